@@ -1,0 +1,36 @@
+import type { Link } from "../article.ts";
+import type { SiteProfile } from "../profile.ts";
+import type { Removals } from "../removals.ts";
+import { marker } from "../snapshot.ts";
+import { textOf } from "../text.ts";
+import { toTree } from "../tree.ts";
+
+/** What every cleaning step works on: the copy of the article's body, never the live page. */
+export interface Cleaning {
+  body: Element;
+  url: string;
+  profile: SiteProfile;
+  removals: Removals;
+  /** Filled by the step that gathers related links. */
+  related: Link[];
+}
+
+/** Takes an element out of the body, records it, and leaves a placeholder where it stood. */
+export function takeOut(
+  element: Element,
+  rule: string,
+  { removals, url }: Cleaning,
+): void {
+  const document = element.ownerDocument;
+  const frame = document.createElement("div");
+  const placeholder = document.createElement("span");
+  element.before(placeholder);
+  frame.append(element);
+  const id = removals.record(
+    "clean",
+    rule,
+    textOf(element),
+    toTree(frame, url),
+  );
+  placeholder.replaceWith(marker(document, id));
+}

@@ -1,0 +1,76 @@
+import { absolute, isUnder } from "../address.ts";
+import { type Cleaning, takeOut } from "./cleaning.ts";
+
+/** Frames of these carry advertising, never content. Well-known ad servers, not from one site. */
+const AD_HOSTS = [
+  "doubleclick.net",
+  "googlesyndication.com",
+  "teads.tv",
+  "taboola.com",
+  "outbrain.com",
+  "adnxs.com",
+  "criteo.com",
+  "mgid.com",
+  "safeframe.googlesyndication.com",
+];
+
+/** The address that a reader can open in place of an embedded frame. */
+function openable(address: string): string {
+  const url = new URL(address);
+  const video = /^\/(?:embed|shorts|v)\/([\w-]{6,})/.exec(url.pathname)?.[1];
+  if (
+    video &&
+    isUnder(url.hostname, ["youtube.com", "youtube-nocookie.com"]) &&
+    video !== "videoseries"
+  )
+    return `https://www.youtube.com/watch?v=${video}`;
+  return address;
+}
+
+function link(document: Document, address: string): Element {
+  const host = new URL(address).hostname;
+  const paragraph = document.createElement("p");
+  paragraph.setAttribute("data-embed", host);
+  const anchor = document.createElement("a");
+  anchor.setAttribute("href", address);
+  anchor.textContent = host;
+  paragraph.append(anchor);
+  return paragraph;
+}
+
+/** Posts that a script would have made into a frame: the words stay as a quote, the address follows as a link. */
+function posts({ body, url }: Cleaning): void {
+  for (const post of body.querySelectorAll(
+    "blockquote.twitter-tweet,blockquote.twitter-video,blockquote.instagram-media,blockquote.tiktok-embed,blockquote[data-instgrm-permalink],blockquote[cite*='tiktok.com']",
+  )) {
+    const links = [...post.querySelectorAll("a[href]")];
+    const address =
+      absolute(
+        post.getAttribute("data-instgrm-permalink") ??
+          post.getAttribute("cite"),
+        url,
+      ) ?? absolute(links.at(-1)?.getAttribute("href"), url);
+    if (!address) continue;
+    post.after(link(post.ownerDocument, address));
+    // The caption that Instagram's script would replace says nothing but its own name.
+    if (post.matches(".instagram-media,[data-instgrm-permalink]"))
+      post.remove();
+  }
+}
+
+/** Videos, charts, posts: a plain link that names the host, never a frame. */
+export function embeds(cleaning: Cleaning): void {
+  const { body, url } = cleaning;
+  posts(cleaning);
+  for (const frame of body.querySelectorAll("iframe")) {
+    const address = absolute(
+      frame.getAttribute("src") ?? frame.getAttribute("data-src"),
+      url,
+    );
+    if (!address || isUnder(new URL(address).hostname, AD_HOSTS)) {
+      takeOut(frame, "iframe", cleaning);
+      continue;
+    }
+    frame.replaceWith(link(frame.ownerDocument, openable(address)));
+  }
+}

@@ -1,0 +1,157 @@
+import { absolute } from "../address.ts";
+import type { Photo } from "../article.ts";
+import { photoSource, pictureSource } from "../photo-source.ts";
+import { fold, textOf } from "../text.ts";
+import { type Cleaning, takeOut } from "./cleaning.ts";
+
+const PHOTO_FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:\?[^#]*)?$/i;
+
+/** A picture so small is a counter or a spacer. Pixels. */
+const SMALLEST = 3;
+
+function isCounter(photo: Element): boolean {
+  return ["width", "height"].some((name) => {
+    const size = photo.getAttribute(name);
+    return (
+      size !== null &&
+      /^\d+(?:px)?$/.test(size) &&
+      Number.parseInt(size, 10) < SMALLEST
+    );
+  });
+}
+
+/** Where the photo really is: its own source, a picture's, or the large version that it links to. */
+function sourceOf(photo: Element, url: string): string | null {
+  const picture = photo.closest("picture");
+  const link = photo.closest("a[href]")?.getAttribute("href") ?? "";
+  return (
+    photoSource(photo, url) ??
+    (picture ? pictureSource(picture, url) : null) ??
+    (PHOTO_FILE.test(link) ? absolute(link, url) : null)
+  );
+}
+
+/** The same photo in another size or with another query. */
+const fileOf = (address: string): string =>
+  new URL(address).pathname.replace(/^\/thumb/, "");
+
+/** Copies of lazy photos that stand in a noscript beside them. */
+function dropNoscriptTwins(body: Element, url: string): void {
+  for (const twin of body.querySelectorAll("img[data-noscript]")) {
+    const previous = twin.previousElementSibling;
+    const lazy =
+      previous?.localName === "img" ? previous : previous?.querySelector("img");
+    const known = lazy && sourceOf(lazy, url);
+    const own = photoSource(twin, url);
+    if (lazy && !known && own) lazy.setAttribute("src", own);
+    if (lazy) twin.remove();
+  }
+}
+
+/** Photos written as a bare link to the file become photos. */
+function showLinkedFiles({ body, profile, url }: Cleaning): void {
+  const frames = ["figure", ...profile.photo.frame].join(",");
+  for (const link of body.querySelectorAll("a[href]")) {
+    const address = link.getAttribute("href") ?? "";
+    if (
+      !PHOTO_FILE.test(address) ||
+      link.querySelector("img") ||
+      textOf(link) !== "" ||
+      !link.closest(frames)
+    )
+      continue;
+    const photo = body.ownerDocument.createElement("img");
+    photo.setAttribute("src", absolute(address, url) ?? "");
+    photo.setAttribute("alt", link.getAttribute("title") ?? "");
+    link.append(photo);
+  }
+}
+
+/**
+ * Every photo once, in a figure with its caption. Two photos that share an alternative text are two photos (kepano/defuddle#286).
+ * @param hero the article's main photo, which stands above the text already
+ */
+export function photos(cleaning: Cleaning, hero: Photo | null): void {
+  const { body, profile, url } = cleaning;
+  const document = body.ownerDocument;
+  dropNoscriptTwins(body, url);
+  showLinkedFiles(cleaning);
+  const captions = ["figcaption", ...profile.photo.caption].join(",");
+  const framing = [...profile.photo.frame, "figure"].join(",");
+  const seen = new Set(hero ? [fileOf(hero.src)] : []);
+  for (const photo of body.querySelectorAll("img")) {
+    if (!photo.isConnected) continue;
+    const src = isCounter(photo) ? null : sourceOf(photo, url);
+    if (!src || seen.has(fileOf(src))) {
+      photo.remove();
+      continue;
+    }
+    seen.add(fileOf(src));
+    photo.setAttribute("src", src);
+    for (const name of ["srcset", "data-src", "data-srcset"])
+      photo.removeAttribute(name);
+  }
+  const outermost = [...body.querySelectorAll(framing)].filter(
+    (frame) =>
+      !frame.parentElement?.closest(framing) ||
+      !body.contains(frame.parentElement.closest(framing)),
+  );
+  for (const frame of outermost) {
+    const inside = [...frame.querySelectorAll("img")];
+    if (inside.length === 0) continue;
+    build(document, frame, inside, frame.querySelector(captions), captions);
+  }
+  for (const photo of body.querySelectorAll("img")) {
+    if (photo.closest("figure")) continue;
+    const top = photo.closest("picture") ?? photo;
+    const outer =
+      top.parentElement?.localName === "a" ? top.parentElement : top;
+    const next = outer.nextElementSibling;
+    build(
+      document,
+      outer,
+      [photo],
+      next?.matches(captions) ? next : null,
+      captions,
+    );
+  }
+  for (const caption of body.querySelectorAll(captions))
+    if (
+      hero?.caption &&
+      textOf(caption) === hero.caption &&
+      !caption.closest("figure")?.querySelector("img")
+    )
+      takeOut(caption, "caption-repeated", cleaning);
+}
+
+function build(
+  document: Document,
+  place: Element,
+  inside: Element[],
+  caption: Element | null,
+  captions: string,
+): void {
+  const figure = document.createElement("figure");
+  const words = textOf(caption);
+  place.before(figure);
+  for (const photo of inside) {
+    if (fold(photo.getAttribute("alt") ?? "") === words)
+      photo.setAttribute("alt", "");
+    figure.append(photo);
+  }
+  if (caption && words) {
+    const line = document.createElement("figcaption");
+    line.append(...caption.childNodes);
+    figure.append(line);
+  }
+  caption?.remove();
+  // A frame may hold text of its own beside the photo: only emptied ones go.
+  for (const other of place.querySelectorAll(captions))
+    if (textOf(other) === words) other.remove();
+  if (
+    !figure.contains(place) &&
+    textOf(place) === "" &&
+    !place.querySelector("img")
+  )
+    place.remove();
+}

@@ -1,0 +1,23 @@
+import { textOf } from "../text.ts";
+import { type Cleaning, takeOut } from "./cleaning.ts";
+
+/** No phrase of a site's chrome is longer; longer text is not even tried. */
+const LONGEST = 400;
+
+/** Blocks and inline pieces whose whole text is a known phrase of the site, whatever their class. Outermost first. */
+export function phrases(cleaning: Cleaning): void {
+  const { body, profile } = cleaning;
+  for (const element of body.querySelectorAll(
+    "p,div,section,aside,h1,h2,h3,h4,h5,h6,li,td,th,blockquote,a,span,strong,b,em,i,small",
+  )) {
+    if (
+      !body.contains(element) ||
+      (element.textContent ?? "").length > LONGEST * 2
+    )
+      continue;
+    const text = textOf(element);
+    if (text === "" || text.length > LONGEST) continue;
+    const phrase = profile.phrases.find(({ pattern }) => pattern.test(text));
+    if (phrase) takeOut(element, phrase.name, cleaning);
+  }
+}

@@ -1,0 +1,72 @@
+import { absolute } from "../address.ts";
+import { fold, textOf } from "../text.ts";
+import { type Cleaning, takeOut } from "./cleaning.ts";
+
+function gather(element: Element, { related, url }: Cleaning): void {
+  for (const link of element.querySelectorAll("a[href]")) {
+    const text = textOf(link);
+    const target = link.getAttribute("href")?.startsWith("#")
+      ? null
+      : absolute(link.getAttribute("href"), url);
+    if (!text) continue;
+    if (
+      related.some((known) =>
+        target ? known.url === target : known.text === text,
+      )
+    )
+      continue;
+    related.push({ text, url: target });
+  }
+}
+
+/** All the words of the element are links, but for a label and punctuation. */
+function onlyLinks(element: Element, label: RegExp): boolean {
+  const links = [...element.querySelectorAll("a[href]")].map(textOf).join(" ");
+  const rest = fold(textOf(element).replace(label, ""));
+  return (
+    links !== "" &&
+    fold(rest.replace(/[\s:;,.•|»›–-]+/g, " ")).length <=
+      fold(links.replace(/[\s:;,.•|»›–-]+/g, " ")).length + 3
+  );
+}
+
+/**
+ * "Baca Juga" boxes, tables and lines: their links become the article's related links, the words leave the text. A line is one only
+ * by its label and its link: a paragraph that is one link, or that starts with the words, stays (mozilla/readability#878).
+ */
+export function related(cleaning: Cleaning): void {
+  const { body, profile } = cleaning;
+  if (profile.related.boxes.length > 0)
+    for (const box of body.querySelectorAll(profile.related.boxes.join(","))) {
+      if (!body.contains(box)) continue;
+      gather(box, cleaning);
+      takeOut(
+        box,
+        profile.related.boxes.find((selector) => box.matches(selector)) ??
+          "related",
+        cleaning,
+      );
+    }
+  const { label } = profile.related;
+  for (const element of body.querySelectorAll(
+    "p,div,section,aside,table,ul,ol,li,h2,h3,h4,h5,h6,blockquote,strong,b,em,i,span",
+  )) {
+    if (!body.contains(element) || element === body) continue;
+    const text = textOf(element);
+    if (!label.test(text)) continue;
+    if (onlyLinks(element, label)) {
+      gather(element, cleaning);
+      takeOut(element, "related", cleaning);
+    } else if (text.replace(label, "") === "") {
+      // The label alone: its links stand in what follows.
+      let next = element.nextElementSibling;
+      while (next && onlyLinks(next, /^$/)) {
+        const after: Element | null = next.nextElementSibling;
+        gather(next, cleaning);
+        takeOut(next, "related", cleaning);
+        next = after;
+      }
+      takeOut(element, "related", cleaning);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import { isUnder } from "./address.ts";
+import type { SiteProfile } from "./profile.ts";
+
+/** The profile that claims the address's host, or null. */
+export function profileFor(
+  address: string,
+  profiles: readonly SiteProfile[],
+): SiteProfile | null {
+  const host = URL.canParse(address) ? new URL(address).hostname : "";
+  return profiles.find((profile) => isUnder(host, profile.hosts)) ?? null;
+}
+
+/**
+ * Whether the address can be an article's. Needs no document; query and fragment do not count.
+ */
+export function judgeAddress(address: string, profile: SiteProfile): boolean {
+  if (!URL.canParse(address)) return false;
+  const { origin, pathname } = new URL(address);
+  const bare = origin + pathname;
+  return (
+    profile.addresses.article.some((pattern) => pattern.test(bare)) &&
+    !profile.addresses.never.some((pattern) => pattern.test(bare))
+  );
+}
+
+/** So many letters make a paragraph of running text rather than a teaser. */
+const LONG_PARAGRAPH = 100;
+/** So many long paragraphs beside each other make an article, whatever the names of the classes. */
+const ENOUGH_PARAGRAPHS = 3;
+
+/**
+ * Whether the document holds an article: the profile's body with text in it or, should the design have changed, several long
+ * paragraphs in one parent. Reads only; forces no layout.
+ */
+export function judgeDocument(
+  document: Document,
+  profile: SiteProfile,
+): boolean {
+  const bodies = [...profile.body, ...profile.bodySections].join(",");
+  const body = document.querySelector(bodies);
+  if (body && (body.textContent ?? "").trim().length >= LONG_PARAGRAPH)
+    return true;
+  const long = new Map<Element, number>();
+  for (const paragraph of document.querySelectorAll("p")) {
+    const parent = paragraph.parentElement;
+    if (!parent || (paragraph.textContent ?? "").length < LONG_PARAGRAPH)
+      continue;
+    const count = (long.get(parent) ?? 0) + 1;
+    if (count >= ENOUGH_PARAGRAPHS) return true;
+    long.set(parent, count);
+  }
+  return false;
+}

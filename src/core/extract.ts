@@ -1,0 +1,151 @@
+import type { ElementContent } from "hast";
+import { absolute, withoutFragment } from "./address.ts";
+import type { Article, Extraction, Partial } from "./article.ts";
+import { isElement, plain } from "./blocks.ts";
+import { judge, judgedBody, profileBody } from "./body.ts";
+import type { Cleaning } from "./clean/cleaning.ts";
+import { embeds } from "./clean/embeds.ts";
+import { live } from "./clean/live.ts";
+import { photos } from "./clean/photos.ts";
+import { phrases } from "./clean/phrases.ts";
+import { quotes } from "./clean/quotes.ts";
+import { related } from "./clean/related.ts";
+import { withoutDateline } from "./dateline.ts";
+import { judgeAddress } from "./detect.ts";
+import { type Metadata, metadata } from "./metadata.ts";
+import type { SiteProfile } from "./profile.ts";
+import { Removals } from "./removals.ts";
+import { withoutRepeats } from "./repeats.ts";
+import { MOST_ELEMENTS, snapshot } from "./snapshot.ts";
+import { fold } from "./text.ts";
+import { toTree } from "./tree.ts";
+
+/** An article with fewer letters is none: a teaser, an error page. */
+const LEAST_TEXT = 140;
+
+const lengthOf = (blocks: readonly ElementContent[]): number =>
+  blocks.reduce((sum, block) => sum + fold(plain(block)).length, 0);
+
+function partialOf(
+  document: Document,
+  url: string,
+  profile: SiteProfile,
+): Partial | null {
+  if (
+    profile.lock.signs.length > 0 &&
+    document.querySelector(profile.lock.signs.join(","))
+  )
+    return { reason: "locked", login: profile.lock.login };
+  if (profile.pager.pages.length === 0) return null;
+  const pages = [...document.querySelectorAll(profile.pager.pages.join(","))];
+  // A pager of one page joins nothing, and ?page=all shows them all.
+  if (pages.length < 2 || new URL(url).searchParams.get("page") === "all")
+    return null;
+  const next = pages
+    .find((page) => fold(page.textContent ?? "") === "2")
+    ?.getAttribute("href");
+  return {
+    reason: "pages",
+    pages: pages.length,
+    next: next && !next.startsWith("#") ? absolute(next, url) : null,
+  };
+}
+
+function article(
+  document: Document,
+  url: string,
+  profile: SiteProfile,
+  data: Metadata,
+): Article | null {
+  const removals = new Removals();
+  const copy = snapshot(document, url, profile, removals);
+  const verdict = judge(copy, data.title, copy.bodies.length > 0);
+  const body =
+    copy.bodies.length > 0
+      ? profileBody(copy, verdict, [
+          data.title,
+          data.lede ?? "",
+          data.hero?.caption ?? "",
+        ])
+      : judgedBody(copy, verdict, url, removals);
+  if (!body) return null;
+
+  const cleaning: Cleaning = { body, url, profile, removals, related: [] };
+  phrases(cleaning);
+  related(cleaning);
+  live(cleaning);
+  quotes(cleaning);
+  embeds(cleaning);
+  photos(cleaning, data.hero);
+
+  const title = data.title || verdict?.title || "";
+  const { blocks, place } = withoutDateline(
+    withoutRepeats(
+      toTree(body, url),
+      { title, lede: data.lede, caption: data.hero?.caption ?? null },
+      removals,
+    ),
+    profile.dateline,
+  );
+  if (title === "" || lengthOf(blocks) < LEAST_TEXT) return null;
+  return {
+    url: withoutFragment(url),
+    site: profile.publisher || new URL(url).hostname,
+    lang: profile.lang || document.documentElement.lang.trim() || "und",
+    title,
+    lede: data.lede,
+    authors:
+      data.authors.length > 0 || !verdict?.byline
+        ? data.authors
+        : [verdict.byline],
+    editors: data.editors,
+    published: data.published,
+    place,
+    hero: data.hero,
+    body: {
+      type: "root",
+      children: blocks.filter((block) => isElement(block)),
+    },
+    tags: data.tags,
+    related: cleaning.related,
+    partial: partialOf(document, url, profile),
+    removals: removals.list,
+    photoHosts: profile.photoHosts,
+  };
+}
+
+/**
+ * Makes a clean article of a page. Never throws; never changes the document.
+ * @param document the live page, only read
+ * @param url the page's address
+ * @param profile what is known of the publisher; the general one for any other site
+ * @param force judge no address: the reader asked for it
+ */
+export function extract(
+  document: Document,
+  url: string,
+  profile: SiteProfile,
+  force = false,
+): Extraction {
+  let step = "measure";
+  try {
+    if (!force && !judgeAddress(url, profile))
+      return { kind: "not-article", reason: "address" };
+    const elements = document.getElementsByTagName("*").length;
+    if (elements > MOST_ELEMENTS)
+      return { kind: "failed", step, message: `${elements} elements` };
+    step = "metadata";
+    const data = metadata(document, url, profile);
+    step = "text";
+    const clean = article(document, url, profile, data);
+    return clean
+      ? { kind: "article", article: clean }
+      : { kind: "not-article", reason: "no-body" };
+  } catch (error) {
+    return {
+      kind: "failed",
+      step,
+      message: error instanceof Error ? error.message : String(error),
+    };
+  }
+}

@@ -1,0 +1,238 @@
+import { absolute } from "./address.ts";
+import type { Link, Photo } from "./article.ts";
+import { parseDate } from "./dates.ts";
+import { photoSource } from "./photo-source.ts";
+import type { SiteProfile } from "./profile.ts";
+import { fold, textOf } from "./text.ts";
+
+/** All that is known of an article beside its text. Shapes as in `Article`. */
+export interface Metadata {
+  title: string;
+  lede: string | null;
+  authors: string[];
+  editors: string[];
+  published: string | null;
+  hero: Photo | null;
+  tags: Link[];
+}
+
+const all = (document: Document, selectors: readonly string[]): Element[] =>
+  selectors.length > 0
+    ? [...document.querySelectorAll(selectors.join(","))]
+    : [];
+
+/** The first selector's first element that has text. */
+function firstText(document: Document, selectors: readonly string[]): string {
+  for (const selector of selectors)
+    for (const element of document.querySelectorAll(selector)) {
+      const text = textOf(element);
+      if (text) return text;
+    }
+  return "";
+}
+
+const meta = (document: Document, ...names: string[]): string => {
+  for (const name of names) {
+    const value = document
+      .querySelector(
+        `meta[name="${name}"],meta[property="${name}"],meta[itemprop="${name}"]`,
+      )
+      ?.getAttribute("content");
+    if (value && fold(value)) return fold(value);
+  }
+  return "";
+};
+
+/** What JSON-LD may say of an article, as far as it is used. */
+interface Described {
+  headline: string;
+  description: string;
+  authors: string[];
+  published: string;
+  image: string;
+}
+
+const ARTICLE_TYPES =
+  /(?:^|\/)(?:News|Reportage|Analysis|Opinion|Report|Blog|Tech|Scholarly|Satirical|Review)?(?:Article|BlogPosting|Posting)$/;
+
+const objects = (value: unknown): Record<string, unknown>[] =>
+  Array.isArray(value)
+    ? value.flatMap(objects)
+    : typeof value === "object" && value !== null
+      ? [value as Record<string, unknown>]
+      : [];
+
+const textIn = (value: unknown): string =>
+  typeof value === "string" ? fold(value) : "";
+
+const namesIn = (value: unknown): string[] =>
+  typeof value === "string"
+    ? [fold(value)]
+    : objects(value)
+        .map((entry) => textIn(entry.name))
+        .filter(Boolean);
+
+/** Reads the page's own JSON-LD; never its `articleBody`: what the page does not show is not read. */
+function described(document: Document): Described | null {
+  for (const script of document.querySelectorAll(
+    'script[type="application/ld+json"]',
+  )) {
+    const source = script.textContent ?? "";
+    if (source.length > 200_000) continue;
+    let parsed: unknown;
+    try {
+      parsed = JSON.parse(source);
+    } catch {
+      continue;
+    }
+    const entries = objects(parsed).flatMap((entry) => [
+      entry,
+      ...objects(entry["@graph"]),
+    ]);
+    const article = entries.find((entry) =>
+      [entry["@type"]].flat().some((type) => ARTICLE_TYPES.test(String(type))),
+    );
+    if (!article) continue;
+    const image = [article.image].flat()[0];
+    return {
+      headline: textIn(article.headline),
+      description: textIn(article.description),
+      authors: namesIn(article.author),
+      published: textIn(article.datePublished),
+      image: textIn(image) || textIn(objects(image)[0]?.url),
+    };
+  }
+  return null;
+}
+
+const LABEL =
+  /^(?:penulis|editor|redaktur|reporter|wartawan|oleh|by|author|written by)\b\s*:?\s*/i;
+
+/** Names from elements such as "Penulis : Ani & Budi", "Ani - Bisnis.com". Each name once. */
+function names(elements: readonly Element[], publisher: string): string[] {
+  const found: string[] = [];
+  for (const element of elements) {
+    const links = [...element.querySelectorAll("a")]
+      .map(textOf)
+      .filter(Boolean);
+    for (const text of links.length > 0 ? links : [textOf(element)]) {
+      const bare = text
+        .replace(LABEL, "")
+        .replace(
+          new RegExp(`\\s*[-–|]\\s*${publisher.replaceAll(".", "\\.")}$`, "i"),
+          "",
+        );
+      for (const name of bare.split(/\s+(?:&|dan)\s+|\s*[;/]\s*/)) {
+        const clean = name.replace(/^[\s,–-]+|[\s,–-]+$/g, "");
+        if (clean && clean.length <= 80 && !found.includes(clean))
+          found.push(clean);
+      }
+    }
+  }
+  return found;
+}
+
+/** "Judul | Market - Bisnis.com" without what follows the last title-like part. */
+function withoutSite(title: string, publisher: string): string {
+  const cut = title.replace(/\s+[|–—-]\s+[^|–—]{1,40}$/, "");
+  const tail = title.slice(cut.length).toLowerCase();
+  const isSite =
+    publisher === ""
+      ? cut.split(" ").length >= 4
+      : tail.includes(publisher.toLowerCase()) || / \| /.test(tail);
+  const shorter = isSite && cut.length >= 15 ? cut : title;
+  return shorter !== title && publisher !== ""
+    ? withoutSite(shorter, publisher)
+    : shorter;
+}
+
+function hero(
+  document: Document,
+  url: string,
+  profile: SiteProfile,
+  image: string,
+): Photo | null {
+  const caption = firstText(document, profile.heroCaption) || null;
+  for (const element of all(document, profile.hero)) {
+    const photo =
+      element.localName === "img" || element.localName === "amp-img"
+        ? element
+        : element.querySelector("img,amp-img");
+    const link =
+      element.localName === "a" ? element : element.querySelector("a[href]");
+    const src =
+      (photo && photoSource(photo, url)) ??
+      absolute(link?.getAttribute("href"), url);
+    if (!src) continue;
+    const alt = fold(photo?.getAttribute("alt") ?? "");
+    return { src, alt: alt === caption ? "" : alt, caption };
+  }
+  const src = caption === null ? null : absolute(image, url);
+  return src ? { src, alt: "", caption } : null;
+}
+
+/** The first of the texts that is a date. */
+const firstDate = (
+  texts: readonly string[],
+  utcOffset: string,
+): string | null => {
+  for (const text of texts) {
+    const date = text ? parseDate(text, utcOffset) : null;
+    if (date) return date;
+  }
+  return null;
+};
+
+/**
+ * Reads what the page says of its article: the profile's places first, then JSON-LD, then meta elements. Reads the live page and
+ * changes nothing; every value is text or a checked address.
+ */
+export function metadata(
+  document: Document,
+  url: string,
+  profile: SiteProfile,
+): Metadata {
+  const linked = described(document);
+  const title =
+    firstText(document, profile.title) ||
+    withoutSite(
+      linked?.headline ||
+        meta(document, "og:title", "twitter:title") ||
+        fold(document.title),
+      profile.publisher,
+    );
+  const authors = names(all(document, profile.authors), profile.publisher);
+  const tags: Link[] = [];
+  for (const element of all(document, profile.tags)) {
+    const text = textOf(element).replace(/^#\s*|\s*,$/g, "");
+    if (text && !tags.some((tag) => tag.text === text))
+      tags.push({ text, url: absolute(href(element), url) });
+  }
+  return {
+    title,
+    lede: firstText(document, profile.lede) || null,
+    authors: authors.length > 0 ? authors : (linked?.authors ?? []),
+    editors: names(all(document, profile.editors), profile.publisher),
+    published: firstDate(
+      [
+        ...all(document, profile.date).map(textOf),
+        ...profile.dateMeta.map((name) => meta(document, name)),
+        linked?.published ?? "",
+        meta(document, "article:published_time", "datePublished"),
+      ],
+      profile.utcOffset,
+    ),
+    hero: hero(
+      document,
+      url,
+      profile,
+      meta(document, "og:image") || (linked?.image ?? ""),
+    ),
+    tags,
+  };
+}
+
+const href = (element: Element): string | null => {
+  const address = element.getAttribute("href");
+  return address?.startsWith("#") ? null : address;
+};

@@ -1,0 +1,69 @@
+import { absolute } from "./address.ts";
+
+/** Where lazy loaders keep the real address until the photo scrolls near. */
+const LAZY = [
+  "data-src",
+  "data-original",
+  "data-lazy-src",
+  "data-lazy",
+  "data-img",
+  "data-url",
+  "data-hi-res-src",
+];
+
+/** Addresses that stand in for a photo: data:, blank pictures (m.bisnis.com …/default/blank.jpg), spinners. */
+const PLACEHOLDER =
+  /^data:|\/(?:blank|placeholder|spacer|pixel|loading|lazy|default|default-img|transparent|1x1)[\w-]*\.(?:gif|png|jpe?g|svg|webp)(?:\?|$)/i;
+
+/** The widest candidate of a srcset up to 1,600 px (more is data that no column shows), else the first. */
+function fromSrcset(srcset: string | null): string | null {
+  const candidates = [
+    ...(srcset ?? "").matchAll(
+      /(?:^|,)\s*(\S+?)(?:\s+([\d.]+)([wx]))?\s*(?=,\s|,?$)/g,
+    ),
+  ].map(([, address, size, unit]) => ({
+    address: address ?? "",
+    width: unit === "x" ? Number(size) * 800 : Number(size ?? 0),
+  }));
+  const fitting = candidates.filter(({ width }) => width <= 1600);
+  const best = (fitting.length > 0 ? fitting : candidates).reduce<
+    (typeof candidates)[number] | null
+  >(
+    (top, candidate) => (!top || candidate.width > top.width ? candidate : top),
+    null,
+  );
+  return best?.address || null;
+}
+
+/** Absolute http(s) address of the photo that an img element shows or will show, or null where there is none. */
+export function photoSource(photo: Element, base: string): string | null {
+  const src = photo.getAttribute("src");
+  const candidates = [
+    ...LAZY.map((name) => photo.getAttribute(name)),
+    fromSrcset(photo.getAttribute("data-srcset")),
+    src && !PLACEHOLDER.test(src) ? src : null,
+    fromSrcset(photo.getAttribute("srcset")),
+  ];
+  for (const candidate of candidates) {
+    const address =
+      candidate && !PLACEHOLDER.test(candidate)
+        ? absolute(candidate, base)
+        : null;
+    if (address) return address;
+  }
+  return null;
+}
+
+/** The address of a picture element's best source, or null. */
+export function pictureSource(picture: Element, base: string): string | null {
+  for (const source of picture.querySelectorAll("source")) {
+    const address = absolute(
+      fromSrcset(
+        source.getAttribute("srcset") ?? source.getAttribute("data-srcset"),
+      ),
+      base,
+    );
+    if (address && !PLACEHOLDER.test(address)) return address;
+  }
+  return null;
+}

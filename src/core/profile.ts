@@ -1,0 +1,91 @@
+/** A rule for the text of a whole block: what matches is not the article's. */
+export interface Phrase {
+  /** Shown in the record of removals. */
+  name: string;
+  /** Tested against the block's text with white space folded. */
+  pattern: RegExp;
+}
+
+/**
+ * What Bening knows of one publisher. Data only: a new site is one file that exports one of these.
+ * Every list of selectors is tried in order and the first that finds something wins, unless it says otherwise.
+ */
+export interface SiteProfile {
+  /** Short id, the name of the file and of the fixtures' publisher. */
+  id: string;
+  /** The publisher's name as readers write it. */
+  publisher: string;
+  /** BCP 47 language of its articles: pages often claim another. */
+  lang: string;
+  /** Offset of the dates that name no zone, e.g. "+07:00" for WIB. */
+  utcOffset: string;
+  /** Host suffixes: "bisnis.com" claims itself and all below. */
+  hosts: string[];
+  /** Host suffixes that serve the publisher's own photos. */
+  photoHosts: string[];
+  addresses: {
+    /** An address (without query and fragment) that matches one of these may be an article. */
+    article: RegExp[];
+    /** And none of these. */
+    never: RegExp[];
+    /** The same as `article` for the path part of match patterns: where auto-clean is registered. */
+    matchPaths: string[];
+  };
+  /** The part of the page that holds the article and what stands close to it. All else is site chrome. */
+  scope: string[];
+  /** The element whose children are the article's text. */
+  body: string[];
+  /** Bodies that the site splits over several siblings: all of them, in order. */
+  bodySections: string[];
+  title: string[];
+  lede: string[];
+  /** All that match, each giving one or more names. */
+  authors: string[];
+  /** All that match; the label ("Editor :") is cut off. */
+  editors: string[];
+  date: string[];
+  /** Names of `meta` elements that hold the publication date. */
+  dateMeta: string[];
+  /** The element around the article's main photo, the link to it, or the photo itself. */
+  hero: string[];
+  heroCaption: string[];
+  /** All that match. */
+  tags: string[];
+  /** Never article, wherever they stand: all that match. */
+  clutter: string[];
+  phrases: Phrase[];
+  related: {
+    /** Boxes of related links: all that match. */
+    boxes: string[];
+    /** A block that begins so and holds a link is a related link. */
+    label: RegExp;
+  };
+  quote: {
+    /** Pull quotes: all that match. */
+    block: string[];
+    /** Who said it, inside the quote. */
+    author: string[];
+  };
+  live: {
+    entry: string[];
+    time: string[];
+    title: string[];
+  };
+  photo: {
+    /** Elements that hold one or more photos with their caption. */
+    frame: string[];
+    caption: string[];
+  };
+  pager: {
+    /** Links to the further pages of the same article: all that match. */
+    pages: string[];
+  };
+  lock: {
+    /** Present only where the rest of the article is locked. */
+    signs: string[];
+    /** The site's own way in. */
+    login: string | null;
+  };
+  /** Takes the dateline off the first paragraph; group 1 is the place. */
+  dateline: RegExp | null;
+}

@@ -1,0 +1,272 @@
+import type { SiteProfile } from "./profile.ts";
+import { MARKER, type Removals } from "./removals.ts";
+import { fold } from "./text.ts";
+import { toTree } from "./tree.ts";
+
+/** Beyond so many elements a page is refused in words rather than read for seconds. */
+export const MOST_ELEMENTS = 30_000;
+/** Below this depth a branch is flattened to its text: no article is nested so deep, and recursion must end. */
+const MOST_DEPTH = 400;
+/** A removed piece with more elements is kept as text alone. */
+const MOST_KEPT = 400;
+
+/** Never words of an article, or alive: not copied, not recorded. */
+const DROPPED = new Set([
+  "script",
+  "style",
+  "link",
+  "meta",
+  "template",
+  "svg",
+  "math",
+  "canvas",
+  "object",
+  "embed",
+  "applet",
+  "audio",
+  "video",
+  "map",
+  "button",
+  "input",
+  "select",
+  "textarea",
+  "option",
+  "dialog",
+  "frame",
+  "frameset",
+  "base",
+  "head",
+  "title",
+]);
+
+/** Elements of AMP that stand for plain ones. */
+const PLAIN: Record<string, string> = {
+  "amp-img": "img",
+  "amp-iframe": "iframe",
+  form: "div",
+};
+
+/** Elements whose name or id would put a property on the document or on a form and so deceive whoever reads them. */
+const CLOBBERING = new Set(["img", "iframe", "a", "area"]);
+
+/** The page, copied: inert (nothing in it loads or runs), known clutter left behind, free to be cut. */
+export interface Snapshot {
+  document: Document;
+  /** The copy of the profile's scope; the only child of the document's body. */
+  scope: Element;
+  /** The copies of the profile's body elements, in order; empty where the profile found none. */
+  bodies: Element[];
+}
+
+interface Copying {
+  inert: Document;
+  clutter: string;
+  rules: readonly string[];
+  bodies: ReadonlyMap<Element, number>;
+  found: Element[];
+  removals: Removals;
+}
+
+// Read through the prototype: a form with a field named "childNodes" must not answer for itself.
+const childNodes = (node: Node): NodeList =>
+  (Object.getOwnPropertyDescriptor(Node.prototype, "childNodes")?.get?.call(
+    node,
+  ) as NodeList | undefined) ?? node.childNodes;
+
+/** A bare element of the same kind with the attributes that mean something to the reader. */
+function shallow(element: Element, { inert }: Copying): Element {
+  const name = element.localName;
+  const plain = PLAIN[name] ?? name;
+  let copy: Element;
+  if (
+    plain === name &&
+    element.namespaceURI === "http://www.w3.org/1999/xhtml"
+  ) {
+    copy = inert.importNode(element, false);
+    for (const attribute of element.getAttributeNames())
+      if (
+        /^on|^(?:srcdoc|ping|style|contenteditable|autofocus|is|slot|part)$/i.test(
+          attribute,
+        )
+      )
+        copy.removeAttribute(attribute);
+  } else {
+    copy = inert.createElement(
+      /^[a-z][a-z0-9-]*$/.test(plain) ? plain : "span",
+    );
+    for (const attribute of [
+      "id",
+      "class",
+      "href",
+      "src",
+      "srcset",
+      "data-src",
+      "alt",
+      "title",
+      "width",
+      "height",
+    ]) {
+      const value = element.getAttribute(attribute);
+      if (value !== null) copy.setAttribute(attribute, value);
+    }
+  }
+  if (CLOBBERING.has(name)) {
+    copy.removeAttribute("name");
+    if (name !== "a") copy.removeAttribute("id");
+  }
+  return copy;
+}
+
+/** The photo that a lazy loader keeps in a noscript, which is text to a browser with scripts: read, never parsed as HTML. */
+function photoOf(noscript: Element, inert: Document): Element | null {
+  const tag = /<img\b[^>]*>/i.exec(noscript.textContent ?? "")?.[0];
+  const attribute = (name: string): string =>
+    new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, "i")
+      .exec(tag ?? "")
+      ?.slice(1)
+      .find(Boolean)
+      ?.replaceAll("&amp;", "&") ?? "";
+  const src = attribute("src");
+  if (!src) return null;
+  const photo = inert.createElement("img");
+  photo.setAttribute("src", src);
+  photo.setAttribute("alt", attribute("alt"));
+  photo.setAttribute("data-noscript", "");
+  return photo;
+}
+
+function copyChildren(
+  from: Element,
+  to: Element,
+  inBody: boolean,
+  depth: number,
+  copying: Copying,
+): void {
+  for (const child of Array.from(childNodes(from))) {
+    if (child.nodeType === 3) to.append(child.nodeValue ?? "");
+    else if (child.nodeType === 1)
+      copyElement(child as Element, to, inBody, depth, copying);
+  }
+}
+
+function copyElement(
+  element: Element,
+  to: Element,
+  inBody: boolean,
+  depth: number,
+  copying: Copying,
+): void {
+  const { inert, removals } = copying;
+  const name = element.localName;
+  if (DROPPED.has(name)) return;
+  if (name === "noscript") {
+    const photo = photoOf(element, inert);
+    if (photo) to.append(photo);
+    return;
+  }
+  if (depth > MOST_DEPTH) {
+    to.append(` ${element.textContent ?? ""} `);
+    return;
+  }
+  const index = copying.bodies.get(element);
+  if (
+    index === undefined &&
+    copying.clutter &&
+    element.matches(copying.clutter)
+  ) {
+    const rule =
+      copying.rules.find((selector) => element.matches(selector)) ??
+      copying.clutter;
+    if (!inBody) {
+      removals.recordChrome(rule);
+      return;
+    }
+    const piece = inert.createElement("div");
+    // Copied with all it holds: what is put back must be whole.
+    copyChildren(element, piece, true, depth + 1, { ...copying, clutter: "" });
+    const content =
+      piece.getElementsByTagName("*").length > MOST_KEPT
+        ? []
+        : toTree(piece, inert.baseURI);
+    const id = removals.record(
+      "prune",
+      rule,
+      fold(piece.textContent ?? ""),
+      content,
+    );
+    to.append(marker(inert, id));
+    return;
+  }
+  const copy = shallow(element, copying);
+  if (index !== undefined) copying.found[index] = copy;
+  copyChildren(
+    element,
+    copy,
+    inBody || index !== undefined,
+    depth + 1,
+    copying,
+  );
+  to.append(copy);
+}
+
+/** The placeholder that stands where a piece was. */
+export function marker(document: Document, id: number): Element {
+  const span = document.createElement("span");
+  span.setAttribute(MARKER, String(id));
+  return span;
+}
+
+const first = (
+  root: Document,
+  selectors: readonly string[],
+): Element | null => {
+  for (const selector of selectors) {
+    const found = root.querySelector(selector);
+    if (found) return found;
+  }
+  return null;
+};
+
+/** The elements that the profile holds for the article's text; sections count only where no single body is found. */
+function bodiesIn(document: Document, profile: SiteProfile): Element[] {
+  const body = first(document, profile.body);
+  if (body) return [body];
+  return profile.bodySections.length > 0
+    ? [...document.querySelectorAll(profile.bodySections.join(","))]
+    : [];
+}
+
+/**
+ * Copies the part of the live page that can hold the article. The only function that copies the page; it reads the page and
+ * changes nothing in it, asks for no layout, loads nothing, and costs what the article costs: clutter is passed over.
+ */
+export function snapshot(
+  document: Document,
+  url: string,
+  profile: SiteProfile,
+  removals: Removals,
+): Snapshot {
+  const inert = document.implementation.createHTMLDocument("");
+  const base = inert.createElement("base");
+  base.setAttribute("href", url);
+  inert.head.append(base);
+  const bodies = bodiesIn(document, profile);
+  const around = profile.scope
+    .map((selector) => document.querySelector(selector))
+    .find(
+      (scope) => scope !== null && bodies.every((body) => scope.contains(body)),
+    );
+  const live = around ?? document.body;
+  const copying: Copying = {
+    inert,
+    clutter: profile.clutter.join(","),
+    rules: profile.clutter,
+    bodies: new Map(bodies.map((body, index) => [body, index])),
+    found: [],
+    removals,
+  };
+  const scope = inert.createElement("div");
+  copyElement(live, scope, false, 0, { ...copying, bodies: copying.bodies });
+  inert.body.append(scope);
+  return { document: inert, scope, bodies: copying.found };
+}

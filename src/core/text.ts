@@ -1,0 +1,9 @@
+/** Folds every run of white space (no-break spaces too) to one space and trims. */
+export function fold(text: string): string {
+  return text.replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim();
+}
+
+/** The folded text of an element that may be missing; "" then. Never forces a layout, as innerText would. */
+export function textOf(node: Node | null | undefined): string {
+  return fold(node?.textContent ?? "");
+}

@@ -1,0 +1,93 @@
+import type { ElementContent, Root } from "hast";
+import { fromDom } from "hast-util-from-dom";
+import { type Schema, sanitize } from "hast-util-sanitize";
+import { toBlocks } from "./blocks.ts";
+
+/**
+ * All that an article may consist of. Nothing else ever reaches a screen, a clipboard or a file: no class, id, style, handler,
+ * form, frame or script, and no address but http, https, mailto and tel.
+ */
+export const SCHEMA: Schema = {
+  ancestors: {},
+  attributes: {
+    "*": ["dir", "lang"],
+    a: ["href"],
+    img: ["src", "alt", "width", "height"],
+    ol: ["start"],
+    p: ["dataEmbed"],
+    span: ["dataRemoval"],
+    td: ["colSpan", "rowSpan"],
+    th: ["colSpan", "rowSpan"],
+    time: ["dateTime"],
+  },
+  clobber: [],
+  clobberPrefix: "",
+  protocols: {
+    href: ["http", "https", "mailto", "tel"],
+    src: ["http", "https"],
+  },
+  required: {},
+  strip: ["script", "style", "iframe", "object", "svg", "math"],
+  tagNames: [
+    "a",
+    "abbr",
+    "b",
+    "blockquote",
+    "br",
+    "cite",
+    "code",
+    "dd",
+    "del",
+    "dl",
+    "dt",
+    "em",
+    "figcaption",
+    "figure",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "i",
+    "img",
+    "ins",
+    "kbd",
+    "li",
+    "mark",
+    "ol",
+    "p",
+    "pre",
+    "q",
+    "s",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "time",
+    "tr",
+    "u",
+    "ul",
+    "var",
+  ],
+};
+
+/**
+ * The one way from elements to what is shown: the copy becomes a tree, the tree is brought into paragraphs, and the result passes
+ * the allow-list.
+ * @param base what relative addresses in it refer to
+ */
+export function toTree(element: Element, base: string): ElementContent[] {
+  const raw = fromDom(element);
+  const children = "children" in raw ? (raw.children as ElementContent[]) : [];
+  const root: Root = { type: "root", children: toBlocks(children, base) };
+  const clean = sanitize(root, SCHEMA);
+  return clean.type === "root" ? (clean.children as ElementContent[]) : [];
+}

@@ -1,0 +1,277 @@
+import type { SiteProfile } from "../core/profile.ts";
+import { GENERAL_PHRASES, general, RELATED_LABEL } from "./general.ts";
+
+/*
+ * Bisnis.com. Evidence, beside each selector: [T] the site's own templates of 2023–2025, [R] saved real pages of 2021–2022,
+ * [S] selectors that several scrapers or filter lists use today, [I] inferred: not seen, taken from the wording elsewhere.
+ * Old articles are shown in today's design, so the design belongs to the visit, not to the date in the address.
+ */
+
+/** Subdomains that serve pictures, films and shops, whose /read/ pages hold no text [R, S]. */
+const WITHOUT_TEXT =
+  /^https?:\/\/(?:video|tv|foto|infografik|infografis|epaper|search|toko|id|images|cdn|static|interaktif|bigstore)\.bisnis\.com\//;
+
+export const bisnis: SiteProfile = {
+  ...general,
+  id: "bisnis",
+  publisher: "Bisnis.com",
+  // The templates say lang="en" [T]; the articles are Indonesian.
+  lang: "id",
+  utcOffset: "+07:00",
+  hosts: ["bisnis.com"],
+  photoHosts: ["bisnis.com", "bisnis-cdn.com"],
+  addresses: {
+    article: [
+      // 678 of 678 addresses collected in 2025 have this form on 21 hosts [S].
+      /^https?:\/\/(?:[a-z0-9-]+\.)?bisnis\.com\/read\/\d{8}\/\d+\/\d+\/[^/]+\/?$/,
+      // The mobile site's, with the channel in the path [R]: m.bisnis.com/ekonomi-bisnis/read/…
+      /^https?:\/\/m\d*\.bisnis\.com\/[a-z0-9-]+\/read\/\d{8}\/\d+\/\d+\/[^/]+\/?$/,
+      // m.bisnis.com/amp/read/… [R]; plus.bisnis.com/read/slug has neither date nor number [R].
+      /^https?:\/\/plus\.bisnis\.com\/read\/[^/]+\/?$/,
+    ],
+    never: [
+      WITHOUT_TEXT,
+      /^https?:\/\/m\d*\.bisnis\.com\/(?:infografik|foto|video|tv)\//,
+    ],
+    matchPaths: ["/read/*", "/*/read/*"],
+  },
+  scope: [
+    ".col-left", // [T] the left column: breadcrumb to "Berita Lainnya"
+    "#pswp-gallery > .container", // [T] lifestyle, where hero and title stand above the columns
+    ".detailsParallax", // [T] premium, one column
+    ".wrapper-details .col-custom.left", // [R] 2020–2023 desktop
+    ".wrapper-description", // [R] 2020–2023 mobile
+    "section.main", // [R] AMP
+    "main",
+  ],
+  body: [
+    "article.detailsContent", // [T, S]
+    "div.detail-description[itemprop='articleBody']", // [R] 2020–2023 mobile
+    ".description [itemprop='articleBody']", // [R] 2020–2023 desktop
+    ".wrapper-premium-content[itemprop='articleBody']", // [R] premium, 2021–2022
+    "article.readContent", // [R] AMP
+    "[itemprop='articleBody']", // [I] any other page that says so itself
+  ],
+  bodySections: [".detail-news__article"], // [R] plus.bisnis.com: one part of the text per section
+  title: [
+    "h1.detailsTitleCaption",
+    "h1.title-only",
+    "h1.title-premium",
+    "h1.readTitle",
+    ".detail-news__title h1",
+    "h1",
+  ],
+  lede: [
+    ".detailsLead",
+    ".wrapper-details .subtitle",
+    ".wrapper-description .subtitle",
+    ".detail-news__summary",
+  ],
+  authors: [
+    ".detailsAttribute .authorName",
+    ".detailsAttributeAuthor .authorName",
+    ".author a.auth",
+    ".readAuthor span",
+    ".authorNames",
+  ],
+  editors: [
+    ".detailsAuthorItem + .detailsAuthorItem",
+    ".tags .editor",
+    ".topik .editor",
+    ".readEditor",
+  ],
+  date: [
+    ".detailsAttributeDates", // [R, T] "Senin, 05 Juni 2023 | 17:13"
+    ".detailsAttribute > span", // [T] technology and lifestyle: an unnamed span among others
+    ".new-description > span", // [R]
+    ".premiumDet__date", // [R]
+    ".readDate", // [R]
+    ".detail-news__datetime", // [R]
+    ".authorTime", // [S]
+  ],
+  // Seen by scrapers of 2024–2026 [S]; Western Indonesian time without saying so.
+  dateMeta: ["publishdate", "article:published_time"],
+  hero: [
+    ".detailsCoverImg",
+    ".main-image",
+    ".description > img",
+    "section.main > a > .photo",
+    ".detail-news__image",
+    ".detail-news__cover",
+  ],
+  heroCaption: [
+    ".detailsCover .detailsImgCaption", // [T] on desktop beside the figure, on mobile in it
+    ".main-image > .caption",
+    ".description > .caption",
+    "section.main > a .photoCaption",
+    ".detail-news__image-caption",
+  ],
+  tags: [
+    ".detailsTagLink",
+    ".topik > a",
+    ".topik > p > a",
+    "section.main .tag a",
+  ],
+  clutter: [
+    // Advertising [T, S: ABPindo, AdBlockID]
+    "[class*='billboard']",
+    "[id^='div-gpt-ad']",
+    "[class*='flying_carpet']",
+    "[class*='adsBanner']",
+    ".footer_sticky",
+    ".ads_after_hl",
+    ".adsPushdown",
+    ".banner",
+    "ins.adsbygoogle",
+    // Head of the page and tools [T, R]
+    ".network",
+    ".flashnews",
+    "header",
+    ".skyscrapper",
+    ".nav",
+    "nav",
+    ".menuPanel",
+    ".breadcrumb",
+    ".crumb",
+    ".onfixed",
+    ".detailsFont",
+    ".detailsZoom",
+    ".shareSocmedWrap",
+    ".shareSocmed__wrap",
+    ".readFont",
+    ".font-size",
+    ".socmed",
+    ".social",
+    "[class*='bisnisai']", // AI summary, 2026 [S]
+    ".premium-alert",
+    // Locked articles [T]: the offer and its long list of questions
+    ".premiumLock",
+    ".premiumGate",
+    ".faqList",
+    ".new-lock",
+    // In and after the text
+    ".detailsLiveWrap", // [T] the slider of times; the entries are in .detailsLiveTL
+    ".detailsBreak", // [T] "1 dari 3 halaman"
+    ".paging",
+    ".detailsPaging",
+    ".detailsAuthor",
+    ".detailsTag",
+    ".detailsVid",
+    ".dm-player",
+    ".readVideo",
+    ".topik",
+    ".tags",
+    "section.main .tag",
+    ".readEditor",
+    ".newsletter",
+    "#mc_embed_signup",
+    ".premiumBox",
+    ".wpremium-ondetail",
+    ".premium_content", // [R] the same on the mobile site
+    ".art",
+    ".artOther",
+    ".titleCaption",
+    ".most",
+    ".topic",
+    ".kanalQr",
+    ".kanalBisnistv",
+    ".sidebar",
+    "sidebar",
+    ".emoticon",
+    ".download-disini",
+    "#_popIn_recommend_word",
+    ".listOther",
+    ".listUpdate",
+    ".modalWrap",
+    ".modal-inject", // [R] the zoom window, whose caption is the second copy
+    ".detailsModalCaption",
+    "footer",
+  ],
+  phrases: [
+    {
+      name: "bisnispro",
+      pattern: /^(?:nyaman tanpa iklan\.?\s*)?langganan bisnispro\.?$/i,
+    },
+    { name: "bisnispro", pattern: /^nyaman tanpa iklan\.?$/i },
+    {
+      name: "google-news",
+      pattern:
+        /^cek berita dan artikel (?:yang|yg) lain(?:nya)? di\b.{0,120}$/i,
+    },
+    { name: "premium-box", pattern: /^konten premium$/i },
+    {
+      name: "premium-box",
+      pattern:
+        /^(?:dapatkan informasi komprehensif di bisnis\.com|nikmati konten premium untuk informasi).{0,300}$/i,
+    },
+    {
+      name: "premium-box",
+      pattern:
+        /^silakan (?:login|masuk|masuk\/daftar)\b.{0,120}konten premium\.?$/i,
+    },
+    { name: "newsletter", pattern: /^subscribe newsletter bisnis indonesia$/i },
+    {
+      name: "newsletter",
+      pattern:
+        /^bergabung dan dapatkan analisis informasi ekonomi dan bisnis melalui email anda\.?$/i,
+    },
+    {
+      name: "video-box",
+      pattern: /^simak video (?:pilihan )?di bawah ini\s*:?$/i,
+    },
+    {
+      name: "topics",
+      pattern:
+        /^simak berita lainnya seputar topik artikel ini,? di ?sini\s*:?/i,
+    },
+    {
+      name: "ai-summary",
+      pattern: /^\*?\s*ringkasan ini dibantu dengan menggunakan ai\.?$/i,
+    },
+    { name: "zoom", pattern: /^perbesar$/i },
+    {
+      name: "font-size",
+      pattern: /^(?:smallest font|largest font|teks (?:normal|sedang|besar))$/i,
+    },
+    {
+      name: "app",
+      pattern:
+        /^baca artikel ini dan ikuti berita-berita terkini via apps bisnis\.com\b.{0,80}$/i,
+    },
+    { name: "emoticon", pattern: /^berikan reaksi anda!?$/i },
+    { name: "qr", pattern: /^scan qr code bisnis indonesia e-paper$/i },
+    { name: "waterfall", pattern: /^\d{1,2} dari \d{1,2} halaman$/i },
+    {
+      name: "list-heading",
+      pattern:
+        /^(?:artikel terkait|berita terkait|berita lainnya|berita terbaru|berita terkini|artikel terbaru|artikel premium lainnya|rekomendasi kami|terpopuler|breaking news|# hot topic|topik-topik pilihan|flash news)$/i,
+    },
+    ...GENERAL_PHRASES,
+  ],
+  related: {
+    boxes: [".baca-juga-box", ".baca-juga", ".baca-juga-inline", ".readOther"],
+    label: RELATED_LABEL,
+  },
+  quote: { block: ["p.big-orange"], author: [".author"] },
+  live: {
+    entry: [".detailsLiveItem"],
+    time: [".detailsLiveTime"],
+    title: [".detailsLiveTitle"],
+  },
+  photo: {
+    frame: [".detailsImgWrap", ".photo"],
+    caption: [
+      ".detailsImgCaption",
+      ".photoCaption",
+      ".detail-news__image-caption",
+    ],
+  },
+  pager: { pages: [".paging .pagingLink"] },
+  lock: {
+    signs: [".detailsContent.-lock", ".premiumLock", ".new-lock"],
+    login: "https://id.bisnis.com/", // [R] the login window of 2022 links there
+  },
+  // "Bisnis.com, JAKARTA — "; rarely "Bisnis,com", "Bisnis com", "Bisnis"; -, –, —, -- with or without spaces [S].
+  dateline:
+    /^\s*bisnis(?:[.,]?\s?com)?\s*,\s*([^\d–—]{2,40}?)\s*(?:--|[-–—])\s*/i,
+};

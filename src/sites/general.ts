@@ -1,0 +1,81 @@
+import type { Phrase, SiteProfile } from "../core/profile.ts";
+
+/** Phrases that stand on news sites in general; Indonesian and English. */
+export const GENERAL_PHRASES: Phrase[] = [
+  {
+    name: "share",
+    pattern:
+      /^(?:bagikan|share|sebarkan|share this(?: article| story)?|bagikan (?:artikel|berita) ini)\s*:?$/i,
+  },
+  {
+    name: "advertisement",
+    pattern:
+      /^(?:advertisement|iklan|sponsored|adv|scroll to continue with content|lanjutkan dengan konten|scroll untuk melanjutkan(?: membaca)?)\s*:?$/i,
+  },
+  {
+    name: "google-news",
+    pattern:
+      /^(?:cek|baca|simak|ikuti|dapatkan)\b.{0,120}\b(?:google news|whatsapp channel|wa channel|saluran whatsapp|kanal whatsapp)\b.{0,80}$/i,
+  },
+  {
+    name: "newsletter",
+    pattern:
+      /^(?:sign up (?:for|to) (?:our|the) .{0,80}newsletter.{0,120}|subscribe to (?:our|the) .{0,120}|langganan newsletter.{0,120}|daftar(?:kan)? (?:email|newsletter).{0,120})$/i,
+  },
+];
+
+/** Links to other articles, by their label alone. */
+export const RELATED_LABEL =
+  /^(?:\(?\[?\s*)?(?:baca\s+(?:juga|pula|selengkapnya|lainnya)|simak\s+(?:juga|pula)|lihat\s+juga|artikel\s+terkait|berita\s+terkait|read\s+(?:also|more|next)|also\s+read|see\s+also|related(?:\s+(?:articles?|stories|news))?)\s*[:：\-–—]*\s*\]?\)?\s*/i;
+
+/**
+ * Any site without a profile: no selector is known, so Readability chooses, and generic rules clean. Selectors here name what they
+ * remove in words that no article's container bears; none is taken from one site.
+ */
+export const general: SiteProfile = {
+  id: "general",
+  publisher: "",
+  lang: "",
+  utcOffset: "+07:00",
+  hosts: [],
+  photoHosts: [],
+  addresses: { article: [/^https?:\/\//], never: [], matchPaths: ["/*"] },
+  scope: [],
+  body: [],
+  bodySections: [],
+  title: [],
+  lede: [],
+  authors: [],
+  editors: [],
+  date: [],
+  dateMeta: ["publishdate", "date", "dc.date"],
+  hero: [],
+  heroCaption: [],
+  tags: ["a[rel~='tag']"],
+  clutter: [
+    "nav",
+    "footer",
+    "[role='navigation']",
+    "[role='banner']",
+    "[role='contentinfo']",
+    "[role='dialog']",
+    "[aria-label*='breadcrumb' i]",
+    "[hidden]",
+    "[class*='newsletter' i]:not(body,main,article)",
+    "[class*='cookie-' i]:not(body,main,article)",
+    "[id*='cookie-' i]:not(body,main,article)",
+    "[class*='share-b' i]:not(body,main,article)",
+    "[class*='social-share' i]",
+    "[class*='sharedaddy' i]",
+    "ins.adsbygoogle",
+    "[id^='div-gpt-ad']",
+  ],
+  phrases: GENERAL_PHRASES,
+  related: { boxes: [], label: RELATED_LABEL },
+  quote: { block: [], author: [] },
+  live: { entry: [], time: [], title: [] },
+  photo: { frame: ["picture"], caption: [".wp-caption-text"] },
+  pager: { pages: [] },
+  lock: { signs: [], login: null },
+  dateline: null,
+};

@@ -1,0 +1,339 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page,
+  type Worker,
+} from "playwright-core";
+import { findChromium } from "../../scripts/browsers.mjs";
+import { poll } from "./poll.ts";
+import { keyEvent, middleOf, type Popup } from "./popup.ts";
+import type { World } from "./world.ts";
+
+export interface ChromiumOptions {
+  /** The directory of the unpacked extension. */
+  extension: string;
+  /** The only web that the browser can reach; without it, the real one. */
+  world?: World;
+  /** A profile directory to keep and use again; without it, one that is deleted at the end. */
+  profile?: string;
+  /** True unless said otherwise. */
+  headless?: boolean;
+  /** The size of the pages; null leaves it to the window. */
+  viewport?: { width: number; height: number } | null;
+  /** The colour scheme of the pages and of the popup. */
+  colorScheme?: "light" | "dark";
+  /** More command-line arguments. */
+  args?: string[];
+  /** More environment variables. */
+  env?: Record<string, string>;
+}
+
+/** A running Chromium, Chrome, Edge or Brave with the extension in it. */
+export interface Chromium {
+  context: BrowserContext;
+  /** The extension's id. */
+  id: string;
+  /** As in "Chrome/156.0.1.2". */
+  version: string;
+  newPage(url?: string): Promise<Page>;
+  /** The background service worker, which is started when it does not run. */
+  worker(): Promise<Worker>;
+  /** Stops the service worker, as the browser does when it has been idle. */
+  killWorker(): Promise<void>;
+  /** Opens the popup by the toolbar button, with the page's tab in front; this gives activeTab. */
+  openPopup(page: Page): Promise<Popup>;
+  /** Grants an optional host permission, so that a later request for it is answered without a prompt. */
+  grantHost(pattern: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface TargetInfo {
+  targetId: string;
+  type: string;
+  url: string;
+  embedderData?: { tabActive?: boolean };
+}
+
+/** What of the page chrome://extensions has is used here. */
+declare const chrome: {
+  developerPrivate: {
+    addHostPermission(id: string, pattern: string): Promise<void>;
+  };
+};
+
+type Send = (method: string, params?: object) => Promise<unknown>;
+
+/**
+ * A session with a target that Playwright does not wrap, such as the toolbar popup:
+ * messages inside of messages over Playwright's own connection.
+ */
+async function attach(cdp: CDPSession, targetId: string): Promise<Send> {
+  const { sessionId } = await cdp.send("Target.attachToTarget", {
+    targetId,
+    flatten: false,
+  });
+  let count = 0;
+  const waiting = new Map<
+    number,
+    { done: (result: unknown) => void; fail: (error: Error) => void }
+  >();
+  cdp.on("Target.receivedMessageFromTarget", (event) => {
+    if (event.sessionId !== sessionId) return;
+    const message = JSON.parse(event.message);
+    const call = waiting.get(message.id);
+    if (!call) return;
+    waiting.delete(message.id);
+    if (message.error) call.fail(new Error(message.error.message));
+    else call.done(message.result);
+  });
+  cdp.on("Target.detachedFromTarget", (event) => {
+    if (event.sessionId !== sessionId) return;
+    for (const { fail } of waiting.values())
+      fail(new Error("The popup has closed"));
+    waiting.clear();
+  });
+  return (method, params = {}) =>
+    new Promise((done, fail) => {
+      count += 1;
+      const id = count;
+      waiting.set(id, { done, fail });
+      cdp
+        .send("Target.sendMessageToTarget", {
+          sessionId,
+          message: JSON.stringify({ id, method, params }),
+        })
+        .catch(fail);
+    });
+}
+
+interface Evaluated {
+  result: { value?: unknown };
+  exceptionDetails?: { text: string; exception?: { description?: string } };
+}
+
+/** The popup in a target of its own. */
+async function popupIn(
+  cdp: CDPSession,
+  targetId: string,
+  targets: () => Promise<TargetInfo[]>,
+  colorScheme: string | undefined,
+): Promise<Popup> {
+  const send = await attach(cdp, targetId);
+  if (colorScheme)
+    await send("Emulation.setEmulatedMedia", {
+      features: [{ name: "prefers-color-scheme", value: colorScheme }],
+    });
+
+  async function evaluate<T>(expression: string): Promise<T> {
+    const { result, exceptionDetails } = (await send("Runtime.evaluate", {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    })) as Evaluated;
+    if (exceptionDetails)
+      throw new Error(
+        exceptionDetails.exception?.description ?? exceptionDetails.text,
+      );
+    return result.value as T;
+  }
+
+  return {
+    evaluate,
+    until: <T>(expression: string, ms?: number) =>
+      poll(() => evaluate<T>(expression), expression, ms) as Promise<T>,
+    async click(selector) {
+      const point = await evaluate<object>(middleOf(selector));
+      await send("Input.dispatchMouseEvent", { type: "mouseMoved", ...point });
+      for (const type of ["mousePressed", "mouseReleased"])
+        await send("Input.dispatchMouseEvent", {
+          ...{ type, ...point, button: "left", clickCount: 1 },
+        });
+    },
+    async press(key) {
+      const { keyCode, text, ...names } = keyEvent(key);
+      const event = { ...names, windowsVirtualKeyCode: keyCode };
+      await send("Input.dispatchKeyEvent", {
+        type: text ? "keyDown" : "rawKeyDown",
+        ...event,
+        ...(text && { text }),
+      });
+      // A key may close the popup: then its release finds nobody.
+      await send("Input.dispatchKeyEvent", { type: "keyUp", ...event }).catch(
+        () => {},
+      );
+    },
+    async screenshot(path) {
+      const { data } = (await send("Page.captureScreenshot")) as {
+        data: string;
+      };
+      const picture = Buffer.from(data, "base64");
+      if (path) await writeFile(path, picture);
+      return picture;
+    },
+    async close() {
+      // The popup can be gone before it answers, or be gone already.
+      await evaluate("window.close()").catch(() => {});
+      await poll(
+        async () => !(await targets()).some((one) => one.targetId === targetId),
+        "the popup to close",
+      );
+    },
+  };
+}
+
+/** Starts the browser that scripts/browsers.mjs finds, with the extension loaded. */
+export async function launchChromium({
+  extension,
+  world,
+  profile,
+  headless = true,
+  viewport = { width: 1280, height: 800 },
+  colorScheme,
+  args = [],
+  env = {},
+}: ChromiumOptions): Promise<Chromium> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error("No Chromium was found");
+  const directory = profile ?? (await mkdtemp(join(tmpdir(), "bening-c-")));
+  const manifest = JSON.parse(
+    await readFile(join(extension, "manifest.json"), "utf8"),
+  );
+  const context = await chromium.launchPersistentContext(directory, {
+    executablePath,
+    headless,
+    viewport,
+    ...(colorScheme && { colorScheme }),
+    chromiumSandbox: process.getuid?.() !== 0,
+    ignoreHTTPSErrors: world !== undefined,
+    ignoreDefaultArgs: ["--disable-extensions", "--enable-automation"],
+    env: { ...(process.env as Record<string, string>), ...env },
+    args: [
+      "--enable-unsafe-extension-debugging",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--disable-quic",
+      "--hide-crash-restore-bubble",
+      ...(headless ? ["--disable-gpu"] : []),
+      ...(world
+        ? [
+            `--proxy-server=http://127.0.0.1:${world.port}`,
+            "--proxy-bypass-list=<-loopback>",
+          ]
+        : []),
+      ...args,
+    ],
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error("The browser has closed");
+  const cdp = await browser.newBrowserCDPSession();
+  const { product } = await cdp.send("Browser.getVersion");
+  const { id } = await cdp.send("Extensions.loadUnpacked", { path: extension });
+  const origin = `chrome-extension://${id}/`;
+
+  const targets = async (type?: string): Promise<TargetInfo[]> => {
+    const { targetInfos } = await cdp.send("Target.getTargets", {
+      filter: type ? [{ type }] : [{}],
+    });
+    return targetInfos;
+  };
+  const workers = async (): Promise<TargetInfo[]> =>
+    (await targets("service_worker")).filter(({ url }) =>
+      url.startsWith(origin),
+    );
+
+  /** Does something in a page that is opened behind the others and closed afterwards. */
+  async function behind<T>(url: string, act: (page: Page) => Promise<T>) {
+    const opened = context.waitForEvent("page");
+    await cdp.send("Target.createTarget", { url, background: true });
+    const page = await opened;
+    try {
+      await page.waitForLoadState();
+      return await act(page);
+    } finally {
+      await page.close();
+    }
+  }
+
+  async function openPopup(page: Page): Promise<Popup> {
+    await page.bringToFront();
+    const before = new Set((await targets()).map(({ targetId }) => targetId));
+    const address = new URL(manifest.action.default_popup, origin).href;
+    const opened = async () =>
+      (await targets()).find(
+        ({ targetId, url }) => !before.has(targetId) && url.startsWith(address),
+      );
+    const tab = await poll(
+      async () =>
+        (await targets("tab")).find(
+          ({ url, embedderData }) =>
+            url === page.url() && embedderData?.tabActive !== false,
+        ),
+      `the tab of ${page.url()} to be in front`,
+    );
+    const popup = await poll(
+      async () => {
+        await cdp.send("Extensions.triggerAction", {
+          id,
+          targetId: tab.targetId,
+        });
+        return await poll(opened, "the popup's target", 3000);
+      },
+      "the toolbar button to open the popup",
+      15_000,
+    );
+    const driver = await popupIn(cdp, popup.targetId, targets, colorScheme);
+    await driver.until("document.readyState === 'complete'");
+    return driver;
+  }
+
+  return {
+    context,
+    id,
+    version: product,
+    async newPage(url) {
+      const page = await context.newPage();
+      if (url) await page.goto(url);
+      return page;
+    },
+    async worker() {
+      if ((await workers()).length === 0)
+        await behind(`${origin}manifest.json`, async (page) => {
+          const session = await context.newCDPSession(page);
+          await session.send("ServiceWorker.enable");
+          await session.send("ServiceWorker.startWorker", { scopeURL: origin });
+          await poll(async () => (await workers()).length > 0, "the worker");
+        });
+      return poll(
+        () =>
+          context
+            .serviceWorkers()
+            .findLast((one) => one.url().startsWith(origin)),
+        "the service worker",
+      );
+    },
+    async killWorker() {
+      for (const { targetId } of await workers())
+        await cdp.send("Target.closeTarget", { targetId });
+      await poll(async () => (await workers()).length === 0, "its end");
+    },
+    openPopup,
+    grantHost: (pattern) =>
+      behind("chrome://extensions/", (page) =>
+        page.evaluate(
+          ([extensionId, hosts]) =>
+            chrome.developerPrivate.addHostPermission(extensionId, hosts),
+          [id, pattern] as const,
+        ),
+      ),
+    async close() {
+      await context.close();
+      if (!profile)
+        await rm(directory, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

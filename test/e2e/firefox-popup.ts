@@ -1,0 +1,105 @@
+import { writeFile } from "node:fs/promises";
+import { poll } from "./poll.ts";
+import { keyEvent, middleOf, type Popup } from "./popup.ts";
+
+const browser = `document.querySelector(".webextension-popup-browser")`;
+
+/**
+ * The popup that is opening in the browser's window. It is no context of BiDi's, so each act
+ * is a frame script that the window sends into it: `chrome` evaluates in the window.
+ */
+export async function firefoxPopup(
+  chrome: <T>(expression: string) => Promise<T>,
+): Promise<Popup> {
+  let count = 0;
+
+  /** Runs privileged code in the popup's process, until it calls done(json) or fail(message). */
+  async function inside<T>(code: string): Promise<T> {
+    count += 1;
+    const name = `bening:${Date.now()}:${count}`;
+    const script = `{
+      const done = (json) => sendAsyncMessage("${name}", { json });
+      const fail = (error) => sendAsyncMessage("${name}", { error });
+      try { ${code} } catch (error) { fail(String(error)); }
+    }`;
+    const json = await chrome<string>(`new Promise((done, fail) => {
+      const popup = ${browser};
+      if (!popup) throw new Error("There is no popup");
+      const { messageManager } = popup;
+      const gone = setInterval(() => {
+        if (popup.isConnected) return;
+        clearInterval(gone);
+        fail(new Error("The popup has closed"));
+      }, 50);
+      messageManager.addMessageListener("${name}", ({ data }) => {
+        clearInterval(gone);
+        if (data.error) fail(new Error(data.error));
+        else done(data.json);
+      });
+      messageManager.loadFrameScript("data:application/javascript;charset=utf-8," + ${JSON.stringify(encodeURIComponent(script))}, false);
+    })`);
+    return JSON.parse(json).value;
+  }
+
+  const evaluate = <T>(expression: string) =>
+    inside<T>(`
+      const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      Cu.exportFunction(done, sandbox, { defineAs: "beningDone" });
+      Cu.exportFunction(fail, sandbox, { defineAs: "beningFail" });
+      Cu.evalInSandbox(${JSON.stringify(
+        `(async () => JSON.stringify({ value: await (${expression}) }))()
+          .then(beningDone, (error) => beningFail(String(error)))`,
+      )}, sandbox);
+    `);
+  const until = <T>(expression: string, ms?: number) =>
+    poll(() => evaluate<T>(expression), expression, ms) as Promise<T>;
+
+  await until(
+    "location.href !== 'about:blank' && document.readyState === 'complete'",
+  );
+
+  return {
+    evaluate,
+    until,
+    async click(selector) {
+      const { x, y } = await evaluate<{ x: number; y: number }>(
+        middleOf(selector),
+      );
+      await inside(`
+        for (const type of ["mousemove", "mousedown", "mouseup"])
+          content.synthesizeMouseEvent(type, ${x}, ${y}, { button: 0, clickCount: 1 });
+        done("{}");
+      `);
+    },
+    async press(key) {
+      await inside(`
+        const keys = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+        keys.beginInputTransactionForTests(content);
+        const event = new content.KeyboardEvent("", ${JSON.stringify(keyEvent(key))});
+        keys.keydown(event);
+        keys.keyup(event);
+        done("{}");
+      `);
+    },
+    async screenshot(path) {
+      const address = await chrome<string>(`(async () => {
+        const picture = await ${browser}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "white");
+        const canvas = document.createElementNS("http://www.w3.org/1999/xhtml", "canvas");
+        canvas.width = picture.width;
+        canvas.height = picture.height;
+        canvas.getContext("2d").drawImage(picture, 0, 0);
+        return canvas.toDataURL();
+      })()`);
+      const png = Buffer.from(
+        address.slice(address.indexOf(",") + 1),
+        "base64",
+      );
+      if (path) await writeFile(path, png);
+      return png;
+    },
+    async close() {
+      await chrome(`${browser}?.closest("panel")?.hidePopup()`);
+      await poll(() => chrome<boolean>(`!${browser}`), "the popup to close");
+    },
+  };
+}

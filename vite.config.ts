@@ -1,0 +1,100 @@
+import { readFileSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
+import { type BuildEnvironmentOptions, defineConfig, type Plugin } from "vite";
+import { type Browser, manifestFor } from "./scripts/manifest.ts";
+
+const browser: Browser =
+  process.env.BROWSER_TARGET === "firefox" ? "firefox" : "chrome";
+const top = import.meta.dirname;
+const outDir = resolve(top, "dist", browser);
+
+/** Writes the browser's manifest, made from the top-level manifest.json. */
+function manifest(): Plugin {
+  const source = resolve(top, "manifest.json");
+  return {
+    name: "bening-manifest",
+    applyToEnvironment: (environment) => environment.name === "pages",
+    buildStart() {
+      this.addWatchFile(source);
+    },
+    generateBundle() {
+      const read = (file: string): unknown =>
+        JSON.parse(readFileSync(resolve(top, file), "utf8"));
+      this.emitFile({
+        type: "asset",
+        fileName: "manifest.json",
+        source: `${JSON.stringify(
+          manifestFor(browser, read("manifest.json"), read("package.json")),
+          null,
+          2,
+        )}\n`,
+      });
+    },
+  };
+}
+
+const common: BuildEnvironmentOptions = {
+  outDir,
+  // One environment must not empty what another wrote: buildApp empties once.
+  emptyOutDir: false,
+  target: ["chrome122", "firefox153"],
+  modulePreload: false,
+  reportCompressedSize: false,
+};
+
+/** A classic script in one file, as content scripts and the worker must be. */
+function single(entry: string) {
+  return {
+    consumer: "client" as const,
+    build: {
+      ...common,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: resolve(top, "src", entry),
+        output: {
+          format: "iife" as const,
+          entryFileNames: "[name].js",
+          codeSplitting: false,
+        },
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  root: resolve(top, "src"),
+  publicDir: resolve(top, "public"),
+  plugins: [manifest()],
+  environments: {
+    pages: {
+      consumer: "client",
+      build: {
+        ...common,
+        copyPublicDir: true,
+        rolldownOptions: {
+          input: {
+            popup: resolve(top, "src/popup/popup.html"),
+            options: resolve(top, "src/options/options.html"),
+          },
+          output: {
+            entryFileNames: "assets/[name].js",
+            chunkFileNames: "assets/[name].js",
+            assetFileNames: "assets/[name][extname]",
+          },
+        },
+      },
+    },
+    detector: single("detector.ts"),
+    reader: single("reader.tsx"),
+    background: single("background.ts"),
+  },
+  builder: {
+    async buildApp(builder) {
+      rmSync(outDir, { recursive: true, force: true });
+      for (const name of ["pages", "detector", "reader", "background"]) {
+        const environment = builder.environments[name];
+        if (environment) await builder.build(environment);
+      }
+    },
+  },
+});
