@@ -17,10 +17,11 @@ Without ADDRESS and FILE: a sample article. A FILE is shown in its place; an ADD
 /** What both browsers can do for the one page that is shown. */
 interface Shown {
   version: string;
-  /** What the toolbar button says on this page, as soon as that is not what it says on an empty one. */
-  acted(): Promise<string>;
+  open(url: string): Promise<unknown>;
+  /** What the toolbar button says. */
+  title(): Promise<string>;
   openPopup(): Promise<Popup>;
-  /** Ends when the user has closed the browser. */
+  /** Settles when the user has closed the browser. */
   closed: Promise<unknown>;
   close(): Promise<void>;
 }
@@ -31,53 +32,49 @@ interface Launch {
   world?: World;
 }
 
-const changed = (ask: () => Promise<string>, from: string): Promise<string> =>
-  poll(
-    async () => {
-      const answer = await ask();
-      return answer !== from && answer;
-    },
-    "the toolbar button to change",
-    20_000,
-  );
-
-async function showInChromium(options: Launch, url: string): Promise<Shown> {
-  const chromium = await launchChromium({
+async function launchOnChromium(options: Launch): Promise<Shown> {
+  const { context, version, worker, openPopup, close } = await launchChromium({
     ...options,
     ...(!options.headless && { viewport: null }),
   });
-  const { context, version, openPopup, close } = chromium;
   const page = context.pages()[0] ?? (await context.newPage());
-  const title = async () =>
-    (await chromium.worker()).evaluate<string>(
-      `chrome.tabs.query({ active: true })
-        .then(([tab]) => chrome.action.getTitle({ tabId: tab.id }))`,
-    );
-  const idle = await title();
-  await page.goto(url);
   return {
     version,
-    acted: () => changed(title, idle),
+    open: (url) => page.goto(url),
+    title: async () =>
+      (await worker()).evaluate<string>(
+        `chrome.tabs.query({ active: true })
+          .then(([tab]) => chrome.action.getTitle({ tabId: tab.id }))`,
+      ),
     openPopup: () => openPopup(page),
     closed: context.waitForEvent("close", { timeout: 0 }),
     close,
   };
 }
 
-async function showInFirefox(options: Launch, url: string): Promise<Shown> {
+async function launchOnFirefox(options: Launch): Promise<Shown> {
   const firefox = await launchFirefox(options);
-  const title = async () => (await firefox.toolbarState()).title;
   const tab = await firefox.tab();
-  const idle = await title();
-  await firefox.goto(tab, url);
   return {
     version: `Firefox/${firefox.version}`,
-    acted: () => changed(title, idle),
+    open: (url) => firefox.goto(tab, url),
+    title: async () => (await firefox.toolbarState()).title,
     openPopup: () => firefox.openPopup(tab),
     closed: firefox.closed,
     close: firefox.close,
   };
 }
+
+/** What the toolbar button says, as soon as that is something new. */
+const newTitle = (shown: Shown, old: string): Promise<string> =>
+  poll(
+    async () => {
+      const title = await shown.title();
+      return title !== old && title;
+    },
+    "Bening to change its toolbar button",
+    20_000,
+  );
 
 /** The sample's address answers with the page, all others with a small plain one or a placeholder photo. */
 function sampleRoutes(address: string, page: Buffer): Routes {
@@ -126,7 +123,7 @@ async function showUnseen(shown: Shown, name: string): Promise<void> {
 /** Builds the extension and shows it in a browser; gives the exit code. */
 export async function start(args: string[]): Promise<number> {
   const flags = args.filter((arg) => arg.startsWith("-"));
-  const [target, ...more] = args.filter((arg) => !arg.startsWith("-"));
+  const [named, ...more] = args.filter((arg) => !arg.startsWith("-"));
   const wantsFirefox = flags.includes("--firefox");
   const wantsChromium = flags.includes("--chromium");
   const known = Number(wantsFirefox) + Number(wantsChromium);
@@ -144,9 +141,11 @@ export async function start(args: string[]): Promise<number> {
     console.error(wanted);
     return 2;
   }
-  const isAddress = /^https?:\/\//.test(target ?? "");
-  if (target && !isAddress && !existsSync(target)) {
-    console.error(`There is no file ${target}.\n${usage}`);
+  const address = /^https?:\/\//.test(named ?? "") ? named : undefined;
+  // npm runs this in the top directory and notes down where the user is.
+  const file = named && !address && resolve(process.env.INIT_CWD ?? ".", named);
+  if (file && !existsSync(file)) {
+    console.error(`There is no file ${file}.\n${usage}`);
     return 2;
   }
 
@@ -158,37 +157,30 @@ export async function start(args: string[]): Promise<number> {
   );
   if (status !== 0) return 1;
 
-  const expected = await readFile(join(sample, "expected.json"), "utf8");
-  const { address }: { address: string } = JSON.parse(expected);
-  const url = target && isAddress ? target : address;
-  const world =
-    url === target
-      ? undefined
-      : await startWorld(
-          sampleRoutes(
-            address,
-            await readFile(target ?? join(sample, "page.html")),
-          ),
-        );
+  const expected = JSON.parse(
+    await readFile(join(sample, "expected.json"), "utf8"),
+  );
+  const url: string = address ?? expected.address;
+  const page = await readFile(file || join(sample, "page.html"));
+  const world = address ? null : await startWorld(sampleRoutes(url, page));
   const headless =
     process.platform === "linux" &&
     !process.env.DISPLAY &&
     !process.env.WAYLAND_DISPLAY;
-  const show = useFirefox ? showInFirefox : showInChromium;
+  const launch = useFirefox ? launchOnFirefox : launchOnChromium;
   let shown: Shown | undefined;
   try {
-    shown = await show(
-      {
-        extension: join(top, "dist", build),
-        headless,
-        ...(world && { world }),
-      },
-      url,
-    );
+    shown = await launch({
+      extension: join(top, "dist", build),
+      headless,
+      ...(world && { world }),
+    });
+    const idle = await shown.title();
+    await shown.open(url);
     console.log(`${shown.version} shows ${url}`);
-    if (!target)
+    if (!named)
       console.log(
-        `Bening has found the article; its button says: ${await shown.acted()}`,
+        `Bening has found the article; its button says: ${await newTitle(shown, idle)}`,
       );
     if (headless) {
       await showUnseen(shown, useFirefox ? "firefox" : "chromium");
@@ -201,7 +193,7 @@ The popup shows the clean article. Close the browser to end.`);
     return 0;
   } catch (error) {
     console.error(
-      `Bening did not act: ${error instanceof Error ? error.message : error}`,
+      `It did not work: ${error instanceof Error ? error.message : error}`,
     );
     return 1;
   } finally {

@@ -105,29 +105,35 @@ function described(document: Document): Described | null {
   return null;
 }
 
-const LABEL =
-  /^(?:penulis|editor|redaktur|reporter|wartawan|oleh|by|author|written by)\b\s*:?\s*/i;
+const WRITER =
+  /^(?:penulis|reporter|wartawan|oleh|by|author|written by)\b\s*:?\s*/i;
+const EDITOR = /^(?:editor|redaktur|edited by)\b\s*:?\s*/i;
 
-/** Names from elements such as "Penulis : Ani & Budi", "Ani - Bisnis.com". Each name once. */
-function names(elements: readonly Element[], publisher: string): string[] {
+/** Names from elements such as "Penulis : Ani & Budi", "Ani - Bisnis.com"; those of the other role are passed over. Each name once. */
+function names(
+  elements: readonly Element[],
+  publisher: string,
+  role: { own: RegExp; other: RegExp },
+): string[] {
   const found: string[] = [];
+  const site = new RegExp(
+    `\\s*[-–|]\\s*${publisher.replaceAll(".", "\\.")}$`,
+    "i",
+  );
   for (const element of elements) {
+    if (role.other.test(textOf(element))) continue;
     const links = [...element.querySelectorAll("a")]
       .map(textOf)
       .filter(Boolean);
-    for (const text of links.length > 0 ? links : [textOf(element)]) {
-      const bare = text
-        .replace(LABEL, "")
-        .replace(
-          new RegExp(`\\s*[-–|]\\s*${publisher.replaceAll(".", "\\.")}$`, "i"),
-          "",
-        );
-      for (const name of bare.split(/\s+(?:&|dan)\s+|\s*[;/]\s*/)) {
+    for (const text of links.length > 0 ? links : [textOf(element)])
+      for (const name of text
+        .replace(role.own, "")
+        .replace(site, "")
+        .split(/\s+(?:&|dan)\s+|\s*[;/]\s*/)) {
         const clean = name.replace(/^[\s,–-]+|[\s,–-]+$/g, "");
         if (clean && clean.length <= 80 && !found.includes(clean))
           found.push(clean);
       }
-    }
   }
   return found;
 }
@@ -201,7 +207,10 @@ export function metadata(
         fold(document.title),
       profile.publisher,
     );
-  const authors = names(all(document, profile.authors), profile.publisher);
+  const authors = names(all(document, profile.authors), profile.publisher, {
+    own: WRITER,
+    other: EDITOR,
+  });
   const tags: Link[] = [];
   for (const element of all(document, profile.tags)) {
     const text = textOf(element).replace(/^#\s*|\s*,$/g, "");
@@ -212,7 +221,10 @@ export function metadata(
     title,
     lede: firstText(document, profile.lede) || null,
     authors: authors.length > 0 ? authors : (linked?.authors ?? []),
-    editors: names(all(document, profile.editors), profile.publisher),
+    editors: names(all(document, profile.editors), profile.publisher, {
+      own: EDITOR,
+      other: WRITER,
+    }),
     published: firstDate(
       [
         ...all(document, profile.date).map(textOf),

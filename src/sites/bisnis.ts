@@ -72,10 +72,11 @@ export const bisnis: SiteProfile = {
     ".detailsAttributeAuthor .authorName",
     ".author a.auth",
     ".readAuthor span",
-    ".authorNames",
+    ".authorNames", // [S]
+    ".detailsAuthorItem", // [T] "Penulis : …", after the text
   ],
   editors: [
-    ".detailsAuthorItem + .detailsAuthorItem",
+    ".detailsAuthorItem",
     ".tags .editor",
     ".topik .editor",
     ".readEditor",

@@ -81,7 +81,7 @@ async function attach(cdp: CDPSession, targetId: string): Promise<Send> {
     number,
     { done: (result: unknown) => void; fail: (error: Error) => void }
   >();
-  cdp.on("Target.receivedMessageFromTarget", (event) => {
+  const answered = (event: { sessionId: string; message: string }): void => {
     if (event.sessionId !== sessionId) return;
     const message = JSON.parse(event.message);
     const call = waiting.get(message.id);
@@ -89,13 +89,16 @@ async function attach(cdp: CDPSession, targetId: string): Promise<Send> {
     waiting.delete(message.id);
     if (message.error) call.fail(new Error(message.error.message));
     else call.done(message.result);
-  });
-  cdp.on("Target.detachedFromTarget", (event) => {
+  };
+  const detached = (event: { sessionId: string }): void => {
     if (event.sessionId !== sessionId) return;
+    cdp.off("Target.receivedMessageFromTarget", answered);
+    cdp.off("Target.detachedFromTarget", detached);
     for (const { fail } of waiting.values())
       fail(new Error("The popup has closed"));
-    waiting.clear();
-  });
+  };
+  cdp.on("Target.receivedMessageFromTarget", answered);
+  cdp.on("Target.detachedFromTarget", detached);
   return (method, params = {}) =>
     new Promise((done, fail) => {
       count += 1;
@@ -185,6 +188,16 @@ async function popupIn(
   };
 }
 
+/** Loads the unpacked extension, as branded Chrome allows it too. */
+async function load(context: BrowserContext, path: string) {
+  const browser = context.browser();
+  if (!browser) throw new Error("The browser has closed");
+  const cdp = await browser.newBrowserCDPSession();
+  const { product } = await cdp.send("Browser.getVersion");
+  const { id } = await cdp.send("Extensions.loadUnpacked", { path });
+  return { cdp, id, version: product };
+}
+
 /** Starts the browser that scripts/browsers.mjs finds, with the extension loaded. */
 export async function launchChromium({
   extension,
@@ -228,11 +241,12 @@ export async function launchChromium({
       ...args,
     ],
   });
-  const browser = context.browser();
-  if (!browser) throw new Error("The browser has closed");
-  const cdp = await browser.newBrowserCDPSession();
-  const { product } = await cdp.send("Browser.getVersion");
-  const { id } = await cdp.send("Extensions.loadUnpacked", { path: extension });
+  const { cdp, id, version } = await load(context, extension).catch(
+    async (error) => {
+      await context.close();
+      throw error;
+    },
+  );
   const origin = `chrome-extension://${id}/`;
 
   const targets = async (type?: string): Promise<TargetInfo[]> => {
@@ -294,7 +308,7 @@ export async function launchChromium({
   return {
     context,
     id,
-    version: product,
+    version,
     async newPage(url) {
       const page = await context.newPage();
       if (url) await page.goto(url);

@@ -146,6 +146,33 @@ async function bidiAddress(firefox: ChildProcess): Promise<string> {
   return found;
 }
 
+/** Connects to a starting Firefox, installs the unpacked extension and finds the browser's window. */
+async function install(
+  firefox: ChildProcess,
+  path: string,
+  acceptInsecureCerts: boolean,
+) {
+  const bidi = await connectBidi(await bidiAddress(firefox));
+  const session = await bidi.send<{ capabilities: { browserVersion: string } }>(
+    "session.new",
+    { capabilities: { alwaysMatch: { acceptInsecureCerts } } },
+  );
+  await bidi.send("webExtension.install", {
+    extensionData: { type: "path", path },
+  });
+  const browserWindow = await poll(async () => {
+    const { contexts } = await bidi.send<{
+      contexts: { context: string; url: string }[];
+    }>("browsingContext.getTree", { "moz:scope": "chrome" });
+    return contexts.find(({ url }) => url.endsWith("/browser.xhtml"))?.context;
+  }, "the browser's window");
+  return {
+    bidi,
+    version: session.capabilities.browserVersion,
+    browserWindow,
+  };
+}
+
 /** Starts the Firefox that scripts/browsers.mjs finds, with the extension installed. */
 export async function launchFirefox({
   extension,
@@ -194,14 +221,15 @@ export async function launchFirefox({
   // A test that fails must not leave a browser behind.
   const kill = () => firefox.kill("SIGKILL");
   process.once("exit", kill);
-  const { send, close } = await connectBidi(await bidiAddress(firefox));
-  const session = await send<{ capabilities: { browserVersion: string } }>(
-    "session.new",
-    { capabilities: { alwaysMatch: { acceptInsecureCerts: !!world } } },
-  );
-  await send("webExtension.install", {
-    extensionData: { type: "path", path: extension },
+  const { bidi, version, browserWindow } = await install(
+    firefox,
+    extension,
+    world !== undefined,
+  ).catch((error) => {
+    kill();
+    throw error;
   });
+  const { send } = bidi;
 
   async function evaluate<T>(context: string, expression: string): Promise<T> {
     const answer = await send<{
@@ -220,12 +248,6 @@ export async function launchFirefox({
   const until = <T>(context: string, expression: string, ms?: number) =>
     poll(() => evaluate<T>(context, expression), expression, ms) as Promise<T>;
 
-  const browserWindow = await poll(async () => {
-    const { contexts } = await send<{
-      contexts: { context: string; url: string }[];
-    }>("browsingContext.getTree", { "moz:scope": "chrome" });
-    return contexts.find(({ url }) => url.endsWith("/browser.xhtml"))?.context;
-  }, "the browser's window");
   const chrome = <T>(expression: string) =>
     evaluate<T>(browserWindow, expression);
 
@@ -273,7 +295,7 @@ export async function launchFirefox({
     })()`);
 
   return {
-    version: session.capabilities.browserVersion,
+    version,
     origin: `moz-extension://${uuid}/`,
     tab,
     goto,
@@ -359,7 +381,7 @@ export async function launchFirefox({
       await closed;
       clearTimeout(impatient);
       process.off("exit", kill);
-      close();
+      bidi.close();
       if (!profile)
         await rm(directory, { recursive: true, force: true, maxRetries: 5 });
     },

@@ -19,7 +19,7 @@ export async function poll<T>(
       reason = ` (${error instanceof Error ? error.message : error})`;
     }
     if (Date.now() > end)
-      throw new Error(`Waited ${ms} ms in vain for ${what}${reason}`);
+      throw new Error(`Waited ${ms / 1000} s in vain for ${what}${reason}`);
     await new Promise((done) => setTimeout(done, 40));
   }
 }

@@ -41,6 +41,15 @@ const image = (url: URL): boolean =>
   /\.(?:jpe?g|png|webp)$/i.test(url.pathname) ||
   url.hostname.startsWith("images.");
 
+/** What the routes answer; a mistake in them is told to the browser. */
+async function ask(routes: Routes, url: URL): Promise<Answer | null> {
+  try {
+    return await routes(url);
+  } catch (error) {
+    return { status: 500, body: String(error) };
+  }
+}
+
 /** What an address answers with when the routes have no answer. */
 function fallback(url: URL): Answer {
   return image(url)
@@ -84,7 +93,7 @@ export async function startWorld(routes: Routes): Promise<World> {
       }
       const { method = "GET", headers } = request;
       log.push({ url: url.href, method, headers });
-      const found = (await routes(url)) ?? fallback(url);
+      const found = (await ask(routes, url)) ?? fallback(url);
       if (found.delay) await new Promise((on) => setTimeout(on, found.delay));
       response.writeHead(found.status ?? 200, {
         "content-type": "text/html; charset=utf-8",

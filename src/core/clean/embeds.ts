@@ -51,7 +51,10 @@ function posts({ body, url }: Cleaning): void {
         url,
       ) ?? absolute(links.at(-1)?.getAttribute("href"), url);
     if (!address) continue;
-    post.after(link(post.ownerDocument, address));
+    // What follows the "?" only tells where the reader came from.
+    const bare = new URL(address);
+    bare.search = "";
+    post.after(link(post.ownerDocument, bare.href));
     // The caption that Instagram's script would replace says nothing but its own name.
     if (post.matches(".instagram-media,[data-instgrm-permalink]"))
       post.remove();
@@ -67,7 +70,11 @@ export function embeds(cleaning: Cleaning): void {
       frame.getAttribute("src") ?? frame.getAttribute("data-src"),
       url,
     );
-    if (!address || isUnder(new URL(address).hostname, AD_HOSTS)) {
+    if (
+      !address ||
+      frame.matches("[hidden],[aria-hidden='true']") ||
+      isUnder(new URL(address).hostname, AD_HOSTS)
+    ) {
       takeOut(frame, "iframe", cleaning);
       continue;
     }

@@ -36,27 +36,17 @@ function onlyLinks(element: Element, label: RegExp): boolean {
  */
 export function related(cleaning: Cleaning): void {
   const { body, profile } = cleaning;
-  if (profile.related.boxes.length > 0)
-    for (const box of body.querySelectorAll(profile.related.boxes.join(","))) {
-      if (!body.contains(box)) continue;
-      gather(box, cleaning);
-      takeOut(
-        box,
-        profile.related.boxes.find((selector) => box.matches(selector)) ??
-          "related",
-        cleaning,
-      );
-    }
-  const { label } = profile.related;
-  for (const element of body.querySelectorAll(
-    "p,div,section,aside,table,ul,ol,li,h2,h3,h4,h5,h6,blockquote,strong,b,em,i,span",
-  )) {
+  const { boxes, label } = profile.related;
+  const lines =
+    "p,div,section,aside,table,ul,ol,li,h2,h3,h4,h5,h6,blockquote,strong,b,em,i,span";
+  for (const element of body.querySelectorAll([...boxes, lines].join(","))) {
     if (!body.contains(element) || element === body) continue;
+    const box = boxes.find((selector) => element.matches(selector));
     const text = textOf(element);
-    if (!label.test(text)) continue;
-    if (onlyLinks(element, label)) {
+    if (!box && !label.test(text)) continue;
+    if (box || onlyLinks(element, label)) {
       gather(element, cleaning);
-      takeOut(element, "related", cleaning);
+      takeOut(element, box ?? "related", cleaning);
     } else if (text.replace(label, "") === "") {
       // The label alone: its links stand in what follows.
       let next = element.nextElementSibling;

@@ -1,0 +1,33 @@
+import type { ElementContent } from "hast";
+import type { Article, Removal } from "./article.ts";
+import { isElement } from "./blocks.ts";
+
+function put(
+  nodes: readonly ElementContent[],
+  pieces: ReadonlyMap<string, Removal>,
+): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (!isElement(node)) return [node];
+    const id = node.properties.dataRemoval;
+    if (id === undefined || id === null)
+      return [{ ...node, children: put(node.children, pieces) }];
+    // A piece may hold the places of pieces taken out before it.
+    return put(pieces.get(String(id))?.content ?? [], pieces);
+  });
+}
+
+/**
+ * The article with the given removals back in their places, and with no other placeholder left: what is shown, copied and printed.
+ */
+export function restored(
+  article: Article,
+  ids: ReadonlySet<number> = new Set(),
+): Article {
+  const pieces = new Map(
+    article.removals
+      .filter(({ id }) => ids.has(id))
+      .map((removal) => [String(removal.id), removal]),
+  );
+  const children = put(article.body.children as ElementContent[], pieces);
+  return { ...article, body: { type: "root", children } };
+}

@@ -1,0 +1,86 @@
+import browser, { type Runtime } from "webextension-polyfill";
+import type { Extraction } from "./core/article.ts";
+
+/** What the toolbar icon says of a tab. */
+export type PageState = "article" | "none" | "reading";
+
+/** What opening the clean view came to. */
+export type Opened =
+  | { open: true }
+  | { open: false; extraction: Exclude<Extraction, { kind: "article" }> };
+
+/** Each message once: what it carries and what comes back. */
+export interface Contract {
+  /** To a tab: the page as a clean article. `force` judges no address. */
+  extract: { request: { force: boolean }; reply: Extraction };
+  /** To a tab: open the clean view over the page. */
+  open: { request: { force: boolean }; reply: Opened };
+  /** To a tab: give the page back. */
+  close: { request: object; reply: null };
+  /** To the worker: the state of the sender's page. */
+  page: { request: { state: PageState }; reply: null };
+}
+
+export type Kind = keyof Contract;
+type ToTab = "extract" | "open" | "close";
+
+type Handler<K extends Kind> = (
+  request: Contract[K]["request"],
+  sender: Runtime.MessageSender,
+) => Promise<Contract[K]["reply"]>;
+
+export type Handlers<K extends Kind> = { [Each in K]: Handler<Each> };
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+
+/** Exact shapes: a message with anything else in it is none. */
+const SHAPES: { [K in Kind]: (message: Record<string, unknown>) => boolean } = {
+  extract: (message) =>
+    typeof message.force === "boolean" && Object.keys(message).length === 2,
+  open: (message) =>
+    typeof message.force === "boolean" && Object.keys(message).length === 2,
+  close: (message) => Object.keys(message).length === 1,
+  page: (message) =>
+    ["article", "none", "reading"].includes(String(message.state)) &&
+    typeof message.state === "string" &&
+    Object.keys(message).length === 2,
+};
+
+/** The kind of a well-formed message of ours, or null. */
+export function kindOf(message: unknown): Kind | null {
+  if (!isObject(message) || typeof message.kind !== "string") return null;
+  const { kind } = message;
+  return Object.hasOwn(SHAPES, kind) && SHAPES[kind as Kind](message)
+    ? (kind as Kind)
+    : null;
+}
+
+/**
+ * Answers messages of this extension; leaves all others, malformed ones and those from frames unanswered.
+ * @returns a function that stops answering
+ */
+export function answer<K extends Kind>(handlers: Handlers<K>): () => void {
+  const listener = (message: unknown, sender: Runtime.MessageSender) => {
+    const kind = kindOf(message);
+    if (sender.id !== browser.runtime.id || (sender.frameId ?? 0) !== 0)
+      return undefined;
+    if (kind === null || !Object.hasOwn(handlers, kind)) return undefined;
+    const { kind: _, ...request } = message as { kind: Kind };
+    const handle = handlers[kind as K] as (
+      request: unknown,
+      sender: Runtime.MessageSender,
+    ) => Promise<unknown>;
+    return handle(request, sender);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** Sends to the top frame of a tab. Rejects where nobody listens. */
+export const tellTab = <K extends ToTab>(
+  tab: number,
+  kind: K,
+  request: Contract[K]["request"],
+): Promise<Contract[K]["reply"]> =>
+  browser.tabs.sendMessage(tab, { kind, ...request }, { frameId: 0 });

@@ -1,0 +1,110 @@
+import { useEffect, useState } from "preact/hooks";
+import browser from "webextension-polyfill";
+import { isAllowed } from "../auto-clean.ts";
+import { type Settings, withHost } from "../settings/schema.ts";
+import { CloseIcon } from "../ui/icons.tsx";
+import { useWords } from "../ui/words.ts";
+
+interface Props {
+  settings: Settings;
+  onChange: (change: (settings: Settings) => Settings) => void;
+}
+
+/** Whether the browser still lets us work on the host; asked again when a permission comes or goes. */
+function useAllowed(host: string): boolean {
+  const [allowed, setAllowed] = useState(true);
+  useEffect(() => {
+    const ask = (): void => {
+      isAllowed(host).then(setAllowed, () => setAllowed(false));
+    };
+    ask();
+    browser.permissions.onAdded.addListener(ask);
+    browser.permissions.onRemoved.addListener(ask);
+    return () => {
+      browser.permissions.onAdded.removeListener(ask);
+      browser.permissions.onRemoved.removeListener(ask);
+    };
+  }, [host]);
+  return allowed;
+}
+
+/** A missing permission, said, and one button to give it. */
+function Permission({ host }: { host: string }) {
+  const t = useWords();
+  const grant = (): void => {
+    browser.permissions.request({ origins: [`*://${host}/*`] }).catch(() => {});
+  };
+  return (
+    <p class="missing">
+      {t("hostNotAllowed")}{" "}
+      <button type="button" class="button small" onClick={grant}>
+        {t("grantHost")}
+      </button>
+    </p>
+  );
+}
+
+function Host({ host, onRemove }: { host: string; onRemove: () => void }) {
+  const t = useWords();
+  const allowed = useAllowed(host);
+  const name = t("removeHost", { host });
+  return (
+    <li data-host={host}>
+      <div>
+        <span>{host}</span>
+        {!allowed && <Permission host={host} />}
+      </div>
+      <button
+        type="button"
+        class="button bare"
+        aria-label={name}
+        title={name}
+        onClick={onRemove}
+      >
+        <CloseIcon />
+      </button>
+    </li>
+  );
+}
+
+/** The hosts whose articles open clean, and the switch for all of Bisnis.com. */
+export function AutoCleanList({ settings, onChange }: Props) {
+  const t = useWords();
+  const { everywhere, hosts } = settings.autoClean;
+  const allowed = useAllowed("*.bisnis.com");
+  return (
+    <>
+      <p class="help">{t("autoCleanHelp")}</p>
+      <label class="switch">
+        <span>{t("autoCleanAll")}</span>
+        <input
+          type="checkbox"
+          role="switch"
+          name="everywhere"
+          checked={everywhere}
+          onChange={(event) => {
+            const on = event.currentTarget.checked;
+            onChange((old) => ({
+              ...old,
+              autoClean: { ...old.autoClean, everywhere: on },
+            }));
+          }}
+        />
+      </label>
+      {everywhere && !allowed && <Permission host="*.bisnis.com" />}
+      {hosts.length === 0 ? (
+        <p class="help">{t("autoCleanNone")}</p>
+      ) : (
+        <ul class="hosts">
+          {hosts.map((host) => (
+            <Host
+              key={host}
+              host={host}
+              onRemove={() => onChange((old) => withHost(old, host, false))}
+            />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

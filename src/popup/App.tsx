@@ -1,0 +1,186 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import browser from "webextension-polyfill";
+import type { Article } from "../core/article.ts";
+import type { Settings } from "../settings/schema.ts";
+import { askReader } from "../tabs.ts";
+import { ArticleView } from "../ui/ArticleView.tsx";
+import { CopyButton } from "../ui/CopyButton.tsx";
+import { wordsIn } from "../ui/i18n.ts";
+import { Drop, PageIcon, SettingsIcon } from "../ui/icons.tsx";
+import { RemovedPanel } from "../ui/RemovedPanel.tsx";
+import { useRestored } from "../ui/use-restored.ts";
+import { useSettings } from "../ui/use-settings.ts";
+import { useWords, WordsContext } from "../ui/words.ts";
+import { AutoCleanSwitch } from "./AutoCleanSwitch.tsx";
+import { Message } from "./Message.tsx";
+import { type Page, usePage } from "./use-page.ts";
+
+/** Something to look at, but only when reading takes noticeably long. Milliseconds. */
+const NOTICEABLE = 300;
+
+function Loading() {
+  const t = useWords();
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), NOTICEABLE);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <main class="waiting" aria-busy="true">
+      {late && (
+        <>
+          <p>{t("loading")}</p>
+          <div class="skeleton" aria-hidden="true">
+            <i />
+            <i />
+            <i />
+            <i />
+          </div>
+        </>
+      )}
+    </main>
+  );
+}
+
+interface ReadingProps {
+  page: Extract<Page, { state: "article" }>;
+  article: Article;
+  settings: Settings;
+}
+
+function Reading({ page, article, settings }: ReadingProps) {
+  const t = useWords();
+  const text = useRef<HTMLDivElement>(null);
+  const [message, setMessage] = useState("");
+  const { shown, restored, toggle } = useRestored(article);
+  const open = async (): Promise<void> => {
+    await askReader(page.tab, "open", { force: page.force });
+    window.close();
+  };
+  return (
+    <>
+      <div class="actions" role="toolbar" aria-label={t("toolbar")}>
+        <button
+          type="button"
+          class="button primary"
+          data-action="open"
+          onClick={open}
+        >
+          <PageIcon />
+          <span>{t("readOnPage")}</span>
+        </button>
+        <CopyButton article={shown} text={text} onMessage={setMessage} />
+      </div>
+      <AutoCleanSwitch page={page} settings={settings} onMessage={setMessage} />
+      <p
+        class={message === "" || message === t("copied") ? "live" : "message"}
+        role="status"
+      >
+        {message}
+      </p>
+      <main tabIndex={0} aria-label={t("articleRegion")}>
+        <div ref={text}>
+          <ArticleView article={shown} />
+        </div>
+        <RemovedPanel
+          removals={article.removals}
+          restored={restored}
+          onToggle={toggle}
+        />
+      </main>
+    </>
+  );
+}
+
+function Content({
+  page,
+  tryAnyway,
+  settings,
+}: ReturnType<typeof usePage> & { settings: Settings }) {
+  const t = useWords();
+  switch (page.state) {
+    case "loading":
+      return <Loading />;
+    case "article":
+      return <Reading page={page} article={page.article} settings={settings} />;
+    case "not-article":
+      return (
+        <Message
+          kind="none"
+          title={t("notArticleTitle")}
+          text={page.tried ? t("tooLittle") : t("notArticleText")}
+        >
+          {!page.tried && (
+            <button
+              type="button"
+              class="button primary"
+              data-action="try"
+              onClick={tryAnyway}
+            >
+              {t("tryAnyway")}
+            </button>
+          )}
+        </Message>
+      );
+    case "forbidden":
+      return (
+        <Message
+          kind="closed"
+          title={t("forbiddenTitle")}
+          text={t("forbiddenText")}
+        />
+      );
+    case "failed":
+      return (
+        <Message kind="failed" title={t("failedTitle")} text={t("failedText")}>
+          <button
+            type="button"
+            class="button primary"
+            data-action="retry"
+            onClick={page.retry}
+          >
+            {t("tryAgain")}
+          </button>
+          <button type="button" class="button" onClick={() => window.close()}>
+            {t("openOriginal")}
+          </button>
+        </Message>
+      );
+  }
+}
+
+/** The toolbar popup. */
+export function App() {
+  const { page, tryAnyway } = usePage();
+  const { settings } = useSettings(() => {});
+  if (!settings) return null;
+  const t = wordsIn(settings.language);
+  document.documentElement.lang = t.language;
+  return (
+    <WordsContext.Provider value={t}>
+      <div
+        class="bening popup"
+        data-theme={settings.theme}
+        data-font={settings.font}
+      >
+        <header class="bar">
+          <Drop />
+          <strong>Bening</strong>
+          <button
+            type="button"
+            class="button bare"
+            aria-label={t("settings")}
+            title={t("settings")}
+            data-action="settings"
+            onClick={() =>
+              browser.runtime.openOptionsPage().then(() => window.close())
+            }
+          >
+            <SettingsIcon />
+          </button>
+        </header>
+        <Content page={page} tryAnyway={tryAnyway} settings={settings} />
+      </div>
+    </WordsContext.Provider>
+  );
+}

@@ -1,0 +1,63 @@
+import browser from "webextension-polyfill";
+import { isUnder } from "../core/address.ts";
+import { tellTab } from "../messages.ts";
+import {
+  isHost,
+  opensClean,
+  type Settings,
+  withHost,
+} from "../settings/schema.ts";
+import { changeSettings } from "../settings/store.ts";
+import { bisnis } from "../sites/bisnis.ts";
+import { askReader } from "../tabs.ts";
+import { useWords } from "../ui/words.ts";
+import type { Page } from "./use-page.ts";
+
+interface Props {
+  page: Extract<Page, { state: "article" }>;
+  settings: Settings;
+  onMessage: (message: string) => void;
+}
+
+/** "Bersihkan otomatis di market.bisnis.com": takes effect in the open tab at once. */
+export function AutoCleanSwitch({ page, settings, onMessage }: Props) {
+  const t = useWords();
+  const host = new URL(page.address).hostname;
+  const isBisnis = isUnder(host, bisnis.hosts);
+  if (!isHost(host)) return null;
+  const everywhere = settings.autoClean.everywhere && isBisnis;
+
+  const change = async (on: boolean): Promise<void> => {
+    // Asked for first and not waited for: browsers take the question only while the click is being handled, and the popup may be
+    // closed by it. The worker registers the host as soon as both setting and permission are there.
+    if (on && !isBisnis)
+      browser.permissions
+        .request({ origins: [`*://${host}/*`] })
+        .catch(() => {});
+    try {
+      await changeSettings((old) => withHost(old, host, on));
+      await (on
+        ? askReader(page.tab, "open", { force: page.force })
+        : tellTab(page.tab, "close", {}));
+    } catch {
+      onMessage(t("storeFailed"));
+    }
+  };
+
+  return (
+    <label class="switch auto-clean">
+      <span>
+        {t("autoCleanOn", { host })}
+        {everywhere && <small>{t("autoCleanEverywhere")}</small>}
+      </span>
+      <input
+        type="checkbox"
+        role="switch"
+        data-action="auto-clean"
+        checked={opensClean(settings, host, isBisnis)}
+        disabled={everywhere}
+        onChange={(event) => change(event.currentTarget.checked)}
+      />
+    </label>
+  );
+}

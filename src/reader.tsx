@@ -1,0 +1,55 @@
+import browser from "webextension-polyfill";
+import { judgeAddress, judgeDocument } from "./core/detect.ts";
+import { extract } from "./core/extract.ts";
+import { answer } from "./messages.ts";
+import { openByItself } from "./reader/auto.ts";
+import { Reader } from "./reader/reader.tsx";
+import { general } from "./sites/general.ts";
+import { siteFor } from "./sites/index.ts";
+import { tellWorker } from "./tell-worker.ts";
+import { world } from "./world.ts";
+
+/*
+ * Put into a tab when its reader asks for the article, or by auto-clean before the page begins. Once a page.
+ */
+
+function start(): void {
+  const read = (force: boolean) => {
+    const site = siteFor(location.href);
+    const extraction = extract(document, location.href, site, force);
+    // What the reader insists on may be on a page that the site's profile does not know.
+    return force && extraction.kind === "not-article" && site !== general
+      ? extract(document, location.href, general, true)
+      : extraction;
+  };
+  const reader = new Reader({
+    document,
+    read,
+    onChange(open) {
+      world.reading = open;
+      const site = siteFor(location.href);
+      const state = open
+        ? "reading"
+        : site !== general &&
+            judgeAddress(location.href, site) &&
+            judgeDocument(document, site)
+          ? "article"
+          : "none";
+      tellWorker(state).catch(() => {});
+    },
+  });
+  answer<"extract" | "open" | "close">({
+    extract: async ({ force }) => read(force),
+    open: async ({ force }) => reader.open(force),
+    close: async () => {
+      reader.close();
+      return null;
+    },
+  });
+  if (world.auto) openByItself(reader, world.auto);
+}
+
+if (!world.reader && browser.runtime?.id) {
+  world.reader = true;
+  start();
+}

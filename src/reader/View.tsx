@@ -1,0 +1,100 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Article } from "../core/article.ts";
+import { ArticleView } from "../ui/ArticleView.tsx";
+import { CopyButton } from "../ui/CopyButton.tsx";
+import { wordsIn } from "../ui/i18n.ts";
+import { CloseIcon, Drop, TextIcon } from "../ui/icons.tsx";
+import { ReadingControls } from "../ui/ReadingControls.tsx";
+import { RemovedPanel } from "../ui/RemovedPanel.tsx";
+import { useRestored } from "../ui/use-restored.ts";
+import { useSettings } from "../ui/use-settings.ts";
+import { WordsContext } from "../ui/words.ts";
+
+interface Props {
+  article: Article;
+  /** The dialog that the view is drawn in: it scrolls and carries the theme. */
+  dialog: HTMLDialogElement;
+  onLeave: () => void;
+}
+
+/** The clean view: a slim bar, the article, and what was taken out of it. */
+export function View({ article, dialog, onLeave }: Props) {
+  const [message, setMessage] = useState("");
+  const [tuning, setTuning] = useState(false);
+  const text = useRef<HTMLDivElement>(null);
+  const main = useRef<HTMLElement>(null);
+  const { shown, restored, toggle } = useRestored(article);
+  const { settings, change } = useSettings(() =>
+    setMessage(words("storeFailed")),
+  );
+  const words = wordsIn(settings?.language ?? "browser");
+
+  useLayoutEffect(() => {
+    if (!settings) return;
+    dialog.dataset.theme = settings.theme;
+    dialog.dataset.font = settings.font;
+    dialog.style.setProperty("--text-size", `${settings.fontSize}px`);
+    dialog.style.setProperty("--measure", `${settings.width}`);
+    dialog.lang = words.language;
+    dialog.ariaLabel = article.title;
+  }, [settings, dialog, words.language, article.title]);
+
+  useEffect(() => {
+    if (settings) main.current?.focus({ preventScroll: true });
+  }, [settings === null]);
+
+  if (!settings) return null;
+  const t = words;
+  return (
+    <WordsContext.Provider value={t}>
+      <header class="bar">
+        <div class="bar-inner">
+          <Drop />
+          <span class="bar-site">{new URL(article.url).hostname}</span>
+          <CopyButton article={shown} text={text} onMessage={setMessage} />
+          <button
+            type="button"
+            class="button bare"
+            aria-expanded={tuning}
+            aria-controls="bening-appearance"
+            aria-label={t("appearance")}
+            title={t("appearance")}
+            data-action="appearance"
+            onClick={() => setTuning(!tuning)}
+          >
+            <TextIcon />
+          </button>
+          <button
+            type="button"
+            class="button bare"
+            aria-label={t("closeView")}
+            title={`${t("closeView")} (Esc)`}
+            data-action="close"
+            onClick={onLeave}
+          >
+            <CloseIcon />
+          </button>
+        </div>
+        <div class="panel" id="bening-appearance" hidden={!tuning}>
+          <ReadingControls settings={settings} onChange={change} />
+        </div>
+      </header>
+      <p
+        class={message === "" || message === t("copied") ? "live" : "message"}
+        role="status"
+      >
+        {message}
+      </p>
+      <main ref={main} tabIndex={-1} class="column">
+        <div ref={text}>
+          <ArticleView article={shown} />
+        </div>
+        <RemovedPanel
+          removals={article.removals}
+          restored={restored}
+          onToggle={toggle}
+        />
+      </main>
+    </WordsContext.Provider>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Theme } from "../settings/schema.ts";
+import type { Reader } from "./reader.tsx";
+
+/** After the document is parsed, an article has so long to appear; then the page is shown. Milliseconds. */
+const PATIENCE = 1500;
+/** Between two looks at a document that draws its text by script. */
+const PAUSE = 150;
+
+const parsed = (): Promise<void> =>
+  document.readyState === "loading"
+    ? new Promise((resolve) =>
+        document.addEventListener("DOMContentLoaded", () => resolve(), {
+          once: true,
+        }),
+      )
+    : Promise.resolve();
+
+/**
+ * Auto-clean: covers the page before it paints and opens the article as soon as the document is parsed. When none is there in time, or
+ * anything throws, the page is uncovered.
+ */
+export async function openByItself(
+  reader: Reader,
+  theme: Theme,
+): Promise<void> {
+  try {
+    reader.cover(theme);
+    await parsed();
+    const until = performance.now() + PATIENCE;
+    while (reader.isWaiting) {
+      const { open } = await reader.open(false);
+      if (open) return;
+      if (performance.now() + PAUSE > until) break;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+    reader.uncover();
+  } catch {
+    reader.uncover();
+  }
+}

@@ -1,0 +1,114 @@
+import type { Article } from "../core/article.ts";
+import { formatDate } from "../core/export/date.ts";
+import { readingMinutes } from "../core/reading-time.ts";
+import { PartialNotice } from "./PartialNotice.tsx";
+import { PhotoView } from "./PhotoView.tsx";
+import { PhotoHosts } from "./photo-hosts.ts";
+import { Tree } from "./Tree.tsx";
+import { useWords } from "./words.ts";
+
+function Byline({ article }: { article: Article }) {
+  const t = useWords();
+  const { authors, editors, published, place } = article;
+  return (
+    <div class="byline">
+      {authors.length > 0 && (
+        <p>
+          {t("by")} <strong>{authors.join(", ")}</strong>
+          {editors.length > 0 && (
+            <>
+              <span class="dot"> · </span>
+              {t("editor")} {editors.join(", ")}
+            </>
+          )}
+        </p>
+      )}
+      <p>
+        {[article.site, place].filter(Boolean).join(", ")}
+        {published && (
+          <>
+            <span class="dot"> · </span>
+            <time dateTime={published}>
+              {formatDate(published, t.language)}
+            </time>
+          </>
+        )}
+        <span class="dot"> · </span>
+        {t("minutes", { count: readingMinutes(article) })}
+      </p>
+    </div>
+  );
+}
+
+/** The article as popup and clean view show it. Its placeholders are gone already: see `restored`. */
+export function ArticleView({ article }: { article: Article }) {
+  const t = useWords();
+  const { hero } = article;
+  return (
+    <PhotoHosts.Provider value={article.photoHosts}>
+      <article class="article" lang={article.lang}>
+        <header>
+          <h1>{article.title}</h1>
+          {article.lede && <p class="lede">{article.lede}</p>}
+          <div lang={t.language}>
+            <Byline article={article} />
+          </div>
+        </header>
+        {hero && (
+          <figure class="hero">
+            <PhotoView src={hero.src} alt={hero.alt} />
+            {hero.caption && <figcaption>{hero.caption}</figcaption>}
+          </figure>
+        )}
+        <div class="body">
+          <Tree tree={article.body} />
+        </div>
+        {article.partial && <PartialNotice partial={article.partial} />}
+        <footer>
+          {article.related.length > 0 && (
+            <section class="related">
+              <h2 lang={t.language}>{t("related")}</h2>
+              <ul>
+                {article.related.map(({ text, url }) => (
+                  <li key={url ?? text}>
+                    {url ? (
+                      <a href={url} rel="noopener noreferrer">
+                        {text}
+                      </a>
+                    ) : (
+                      text
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {article.tags.length > 0 && (
+            <section class="tags">
+              <h2 lang={t.language}>{t("tags")}</h2>
+              <ul>
+                {article.tags.map(({ text, url }) => (
+                  <li key={text}>
+                    {url ? (
+                      <a href={url} rel="noopener noreferrer">
+                        {text}
+                      </a>
+                    ) : (
+                      <span>{text}</span>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <p class="source" lang={t.language}>
+            {t("source")}:{" "}
+            <a href={article.url} rel="noopener noreferrer">
+              {article.url}
+            </a>
+          </p>
+        </footer>
+      </article>
+    </PhotoHosts.Provider>
+  );
+}

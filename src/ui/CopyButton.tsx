@@ -1,0 +1,36 @@
+import type { RefObject } from "preact";
+import { useState } from "preact/hooks";
+import type { Article } from "../core/article.ts";
+import { copyArticle, selectAll } from "./clipboard.ts";
+import { labelsIn } from "./i18n.ts";
+import { CopyIcon, DoneIcon } from "./icons.tsx";
+import { useWords } from "./words.ts";
+
+interface Props {
+  article: Article;
+  /** What is selected when the browser refuses. */
+  text: RefObject<HTMLElement | null>;
+  onMessage: (message: string) => void;
+}
+
+/** Copies what is shown, and says so to eyes and ears. */
+export function CopyButton({ article, text, onMessage }: Props) {
+  const t = useWords();
+  const [copied, setCopied] = useState(false);
+  const copy = async (): Promise<void> => {
+    if (await copyArticle(article, labelsIn(t))) {
+      setCopied(true);
+      onMessage(t("copied"));
+      setTimeout(() => setCopied(false), 2500);
+      return;
+    }
+    if (text.current) selectAll(text.current);
+    onMessage(t("copyRefused"));
+  };
+  return (
+    <button type="button" class="button" data-action="copy" onClick={copy}>
+      {copied ? <DoneIcon /> : <CopyIcon />}
+      <span>{copied ? t("copied") : t("copy")}</span>
+    </button>
+  );
+}

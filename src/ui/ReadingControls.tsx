@@ -1,0 +1,128 @@
+import { FONTS, RANGES, type Settings, THEMES } from "../settings/schema.ts";
+import type { MessageKey } from "./i18n.ts";
+import { useWords } from "./words.ts";
+
+const THEME_NAMES: Record<Settings["theme"], MessageKey> = {
+  system: "themeSystem",
+  light: "themeLight",
+  sepia: "themeSepia",
+  dark: "themeDark",
+};
+
+const FONT_NAMES: Record<Settings["font"], MessageKey> = {
+  serif: "fontSerif",
+  sans: "fontSans",
+};
+
+interface ChoiceProps<T extends string> {
+  legend: string;
+  name: string;
+  options: readonly T[];
+  nameOf: (option: T) => string;
+  value: T;
+  onChange: (value: T) => void;
+}
+
+/** A row of radio buttons drawn as one control. */
+export function Choice<T extends string>({
+  legend,
+  name,
+  options,
+  nameOf,
+  value,
+  onChange,
+}: ChoiceProps<T>) {
+  return (
+    <fieldset class="choice">
+      <legend>{legend}</legend>
+      <div>
+        {options.map((option) => (
+          <label key={option} data-option={option}>
+            <input
+              type="radio"
+              name={name}
+              value={option}
+              checked={option === value}
+              onChange={() => onChange(option)}
+            />
+            <span>{nameOf(option)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface SliderProps {
+  label: string;
+  name: string;
+  range: { least: number; most: number; step: number };
+  value: number;
+  shown: string;
+  onChange: (value: number) => void;
+}
+
+function Slider({ label, name, range, value, shown, onChange }: SliderProps) {
+  return (
+    <label class="slider">
+      <span>{label}</span>
+      <output>{shown}</output>
+      <input
+        type="range"
+        name={name}
+        min={range.least}
+        max={range.most}
+        step={range.step}
+        value={value}
+        aria-valuetext={shown}
+        onInput={(event) => onChange(Number(event.currentTarget.value))}
+      />
+    </label>
+  );
+}
+
+interface Props {
+  settings: Settings;
+  onChange: (change: (settings: Settings) => Settings) => void;
+}
+
+/** Theme, font, size and width: the same in the settings page and in the clean view. */
+export function ReadingControls({ settings, onChange }: Props) {
+  const t = useWords();
+  return (
+    <div class="controls">
+      <Choice
+        legend={t("theme")}
+        name="theme"
+        options={THEMES}
+        nameOf={(theme) => t(THEME_NAMES[theme])}
+        value={settings.theme}
+        onChange={(theme) => onChange((old) => ({ ...old, theme }))}
+      />
+      <Choice
+        legend={t("font")}
+        name="font"
+        options={FONTS}
+        nameOf={(font) => t(FONT_NAMES[font])}
+        value={settings.font}
+        onChange={(font) => onChange((old) => ({ ...old, font }))}
+      />
+      <Slider
+        label={t("fontSize")}
+        name="fontSize"
+        range={RANGES.fontSize}
+        value={settings.fontSize}
+        shown={`${settings.fontSize} px`}
+        onChange={(fontSize) => onChange((old) => ({ ...old, fontSize }))}
+      />
+      <Slider
+        label={t("width")}
+        name="width"
+        range={RANGES.width}
+        value={settings.width}
+        shown={t("widthValue", { count: settings.width })}
+        onChange={(width) => onChange((old) => ({ ...old, width }))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Removal } from "../core/article.ts";
+import type { MessageKey } from "./i18n.ts";
+import { useWords } from "./words.ts";
+
+/** Why a piece went, in words. The rule itself stands beside it for those who fix sites. */
+function reasonOf({ rule }: Removal): MessageKey {
+  if (/related|baca-juga|readOther/i.test(rule)) return "reasonRelated";
+  if (/repeated/.test(rule)) return "reasonRepeated";
+  if (
+    /billboard|gpt-ad|ads|banner|flying|bisnispro|advertisement|iframe/i.test(
+      rule,
+    )
+  )
+    return "reasonAdvertising";
+  if (
+    /zoom|font|share|socmed|paging|pager|news|app|emoticon|newsletter/i.test(
+      rule,
+    )
+  )
+    return "reasonTools";
+  return "reasonOther";
+}
+
+interface Props {
+  removals: readonly Removal[];
+  restored: ReadonlySet<number>;
+  onToggle: (id: number) => void;
+}
+
+/** "12 bagian disembunyikan": every piece taken out of the text, what it said, why, and the way back. */
+export function RemovedPanel({ removals, restored, onToggle }: Props) {
+  const t = useWords();
+  const pieces = removals.filter(({ chrome, text }) => !chrome && text !== "");
+  const chrome = removals.length - pieces.length;
+  if (pieces.length === 0) return null;
+  return (
+    <details class="removed" lang={t.language}>
+      <summary>{t("removedCount", { count: pieces.length })}</summary>
+      <p>{t("removedHelp", { count: chrome })}</p>
+      <ol>
+        {pieces.map((piece) => {
+          const back = restored.has(piece.id);
+          return (
+            <li key={piece.id}>
+              <p class="removed-text">{piece.text}</p>
+              <p class="removed-why">
+                {t(reasonOf(piece))} <code>{piece.rule}</code>
+              </p>
+              {piece.content.length > 0 && (
+                <button
+                  type="button"
+                  class="button small"
+                  aria-pressed={back}
+                  onClick={() => onToggle(piece.id)}
+                >
+                  {back ? t("takeOut") : t("putBack")}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </details>
+  );
+}

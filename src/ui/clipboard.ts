@@ -1,0 +1,60 @@
+import type { Article } from "../core/article.ts";
+import { toRichText } from "../core/export/html.ts";
+import { type Labels, toText } from "../core/export/text.ts";
+
+/*
+ * The only place that writes to the clipboard. Plain and rich text go together: an editor takes the plain, a word processor the rich.
+ */
+
+/** The old way: works where a page's policy or an insecure address forbids the new one. */
+function copyByCommand(plain: string, rich: string): boolean {
+  let heard = false;
+  const fill = (event: ClipboardEvent): void => {
+    // Before any listener of the page: news sites rewrite what is copied.
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    event.clipboardData?.setData("text/plain", plain);
+    event.clipboardData?.setData("text/html", rich);
+    heard = true;
+  };
+  window.addEventListener("copy", fill, { capture: true });
+  try {
+    return document.execCommand("copy") && heard;
+  } catch {
+    return false;
+  } finally {
+    window.removeEventListener("copy", fill, { capture: true });
+  }
+}
+
+/**
+ * Copies the article as shown.
+ * @returns false when the browser refused; then select the text and let the reader press the keys
+ */
+export async function copyArticle(
+  article: Article,
+  labels: Labels,
+): Promise<boolean> {
+  const plain = toText(article, labels);
+  const rich = toRichText(article, labels);
+  try {
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        "text/plain": new Blob([plain], { type: "text/plain" }),
+        "text/html": new Blob([rich], { type: "text/html" }),
+      }),
+    ]);
+    return true;
+  } catch {
+    return copyByCommand(plain, rich);
+  }
+}
+
+/** Selects all of an element, for Ctrl+C. */
+export function selectAll(element: Element): void {
+  const root = element.getRootNode() as (ShadowRoot | Document) & {
+    getSelection?: () => Selection | null;
+  };
+  const selection = root.getSelection?.() ?? document.getSelection();
+  selection?.selectAllChildren(element);
+}

@@ -1,0 +1,43 @@
+import browser from "webextension-polyfill";
+import english from "../../public/_locales/en/messages.json";
+import indonesian from "../../public/_locales/id/messages.json";
+import type { Labels } from "../core/export/text.ts";
+import type { Language } from "../settings/schema.ts";
+
+export type MessageKey = keyof typeof indonesian;
+
+/** A language's words: `t("minutes", { count: 3 })`. */
+export interface Words {
+  (key: MessageKey, values?: Record<string, string | number>): string;
+  language: "id" | "en";
+}
+
+/** The interface's language: the reader's choice, else English for English browsers, else Indonesian, as `default_locale` has it. */
+export function wordsIn(language: Language): Words {
+  const chosen =
+    language === "browser"
+      ? /^en\b/i.test(browser.i18n.getUILanguage())
+        ? "en"
+        : "id"
+      : language;
+  const messages: Record<MessageKey, { message: string }> =
+    chosen === "en" ? english : indonesian;
+  const words = (
+    key: MessageKey,
+    values: Record<string, string | number> = {},
+  ): string =>
+    messages[key].message.replace(/\{(\w+)\}/g, (_, name: string) =>
+      String(values[name] ?? ""),
+    );
+  return Object.assign(words, { language: chosen } as const);
+}
+
+/** The words that exports add. */
+export const labelsIn = (t: Words): Labels => ({
+  language: t.language,
+  by: t("by"),
+  editor: t("editor"),
+  photo: t("photo"),
+  source: t("source"),
+  partial: t("partialNote"),
+});
