@@ -52,7 +52,8 @@ export const bisnis: SiteProfile = {
     "article.readContent", // [R] AMP
     "[itemprop='articleBody']", // [I] any other page that says so itself
   ],
-  bodySections: [".detail-news__article"], // [R] plus.bisnis.com: one part of the text per section
+  // [R] plus.bisnis.com: one part of the text per section, photos between them
+  bodySections: [".detail-news__article", "figure.detail-news__image-caption"],
   title: [
     "h1.detailsTitleCaption",
     "h1.title-only",
@@ -97,7 +98,6 @@ export const bisnis: SiteProfile = {
     ".main-image",
     ".description > img",
     "section.main > a > .photo",
-    ".detail-news__image",
     ".detail-news__cover",
   ],
   heroCaption: [
@@ -105,7 +105,6 @@ export const bisnis: SiteProfile = {
     ".main-image > .caption",
     ".description > .caption",
     "section.main > a .photoCaption",
-    ".detail-news__image-caption",
   ],
   tags: [
     ".detailsTagLink",

@@ -1,0 +1,54 @@
+import type { SiteProfile } from "../core/profile.ts";
+import { GENERAL_PHRASES, general, RELATED_LABEL } from "./general.ts";
+
+/** Media Indonesia. Every selector was seen in saved pages of October 2025 and January 2026. */
+export const mediaindonesia: SiteProfile = {
+  ...general,
+  id: "mediaindonesia",
+  publisher: "Media Indonesia",
+  lang: "id",
+  hosts: ["mediaindonesia.com"],
+  photoHosts: ["mediaindonesia.com"],
+  addresses: {
+    // mediaindonesia.com/ekonomi/848034/ihsg-hari-ini-…
+    article: [
+      /^https?:\/\/(?:[a-z0-9-]+\.)?mediaindonesia\.com\/[a-z0-9-]+\/\d{3,}\/[^/]+\/?$/,
+    ],
+    never: [
+      /^https?:\/\/(?:epaper\.)?mediaindonesia\.com\/(?:foto|video|infografis|tag|author|streaming)\//,
+      /^https?:\/\/epaper\./,
+    ],
+    matchPaths: ["/*"],
+  },
+  scope: ["main", "body"],
+  body: ["div.article"],
+  title: ["h1"],
+  authors: [".info .author-2"],
+  editors: [".info-author"],
+  date: [".info .datetime"],
+  hero: ["figure.main-img"],
+  heroCaption: ["figure.main-img figcaption"],
+  tags: [".related-tags a"],
+  clutter: [
+    ...general.clutter,
+    ".flying-carpet",
+    ".dfp-ad",
+    "._ap_apex_ad",
+    ".ext-channel", // "Cek berita dan artikel yg lain di Google News …"
+    ".info-author",
+    ".foot-article",
+    ".share-group",
+    ".related-tags",
+    ".font-size-bt-group",
+  ],
+  phrases: [
+    {
+      name: "google-news",
+      pattern:
+        /^cek berita dan artikel (?:yang|yg) lain(?:nya)? di\b.{0,160}$/i,
+    },
+    ...GENERAL_PHRASES,
+  ],
+  related: { boxes: [".related-news"], label: RELATED_LABEL },
+  pager: { pages: [] },
+};
