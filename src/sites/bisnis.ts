@@ -162,6 +162,7 @@ export const bisnis: SiteProfile = {
     ".topik",
     ".tags",
     "section.main .tag",
+    ".photoAuthor", // [R] AMP: the name that the caption ends with too
     ".readEditor",
     ".newsletter",
     "#mc_embed_signup",

@@ -78,15 +78,12 @@ export function photos(cleaning: Cleaning, hero: Photo | null): void {
   showLinkedFiles(cleaning);
   const captions = ["figcaption", ...profile.photo.caption].join(",");
   const framing = [...profile.photo.frame, "figure"].join(",");
-  const seen = new Set(hero ? [fileOf(hero.src)] : []);
   for (const photo of body.querySelectorAll("img")) {
-    if (!photo.isConnected) continue;
     const src = isCounter(photo) ? null : sourceOf(photo, url);
-    if (!src || seen.has(fileOf(src))) {
+    if (!src) {
       photo.remove();
       continue;
     }
-    seen.add(fileOf(src));
     photo.setAttribute("src", src);
     for (const name of ["srcset", "data-src", "data-srcset"])
       photo.removeAttribute(name);
@@ -114,6 +111,37 @@ export function photos(cleaning: Cleaning, hero: Photo | null): void {
       next?.matches(captions) ? next : null,
       captions,
     );
+  }
+  dropRepeats(cleaning, hero, captions);
+}
+
+/** A photo shown before goes, unless it stands here with a caption of its own. A caption without a photo stays as text. */
+function dropRepeats(
+  cleaning: Cleaning,
+  hero: Photo | null,
+  captions: string,
+): void {
+  const { body } = cleaning;
+  const shown = new Map<string, Set<string>>();
+  const known = (file: string): Set<string> => {
+    const texts = shown.get(file) ?? new Set();
+    shown.set(file, texts);
+    return texts;
+  };
+  if (hero) known(fileOf(hero.src)).add(hero.caption ?? "");
+  for (const figure of body.querySelectorAll("figure")) {
+    const text = textOf(figure.querySelector("figcaption"));
+    const files = [...figure.querySelectorAll("img")].map((photo) =>
+      fileOf(photo.getAttribute("src") ?? ""),
+    );
+    const repeats =
+      files.length > 0 &&
+      files.every((file) => {
+        const texts = shown.get(file);
+        return texts && (text === "" || texts.has(text));
+      });
+    if (repeats) takeOut(figure, "photo-repeated", cleaning);
+    else for (const file of files) known(file).add(text);
   }
   for (const caption of body.querySelectorAll(captions))
     if (

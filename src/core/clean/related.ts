@@ -9,12 +9,7 @@ function gather(element: Element, { related, url }: Cleaning): void {
       ? null
       : absolute(link.getAttribute("href"), url);
     if (!text) continue;
-    if (
-      related.some((known) =>
-        target ? known.url === target : known.text === text,
-      )
-    )
-      continue;
+    if (related.some((known) => known.text === text)) continue;
     related.push({ text, url: target });
   }
 }
