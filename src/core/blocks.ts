@@ -96,6 +96,31 @@ export function plain(node: ElementContent): string {
   return node.tagName === "br" ? "\n" : node.children.map(plain).join("");
 }
 
+/** The nodes without their first characters; emptied elements go too. */
+export function dropStart(
+  nodes: readonly ElementContent[],
+  count: number,
+): ElementContent[] {
+  const rest: ElementContent[] = [];
+  let left = count;
+  for (const node of nodes) {
+    if (left === 0) rest.push(node);
+    else if (node.type === "text") {
+      const value = node.value.slice(left);
+      left = Math.max(0, left - node.value.length);
+      if (value) rest.push({ type: "text", value });
+    } else if (isElement(node)) {
+      const length = plain(node).length;
+      if (length <= left && length > 0) left -= length;
+      else {
+        rest.push({ ...node, children: dropStart(node.children, left) });
+        left = 0;
+      }
+    }
+  }
+  return rest;
+}
+
 const isBlank = (node: ElementContent): boolean =>
   node.type !== "text" && !isElement(node)
     ? true
@@ -420,6 +445,17 @@ function heading(node: Element, base: string): ElementContent[] {
   });
 }
 
+/** A quote's line "— Ani Lestari" names who said it. */
+function withCite(node: ElementContent): ElementContent {
+  if (!isElement(node) || node.tagName !== "p") return node;
+  const dash = /^\s*(?:--|[—–-])\s*(?=\p{L})/u.exec(plain(node))?.[0];
+  if (!dash || plain(node).length > 120) return node;
+  const words = dropStart(node.children, dash.length).flatMap((child) =>
+    isElement(child) && child.tagName === "cite" ? child.children : [child],
+  );
+  return element("p", [element("cite", words)]);
+}
+
 function block(node: Element, base: string): ElementContent[] {
   switch (node.tagName) {
     case "p":
@@ -455,7 +491,7 @@ function block(node: Element, base: string): ElementContent[] {
       const children = toBlocks(node.children, base);
       return children.every(isBlank)
         ? children.filter(isMarker)
-        : [element("blockquote", children)];
+        : [element("blockquote", children.map(withCite))];
     }
     case "pre": {
       const value = plain(node).replace(/^\n|\s+$/g, "");

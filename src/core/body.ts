@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import type { Removals } from "./removals.ts";
-import { marker, type Snapshot } from "./snapshot.ts";
+import { HIDDEN, marker, type Snapshot } from "./snapshot.ts";
 import { fold, textOf } from "./text.ts";
 import { toTree } from "./tree.ts";
 
@@ -48,10 +48,11 @@ export function judge(
   quick: boolean,
 ): Verdict | null {
   let index = 0;
-  for (const block of snapshot.scope.querySelectorAll(BLOCKS))
+  for (const block of snapshot.scope.querySelectorAll(quick ? BLOCKS : "*"))
     block.setAttribute(INDEX, String(index++));
   const copy = snapshot.document.cloneNode(true) as Document;
   copy.title = title;
+  for (const hidden of copy.querySelectorAll(`[${HIDDEN}]`)) hidden.remove();
   const result = new Readability<Node>(copy, {
     disableJSONLD: true,
     serializer: (node) => node,
@@ -110,6 +111,51 @@ export function profileBody(
   return body;
 }
 
+/** What stands where a reader would look for the text, by its name: an article's siblings bear the same. */
+const signature = (element: Element): string =>
+  `${element.localName}.${[...element.classList].sort().join(".")}`;
+
+/** Never the article's, even where it holds prose. */
+const ASIDE =
+  "aside,nav,footer,[class*='comment' i],[id*='comment' i],[class*='related' i],[class*='sidebar' i],[role='complementary']";
+
+/**
+ * A second look where no profile knows the page: text that the site splits over sibling sections, or hides behind a pager of its own,
+ * is left out by Readability. Sections that bear the same name as one it kept, beside it, and hold prose are the article's too.
+ */
+function lookAgain(snapshot: Snapshot, kept: Set<string>): void {
+  const isKept = (block: Element): boolean =>
+    kept.has(block.getAttribute(INDEX) ?? "");
+  const homes = new Set<Element>();
+  for (const block of snapshot.scope.querySelectorAll(`p[${INDEX}]`))
+    if (isKept(block) && isProse(block) && block.parentElement)
+      homes.add(block.parentElement);
+  for (const home of homes) {
+    for (const level of [home, home.parentElement]) {
+      const parent = level?.parentElement;
+      if (
+        !level ||
+        !parent ||
+        level === snapshot.scope ||
+        level.classList.length === 0
+      )
+        continue;
+      for (const sibling of parent.children) {
+        if (sibling === level || signature(sibling) !== signature(level))
+          continue;
+        if (sibling.closest(ASIDE)) continue;
+        const prose = [...sibling.querySelectorAll("p")].filter(isProse);
+        if (prose.length === 0 || prose.some(isKept)) continue;
+        for (const block of [
+          sibling,
+          ...sibling.querySelectorAll(`[${INDEX}]`),
+        ])
+          kept.add(block.getAttribute(INDEX) ?? "");
+      }
+    }
+  }
+}
+
 /**
  * The body where no profile found one: the smallest element around all that Readability kept, less what it left out, each piece
  * recorded. Null where it found nothing.
@@ -120,6 +166,7 @@ export function judgedBody(
   url: string,
   removals: Removals,
 ): Element | null {
+  if (verdict) lookAgain(snapshot, verdict.kept);
   const kept = [...snapshot.scope.querySelectorAll(`[${INDEX}]`)].filter(
     (block) => verdict?.kept.has(block.getAttribute(INDEX) ?? ""),
   );
@@ -132,25 +179,30 @@ export function judgedBody(
     [...element.querySelectorAll(`[${INDEX}]`)].some(
       (block) => verdict?.kept.has(block.getAttribute(INDEX) ?? "") === true,
     );
+  const takeAway = (block: ChildNode): void => {
+    const text = textOf(block);
+    const frame = snapshot.document.createElement("div");
+    block.before(frame);
+    frame.append(block);
+    frame.replaceWith(
+      marker(
+        snapshot.document,
+        removals.record("body", "Readability", text, toTree(frame, url)),
+      ),
+    );
+  };
   const cut = (parent: Element): void => {
-    for (const child of [...parent.children]) {
-      if (!child.hasAttribute(INDEX)) continue;
-      if (isKept(child)) {
-        cut(child);
-        continue;
-      }
-      const text = textOf(child);
-      const frame = snapshot.document.createElement("div");
-      child.before(frame);
-      frame.append(child);
-      if (text === "" && !frame.querySelector("img")) frame.remove();
-      else
-        frame.replaceWith(
-          marker(
-            snapshot.document,
-            removals.record("body", "Readability", text, toTree(frame, url)),
-          ),
-        );
+    const own = verdict?.kept.has(parent.getAttribute(INDEX) ?? "") === true;
+    // Who said a quote stands in a footer, and Readability cuts every footer.
+    if (own && parent.localName === "blockquote") return;
+    for (const child of [...parent.childNodes]) {
+      const block = child.nodeType === 1 ? (child as Element) : null;
+      // Space, breaks and photos say nothing by themselves; Readability moves them about.
+      if (textOf(child) === "") continue;
+      if (block?.hasAttribute(INDEX)) {
+        if (isKept(block)) cut(block);
+        else takeAway(block);
+      } else if (!own && !(block && isKept(block))) takeAway(child);
     }
   };
   cut(around);

@@ -1,30 +1,5 @@
 import type { ElementContent } from "hast";
-import { isElement, plain } from "./blocks.ts";
-
-/** The nodes without their first characters; emptied elements go too. */
-function dropStart(
-  nodes: readonly ElementContent[],
-  count: number,
-): ElementContent[] {
-  const rest: ElementContent[] = [];
-  let left = count;
-  for (const node of nodes) {
-    if (left === 0) rest.push(node);
-    else if (node.type === "text") {
-      const value = node.value.slice(left);
-      left = Math.max(0, left - node.value.length);
-      if (value) rest.push({ type: "text", value });
-    } else if (isElement(node)) {
-      const length = plain(node).length;
-      if (length <= left && length > 0) left -= length;
-      else {
-        rest.push({ ...node, children: dropStart(node.children, left) });
-        left = 0;
-      }
-    }
-  }
-  return rest;
-}
+import { dropStart, isElement, plain } from "./blocks.ts";
 
 /**
  * Takes the dateline ("Bisnis.com, JAKARTA - ") off the first paragraph.

@@ -1,10 +1,11 @@
 import type { ElementContent } from "hast";
 import { absolute, withoutFragment } from "./address.ts";
-import type { Article, Extraction, Partial } from "./article.ts";
-import { isElement, plain } from "./blocks.ts";
+import type { Article, Extraction, Partial, Photo } from "./article.ts";
+import { isElement, isMarker, plain } from "./blocks.ts";
 import { judge, judgedBody, profileBody } from "./body.ts";
 import type { Cleaning } from "./clean/cleaning.ts";
 import { embeds } from "./clean/embeds.ts";
+import { general } from "./clean/general.ts";
 import { live } from "./clean/live.ts";
 import { photos } from "./clean/photos.ts";
 import { phrases } from "./clean/phrases.ts";
@@ -12,7 +13,7 @@ import { quotes } from "./clean/quotes.ts";
 import { related } from "./clean/related.ts";
 import { withoutDateline } from "./dateline.ts";
 import { judgeAddress } from "./detect.ts";
-import { type Metadata, metadata } from "./metadata.ts";
+import { type Metadata, metadata, writersIn } from "./metadata.ts";
 import type { SiteProfile } from "./profile.ts";
 import { Removals } from "./removals.ts";
 import { withoutRepeats } from "./repeats.ts";
@@ -51,6 +52,29 @@ function partialOf(
   };
 }
 
+/** The photo before all words is the article's main photo, where the page did not say which is. */
+function leadingPhoto(blocks: ElementContent[]): {
+  hero: Photo | null;
+  rest: ElementContent[];
+} {
+  const at = blocks.findIndex((block) => isElement(block) && !isMarker(block));
+  const first = blocks[at];
+  if (!isElement(first) || first.tagName !== "figure")
+    return { hero: null, rest: blocks };
+  const [photo, caption] = first.children;
+  if (!isElement(photo) || photo.tagName !== "img" || first.children.length > 2)
+    return { hero: null, rest: blocks };
+  const words = caption ? fold(plain(caption)) : null;
+  return {
+    hero: {
+      src: String(photo.properties.src),
+      alt: String(photo.properties.alt ?? ""),
+      caption: words || null,
+    },
+    rest: blocks.toSpliced(at, 1),
+  };
+}
+
 function article(
   document: Document,
   url: string,
@@ -73,16 +97,21 @@ function article(
   const cleaning: Cleaning = { body, url, profile, removals, related: [] };
   phrases(cleaning);
   related(cleaning);
+  if (copy.bodies.length === 0)
+    general(cleaning, { title: data.title, authors: data.authors });
   live(cleaning);
   quotes(cleaning);
   embeds(cleaning);
   photos(cleaning, data.hero);
 
   const title = data.title || verdict?.title || "";
+  const { hero, rest } = data.hero
+    ? { hero: data.hero, rest: toTree(body, url) }
+    : leadingPhoto(toTree(body, url));
   const { blocks, place } = withoutDateline(
     withoutRepeats(
-      toTree(body, url),
-      { title, lede: data.lede, caption: data.hero?.caption ?? null },
+      rest,
+      { title, lede: data.lede, caption: hero?.caption ?? null },
       removals,
     ),
     profile.dateline,
@@ -95,13 +124,11 @@ function article(
     title,
     lede: data.lede,
     authors:
-      data.authors.length > 0 || !verdict?.byline
-        ? data.authors
-        : [verdict.byline],
+      data.authors.length > 0 ? data.authors : writersIn(verdict?.byline ?? ""),
     editors: data.editors,
     published: data.published,
     place,
-    hero: data.hero,
+    hero,
     body: {
       type: "root",
       children: blocks.filter((block) => isElement(block)),

@@ -1,7 +1,7 @@
 import { absolute } from "./address.ts";
 import type { Link, Photo } from "./article.ts";
 import { parseDate } from "./dates.ts";
-import { photoSource } from "./photo-source.ts";
+import { photoFile, photoSource } from "./photo-source.ts";
 import type { SiteProfile } from "./profile.ts";
 import { fold, textOf } from "./text.ts";
 
@@ -138,6 +138,23 @@ function names(
   return found;
 }
 
+/** The names in a byline such as "By Ani Lestari | 9 Oct 2026 7:15 AM"; none where it holds no name. */
+export function writersIn(byline: string): string[] {
+  const bare = byline
+    .replace(WRITER, "")
+    .split(
+      /\s*(?:\||·|\d|\bposted\b|\bpublished\b|\bupdated\b|\bfollow\b|@)/i,
+    )[0]
+    ?.replace(
+      /[\s,:–-]*(?:\b(?:on|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[\s,]*)?(?:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*)?$/i,
+      "",
+    );
+  return (bare ?? "")
+    .split(/\s*(?:,\s+(?=\p{Lu}\p{L}+ \p{Lu})|\s+(?:and|&|dan)\s+)/u)
+    .map((name) => name.trim())
+    .filter((name) => /\p{Lu}/u.test(name) && name.length <= 60);
+}
+
 /** "Judul | Market - Bisnis.com" without what follows the last title-like part. */
 function withoutSite(title: string, publisher: string): string {
   const cut = title.replace(/\s+[|–—-]\s+[^|–—]{1,40}$/, "");
@@ -173,8 +190,37 @@ function hero(
     const alt = fold(photo?.getAttribute("alt") ?? "");
     return { src, alt: alt === caption ? "" : alt, caption };
   }
-  const src = caption === null ? null : absolute(image, url);
-  return src ? { src, alt: "", caption } : null;
+  const named = absolute(image, url);
+  if (!named) return null;
+  if (profile.hero.length > 0)
+    return caption === null ? null : { src: named, alt: "", caption };
+  // No profile says where it stands: the figure that shows the photo which the page names for itself.
+  for (const figure of document.querySelectorAll("figure")) {
+    const photo = figure.querySelector("img");
+    const src = photo && photoSource(photo, url);
+    if (!src || photoFile(src) !== photoFile(named)) continue;
+    const words = textOf(figure.querySelector("figcaption")) || null;
+    const alt = fold(photo.getAttribute("alt") ?? "");
+    return { src, alt: alt === words ? "" : alt, caption: words };
+  }
+  return null;
+}
+
+/**
+ * The summary where no profile says where it stands: a line on the page that says what the page's description says, outside the
+ * running text. A description alone is not shown to readers, and often is the first paragraph.
+ */
+function standfirst(document: Document, description: string): string | null {
+  if (description.length < 30) return null;
+  for (const line of document.querySelectorAll("p,h2,h3,div,span")) {
+    if (textOf(line) !== description || line.querySelector("p,div")) continue;
+    const neighbours = [...(line.parentElement?.children ?? [])].filter(
+      (other) => other !== line && other.localName === "p",
+    );
+    if (neighbours.filter((other) => textOf(other).length > 60).length < 2)
+      return description;
+  }
+  return null;
 }
 
 /** The first of the texts that is a date. */
@@ -219,7 +265,10 @@ export function metadata(
   }
   return {
     title,
-    lede: firstText(document, profile.lede) || null,
+    lede:
+      profile.lede.length > 0
+        ? firstText(document, profile.lede) || null
+        : standfirst(document, meta(document, "og:description", "description")),
     authors: authors.length > 0 ? authors : (linked?.authors ?? []),
     editors: names(all(document, profile.editors), profile.publisher, {
       own: EDITOR,

@@ -67,3 +67,7 @@ export function pictureSource(picture: Element, base: string): string | null {
   }
   return null;
 }
+
+/** What names the same photo in another size or with another query. */
+export const photoFile = (address: string): string =>
+  new URL(address).pathname.replace(/^\/thumb/, "");

@@ -49,6 +49,9 @@ const PLAIN: Record<string, string> = {
 /** Elements whose name or id would put a property on the document or on a form and so deceive whoever reads them. */
 const CLOBBERING = new Set(["img", "iframe", "a", "area"]);
 
+/** Marks what the page itself hides. */
+export const HIDDEN = "data-bening-hidden";
+
 /** The page, copied: inert (nothing in it loads or runs), known clutter left behind, free to be cut. */
 export interface Snapshot {
   document: Document;
@@ -72,6 +75,13 @@ const childNodes = (node: Node): NodeList =>
   (Object.getOwnPropertyDescriptor(Node.prototype, "childNodes")?.get?.call(
     node,
   ) as NodeList | undefined) ?? node.childNodes;
+
+/** Hidden by the element itself. What style sheets hide would take a layout to know. */
+const isHidden = (element: Element): boolean =>
+  element.hasAttribute("hidden") ||
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(
+    element.getAttribute("style") ?? "",
+  );
 
 /** A bare element of the same kind with the attributes that mean something to the reader. */
 function shallow(element: Element, { inert }: Copying): Element {
@@ -110,6 +120,7 @@ function shallow(element: Element, { inert }: Copying): Element {
       if (value !== null) copy.setAttribute(attribute, value);
     }
   }
+  if (isHidden(element)) copy.setAttribute(HIDDEN, "");
   if (CLOBBERING.has(name)) {
     copy.removeAttribute("name");
     if (name !== "a") copy.removeAttribute("id");

@@ -54,7 +54,9 @@ export const general: SiteProfile = {
   tags: ["a[rel~='tag']"],
   clutter: [
     "nav",
-    "footer",
+    "body > footer",
+    "body > div > footer",
+    "body > div > div > footer",
     "[role='navigation']",
     "[role='banner']",
     "[role='contentinfo']",

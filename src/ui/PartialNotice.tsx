@@ -8,7 +8,7 @@ export function PartialNotice({ partial }: { partial: Partial }) {
   const locked = partial.reason === "locked";
   const link = locked ? partial.login : partial.next;
   return (
-    <aside class="notice" lang={t.language}>
+    <aside class="notice" lang={t.language} data-reason={partial.reason}>
       {locked ? <LockIcon /> : <PagesIcon />}
       <div>
         <p>

@@ -11,6 +11,7 @@ import {
 import { findChromium } from "../../scripts/browsers.mjs";
 import { poll } from "./poll.ts";
 import { keyEvent, middleOf, type Popup } from "./popup.ts";
+import { clearView, type View } from "./view.ts";
 import type { World } from "./world.ts";
 
 export interface ChromiumOptions {
@@ -46,6 +47,14 @@ export interface Chromium {
   killWorker(): Promise<void>;
   /** Opens the popup by the toolbar button, with the page's tab in front; this gives activeTab. */
   openPopup(page: Page): Promise<Popup>;
+  /** Clicks on the toolbar button, whatever it does. */
+  clickButton(page: Page): Promise<void>;
+  /** What the toolbar button says of the page's tab, and the popup that it would open. Wakes no worker. */
+  button(page: Page): Promise<{ title: string; popup: string }>;
+  /** The clean view in the page, whether it is open or not. */
+  view(page: Page): Promise<View>;
+  /** A page of the extension, behind the others, for looking into the extension; one for all. */
+  inside(): Promise<Page>;
   /** Grants an optional host permission, so that a later request for it is answered without a prompt. */
   grantHost(pattern: string): Promise<void>;
   close(): Promise<void>;
@@ -58,8 +67,15 @@ interface TargetInfo {
   embedderData?: { tabActive?: boolean };
 }
 
-/** What of the page chrome://extensions has is used here. */
+/** What is used here of what chrome://extensions and the extension's own pages have. */
 declare const chrome: {
+  action: {
+    getTitle(about: { tabId: number }): Promise<string>;
+    getPopup(about: { tabId: number }): Promise<string>;
+  };
+  tabs: {
+    query(about: object): Promise<{ id: number; url?: string }[]>;
+  };
   developerPrivate: {
     addHostPermission(id: string, pattern: string): Promise<void>;
   };
@@ -273,15 +289,10 @@ export async function launchChromium({
     }
   }
 
-  async function openPopup(page: Page): Promise<Popup> {
+  /** The target of the page's tab, which must be in front. */
+  async function tabOf(page: Page): Promise<TargetInfo> {
     await page.bringToFront();
-    const before = new Set((await targets()).map(({ targetId }) => targetId));
-    const address = new URL(manifest.action.default_popup, origin).href;
-    const opened = async () =>
-      (await targets()).find(
-        ({ targetId, url }) => !before.has(targetId) && url.startsWith(address),
-      );
-    const tab = await poll(
+    return poll(
       async () =>
         (await targets("tab")).find(
           ({ url, embedderData }) =>
@@ -289,12 +300,23 @@ export async function launchChromium({
         ),
       `the tab of ${page.url()} to be in front`,
     );
+  }
+
+  const press = async ({ targetId }: TargetInfo): Promise<void> => {
+    await cdp.send("Extensions.triggerAction", { id, targetId });
+  };
+
+  async function openPopup(page: Page): Promise<Popup> {
+    const tab = await tabOf(page);
+    const before = new Set((await targets()).map(({ targetId }) => targetId));
+    const address = new URL(manifest.action.default_popup, origin).href;
+    const opened = async () =>
+      (await targets()).find(
+        ({ targetId, url }) => !before.has(targetId) && url.startsWith(address),
+      );
     const popup = await poll(
       async () => {
-        await cdp.send("Extensions.triggerAction", {
-          id,
-          targetId: tab.targetId,
-        });
+        await press(tab);
         return await poll(opened, "the popup's target", 3000);
       },
       "the toolbar button to open the popup",
@@ -305,10 +327,37 @@ export async function launchChromium({
     return driver;
   }
 
+  let opened: Promise<Page> | undefined;
+  /** A page opened behind the others, so that the tab in front stays the one in front. */
+  const inside = (): Promise<Page> => {
+    opened ??= (async () => {
+      const page = context.waitForEvent("page");
+      const url = `${origin}${manifest.options_ui.page}`;
+      await cdp.send("Target.createTarget", { url, background: true });
+      await (await page).waitForLoadState();
+      return page;
+    })();
+    return opened;
+  };
+
   return {
     context,
     id,
     version,
+    inside,
+    view: (page) => clearView(page, origin),
+    clickButton: async (page) => press(await tabOf(page)),
+    button: async (page) =>
+      (await inside()).evaluate(async (url) => {
+        const [tab] = (await chrome.tabs.query({})).filter(
+          (one) => one.url === url,
+        );
+        const tabId = tab?.id ?? -1;
+        return {
+          title: await chrome.action.getTitle({ tabId }),
+          popup: await chrome.action.getPopup({ tabId }),
+        };
+      }, page.url()),
     async newPage(url) {
       const page = await context.newPage();
       if (url) await page.goto(url);

@@ -13,6 +13,8 @@ export interface Answer {
   body: string | Buffer;
   /** Milliseconds to wait before answering. */
   delay?: number;
+  /** Milliseconds to wait in the middle of the body: its first half can be painted already. */
+  pause?: number;
 }
 
 /** Answers an address, or leaves it (null) to the placeholder photos and the 404. */
@@ -99,7 +101,12 @@ export async function startWorld(routes: Routes): Promise<World> {
         "content-type": "text/html; charset=utf-8",
         ...found.headers,
       });
-      response.end(found.body);
+      if (found.pause) {
+        const half = Math.floor(found.body.length / 2);
+        response.write(found.body.slice(0, half));
+        await new Promise((on) => setTimeout(on, found.pause));
+        response.end(found.body.slice(half));
+      } else response.end(found.body);
     };
 
   const tls = https.createServer(

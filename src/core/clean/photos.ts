@@ -1,6 +1,6 @@
 import { absolute } from "../address.ts";
 import type { Photo } from "../article.ts";
-import { photoSource, pictureSource } from "../photo-source.ts";
+import { photoFile, photoSource, pictureSource } from "../photo-source.ts";
 import { fold, textOf } from "../text.ts";
 import { type Cleaning, takeOut } from "./cleaning.ts";
 
@@ -30,10 +30,6 @@ function sourceOf(photo: Element, url: string): string | null {
     (PHOTO_FILE.test(link) ? absolute(link, url) : null)
   );
 }
-
-/** The same photo in another size or with another query. */
-const fileOf = (address: string): string =>
-  new URL(address).pathname.replace(/^\/thumb/, "");
 
 /** Copies of lazy photos that stand in a noscript beside them. */
 function dropNoscriptTwins(body: Element, url: string): void {
@@ -128,11 +124,11 @@ function dropRepeats(
     shown.set(file, texts);
     return texts;
   };
-  if (hero) known(fileOf(hero.src)).add(hero.caption ?? "");
+  if (hero) known(photoFile(hero.src)).add(hero.caption ?? "");
   for (const figure of body.querySelectorAll("figure")) {
     const text = textOf(figure.querySelector("figcaption"));
     const files = [...figure.querySelectorAll("img")].map((photo) =>
-      fileOf(photo.getAttribute("src") ?? ""),
+      photoFile(photo.getAttribute("src") ?? ""),
     );
     const repeats =
       files.length > 0 &&

@@ -1,0 +1,165 @@
+import { join, resolve } from "node:path";
+import {
+  type Expected,
+  type ExpectedNone,
+  expectedOf,
+  pageOf,
+  shapes,
+} from "../fixture.ts";
+import type { Answer, Routes } from "./world.ts";
+
+/*
+ * The web of the end-to-end tests: every fixture under its real address, and pages that watch what happens to them.
+ */
+
+const top = resolve(import.meta.dirname, "../..");
+/** The two builds: `node scripts/build.mjs` makes them. */
+export const EXTENSION = {
+  chrome: join(top, "dist/chrome"),
+  firefox: join(top, "dist/firefox"),
+};
+
+const fixtures = shapes().map((shape) => ({
+  shape,
+  expected: expectedOf(shape),
+  html: pageOf(shape),
+}));
+
+const known = (shape: string): Expected | ExpectedNone => {
+  const found = fixtures.find((fixture) => fixture.shape === shape);
+  if (!found) throw new Error(`There is no fixture ${shape}`);
+  return found.expected;
+};
+
+/** The address of a fixture. */
+export const addressOf = (shape: string): string => known(shape).address;
+
+/** What a fixture's article must come to. */
+export function goldOf(shape: string): Expected {
+  const gold = known(shape);
+  if (gold.kind !== "article") throw new Error(`${shape} is no article`);
+  return gold;
+}
+
+/** The articles in the site's current design, and one in each older one. */
+export const ARTICLES = fixtures
+  .filter(({ expected }) => expected.kind === "article")
+  .map(({ shape }) => shape)
+  .filter((shape) => !/^(?:general|mediaindonesia)/.test(shape));
+
+const SAMPLE = "ekonomi-desktop";
+/** The article that every page below shows. */
+export const GOLD = goldOf(SAMPLE);
+
+const read = (id: number, slug: string, host = "market.bisnis.com") =>
+  `https://${host}/read/20261012/192/${id}/${slug}`;
+
+/** The addresses of the pages made here. All but `never` show the same article. */
+export const PAGES = {
+  /** With a form, scrollers, an editable note and a film; it takes notes of what happens to it, see `notesOf`. */
+  watched: read(1900001, "halaman-yang-mencatat"),
+  /** The same on another host. */
+  elsewhere: read(1900001, "halaman-yang-mencatat", "ekonomi.bisnis.com"),
+  /** Forbids itself everything. */
+  strict: read(1900003, "kebijakan-ketat"),
+  /** Without encryption, where browsers have no modern clipboard. */
+  insecure: read(1900004, "tanpa-enkripsi").replace("https:", "http:"),
+  /** Filled by an advertisement of one bright colour, arriving in two parts, and takes notes of every frame. */
+  loud: read(1900005, "spanduk-terang"),
+  /** An article's address without an article, loud too. */
+  never: read(1900006, "tanpa-naskah"),
+  /** An article with more elements than the extension takes on. */
+  huge: read(1900007, "halaman-raksasa"),
+  /** Changes its address and its content by script, as apps do. */
+  app: "https://market.bisnis.com/aplikasi",
+  /** Opens a dialog and a popover of its own when it is told to. */
+  dialogs: read(1900008, "punya-dialog"),
+};
+
+/** The colour of the loud pages: nothing of ours is like it. */
+export const LOUD = { red: 255, green: 0, blue: 200 };
+
+const sample = pageOf(SAMPLE);
+const withHead = (html: string, head: string): string =>
+  html.replace('<meta charset="utf-8">', (found) => found + head);
+const withEnd = (html: string, end: string): string =>
+  html.replace(/<\/body>/i, (found) => end + found);
+
+/** Notes down every change of the document and every key that the page hears of. */
+const NOTES = `<script>
+  window.notes = { changes: [], keys: [], frames: [] };
+  new MutationObserver((records) => {
+    for (const record of records)
+      notes.changes.push(record.type + " " + record.target.nodeName + " " +
+        [...record.addedNodes].map((node) => "+" + node.nodeName).concat(
+        [...record.removedNodes].map((node) => "-" + node.nodeName)).join(" "));
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  for (const type of ["keydown", "keypress", "keyup"])
+    document.addEventListener(type, (event) => notes.keys.push(event.key));
+</script>`;
+
+/** Notes down what lies on top in every frame before it is painted. */
+const FRAMES = `<script>
+  const look = () => {
+    notes.frames.push([[.5,.5],[.03,.03],[.9,.03],[.03,.95],[.9,.95],[.5,.2],[.2,.5]].map(([x, y]) =>
+      document.elementFromPoint(x * innerWidth, y * innerHeight)?.localName ?? "nothing"));
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+</script>`;
+
+const PARTS = `<form id="komentar" style="padding: 20px">
+  <input id="nama" value="awal"> <input id="setuju" type="checkbox">
+  <select id="kota"><option>Ambon</option><option>Tual</option></select>
+  <textarea id="pesan" rows="4"></textarea>
+</form>
+<div id="gulung" style="height: 120px; overflow: auto"><div style="height: 900px">gulir</div></div>
+<div id="catatan" contenteditable="true">Catatan yang boleh diubah.</div>`;
+
+const BANNER = `<div style="position: fixed; inset: 0; z-index: 2147483647; background: rgb(${LOUD.red} ${LOUD.green} ${LOUD.blue})"></div>`;
+/** Right after <body>, so that the first bytes paint it. */
+const loud = (html: string): string =>
+  withHead(html, NOTES + FRAMES).replace(
+    /<body[^>]*>/,
+    (found) => found + BANNER,
+  );
+
+const APP = `<!doctype html><html lang="id"><meta charset="utf-8"><title>Aplikasi</title><body>
+<div id="isi"><p>Sampul</p></div>
+<script>
+  const naskah = "<article class='detailsContent'>" + "<p>Paragraf yang cukup panjang untuk dihitung sebagai naskah, karena berisi lebih dari seratus huruf seluruhnya.</p>".repeat(4) + "</article>";
+  const gambar = () => { isi.innerHTML = location.pathname.startsWith("/read/") ? "<h1 class='detailsTitleCaption'>Judul</h1>" + naskah : "<p>Sampul</p>"; };
+  window.buka = (path) => { history.pushState(null, "", path); gambar(); };
+  addEventListener("popstate", gambar);
+</script></body></html>`;
+
+const DIALOGS = `<dialog id="dialog" style="inset: 0; width: 100%; height: 100%">Langganan!</dialog>
+<div id="melayang" popover="manual" style="inset: 0; width: 100%; height: 100%">Langganan!</div>`;
+
+const made: Record<string, () => Answer> = {
+  [PAGES.watched]: () => ({ body: withEnd(withHead(sample, NOTES), PARTS) }),
+  [PAGES.elsewhere]: () => ({ body: withEnd(withHead(sample, NOTES), PARTS) }),
+  [PAGES.strict]: () => ({
+    headers: {
+      "content-security-policy":
+        "default-src 'none'; require-trusted-types-for 'script'",
+      "permissions-policy": "clipboard-write=()",
+    },
+    body: sample,
+  }),
+  [PAGES.insecure]: () => ({ body: sample }),
+  [PAGES.loud]: () => ({ body: loud(sample), pause: 400 }),
+  [PAGES.never]: () => ({ body: loud(pageOf("not-article-empty-read")) }),
+  [PAGES.huge]: () => ({ body: withEnd(sample, "<i></i>".repeat(31_000)) }),
+  [PAGES.app]: () => ({ body: APP }),
+  [PAGES.dialogs]: () => ({ body: withEnd(sample, DIALOGS) }),
+};
+
+/** The web of the tests. Query and fragment count only where a fixture's own address has them. */
+export const routes: Routes = (url) => {
+  const bare = url.origin + url.pathname;
+  const fixture = fixtures.find(
+    ({ expected: { address } }) => address === url.href || address === bare,
+  );
+  return made[bare]?.() ?? (fixture ? { body: fixture.html } : null);
+};

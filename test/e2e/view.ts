@@ -1,0 +1,97 @@
+import type { Page } from "playwright-core";
+import { poll } from "./poll.ts";
+import { middleOf } from "./popup.ts";
+
+/**
+ * The clean view in a page. It is drawn in a closed shadow root, which the page itself cannot see: all this runs in the extension's
+ * own world of the page, where the browser lets the extension in.
+ */
+export interface View {
+  /** Whether the cover is in the page. */
+  isThere(): Promise<boolean>;
+  /** The value of an expression in the extension's world; `root` is the shadow root. It must be JSON. */
+  evaluate<T = unknown>(expression: string): Promise<T>;
+  /** Waits until the expression is truthy and returns its value. */
+  until<T = unknown>(expression: string): Promise<T>;
+  /** Waits until the article is shown. */
+  opened(): Promise<void>;
+  /** Waits until the cover is gone. */
+  closed(): Promise<void>;
+  /** A true mouse click in the middle of the first such element. */
+  click(selector: string): Promise<void>;
+  /** The addresses of the extension's scripts that run in the page, without the origin. */
+  scripts(): Promise<string[]>;
+}
+
+/** The view of a Chromium page. */
+export async function clearView(page: Page, origin: string): Promise<View> {
+  const session = await page.context().newCDPSession(page);
+  const worlds = new Set<number>();
+  session.on("Runtime.executionContextCreated", ({ context }) => {
+    if (`${context.origin}/` === origin) worlds.add(context.id);
+  });
+  session.on("Runtime.executionContextDestroyed", (gone) => {
+    worlds.delete(gone.executionContextId);
+  });
+  session.on("Runtime.executionContextsCleared", () => worlds.clear());
+  await session.send("Runtime.enable");
+
+  async function evaluate<T>(expression: string): Promise<T> {
+    const contextId = [...worlds].at(-1);
+    if (contextId === undefined)
+      throw new Error("The extension has no world in this page");
+    const { result, exceptionDetails } = await session.send(
+      "Runtime.evaluate",
+      {
+        expression: `(async () => {
+          const host = document.querySelector("bening-reader");
+          const root = host && chrome.dom.openOrClosedShadowRoot(host);
+          return ${expression};
+        })()`,
+        contextId,
+        awaitPromise: true,
+        returnByValue: true,
+      },
+    );
+    if (exceptionDetails)
+      throw new Error(
+        exceptionDetails.exception?.description ?? exceptionDetails.text,
+      );
+    return result.value as T;
+  }
+  const until = <T>(expression: string): Promise<T> =>
+    poll(() => evaluate<T>(expression), expression) as Promise<T>;
+  const isThere = (): Promise<boolean> =>
+    page.evaluate(() => document.querySelector("bening-reader") !== null);
+
+  return {
+    isThere,
+    evaluate,
+    until,
+    async opened() {
+      await until(
+        "root?.querySelector('.article h1') !== null && root !== null",
+      );
+    },
+    async closed() {
+      await poll(async () => !(await isThere()), "the clean view to close");
+    },
+    async click(selector) {
+      const { x, y } = await evaluate<{ x: number; y: number }>(
+        middleOf(selector).replace("document.", "root."),
+      );
+      await page.mouse.click(x, y);
+    },
+    async scripts() {
+      const found: string[] = [];
+      const debug = await page.context().newCDPSession(page);
+      debug.on("Debugger.scriptParsed", ({ url }) => {
+        if (url.startsWith(origin)) found.push(url.slice(origin.length));
+      });
+      // Enabling tells of every script that is there already, before it answers.
+      await debug.send("Debugger.enable");
+      await debug.detach();
+      return found;
+    },
+  };
+}
