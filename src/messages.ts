@@ -13,6 +13,8 @@ export type Opened =
 export interface Contract {
   /** To a tab: the page as a clean article. `force` judges no address. */
   extract: { request: { force: boolean }; reply: Extraction };
+  /** To a tab: a further page of the article that is open there. */
+  readPage: { request: { url: string }; reply: Extraction };
   /** To a tab: open the clean view over the page. */
   open: { request: { force: boolean }; reply: Opened };
   /** To a tab: give the page back. */
@@ -22,7 +24,7 @@ export interface Contract {
 }
 
 export type Kind = keyof Contract;
-type ToTab = "extract" | "open" | "close";
+type ToTab = "extract" | "readPage" | "open" | "close";
 
 type Handler<K extends Kind> = (
   request: Contract[K]["request"],
@@ -40,6 +42,10 @@ const SHAPES: { [K in Kind]: (message: Record<string, unknown>) => boolean } = {
     typeof message.force === "boolean" && Object.keys(message).length === 2,
   open: (message) =>
     typeof message.force === "boolean" && Object.keys(message).length === 2,
+  readPage: (message) =>
+    typeof message.url === "string" &&
+    message.url.length <= 2048 &&
+    Object.keys(message).length === 2,
   close: (message) => Object.keys(message).length === 1,
   page: (message) =>
     ["article", "none", "reading"].includes(String(message.state)) &&

@@ -3,6 +3,7 @@ import { judgeAddress, judgeDocument } from "./core/detect.ts";
 import { extract } from "./core/extract.ts";
 import { answer } from "./messages.ts";
 import { openByItself } from "./reader/auto.ts";
+import { readFurtherPage } from "./reader/fetch-page.ts";
 import { Reader } from "./reader/reader.tsx";
 import { general } from "./sites/general.ts";
 import { siteFor } from "./sites/index.ts";
@@ -38,8 +39,10 @@ function start(): void {
       tellWorker(state).catch(() => {});
     },
   });
-  answer<"extract" | "open" | "close">({
+  answer<"extract" | "readPage" | "open" | "close">({
     extract: async ({ force }) => read(force),
+    readPage: ({ url }) =>
+      readFurtherPage(url, siteFor(location.href), AbortSignal.timeout(30_000)),
     open: async ({ force }) => reader.open(force),
     close: async () => {
       reader.close();

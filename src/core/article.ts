@@ -37,7 +37,14 @@ export interface Removal {
 /** Why the article is not whole, when it is not. */
 export type Partial =
   | { reason: "locked"; login: string | null }
-  | { reason: "pages"; pages: number; next: string | null };
+  | {
+      reason: "pages";
+      /** The page that this is. */
+      current: number;
+      pages: number;
+      /** The pages that are not here yet, in order; page 0 is the address of all pages in one. */
+      rest: { page: number; url: string }[];
+    };
 
 /** A clean article: what everything shown, copied, printed or spoken is made from. JSON throughout. */
 export interface Article {

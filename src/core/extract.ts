@@ -1,5 +1,5 @@
 import type { ElementContent } from "hast";
-import { absolute, withoutFragment } from "./address.ts";
+import { withoutFragment } from "./address.ts";
 import type { Article, Extraction, Partial, Photo } from "./article.ts";
 import { isElement, isMarker, plain } from "./blocks.ts";
 import { judge, judgedBody, profileBody } from "./body.ts";
@@ -14,6 +14,7 @@ import { related } from "./clean/related.ts";
 import { withoutDateline } from "./dateline.ts";
 import { judgeAddress } from "./detect.ts";
 import { type Metadata, metadata, writersIn } from "./metadata.ts";
+import { splitOf } from "./pages.ts";
 import type { SiteProfile } from "./profile.ts";
 import { Removals } from "./removals.ts";
 import { withoutRepeats } from "./repeats.ts";
@@ -37,19 +38,7 @@ function partialOf(
     document.querySelector(profile.lock.signs.join(","))
   )
     return { reason: "locked", login: profile.lock.login };
-  if (profile.pager.pages.length === 0) return null;
-  const pages = [...document.querySelectorAll(profile.pager.pages.join(","))];
-  // A pager of one page joins nothing, and ?page=all shows them all.
-  if (pages.length < 2 || new URL(url).searchParams.get("page") === "all")
-    return null;
-  const next = pages
-    .find((page) => fold(page.textContent ?? "") === "2")
-    ?.getAttribute("href");
-  return {
-    reason: "pages",
-    pages: pages.length,
-    next: next && !next.startsWith("#") ? absolute(next, url) : null,
-  };
+  return splitOf(document, url, profile);
 }
 
 /** The photo before all words is the article's main photo, where the page did not say which is. */

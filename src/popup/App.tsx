@@ -1,13 +1,18 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import type { Article } from "../core/article.ts";
+import type { ReadPage } from "../core/pages.ts";
+import { tellTab } from "../messages.ts";
 import type { Settings } from "../settings/schema.ts";
 import { askReader } from "../tabs.ts";
 import { ArticleView } from "../ui/ArticleView.tsx";
 import { CopyButton } from "../ui/CopyButton.tsx";
 import { wordsIn } from "../ui/i18n.ts";
 import { Drop, PageIcon, SettingsIcon } from "../ui/icons.tsx";
+import { RetryPages } from "../ui/MissingPage.tsx";
+import { PagesProgress } from "../ui/PagesProgress.tsx";
 import { RemovedPanel } from "../ui/RemovedPanel.tsx";
+import { useJoined } from "../ui/use-joined.ts";
 import { useRestored } from "../ui/use-restored.ts";
 import { useSettings } from "../ui/use-settings.ts";
 import { useWords, WordsContext } from "../ui/words.ts";
@@ -52,7 +57,12 @@ function Reading({ page, article, settings }: ReadingProps) {
   const t = useWords();
   const text = useRef<HTMLDivElement>(null);
   const [message, setMessage] = useState("");
-  const { shown, restored, toggle } = useRestored(article);
+  const readPage = useCallback<ReadPage>(
+    ({ url }) => tellTab(page.tab, "readPage", { url }),
+    [page.tab],
+  );
+  const joined = useJoined(article, readPage);
+  const { shown, restored, toggle } = useRestored(joined.article);
   const open = async (): Promise<void> => {
     await askReader(page.tab, "open", { force: page.force });
     window.close();
@@ -78,12 +88,15 @@ function Reading({ page, article, settings }: ReadingProps) {
       >
         {message}
       </p>
+      <PagesProgress joined={joined} />
       <main tabIndex={0} aria-label={t("articleRegion")}>
         <div ref={text}>
-          <ArticleView article={shown} />
+          <RetryPages.Provider value={joined.retry}>
+            <ArticleView article={shown} joining={joined.fetching !== null} />
+          </RetryPages.Provider>
         </div>
         <RemovedPanel
-          removals={article.removals}
+          removals={joined.article.removals}
           restored={restored}
           onToggle={toggle}
         />

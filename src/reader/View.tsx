@@ -1,14 +1,20 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Article } from "../core/article.ts";
+import type { ReadPage } from "../core/pages.ts";
+import { siteFor } from "../sites/index.ts";
 import { ArticleView } from "../ui/ArticleView.tsx";
 import { CopyButton } from "../ui/CopyButton.tsx";
 import { wordsIn } from "../ui/i18n.ts";
 import { CloseIcon, Drop, TextIcon } from "../ui/icons.tsx";
+import { RetryPages } from "../ui/MissingPage.tsx";
+import { PagesProgress } from "../ui/PagesProgress.tsx";
 import { ReadingControls } from "../ui/ReadingControls.tsx";
 import { RemovedPanel } from "../ui/RemovedPanel.tsx";
+import { useJoined } from "../ui/use-joined.ts";
 import { useRestored } from "../ui/use-restored.ts";
 import { useSettings } from "../ui/use-settings.ts";
 import { WordsContext } from "../ui/words.ts";
+import { readFurtherPage } from "./fetch-page.ts";
 
 interface Props {
   article: Article;
@@ -17,13 +23,17 @@ interface Props {
   onLeave: () => void;
 }
 
+const readPage: ReadPage = ({ url }, signal) =>
+  readFurtherPage(url, siteFor(location.href), signal);
+
 /** The clean view: a slim bar, the article, and what was taken out of it. */
 export function View({ article, dialog, onLeave }: Props) {
   const [message, setMessage] = useState("");
   const [tuning, setTuning] = useState(false);
   const text = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
-  const { shown, restored, toggle } = useRestored(article);
+  const joined = useJoined(article, readPage);
+  const { shown, restored, toggle } = useRestored(joined.article);
   const { settings, change } = useSettings(() =>
     setMessage(words("storeFailed")),
   );
@@ -85,12 +95,15 @@ export function View({ article, dialog, onLeave }: Props) {
       >
         {message}
       </p>
+      <PagesProgress joined={joined} />
       <main ref={main} tabIndex={-1} class="column">
         <div ref={text}>
-          <ArticleView article={shown} />
+          <RetryPages.Provider value={joined.retry}>
+            <ArticleView article={shown} joining={joined.fetching !== null} />
+          </RetryPages.Provider>
         </div>
         <RemovedPanel
-          removals={article.removals}
+          removals={joined.article.removals}
           restored={restored}
           onToggle={toggle}
         />

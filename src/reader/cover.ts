@@ -11,7 +11,10 @@ import styles from "./reader.css?inline";
 
 /** What must be given back when the cover goes. */
 interface Kept {
+  /** Live ranges, which follow what the page does to its text meanwhile. */
   selection: Range[];
+  /** The reader selected from the end to the beginning: Shift and an arrow key would go on from there. */
+  isBackward: boolean;
   field: {
     element: HTMLInputElement | HTMLTextAreaElement;
     start: number;
@@ -43,12 +46,18 @@ function keep(document: Document): Kept {
         direction: selectionDirection ?? "none",
       };
   }
+  const ranges = selection
+    ? Array.from({ length: selection.rangeCount }, (_, index) =>
+        selection.getRangeAt(index).cloneRange(),
+      )
+    : [];
   return {
-    selection: selection
-      ? Array.from({ length: selection.rangeCount }, (_, index) =>
-          selection.getRangeAt(index).cloneRange(),
-        )
-      : [],
+    selection: ranges,
+    isBackward:
+      selection !== null &&
+      ranges.length === 1 &&
+      (ranges[0]?.startContainer !== selection.anchorNode ||
+        ranges[0]?.startOffset !== selection.anchorOffset),
     field,
     playing: [
       ...document.querySelectorAll<HTMLMediaElement>("video,audio"),
@@ -59,7 +68,7 @@ function keep(document: Document): Kept {
 
 function giveBack(
   document: Document,
-  { selection, field, playing, focus }: Kept,
+  { selection, isBackward, field, playing, focus }: Kept,
 ): void {
   if (
     focus instanceof HTMLElement &&
@@ -70,9 +79,17 @@ function giveBack(
   if (field?.element.isConnected)
     field.element.setSelectionRange(field.start, field.end, field.direction);
   const now = document.getSelection();
-  if (selection.length > 0 && now && !field) {
+  const [range] = selection;
+  if (range && now && !field) {
     now.removeAllRanges();
-    for (const range of selection) now.addRange(range);
+    for (const each of selection) now.addRange(each);
+    if (isBackward)
+      now.setBaseAndExtent(
+        range.endContainer,
+        range.endOffset,
+        range.startContainer,
+        range.startOffset,
+      );
   }
   for (const media of playing) media.play().catch(() => {});
 }
@@ -87,6 +104,7 @@ const sheet = (css: string): CSSStyleSheet => {
 export class Cover {
   readonly dialog: HTMLDialogElement;
   readonly #host: HTMLElement;
+  readonly #root: ShadowRoot;
   readonly #document: Document;
   readonly #kept: Kept;
 
@@ -98,12 +116,12 @@ export class Cover {
     this.#document = document;
     this.#kept = keep(document);
     this.#host = document.createElement("bening-reader");
-    const root = this.#host.attachShadow({ mode: "closed" });
-    root.adoptedStyleSheets = [tokens, base, article, styles].map(sheet);
+    this.#root = this.#host.attachShadow({ mode: "closed" });
+    this.#root.adoptedStyleSheets = [tokens, base, article, styles].map(sheet);
     this.dialog = document.createElement("dialog");
     this.dialog.className = "bening reader";
     this.dialog.dataset.theme = theme;
-    root.append(this.dialog);
+    this.#root.append(this.dialog);
     document.documentElement.append(this.#host);
     this.dialog.showModal();
     for (const media of this.#kept.playing) media.pause();
@@ -111,6 +129,7 @@ export class Cover {
       event.preventDefault();
       onLeave();
     });
+    document.addEventListener("beforetoggle", this.#rise, { capture: true });
     // What is typed and clicked in the reader is not for the page's shortcuts.
     for (const type of [
       "keydown",
@@ -133,13 +152,30 @@ export class Cover {
       });
   }
 
-  /** Whether the page has taken the cover away. */
-  get isGone(): boolean {
-    return !this.#host.isConnected;
-  }
+  /**
+   * What enters the top layer last lies on top: when the page opens a dialog or a popover, the cover enters again, as soon as the
+   * page's script is through and before anything is painted.
+   */
+  readonly #rise = (event: Event): void => {
+    if (
+      event.target === this.#host ||
+      (event as ToggleEvent).newState !== "open"
+    )
+      return;
+    queueMicrotask(() => {
+      if (!this.dialog.open) return;
+      const focus = this.#root.activeElement;
+      this.dialog.close();
+      this.dialog.showModal();
+      if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
+    });
+  };
 
   /** Gives the page back: its nodes were never touched, so there is only focus, selection and sound to return. */
   remove(): void {
+    this.#document.removeEventListener("beforetoggle", this.#rise, {
+      capture: true,
+    });
     if (this.dialog.open) this.dialog.close();
     this.#host.remove();
     giveBack(this.#document, this.#kept);

@@ -267,7 +267,7 @@ export const bisnis: SiteProfile = {
       ".detail-news__image-caption",
     ],
   },
-  pager: { pages: [".paging .pagingLink"] },
+  pager: { pages: [".paging .pagingLink", ".paging a.pagingShow"] },
   lock: {
     signs: [".detailsContent.-lock", ".premiumLock", ".new-lock"],
     login: "https://id.bisnis.com/", // [R] the login window of 2022 links there

@@ -40,8 +40,14 @@ function Byline({ article }: { article: Article }) {
   );
 }
 
+interface Props {
+  article: Article;
+  /** Its further pages are being fetched: no need to say yet that it is not whole. */
+  joining: boolean;
+}
+
 /** The article as popup and clean view show it. Its placeholders are gone already: see `restored`. */
-export function ArticleView({ article }: { article: Article }) {
+export function ArticleView({ article, joining }: Props) {
   const t = useWords();
   const { hero } = article;
   return (
@@ -63,7 +69,9 @@ export function ArticleView({ article }: { article: Article }) {
         <div class="body">
           <Tree tree={article.body} />
         </div>
-        {article.partial && <PartialNotice partial={article.partial} />}
+        {article.partial && !joining && (
+          <PartialNotice partial={article.partial} />
+        )}
         <footer>
           {article.related.length > 0 && (
             <section class="related">

@@ -6,7 +6,7 @@ import { useWords } from "./words.ts";
 export function PartialNotice({ partial }: { partial: Partial }) {
   const t = useWords();
   const locked = partial.reason === "locked";
-  const link = locked ? partial.login : partial.next;
+  const link = locked ? partial.login : partial.rest[0]?.url;
   return (
     <aside class="notice" lang={t.language} data-reason={partial.reason}>
       {locked ? <LockIcon /> : <PagesIcon />}
@@ -15,7 +15,10 @@ export function PartialNotice({ partial }: { partial: Partial }) {
           <strong>
             {locked
               ? t("lockedTitle")
-              : t("pagesTitle", { count: partial.pages })}
+              : t("pagesTitle", {
+                  page: partial.current,
+                  count: partial.pages,
+                })}
           </strong>
         </p>
         <p>{locked ? t("lockedText") : t("pagesText")}</p>

@@ -2,6 +2,7 @@ import type { Root } from "hast";
 import { toJsxRuntime } from "hast-util-to-jsx-runtime";
 import type { ComponentChildren, JSX } from "preact";
 import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
+import { MissingPage } from "./MissingPage.tsx";
 import { PhotoView } from "./PhotoView.tsx";
 
 /** Links open where the reader says; the page that opens learns neither who sent it nor how to reach back. */
@@ -15,6 +16,17 @@ const Table = (props: JSX.IntrinsicElements["table"]) => (
     <table {...props} />
   </div>
 );
+
+/** Paragraphs; one that stands for a missing page says so. */
+const Paragraph = ({
+  "data-missing": missing,
+  ...props
+}: JSX.IntrinsicElements["p"] & { "data-missing"?: string }) =>
+  missing === undefined ? (
+    <p {...props} />
+  ) : (
+    <MissingPage page={missing}>{props.children}</MissingPage>
+  );
 
 const Image = (props: {
   src?: string;
@@ -37,6 +49,11 @@ export function Tree({ tree }: { tree: Root }): ComponentChildren {
     jsx: jsx as never,
     jsxs: jsxs as never,
     elementAttributeNameCase: "html",
-    components: { a: Link, img: Image, table: Table } as never,
+    components: {
+      a: Link,
+      img: Image,
+      p: Paragraph,
+      table: Table,
+    } as never,
   }) as ComponentChildren;
 }

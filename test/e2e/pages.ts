@@ -148,6 +148,12 @@ const made: Record<string, () => Answer> = {
     body: sample,
   }),
   [PAGES.insecure]: () => ({ body: sample }),
+  // Browsers try encryption first; an old server sends them back.
+  [PAGES.insecure.replace("http:", "https:")]: () => ({
+    status: 302,
+    headers: { location: PAGES.insecure },
+    body: "",
+  }),
   [PAGES.loud]: () => ({ body: loud(sample), pause: 400 }),
   [PAGES.never]: () => ({ body: loud(pageOf("not-article-empty-read")) }),
   [PAGES.huge]: () => ({ body: withEnd(sample, "<i></i>".repeat(31_000)) }),

@@ -77,6 +77,8 @@ function block(node: ElementContent, labels: Labels): string {
     }
     case "p": {
       const [only] = node.children;
+      if (node.properties.dataMissing && isElement(only))
+        return `[${labels.partial}: ${String(only.properties.href)}]`;
       if (node.properties.dataEmbed && isElement(only))
         return String(only.properties.href);
       return isElement(only) &&

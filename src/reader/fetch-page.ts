@@ -1,0 +1,43 @@
+import type { Extraction } from "../core/article.ts";
+import { extract } from "../core/extract.ts";
+import { isPageOf } from "../core/pages.ts";
+import type { SiteProfile } from "../core/profile.ts";
+
+/** A page that takes longer has failed. Milliseconds. */
+const PATIENCE = 20_000;
+
+/** Asks for a page as the reader's own click would. The browser gives it parsed: nothing here is ever parsed as HTML. */
+function fetched(url: string, signal: AbortSignal): Promise<Document> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("GET", url);
+    request.responseType = "document";
+    request.timeout = PATIENCE;
+    request.onload = () => {
+      const { responseXML, status, responseURL } = request;
+      // Sent elsewhere (a login, the home page), it is not the page that was asked for.
+      if (status === 200 && responseXML && isPageOf(responseURL, url))
+        resolve(responseXML);
+      else reject(new Error(`${status} ${responseURL}`));
+    };
+    request.onerror = () => reject(new Error("network"));
+    request.ontimeout = () => reject(new Error("timeout"));
+    request.onabort = () => reject(new Error("cancelled"));
+    signal.addEventListener("abort", () => request.abort(), { once: true });
+    request.send();
+  });
+}
+
+/**
+ * A further page of the article that the reader has open, as an article. These are the only requests that Bening ever makes by itself.
+ * @throws when the address is no page of this article, or the page cannot be had
+ */
+export async function readFurtherPage(
+  url: string,
+  site: SiteProfile,
+  signal: AbortSignal,
+): Promise<Extraction> {
+  if (!isPageOf(url, location.href))
+    throw new Error(`no page of this article: ${url}`);
+  return extract(await fetched(url, signal), url, site, true);
+}

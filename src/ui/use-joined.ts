@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { Article } from "../core/article.ts";
+import { joinPages, type ReadPage } from "../core/pages.ts";
+
+/** What joining a split article has come to. */
+export interface Joined {
+  article: Article;
+  /** The page being fetched, null when nothing is. */
+  fetching: number | null;
+  cancel: () => void;
+  retry: () => void;
+}
+
+/** Joins the further pages of a split article as soon as it is shown; an article that is whole stays as it is. */
+export function useJoined(first: Article, read: ReadPage): Joined {
+  const [article, setArticle] = useState(first);
+  const [fetching, setFetching] = useState<number | null>(null);
+  const stop = useRef(new AbortController());
+  const start = useCallback(() => {
+    if (first.partial?.reason !== "pages" || first.partial.rest.length === 0)
+      return;
+    const own = new AbortController();
+    stop.current = own;
+    joinPages(
+      first,
+      read,
+      (progress) => {
+        setArticle(progress.article);
+        setFetching(progress.fetching);
+      },
+      own.signal,
+    ).then(() => setFetching(null));
+  }, [first, read]);
+  useEffect(() => {
+    start();
+    return () => stop.current.abort();
+  }, [start]);
+  return {
+    article,
+    fetching,
+    cancel: () => stop.current.abort(),
+    retry: start,
+  };
+}
