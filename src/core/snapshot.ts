@@ -70,11 +70,15 @@ interface Copying {
   removals: Removals;
 }
 
-// Read through the prototype: a form with a field named "childNodes" must not answer for itself.
-const childNodes = (node: Node): NodeList =>
-  (Object.getOwnPropertyDescriptor(Node.prototype, "childNodes")?.get?.call(
-    node,
-  ) as NodeList | undefined) ?? node.childNodes;
+/** The children; of a form by a walker, since a field named "childNodes" would answer in its stead. */
+function childrenOf(element: Element): Node[] {
+  if (element.localName !== "form") return [...element.childNodes];
+  const children: Node[] = [];
+  const walker = element.ownerDocument.createTreeWalker(element);
+  for (let child = walker.firstChild(); child; child = walker.nextSibling())
+    children.push(child);
+  return children;
+}
 
 /** Hidden by the element itself. What style sheets hide would take a layout to know. */
 const isHidden = (element: Element): boolean =>
@@ -156,7 +160,7 @@ function copyChildren(
   depth: number,
   copying: Copying,
 ): void {
-  for (const child of Array.from(childNodes(from))) {
+  for (const child of childrenOf(from)) {
     if (child.nodeType === 3) to.append(child.nodeValue ?? "");
     else if (child.nodeType === 1)
       copyElement(child as Element, to, inBody, depth, copying);

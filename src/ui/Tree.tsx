@@ -1,59 +1,71 @@
-import type { Root } from "hast";
-import { toJsxRuntime } from "hast-util-to-jsx-runtime";
-import type { ComponentChildren, JSX } from "preact";
-import { Fragment, jsx, jsxs } from "preact/jsx-runtime";
+import type { Element, ElementContent, Root } from "hast";
+import { type ComponentChildren, h } from "preact";
 import { MissingPage } from "./MissingPage.tsx";
 import { PhotoView } from "./PhotoView.tsx";
 
-/** Links open where the reader says; the page that opens learns neither who sent it nor how to reach back. */
-const Link = (props: JSX.IntrinsicElements["a"]) => (
-  <a {...props} rel="noopener noreferrer" />
-);
+/** Names of properties in the tree, where HTML spells them otherwise. */
+const ATTRIBUTES: Record<string, string> = {
+  colSpan: "colspan",
+  rowSpan: "rowspan",
+  dateTime: "datetime",
+  dataEmbed: "data-embed",
+};
 
-/** Wide tables scroll by themselves, with the keyboard too. */
-const Table = (props: JSX.IntrinsicElements["table"]) => (
-  <div class="table" tabIndex={0} role="group">
-    <table {...props} />
-  </div>
-);
-
-/** Paragraphs; one that stands for a missing page says so. */
-const Paragraph = ({
-  "data-missing": missing,
-  ...props
-}: JSX.IntrinsicElements["p"] & { "data-missing"?: string }) =>
-  missing === undefined ? (
-    <p {...props} />
-  ) : (
-    <MissingPage page={missing}>{props.children}</MissingPage>
+const draw = (nodes: readonly ElementContent[]): ComponentChildren[] =>
+  nodes.map((node, index) =>
+    node.type === "text" ? (
+      node.value
+    ) : node.type === "element" ? (
+      <Node key={index} node={node} />
+    ) : null,
   );
 
-const Image = (props: {
-  src?: string;
-  alt?: string;
-  width?: number;
-  height?: number;
-}) => (
-  <PhotoView
-    src={props.src ?? ""}
-    alt={props.alt ?? ""}
-    width={props.width}
-    height={props.height}
-  />
-);
+const number = (value: unknown): number | undefined =>
+  typeof value === "number" ? value : undefined;
+
+function Node({ node }: { node: Element }) {
+  const { tagName, properties } = node;
+  const children = draw(node.children);
+  if (tagName === "img")
+    return (
+      <PhotoView
+        src={String(properties.src)}
+        alt={String(properties.alt ?? "")}
+        width={number(properties.width)}
+        height={number(properties.height)}
+      />
+    );
+  if (properties.dataMissing !== undefined)
+    return (
+      <MissingPage page={String(properties.dataMissing)}>
+        {children}
+      </MissingPage>
+    );
+  const attributes = Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [
+      ATTRIBUTES[name] ?? name,
+      value,
+    ]),
+  );
+  // The page that opens learns neither who sent the reader nor how to reach back.
+  const drawn = h(
+    tagName,
+    tagName === "a"
+      ? { ...attributes, rel: "noopener noreferrer" }
+      : attributes,
+    children,
+  );
+  // Wide tables scroll by themselves, with the keyboard too.
+  return tagName === "table" ? (
+    <div class="table" tabIndex={0} role="group">
+      {drawn}
+    </div>
+  ) : (
+    drawn
+  );
+}
 
 /** Draws a tree that has passed the allow-list: elements are made from it, nothing is ever parsed. */
-export function Tree({ tree }: { tree: Root }): ComponentChildren {
-  return toJsxRuntime(tree, {
-    Fragment,
-    jsx: jsx as never,
-    jsxs: jsxs as never,
-    elementAttributeNameCase: "html",
-    components: {
-      a: Link,
-      img: Image,
-      p: Paragraph,
-      table: Table,
-    } as never,
-  }) as ComponentChildren;
-}
+export const Tree = ({ tree }: { tree: Root }) => (
+  <>{draw(tree.children as ElementContent[])}</>
+);

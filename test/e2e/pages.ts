@@ -54,7 +54,7 @@ export const GOLD = goldOf(SAMPLE);
 const read = (id: number, slug: string, host = "market.bisnis.com") =>
   `https://${host}/read/20261012/192/${id}/${slug}`;
 
-/** The addresses of the pages made here. All but `never` show the same article. */
+/** The addresses of the pages made here. All but `insecure` and `never` show the same article. */
 export const PAGES = {
   /** With a form, scrollers, an editable note and a film; it takes notes of what happens to it, see `notesOf`. */
   watched: read(1900001, "halaman-yang-mencatat"),
@@ -62,8 +62,11 @@ export const PAGES = {
   elsewhere: read(1900001, "halaman-yang-mencatat", "ekonomi.bisnis.com"),
   /** Forbids itself everything. */
   strict: read(1900003, "kebijakan-ketat"),
-  /** Without encryption, where browsers have no modern clipboard. */
-  insecure: read(1900004, "tanpa-enkripsi").replace("https:", "http:"),
+  /**
+   * An ordinary news page of no site known to the extension, without encryption: there browsers have no modern clipboard. Of
+   * bisnis.com there is no such page, since browsers know it to be encrypted throughout (HSTS preload).
+   */
+  insecure: "http://kabar.test/tanpa-enkripsi",
   /** Filled by an advertisement of one bright colour, arriving in two parts, and takes notes of every frame. */
   loud: read(1900005, "spanduk-terang"),
   /** An article's address without an article, loud too. */
@@ -147,13 +150,7 @@ const made: Record<string, () => Answer> = {
     },
     body: sample,
   }),
-  [PAGES.insecure]: () => ({ body: sample }),
-  // Browsers try encryption first; an old server sends them back.
-  [PAGES.insecure.replace("http:", "https:")]: () => ({
-    status: 302,
-    headers: { location: PAGES.insecure },
-    body: "",
-  }),
+  [PAGES.insecure]: () => ({ body: pageOf("general-id") }),
   [PAGES.loud]: () => ({ body: loud(sample), pause: 400 }),
   [PAGES.never]: () => ({ body: loud(pageOf("not-article-empty-read")) }),
   [PAGES.huge]: () => ({ body: withEnd(sample, "<i></i>".repeat(31_000)) }),

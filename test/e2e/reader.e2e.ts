@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Chromium, launchChromium } from "./chromium.ts";
-import { EXTENSION, GOLD, PAGES, routes } from "./pages.ts";
+import { EXTENSION, GOLD, goldOf, PAGES, routes } from "./pages.ts";
 import { poll } from "./poll.ts";
-import { readShown, seenOf } from "./shown.ts";
+import { readShown, type Shown, seenOf } from "./shown.ts";
 import type { View } from "./view.ts";
 import { disturb, notesOf, type Place, stateOf } from "./watched.ts";
 import { startWorld, type World } from "./world.ts";
@@ -33,8 +33,12 @@ async function read(url: string, before?: (page: Page) => Promise<void>) {
   return old;
 }
 
-async function open(): Promise<void> {
+async function open(first?: "try"): Promise<void> {
   const popup = await chromium.openPopup(page);
+  if (first) {
+    await popup.until("document.querySelector('[data-action=try]') !== null");
+    await popup.click("[data-action=try]");
+  }
   await popup.until("document.querySelector('[data-action=open]') !== null");
   await popup.click("[data-action=open]");
   await view.opened();
@@ -115,10 +119,12 @@ describe("the clean view, opened by the popup's button", () => {
 
   it("works on a page that forbids itself everything", async () => {
     await read(PAGES.strict);
-    expect(await view.evaluate(readShown("root"))).toMatchObject({
-      title: GOLD.title,
-      lines: GOLD.lines,
-    });
+    const { title, lines } = await view.evaluate<Shown>(readShown("root"));
+    // The page forbids photos too: words stand in their place.
+    const words = (line: string) =>
+      !/^!|^= Foto tidak|^= Photo could/.test(line);
+    expect(title).toBe(GOLD.title);
+    expect(lines.filter(words)).toEqual(GOLD.lines.filter(words));
     // Its own sheets are there: the cover fills the window in the reader's colour.
     expect(
       await view.evaluate(
@@ -129,8 +135,11 @@ describe("the clean view, opened by the popup's button", () => {
   });
 
   it("copies on an unencrypted page", async () => {
-    await read(PAGES.insecure);
-    expect(await copied()).toContain(GOLD.lines[0]);
+    page = await chromium.newPage(PAGES.insecure);
+    view = await chromium.view(page);
+    await open("try");
+    expect(await page.evaluate(() => isSecureContext)).toBe(false);
+    expect(await copied()).toContain(goldOf("general-id").lines[0]);
   });
 
   it("stays on top of dialogs and popovers that the page opens later", async () => {
@@ -164,8 +173,10 @@ describe("the clean view, opened by the popup's button", () => {
   });
 
   it("asks the network for nothing but the article's own photos", async () => {
-    page = await chromium.newPage(PAGES.strict);
+    page = await chromium.newPage(PAGES.watched);
     view = await chromium.view(page);
+    // The page's own late requests are over.
+    await page.waitForLoadState("networkidle");
     const before = world.log.length;
     await open();
     await view.until("[...root.querySelectorAll('img')].length > 1");
@@ -179,7 +190,6 @@ describe("the clean view, opened by the popup's button", () => {
       "[...root.querySelectorAll('img')].map(({ src }) => src)",
     );
     const asked = world.log.slice(before).map(({ url }) => url);
-    expect(asked.length).toBeGreaterThan(0);
     expect(photos).toEqual(expect.arrayContaining(asked));
   });
 });

@@ -3,6 +3,7 @@ import type { Article } from "../article.ts";
 import { isElement, plain } from "../blocks.ts";
 import { fold } from "../text.ts";
 import { formatDate } from "./date.ts";
+import { gridOf } from "./grid.ts";
 
 /** The words that an export adds of its own, in the reader's language. */
 export interface Labels {
@@ -43,15 +44,8 @@ function list(node: Element, indent: string): string {
 
 /** Cells are parted by tabs: a spreadsheet takes the table as it is. */
 const table = (node: Element): string =>
-  node.children
-    .filter(isElement)
-    .flatMap((group) => group.children.filter(isElement))
-    .map((row) =>
-      row.children
-        .filter(isElement)
-        .map((cell) => fold(cell.children.map(plain).join(" ")))
-        .join("\t"),
-    )
+  gridOf(node, (cell) => fold(cell.children.map(plain).join(" ")))
+    .map((row) => row.join("\t"))
     .join("\n");
 
 function block(node: ElementContent, labels: Labels): string {

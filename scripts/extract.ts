@@ -1,0 +1,164 @@
+import { existsSync, readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { Window } from "happy-dom";
+import type { Article, Extraction } from "../src/core/article.ts";
+import { toRichText } from "../src/core/export/html.ts";
+import { toMarkdown } from "../src/core/export/markdown.ts";
+import { type Labels, toText } from "../src/core/export/text.ts";
+import { extract } from "../src/core/extract.ts";
+import { restored } from "../src/core/restore.ts";
+import { siteFor } from "../src/sites/index.ts";
+
+const USAGE = `Usage: npm run extract -- FILE_OR_ADDRESS [ADDRESS] [--format text|markdown|html|json] [--removed] [--force]
+
+  FILE_OR_ADDRESS  a saved page, or the address of one to fetch
+  ADDRESS          the address that a saved page was saved from; else its canonical link is taken
+  --format         what to print (text unless said otherwise)
+  --removed        what was taken out, and by which rule, instead of the article
+  --force          clean the page even where its address is no article's
+
+Exit code: 0, 1 where the page is not an article, 2 where the call is wrong.`;
+
+const LABELS: Labels = {
+  language: "id",
+  by: "Oleh",
+  editor: "Editor",
+  photo: "Foto",
+  source: "Sumber",
+  partial: "Artikel ini hanya sebagian",
+};
+
+const FORMATS: Record<string, (article: Article) => string> = {
+  text: (article) => toText(article, LABELS),
+  markdown: (article) => toMarkdown(article, LABELS),
+  html: (article) => toRichText(article, LABELS),
+  json: (article) => JSON.stringify(article, null, 2),
+};
+
+/** What is wrong with the call, in words. */
+class Misuse extends Error {}
+
+const isAddress = (text: string): boolean => /^https?:\/\//.test(text);
+
+async function sourceOf(source: string): Promise<string> {
+  if (!isAddress(source)) {
+    if (!existsSync(source)) throw new Misuse(`There is no file ${source}.`);
+    return readFileSync(source, "utf8");
+  }
+  if (!URL.canParse(source)) throw new Misuse(`${source} is not an address.`);
+  const answer = await fetch(source).catch((error: unknown) => {
+    throw new Misuse(
+      `${source} cannot be fetched: ${String(error instanceof Error ? (error.cause ?? error.message) : error)}.`,
+    );
+  });
+  if (!answer.ok)
+    throw new Misuse(
+      `${source} answered ${answer.status}. Save the page in a browser and name the file.`,
+    );
+  return answer.text();
+}
+
+function documentOf(html: string, url: string): Document {
+  const window = new Window({
+    url,
+    settings: {
+      disableJavaScriptFileLoading: true,
+      disableCSSFileLoading: true,
+      disableIframePageLoading: true,
+      handleDisabledFileLoadingAsSuccess: true,
+    },
+  });
+  window.document.write(html);
+  return window.document as unknown as Document;
+}
+
+/** The address that a saved page gives itself. */
+function addressIn(html: string): string | null {
+  const document = documentOf(html, "https://page.invalid/");
+  const given =
+    document.querySelector('link[rel="canonical"]')?.getAttribute("href") ??
+    document.querySelector('meta[property="og:url"]')?.getAttribute("content");
+  return given && isAddress(given) && URL.canParse(given) ? given : null;
+}
+
+function record(article: Article): string {
+  const pieces = article.removals.filter(({ chrome }) => !chrome);
+  const chrome = article.removals.length - pieces.length;
+  return [
+    ...pieces.map(
+      ({ step, rule, text }) =>
+        `${step}\t${rule}\t${text.slice(0, 160) || "(no words)"}`,
+    ),
+    `${pieces.length} pieces taken out of the text, ${chrome} of the site's own around it`,
+  ].join("\n");
+}
+
+function report(
+  extraction: Extraction,
+  format: string,
+  removed: boolean,
+): number {
+  if (extraction.kind === "article") {
+    const { article } = extraction;
+    console.log(
+      removed ? record(article) : FORMATS[format]?.(restored(article)),
+    );
+    return 0;
+  }
+  console.error(
+    extraction.kind === "failed"
+      ? `The page could not be read (${extraction.step}): ${extraction.message}.`
+      : extraction.reason === "address"
+        ? "The address is not an article's. Use --force to clean the page all the same."
+        : "The page holds no article.",
+  );
+  return 1;
+}
+
+/** The same extraction as in the browser, on a saved page. */
+export async function main(argv: string[]): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: {
+        format: { type: "string", default: "text" },
+        removed: { type: "boolean", default: false },
+        force: { type: "boolean", default: false },
+      },
+    });
+    const [source, given] = positionals;
+    if (!source || positionals.length > 2) throw new Misuse(USAGE);
+    if (!Object.hasOwn(FORMATS, values.format))
+      throw new Misuse(
+        `There is no format ${values.format}. Say ${Object.keys(FORMATS).join(", ")}.`,
+      );
+    if (given !== undefined && !(isAddress(given) && URL.canParse(given)))
+      throw new Misuse(`${given} is not an address.`);
+    const html = await sourceOf(source);
+    const address = given ?? (isAddress(source) ? source : addressIn(html));
+    if (!address)
+      throw new Misuse(
+        "The page does not say its address. Name it after the file.",
+      );
+    return report(
+      extract(
+        documentOf(html, address),
+        address,
+        siteFor(address),
+        values.force,
+      ),
+      values.format,
+      values.removed,
+    );
+  } catch (error) {
+    console.error(
+      error instanceof Misuse
+        ? error.message
+        : error instanceof Error && "code" in error
+          ? `${error.message}\n\n${USAGE}`
+          : error,
+    );
+    return 2;
+  }
+}

@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+const top = resolve(import.meta.dirname, "..");
+
+const profile = (
+  id: string,
+  host: string,
+): string => `import type { SiteProfile } from "../core/profile.ts";
+import { GENERAL_PHRASES, general, RELATED_LABEL } from "./general.ts";
+
+/** ${host}. Say beside each selector where it was seen. */
+export const ${id}: SiteProfile = {
+  ...general,
+  id: "${id}",
+  publisher: "${host}",
+  lang: "id",
+  hosts: ["${host}"],
+  photoHosts: ["${host}"],
+  addresses: {
+    article: [/^https?:\\/\\/(?:[a-z0-9-]+\\.)?${host.replaceAll(".", "\\.")}\\/.+/],
+    never: [],
+    matchPaths: ["/*"],
+  },
+  scope: ["main", "body"],
+  body: ["article"],
+  title: ["h1"],
+  lede: [],
+  authors: [],
+  editors: [],
+  date: [],
+  hero: [],
+  heroCaption: [],
+  tags: [],
+  clutter: [...general.clutter],
+  phrases: [...GENERAL_PHRASES],
+  related: { boxes: [], label: RELATED_LABEL },
+};
+`;
+
+const expected = (address: string): string =>
+  `${JSON.stringify({ address, kind: "article", title: "", lede: null, authors: [], editors: [], published: null, place: null, hero: null, lines: [], tags: [], related: [], partial: null }, null, 2)}\n`;
+
+/** Adds a profile, a line in the list and a folder of fixtures for the publisher of an address. */
+export async function main([address]: string[]): Promise<number> {
+  if (!address || !/^https?:\/\//.test(address) || !URL.canParse(address)) {
+    console.error("Usage: npm run new:site -- ADDRESS_OF_AN_ARTICLE");
+    return 2;
+  }
+  const host = new URL(address).hostname.replace(/^(?:www|m)\./, "");
+  const id = (host.split(".")[0] ?? host).replace(/[^a-z0-9]/g, "");
+  const file = join(top, "src/sites", `${id}.ts`);
+  const folder = join(top, "test/fixtures", id);
+  if (existsSync(file) || existsSync(folder)) {
+    console.error(
+      `${id} is there already: src/sites/${id}.ts, test/fixtures/${id}.`,
+    );
+    return 2;
+  }
+  writeFileSync(file, profile(id, host));
+  const list = join(top, "src/sites/index.ts");
+  const lines = readFileSync(list, "utf8");
+  writeFileSync(
+    list,
+    lines
+      .replace(
+        /(import \{ general \} from "\.\/general\.ts";\n)/,
+        `$1import { ${id} } from "./${id}.ts";\n`,
+      )
+      .replace(/(SITES: readonly SiteProfile\[\] = \[[^\]]*)\]/, `$1, ${id}]`),
+  );
+  mkdirSync(folder);
+  writeFileSync(
+    join(folder, "page.html"),
+    `<!doctype html>\n<html lang="id">\n  <head>\n    <title></title>\n  </head>\n  <body></body>\n</html>\n`,
+  );
+  writeFileSync(join(folder, "expected.json"), expected(address));
+  console.log(
+    [
+      `src/sites/${id}.ts          the profile: fill in the selectors, and beside each where it was seen`,
+      `src/sites/index.ts          now lists it`,
+      `test/fixtures/${id}/        page.html: a page in the site's markup with words of your own; expected.json: what is true of it`,
+      "Then: npm test -- unit, and npm run extract -- SAVED_PAGE ADDRESS on real pages that you saved.",
+    ].join("\n"),
+  );
+  return 0;
+}

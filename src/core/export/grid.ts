@@ -1,0 +1,35 @@
+import type { Element } from "hast";
+import { isElement } from "../blocks.ts";
+
+/**
+ * A table as rows of equal length. A merged cell stands in its first place and leaves the others empty, so that columns stay columns
+ * where nothing can be merged: in a spreadsheet's paste, in Markdown.
+ * @param show the text of one cell
+ */
+export function gridOf(
+  table: Element,
+  show: (cell: Element) => string,
+): string[][] {
+  const rows = table.children
+    .filter(isElement)
+    .flatMap((group) => group.children.filter(isElement));
+  const grid: (string | undefined)[][] = rows.map(() => []);
+  for (const [y, row] of rows.entries()) {
+    let x = 0;
+    for (const cell of row.children.filter(isElement)) {
+      while (grid[y]?.[x] !== undefined) x += 1;
+      const width = Number(cell.properties.colSpan ?? 1);
+      const height = Number(cell.properties.rowSpan ?? 1);
+      for (let down = 0; down < height && y + down < rows.length; down++)
+        for (let across = 0; across < width; across++) {
+          const line = grid[y + down];
+          if (line) line[x + across] = down + across === 0 ? show(cell) : "";
+        }
+      x += width;
+    }
+  }
+  const width = Math.max(0, ...grid.map((row) => row.length));
+  return grid.map((row) =>
+    Array.from({ length: width }, (_, index) => row[index] ?? ""),
+  );
+}
