@@ -86,8 +86,7 @@ function truth(story: Story): Expected {
     lines: story.lines,
     tags: story.tags,
     related: story.related.map(({ text, url }) => ({ text, url })),
-    partial:
-      build === "locked" ? "locked" : build === "paged" ? "pages" : null,
+    partial: build === "locked" ? "locked" : build === "paged" ? "pages" : null,
   };
 }
 

@@ -33,6 +33,12 @@ export interface ChromiumOptions {
   env?: Record<string, string>;
 }
 
+/** A popup that can also be shown as on another screen. */
+export interface ChromiumPopup extends Popup {
+  /** A screen of this size with nothing but the popup on it. */
+  setScreen(width: number, height: number): Promise<void>;
+}
+
 /** A running Chromium, Chrome, Edge or Brave with the extension in it. */
 export interface Chromium {
   context: BrowserContext;
@@ -46,7 +52,7 @@ export interface Chromium {
   /** Stops the service worker, as the browser does when it has been idle. */
   killWorker(): Promise<void>;
   /** Opens the popup by the toolbar button, with the page's tab in front; this gives activeTab. */
-  openPopup(page: Page): Promise<Popup>;
+  openPopup(page: Page): Promise<ChromiumPopup>;
   /** Clicks on the toolbar button, whatever it does. */
   clickButton(page: Page): Promise<void>;
   /** What the toolbar button says of the page's tab, and the popup that it would open. Wakes no worker. */
@@ -55,6 +61,8 @@ export interface Chromium {
   view(page: Page): Promise<View>;
   /** A page of the extension, behind the others, for looking into the extension; one for all. */
   inside(): Promise<Page>;
+  /** What the clipboard holds; "" where it does not hold such a form. */
+  clipboard(): Promise<{ text: string; html: string }>;
   /** Grants an optional host permission, so that a later request for it is answered without a prompt. */
   grantHost(pattern: string): Promise<void>;
   close(): Promise<void>;
@@ -140,7 +148,7 @@ async function popupIn(
   targetId: string,
   targets: () => Promise<TargetInfo[]>,
   colorScheme: string | undefined,
-): Promise<Popup> {
+): Promise<ChromiumPopup> {
   const send = await attach(cdp, targetId);
   if (colorScheme)
     await send("Emulation.setEmulatedMedia", {
@@ -192,6 +200,12 @@ async function popupIn(
       const picture = Buffer.from(data, "base64");
       if (path) await writeFile(path, picture);
       return picture;
+    },
+    async setScreen(width, height) {
+      await send("Emulation.setDeviceMetricsOverride", {
+        ...{ width, height, screenWidth: width, screenHeight: height },
+        ...{ deviceScaleFactor: 1, mobile: false },
+      });
     },
     async close() {
       // The popup can be gone before it answers, or be gone already.
@@ -306,7 +320,7 @@ export async function launchChromium({
     await cdp.send("Extensions.triggerAction", { id, targetId });
   };
 
-  async function openPopup(page: Page): Promise<Popup> {
+  async function openPopup(page: Page): Promise<ChromiumPopup> {
     const tab = await tabOf(page);
     const before = new Set((await targets()).map(({ targetId }) => targetId));
     const address = new URL(manifest.action.default_popup, origin).href;
@@ -346,6 +360,18 @@ export async function launchChromium({
     version,
     inside,
     view: (page) => clearView(page, origin),
+    async clipboard() {
+      await context.grantPermissions(["clipboard-read"]);
+      return (await inside()).evaluate(async () => {
+        // As it was written: browsers would tidy up the rich text otherwise.
+        const [item] = await navigator.clipboard.read({
+          unsanitized: ["text/html"],
+        } as never);
+        const as = async (type: string): Promise<string> =>
+          item?.types.includes(type) ? (await item.getType(type)).text() : "";
+        return { text: await as("text/plain"), html: await as("text/html") };
+      });
+    },
     clickButton: async (page) => press(await tabOf(page)),
     button: async (page) =>
       (await inside()).evaluate(async (url) => {

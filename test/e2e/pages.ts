@@ -73,6 +73,8 @@ export const PAGES = {
   never: read(1900006, "tanpa-naskah"),
   /** An article with more elements than the extension takes on. */
   huge: read(1900007, "halaman-raksasa"),
+  /** The article under an address that no article has. */
+  odd: "https://www.bisnis.com/khusus/naskah-tanpa-nomor",
   /** Changes its address and its content by script, as apps do. */
   app: "https://market.bisnis.com/aplikasi",
   /** Opens a dialog and a popover of its own when it is told to. */
@@ -154,6 +156,7 @@ const made: Record<string, () => Answer> = {
   [PAGES.loud]: () => ({ body: loud(sample), pause: 400 }),
   [PAGES.never]: () => ({ body: loud(pageOf("not-article-empty-read")) }),
   [PAGES.huge]: () => ({ body: withEnd(sample, "<i></i>".repeat(31_000)) }),
+  [PAGES.odd]: () => ({ body: sample }),
   [PAGES.app]: () => ({ body: APP }),
   [PAGES.dialogs]: () => ({ body: withEnd(sample, DIALOGS) }),
 };

@@ -125,3 +125,27 @@ function shown(root: ParentNode): Shown {
 
 /** An expression that reads the article drawn in what `root` is, an expression too. */
 export const readShown = (root: string): string => `(${shown})(${root})`;
+
+/** The words of the gold, without what its lines add to them: what a copied text must hold, in this order. */
+export const wordsOf = ({ title, lede, lines }: Expected): string[] => [
+  title,
+  ...(lede ? [lede] : []),
+  ...lines
+    .filter((line) => !/^(?:!\[\]|\[)/.test(line))
+    .flatMap((line) =>
+      line
+        .replace(/^(?:> )?(?:#+|[-=—]|\d+\.) |^> |^\| | \|$/g, "")
+        .split(" | "),
+    ),
+];
+
+/** The first of the words that the text does not hold after the ones before it; null when all are there in order. */
+export function firstMissing(text: string, words: string[]): string | null {
+  let from = 0;
+  for (const word of words) {
+    const at = text.indexOf(word, from);
+    if (at === -1) return word;
+    from = at + word.length;
+  }
+  return null;
+}

@@ -1,7 +1,7 @@
 import { bisnispro, neighbour } from "./clutter.ts";
 import type { Dice } from "./dice.ts";
 import { attribute, escape } from "./pieces.ts";
-import { type Story, pad } from "./story.ts";
+import { pad, type Story } from "./story.ts";
 import * as words from "./words.ts";
 
 /*
@@ -116,9 +116,9 @@ ${times(scaled(6, scale), (at) =>
 )}
 <h3 class="titleCaption mt40">Berita Terbaru</h3>
 <ul class="artOther mt16">\n${times(scaled(10, scale), () => {
-  const { text, url } = neighbour(dice);
-  return ` <li class="artOtherItem"><a class="artOtherLink artLink" href="${url}"><h4 class="artTitle">${escape(text)}</h4></a></li>`;
-})}\n</ul>`;
+    const { text, url } = neighbour(dice);
+    return ` <li class="artOtherItem"><a class="artOtherLink artLink" href="${url}"><h4 class="artTitle">${escape(text)}</h4></a></li>`;
+  })}\n</ul>`;
 
 /** The column beside the article. */
 export const sidebar = (dice: Dice, scale: number): string =>
@@ -163,7 +163,11 @@ export const listing = (
     return ` <li><div class="col-sm-4"><a href="${url}" class="icon overlay img-responsive" title="${attribute(text)}"><img data-src="https://images.bisnis.com/thumb/posts/2022/08/08/${at}.jpg?w=248&amp;h=177" src="https://m.bisnis.com/assets/images/default/blank.jpg" alt="${attribute(text)}" class="lazy img-responsive" width="248" height="177" loading="lazy" /></a></div>
   <div class="col-sm-8"><h2 style="margin-top: 40px;"><a href="${url}" title="${attribute(text)}">${escape(text)}</a></h2><div class="wrapper-description"><div class="channel"><a href="https://market.bisnis.com/korporasi" class="btn btn-market">Market</a></div><div class="date">${dice.int(2, 59)} menit yang lalu</div></div></div></li>`;
   });
-  const list = { news: "list-news style3", amp: "listUpdate", popular: "list-popular" }[form];
+  const list = {
+    news: "list-news style3",
+    amp: "listUpdate",
+    popular: "list-popular",
+  }[form];
   const head =
     form === "amp"
       ? `<div class="readCaption">${name}</div>`

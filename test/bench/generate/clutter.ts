@@ -114,8 +114,7 @@ export function bacaJuga(dice: Dice, style: Style): Clutter {
       ...one,
       html: `<p><strong>Baca Juga: ${anchor(first)}</strong></p>`,
     };
-  if (form === 3)
-    return { ...one, html: `<p>Baca juga: ${anchor(first)}</p>` };
+  if (form === 3) return { ...one, html: `<p>Baca juga: ${anchor(first)}</p>` };
   return {
     ...one,
     html: `<div class="baca-juga-inline"><span>Baca Juga :</span> ${anchor(first)}</div>`,

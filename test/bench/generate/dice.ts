@@ -40,8 +40,6 @@ export class Dice {
 
   /** Another source that does not disturb this one however much is drawn from it. */
   fork(salt: number): Dice {
-    return new Dice(
-      Math.imul(this.#state ^ salt, 0x9e3779b1) ^ (salt * 7_919),
-    );
+    return new Dice(Math.imul(this.#state ^ salt, 0x9e3779b1) ^ (salt * 7_919));
   }
 }

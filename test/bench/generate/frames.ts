@@ -85,8 +85,19 @@ const LOCK = `<div class="premiumLock text-center -top">
 </div></div></div>
 <h2 class="titleCaption titleCaptionBig mt30">FAQ</h2>
 <div class="faqList">
-${["Apa itu konten premium?", "Apa bedanya dengan koran digital?", "Bagaimana cara berlangganan?", "Apakah bisa dibaca di telepon?"].map((question) => ` <div class="faqBox close"><div class="faqTrig -js-show display-flex"><button class="button faqShow" aria-label="Show hide content"><span class="icoAdd"></span></button><div class="faqBoxTitle">${question}</div></div>
-  <div class="faqContent"><p>Konten premium memuat ulasan yang lebih panjang daripada berita harian. Redaksi menulisnya dengan data, gambar, dan latar belakang agar pembaca memahami persoalan secara utuh sebelum mengambil keputusan bisnis (${question.length} halaman).</p></div></div>`).join("\n")}
+${[
+  "Apa itu konten premium?",
+  "Apa bedanya dengan koran digital?",
+  "Bagaimana cara berlangganan?",
+  "Apakah bisa dibaca di telepon?",
+]
+  .map(
+    (
+      question,
+    ) => ` <div class="faqBox close"><div class="faqTrig -js-show display-flex"><button class="button faqShow" aria-label="Show hide content"><span class="icoAdd"></span></button><div class="faqBoxTitle">${question}</div></div>
+  <div class="faqContent"><p>Konten premium memuat ulasan yang lebih panjang daripada berita harian. Redaksi menulisnya dengan data, gambar, dan latar belakang agar pembaca memahami persoalan secara utuh sebelum mengambil keputusan bisnis (${question.length} halaman).</p></div></div>`,
+  )
+  .join("\n")}
 </div>`;
 
 function series(dice: Dice): string {

@@ -83,11 +83,19 @@ export function head(story: Story): string {
   const date =
     style === "current"
       ? [
-          meta("publishdate", isoDate(story).slice(0, 19).replaceAll("-", "/").replace("T", " ")),
+          meta(
+            "publishdate",
+            isoDate(story).slice(0, 19).replaceAll("-", "/").replace("T", " "),
+          ),
           meta("article:published_time", isoDate(story)),
         ]
       : style === "old"
-        ? [meta("article:published_time", isoDate(story).replace(":00+", ":25+"))]
+        ? [
+            meta(
+              "article:published_time",
+              isoDate(story).replace(":00+", ":25+"),
+            ),
+          ]
         : [];
   return `<head>
 <meta charset="utf-8">
@@ -98,7 +106,10 @@ ${[
   ...date,
   meta("og:type", "article"),
   meta("og:url", address),
-  meta("og:title", `${title}${style === "plus" ? "" : " | Market - Bisnis.com"}`),
+  meta(
+    "og:title",
+    `${title}${style === "plus" ? "" : " | Market - Bisnis.com"}`,
+  ),
   meta("og:description", lede),
   meta("og:image", hero),
   meta("og:site_name", "Bisnis.com"),

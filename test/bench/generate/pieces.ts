@@ -30,10 +30,7 @@ export interface Making {
 }
 
 export const escape = (text: string): string =>
-  text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 export const attribute = (text: string): string =>
   escape(text).replaceAll('"', "&quot;");
 

@@ -1,8 +1,8 @@
 import type { Link } from "../../../src/core/article.ts";
 import * as clutter from "./clutter.ts";
 import { Dice } from "./dice.ts";
-import * as pieces from "./pieces.ts";
 import type { Making, Piece, Style } from "./pieces.ts";
+import * as pieces from "./pieces.ts";
 import * as words from "./words.ts";
 
 /** How the text of an article is put together. */

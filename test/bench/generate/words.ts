@@ -97,9 +97,7 @@ export function topic(dice: Dice): Topic {
 const capital = (text: string): string =>
   text.charAt(0).toUpperCase() + text.slice(1);
 const proper = (place: string): string =>
-  place
-    .toLowerCase()
-    .replace(/(^| )[a-z]/g, (letter) => letter.toUpperCase());
+  place.toLowerCase().replace(/(^| )[a-z]/g, (letter) => letter.toUpperCase());
 
 type Sentence = (dice: Dice, about: Topic) => string;
 

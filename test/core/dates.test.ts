@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { parseDate } from "../../src/core/dates.ts";
+import { formatDate } from "../../src/core/export/date.ts";
+
+const WIB = "+07:00";
+
+describe("dates as newsrooms write them", () => {
+  it.each([
+    ["Senin, 05 Juni 2023 | 17:13", "2023-06-05T17:13:00+07:00"],
+    ["Jum'at, 9 Okt 2026 - 08.05 WIB", "2026-10-09T08:05:00+07:00"],
+    ["21 November 2022 | 07:16 WIB", "2022-11-21T07:16:00+07:00"],
+    ["Rabu, 14 Juli 2021 - 10:36", "2021-07-14T10:36:00+07:00"],
+    ["21 Jul 2022, 10:52 WIB", "2022-07-21T10:52:00+07:00"],
+    ["Sabtu, 1 Agustus 2026 | 00:00 WITA", "2026-08-01T00:00:00+08:00"],
+    ["17 Agt 2025 20.15 WIT", "2025-08-17T20:15:00+09:00"],
+    ["Minggu, 28 Pebruari 2021 | 23:59", "2021-02-28T23:59:00+07:00"],
+    ["31 Mei 2024", "2024-05-31"],
+    ["12/10/2026 18:27 WIB", "2026-10-12T18:27:00+07:00"],
+    ["08/1/2026 20:19", "2026-01-08T20:19:00+07:00"],
+    ["2026/03/25 15:11:47", "2026-03-25T15:11:47+07:00"],
+    ["2022-06-23T08:22:03+07:00", "2022-06-23T08:22:03+07:00"],
+    ["2022-06-23T08:22:03.123Z", "2022-06-23T08:22:03+00:00"],
+    ["2022-06-23T08:22:03-0500", "2022-06-23T08:22:03-05:00"],
+    ["October 12, 2026 5:13 pm", "2026-10-12T17:13:00+07:00"],
+    ["Published 12 October 2026, 9.30am", "2026-10-12T09:30:00+07:00"],
+    ["29 Februari 2024", "2024-02-29"],
+  ])("%s", (text, expected) => {
+    expect(parseDate(text, WIB)).toBe(expected);
+  });
+
+  it.each([
+    "",
+    "5 menit baca",
+    "31 Februari 2026",
+    "12 Foo 2026",
+    "13/13/2026",
+    "40 Juni 2026 10:00",
+    "5 Juni 2026 25:00",
+    "1800001",
+  ])("%s is no date", (text) => {
+    expect(parseDate(text, WIB)).toBeNull();
+  });
+});
+
+describe("dates for people", () => {
+  it.each([
+    ["2026-10-12T17:13:00+07:00", "id", "Senin, 12 Oktober 2026, 17.13 WIB"],
+    ["2026-10-12T17:13:00+07:00", "en", "Monday, 12 October 2026, 17:13 WIB"],
+    ["2026-10-09T00:05:00+09:00", "id", "Jumat, 9 Oktober 2026, 00.05 WIT"],
+    ["2026-10-12", "id", "Senin, 12 Oktober 2026"],
+    [
+      "2026-10-12T23:30:00-05:00",
+      "id",
+      "Senin, 12 Oktober 2026, 23.30 UTC-05:00",
+    ],
+  ] as const)("%s in %s", (iso, language, expected) => {
+    // ICU writes "Monday 12 October" or "Monday, 12 October" by version.
+    expect(formatDate(iso, language).replace(/^(\w+) /, "$1, ")).toBe(expected);
+  });
+});
