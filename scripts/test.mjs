@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { ensureBrowsers } from "./browsers.mjs";
 import { ensurePackages } from "./ensure.mjs";
+import { sizesAreKept } from "./sizes.mjs";
 
 /** @typedef {{passed: number, failed: number}} Count */
 
@@ -131,6 +132,11 @@ const steps = {
     title: "package check (web-ext lint)",
     needsBuild: true,
     run: () => one(lintPackage()),
+  },
+  sizes: {
+    title: "sizes",
+    needsBuild: true,
+    run: () => one(sizesAreKept()),
   },
   e2e: {
     title: "end-to-end tests in Chromium and Firefox (vitest)",

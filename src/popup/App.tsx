@@ -12,6 +12,7 @@ import { Drop, PageIcon, SettingsIcon } from "../ui/icons.tsx";
 import { RetryPages } from "../ui/MissingPage.tsx";
 import { PagesProgress } from "../ui/PagesProgress.tsx";
 import { RemovedPanel } from "../ui/RemovedPanel.tsx";
+import { ReportLink } from "../ui/ReportLink.tsx";
 import { useJoined } from "../ui/use-joined.ts";
 import { useRestored } from "../ui/use-restored.ts";
 import { useSettings } from "../ui/use-settings.ts";
@@ -100,6 +101,7 @@ function Reading({ page, article, settings }: ReadingProps) {
           restored={restored}
           onToggle={toggle}
         />
+        <ReportLink article={joined.article} />
       </main>
     </>
   );

@@ -10,6 +10,7 @@ import { RetryPages } from "../ui/MissingPage.tsx";
 import { PagesProgress } from "../ui/PagesProgress.tsx";
 import { ReadingControls } from "../ui/ReadingControls.tsx";
 import { RemovedPanel } from "../ui/RemovedPanel.tsx";
+import { ReportLink } from "../ui/ReportLink.tsx";
 import { useJoined } from "../ui/use-joined.ts";
 import { useRestored } from "../ui/use-restored.ts";
 import { useSettings } from "../ui/use-settings.ts";
@@ -107,6 +108,7 @@ export function View({ article, dialog, onLeave }: Props) {
           restored={restored}
           onToggle={toggle}
         />
+        <ReportLink article={joined.article} />
       </main>
     </WordsContext.Provider>
   );

@@ -62,7 +62,7 @@ export function ArticleView({ article, joining }: Props) {
         </header>
         {hero && (
           <figure class="hero">
-            <PhotoView src={hero.src} alt={hero.alt} />
+            <PhotoView src={hero.src} alt={hero.alt} main />
             {hero.caption && <figcaption>{hero.caption}</figcaption>}
           </figure>
         )}

@@ -18,6 +18,8 @@ export function CopyButton({ article, text, onMessage }: Props) {
   const t = useWords();
   const [copied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
+    // Words that stand there already would not be spoken again.
+    onMessage("");
     if (await copyArticle(article, labelsIn(t))) {
       setCopied(true);
       onMessage(t("copied"));

@@ -8,13 +8,15 @@ interface Props {
   alt: string;
   width?: number | undefined;
   height?: number | undefined;
+  /** The article's main photo: in sight at once. */
+  main?: boolean;
 }
 
 /**
  * A photo. The publisher's own are shown at once; one from elsewhere would tell that host that the article is being read, so it waits
  * for a click.
  */
-export function PhotoView({ src, alt, width, height }: Props) {
+export function PhotoView({ src, alt, width, height, main }: Props) {
   const t = useWords();
   const hosts = useContext(PhotoHosts);
   const host = new URL(src).hostname;
@@ -33,7 +35,7 @@ export function PhotoView({ src, alt, width, height }: Props) {
       alt={alt}
       width={width}
       height={height}
-      loading="lazy"
+      loading={main ? "eager" : "lazy"}
       decoding="async"
       referrerpolicy="no-referrer"
       onError={() => setFailed(true)}

@@ -33,12 +33,6 @@ export interface ChromiumOptions {
   env?: Record<string, string>;
 }
 
-/** A popup that can also be shown as on another screen. */
-export interface ChromiumPopup extends Popup {
-  /** A screen of this size with nothing but the popup on it. */
-  setScreen(width: number, height: number): Promise<void>;
-}
-
 /** A running Chromium, Chrome, Edge or Brave with the extension in it. */
 export interface Chromium {
   context: BrowserContext;
@@ -52,7 +46,7 @@ export interface Chromium {
   /** Stops the service worker, as the browser does when it has been idle. */
   killWorker(): Promise<void>;
   /** Opens the popup by the toolbar button, with the page's tab in front; this gives activeTab. */
-  openPopup(page: Page): Promise<ChromiumPopup>;
+  openPopup(page: Page): Promise<Popup>;
   /** Clicks on the toolbar button, whatever it does. */
   clickButton(page: Page): Promise<void>;
   /** What the toolbar button says of the page's tab, and the popup that it would open. Wakes no worker. */
@@ -148,7 +142,7 @@ async function popupIn(
   targetId: string,
   targets: () => Promise<TargetInfo[]>,
   colorScheme: string | undefined,
-): Promise<ChromiumPopup> {
+): Promise<Popup> {
   const send = await attach(cdp, targetId);
   if (colorScheme)
     await send("Emulation.setEmulatedMedia", {
@@ -200,12 +194,6 @@ async function popupIn(
       const picture = Buffer.from(data, "base64");
       if (path) await writeFile(path, picture);
       return picture;
-    },
-    async setScreen(width, height) {
-      await send("Emulation.setDeviceMetricsOverride", {
-        ...{ width, height, screenWidth: width, screenHeight: height },
-        ...{ deviceScaleFactor: 1, mobile: false },
-      });
     },
     async close() {
       // The popup can be gone before it answers, or be gone already.
@@ -264,6 +252,8 @@ export async function launchChromium({
       ...(headless ? ["--disable-gpu"] : []),
       ...(world
         ? [
+            // Playwright accepts the world's certificate in its pages only; the popup is none of them.
+            `--ignore-certificate-errors-spki-list=${world.keyHash}`,
             `--proxy-server=http://127.0.0.1:${world.port}`,
             "--proxy-bypass-list=<-loopback>",
           ]
@@ -320,7 +310,7 @@ export async function launchChromium({
     await cdp.send("Extensions.triggerAction", { id, targetId });
   };
 
-  async function openPopup(page: Page): Promise<ChromiumPopup> {
+  async function openPopup(page: Page): Promise<Popup> {
     const tab = await tabOf(page);
     const before = new Set((await targets()).map(({ targetId }) => targetId));
     const address = new URL(manifest.action.default_popup, origin).href;
@@ -346,7 +336,7 @@ export async function launchChromium({
   const inside = (): Promise<Page> => {
     opened ??= (async () => {
       const page = context.waitForEvent("page");
-      const url = `${origin}${manifest.options_ui.page}`;
+      const url = `${origin}manifest.json`;
       await cdp.send("Target.createTarget", { url, background: true });
       await (await page).waitForLoadState();
       return page;
@@ -364,9 +354,9 @@ export async function launchChromium({
       await context.grantPermissions(["clipboard-read"]);
       return (await inside()).evaluate(async () => {
         // As it was written: browsers would tidy up the rich text otherwise.
-        const [item] = await navigator.clipboard.read({
-          unsanitized: ["text/html"],
-        } as never);
+        const read: (how?: object) => Promise<ClipboardItems> =
+          navigator.clipboard.read.bind(navigator.clipboard);
+        const [item] = await read({ unsanitized: ["text/html"] });
         const as = async (type: string): Promise<string> =>
           item?.types.includes(type) ? (await item.getType(type)).text() : "";
         return { text: await as("text/plain"), html: await as("text/html") };

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Chromium, launchChromium } from "./chromium.ts";
 import { EXTENSION, GOLD, goldOf, PAGES, routes } from "./pages.ts";
 import { poll } from "./poll.ts";
-import { readShown, type Shown, seenOf } from "./shown.ts";
+import { firstMissing, readShown, type Shown, seenOf } from "./shown.ts";
 import type { View } from "./view.ts";
 import { disturb, notesOf, type Place, stateOf } from "./watched.ts";
 import { startWorld, type World } from "./world.ts";
@@ -134,6 +134,23 @@ describe("the clean view, opened by the popup's button", () => {
     await read(PAGES.insecure);
     expect(await page.evaluate(() => isSecureContext)).toBe(false);
     expect(await copied()).toContain(goldOf("general-id").lines[0]);
+  });
+
+  it("selects the text and says what to press when the browser refuses to copy", async () => {
+    // No modern clipboard here, and without a user's gesture not the old way either.
+    await read(PAGES.insecure);
+    await view.until("!navigator.userActivation.isActive");
+    await view.evaluate("root.querySelector('[data-action=copy]').click()");
+    await view.until(
+      "/Ctrl\\+C/.test(root.querySelector('[role=status].message').innerText)",
+    );
+    const gold = goldOf("general-id");
+    const selected = () => view.evaluate<string>("String(getSelection())");
+    expect(await selected()).toContain(gold.title);
+    expect(await selected()).toContain(gold.lines.at(-1));
+    await page.keyboard.press("Control+c");
+    const { text } = await chromium.clipboard();
+    expect(firstMissing(text, [gold.title, gold.lines[0] ?? ""])).toBe(null);
   });
 
   it("stays on top of dialogs and popovers that the page opens later", async () => {

@@ -135,7 +135,7 @@ export const wordsOf = ({ title, lede, lines }: Expected): string[] => [
     .flatMap((line) =>
       line
         .replace(/^(?:> )?(?:#+|[-=—]|\d+\.) |^> |^\| | \|$/g, "")
-        .split(" | "),
+        .split(/ [|/] /),
     ),
 ];
 

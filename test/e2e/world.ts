@@ -1,3 +1,4 @@
+import { createHash, X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import http from "node:http";
 import https from "node:https";
@@ -31,6 +32,8 @@ export interface Visit {
 export interface World {
   /** The port of the HTTP proxy on 127.0.0.1. */
   port: number;
+  /** SHA-256 of its certificate's public key, base64: by this Chromium accepts it. */
+  keyHash: string;
   /** Every request that was answered, the oldest first. */
   log: Visit[];
   /** Every address or host:port that is outside of the world and was refused. */
@@ -109,13 +112,10 @@ export async function startWorld(routes: Routes): Promise<World> {
       } else response.end(found.body);
     };
 
-  const tls = https.createServer(
-    {
-      key: readFileSync(resolve(import.meta.dirname, "tls/key.pem")),
-      cert: readFileSync(resolve(import.meta.dirname, "tls/cert.pem")),
-    },
-    answer("https"),
-  );
+  const cert = readFileSync(resolve(import.meta.dirname, "tls/cert.pem"));
+  const key = readFileSync(resolve(import.meta.dirname, "tls/key.pem"));
+  const { publicKey } = new X509Certificate(cert);
+  const tls = https.createServer({ key, cert }, answer("https"));
   const proxy = http.createServer(answer("http"));
   tls.on("connection", keep);
   proxy.on("connection", keep);
@@ -137,6 +137,9 @@ export async function startWorld(routes: Routes): Promise<World> {
 
   return {
     port: await listen(proxy),
+    keyHash: createHash("sha256")
+      .update(publicKey.export({ type: "spki", format: "der" }))
+      .digest("base64"),
     log,
     refused,
     async close() {

@@ -106,7 +106,7 @@ export const below = (dice: Dice, scale: number): string =>
  <h3 class="premiumBoxCaption">Dapatkan informasi komprehensif di Bisnis.com yang diolah secara mendalam untuk menavigasi bisnis Anda. Silakan <a href="https://id.bisnis.com/login">login</a> untuk menikmati artikel Konten Premium.</h3>
  <div class="art mt16"><div class="artWrap -col">\n${times(2, () => card(dice, "col"))}\n</div></div>
 </div>
-${times(scaled(6, scale), (at) =>
+${times(scaled(8, scale), (at) =>
   cards(
     dice,
     ["Artikel Terkait", "Berita Lainnya", "Artikel Premium Lainnya"][at % 3] ??
@@ -124,7 +124,7 @@ ${times(scaled(6, scale), (at) =>
 export const sidebar = (dice: Dice, scale: number): string =>
   `<sidebar class="sidebar col-3 col-right">
 <div class="mt30"><div class="billboard billboardRectangle"><div id="div-gpt-ad-mr1"></div></div>${bisnispro(dice).html}</div>
-${times(scaled(6, scale), (at) => cards(dice, at % 2 ? "Berita Terkini" : "Rekomendasi Kami", 9))}
+${times(scaled(8, scale), (at) => cards(dice, at % 2 ? "Berita Terkini" : "Rekomendasi Kami", 9))}
 <h3 class="titleCaption mt50">Terpopuler</h3>
 <div class="most">\n${times(scaled(8, scale), (at) => {
     const { text, url } = neighbour(dice);

@@ -3,7 +3,7 @@ import { aiSummary, bisnispro, cekBerita } from "./clutter.ts";
 import { Dice } from "./dice.ts";
 import { head, shownDate } from "./heads.ts";
 import { attribute, escape } from "./pieces.ts";
-import { pad, type Story } from "./story.ts";
+import { pad, type Story, tell } from "./story.ts";
 import * as words from "./words.ts";
 
 /*
@@ -150,7 +150,8 @@ function current(story: Story, dice: Dice, scale: number): string {
     credits(story),
     chrome.share("Bagikan", story.address),
     VIDEO,
-    chrome.below(dice, scale),
+    // Premium pages have one column: what stands in the sidebar elsewhere follows the text there.
+    chrome.below(dice, premium ? scale * 2.2 : scale),
   ]
     .filter(Boolean)
     .join("\n");
@@ -252,7 +253,7 @@ ${SIGNUP}
  </div></div>
  ${EMOTICONS}
  <div class="wrapper-list-news"><div class="row">
-${chrome.times(chrome.scaled(8, scale), (at) => chrome.listing(dice, at % 2 ? "Berita Terkini Lainnya" : "Berita Terkait", 10, "news"))}
+${chrome.times(chrome.scaled(14, scale), (at) => chrome.listing(dice, at % 2 ? "Berita Terkini Lainnya" : "Berita Terkait", 10, "news"))}
  </div></div>
 </div>
 <div class="col-custom right">
@@ -309,7 +310,7 @@ ${EMOTICONS}
 </div></div></div>
 </div>
 <div class="wrapper-list-news"><div class="container">
-${chrome.times(chrome.scaled(11, scale), (at) => chrome.listing(dice, at % 2 ? "Berita Terkini" : "Artikel Terkait", 10, "news"))}
+${chrome.times(chrome.scaled(17, scale), (at) => chrome.listing(dice, at % 2 ? "Berita Terkini" : "Artikel Terkait", 10, "news"))}
 </div></div>
 ${chrome.footer(scale)}
 </body>
@@ -347,7 +348,7 @@ ${story.body}
 <div class="social"><div class="socialItem social--wa"><amp-social-share class="rounded" width="25" height="25" type="whatsapp"></amp-social-share></div></div>
 <div class="readEditor">\n Editor: ${editor}\n</div>
 <div class="adsBanner adsBanner__bottom"><amp-ad width="300" height="250" type="doubleclick" data-slot="/5/Bisnis_AMP"></amp-ad></div>
-${chrome.times(chrome.scaled(20, scale), (at) => chrome.listing(dice, at % 2 ? "Terkini" : "Berita Terkait", 12, "amp"))}
+${chrome.times(chrome.scaled(26, scale), (at) => chrome.listing(dice, at % 2 ? "Terkini" : "Berita Terkait", 12, "amp"))}
 </section>
 ${chrome.footer(scale)}
 </body>
@@ -380,9 +381,39 @@ ${head(story)}
 ${parts.join("\n")}
 </main>
 <section class="other-news"><h3 class="other-news__title">Baca Artikel Lainnya</h3><ul>
-${chrome.times(chrome.scaled(310, scale), () => ` <li><a href="https://plus.bisnis.com/read/${words.slug(words.teaser(dice))}"><img src="https://images.bisnis.com/plus/2021/09/20/x.jpg" alt=""><h4>${escape(words.teaser(dice))}</h4><p>${escape(words.lede(dice, words.topic(dice)))}</p></a></li>`)}
+${chrome.times(chrome.scaled(430, scale), () => ` <li><a href="https://plus.bisnis.com/read/${words.slug(words.teaser(dice))}"><img src="https://images.bisnis.com/plus/2021/09/20/x.jpg" alt=""><h4>${escape(words.teaser(dice))}</h4><p>${escape(words.lede(dice, words.topic(dice)))}</p></a></li>`)}
 </ul></section>
 <footer class="footer-plus"><p>Copyright © 2021 - Bisnis Indonesia.</p>${chrome.menu("footer", 10)}</footer>
+</body>
+</html>`;
+}
+
+/** A page that is no article: today's design with lists alone. */
+export function nonArticle(seed: number, scale: number): string {
+  const story = tell({
+    seed,
+    style: "current",
+    build: "plain",
+    theme: "ekonomi",
+    mobile: false,
+    premium: false,
+    drift: false,
+  });
+  const dice = new Dice(seed);
+  return `<!DOCTYPE html>
+<html lang="en">
+<head><meta charset="utf-8"><title>Indeks Berita - Bisnis.com</title></head>
+<body class="theme--ekonomi"><div class="root">
+${chrome.above(dice, story, scale)}
+<main role="main" class="main">
+${chrome.menus(scale)}
+<div class="container mt50"><div class="row"><div class="col-7 col-left">
+${chrome.below(dice, scale)}
+</div>
+${chrome.sidebar(dice, scale)}
+</div></div>
+</main></div>
+${chrome.footer(scale)}
 </body>
 </html>`;
 }

@@ -1,0 +1,149 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Page } from "playwright-core";
+import type { Settings } from "../src/settings/schema.ts";
+import { type Chromium, launchChromium } from "../test/e2e/chromium.ts";
+import { startWorld } from "../test/e2e/world.ts";
+
+const top = resolve(import.meta.dirname, "..");
+const docs = join(top, "docs");
+const gallery = join(top, "artifacts/gallery");
+const fixtures = join(top, "test/fixtures");
+
+const THEMES = ["light", "sepia", "dark"] as const;
+const LANGUAGES = ["id", "en"] as const;
+const WIDTHS = [320, 480, 800, 1440];
+
+/** The articles that are shown: the showcase, a live report, tables and lists, a locked one. */
+const SHAPES = [
+  "ekonomi-desktop",
+  "live-desktop",
+  "tables-lists",
+  "premium-locked-desktop",
+];
+
+const addressOf = (shape: string): string =>
+  (
+    JSON.parse(
+      readFileSync(join(fixtures, shape, "expected.json"), "utf8"),
+    ) as { address: string }
+  ).address;
+
+const world = () =>
+  startWorld((url) => {
+    const shape = SHAPES.find(
+      (name) => url.href.split("?")[0] === addressOf(name),
+    );
+    return shape
+      ? {
+          headers: { "content-type": "text/html; charset=utf-8" },
+          body: readFileSync(join(fixtures, shape, "page.html"), "utf8"),
+        }
+      : null;
+  });
+
+/** Writes settings as the settings page would. */
+async function set(
+  chromium: Chromium,
+  settings: Partial<Settings>,
+): Promise<void> {
+  const worker = await chromium.worker();
+  await worker.evaluate(
+    (value) =>
+      (
+        globalThis as unknown as {
+          chrome: { storage: { sync: { set(items: object): Promise<void> } } };
+        }
+      ).chrome.storage.sync.set({ settings: value }),
+    settings,
+  );
+}
+
+async function openReader(chromium: Chromium, page: Page): Promise<void> {
+  const popup = await chromium.openPopup(page);
+  await popup.until("!!document.querySelector('[data-action=open]')");
+  await popup.click("[data-action=open]");
+  await page.waitForFunction(
+    () => document.querySelector("bening-reader") !== null,
+  );
+  await page.waitForTimeout(700);
+}
+
+/** The pictures of README: the page as it is, and what Bening makes of it. */
+async function readmePictures(): Promise<void> {
+  const web = await world();
+  const chromium = await launchChromium({
+    extension: join(top, "dist/chrome"),
+    world: web,
+    viewport: { width: 1280, height: 800 },
+  });
+  await set(chromium, { language: "id", theme: "light" });
+  const page = await chromium.newPage(addressOf("ekonomi-desktop"));
+  await page.screenshot({ path: join(docs, "page.png") });
+  const popup = await chromium.openPopup(page);
+  await popup.until("!!document.querySelector('.hero img')?.complete");
+  await popup.screenshot(join(docs, "popup.png"));
+  await popup.close();
+  await openReader(chromium, page);
+  await page.screenshot({ path: join(docs, "reader.png") });
+  await chromium.close();
+  await web.close();
+}
+
+/** Every surface in every theme, language and width, to be looked at. */
+async function gallerySheets(): Promise<void> {
+  const web = await world();
+  const chromium = await launchChromium({
+    extension: join(top, "dist/chrome"),
+    world: web,
+  });
+  for (const language of LANGUAGES)
+    for (const theme of THEMES) {
+      await set(chromium, { language, theme });
+      for (const width of WIDTHS) {
+        const name = `${theme}-${language}-${width}`;
+        const options = await chromium.newPage();
+        await options.setViewportSize({ width, height: 900 });
+        await options.goto(
+          `chrome-extension://${chromium.id}/options/options.html`,
+        );
+        await options.waitForSelector(".controls");
+        await options.screenshot({
+          path: join(gallery, `options-${name}.png`),
+          fullPage: true,
+        });
+        await options.close();
+        for (const shape of SHAPES) {
+          const page = await chromium.newPage();
+          await page.setViewportSize({ width, height: 900 });
+          await page.goto(addressOf(shape));
+          await openReader(chromium, page);
+          await page.screenshot({
+            path: join(gallery, `reader-${shape}-${name}.png`),
+          });
+          await page.close();
+        }
+      }
+      const page = await chromium.newPage(addressOf("ekonomi-desktop"));
+      const popup = await chromium.openPopup(page);
+      await popup.until("!!document.querySelector('.hero img')?.complete");
+      await popup.screenshot(join(gallery, `popup-${theme}-${language}.png`));
+      await popup.close();
+      await page.close();
+    }
+  await chromium.close();
+  await web.close();
+}
+
+/** `npm run screenshots [-- --readme]`: the pictures of README, and unless they alone are asked for the whole gallery. */
+export async function main(argv: string[]): Promise<number> {
+  mkdirSync(docs, { recursive: true });
+  mkdirSync(gallery, { recursive: true });
+  await readmePictures();
+  console.log("docs/page.png docs/popup.png docs/reader.png");
+  if (!argv.includes("--readme")) {
+    await gallerySheets();
+    console.log("artifacts/gallery");
+  }
+  return 0;
+}

@@ -1,0 +1,81 @@
+import { type Browser, chromium, type Page } from "playwright-core";
+import { findChromium } from "../../scripts/browsers.mjs";
+import { startWorld } from "../e2e/world.ts";
+import { bundle } from "./bundle.ts";
+import type { InPage } from "./page.ts";
+
+declare global {
+  /** Put there by the bundle. */
+  var bench: InPage;
+}
+
+/** A page of the bench's web. */
+export interface Served {
+  address: string;
+  html: string;
+}
+
+/** A browser whose whole web is what the bench serves. */
+export interface Bench {
+  version: string;
+  /** Loads a page at its own address in a process of its own, puts the extractors in, and hands it over. */
+  visit<T>(page: Served, act: (page: Page) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/**
+ * Nothing of a page runs or loads: it is the document that is measured. By policy and not by cutting, so that scripts keep their text
+ * as on the live page.
+ */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+export async function startBench(): Promise<Bench> {
+  const executablePath = findChromium();
+  if (!executablePath)
+    throw new Error("No Chromium was found; set CHROME_PATH to its program");
+  const script = await bundle();
+  const served = new Map<string, string>();
+  const world = await startWorld((url) => {
+    const body = served.get(url.href);
+    return body === undefined
+      ? null
+      : { body, headers: { "content-security-policy": POLICY } };
+  });
+  const browser: Browser = await chromium.launch({
+    executablePath,
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: [
+      `--proxy-server=http://127.0.0.1:${world.port}`,
+      "--proxy-bypass-list=<-loopback>",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-quic",
+      "--disable-gpu",
+    ],
+  });
+  return {
+    version: browser.version(),
+    async visit({ address, html }, act) {
+      const url = new URL(address).href;
+      served.set(url, html);
+      // Another context is another process: no call finds code that an earlier page has warmed.
+      const context = await browser.newContext({
+        ignoreHTTPSErrors: true,
+        viewport: { width: 1280, height: 800 },
+      });
+      try {
+        const page = await context.newPage();
+        await page.goto(url, { waitUntil: "load" });
+        await page.evaluate(script);
+        return await act(page);
+      } finally {
+        await context.close();
+        served.delete(url);
+      }
+    },
+    async close() {
+      await browser.close();
+      await world.close();
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { Readability } from "@mozilla/readability";
+import Defuddle from "defuddle";
+import type { Extraction } from "../../src/core/article.ts";
+import { judgeAddress, judgeDocument } from "../../src/core/detect.ts";
+import { extract } from "../../src/core/extract.ts";
+import { siteFor } from "../../src/sites/index.ts";
+import { linesOfHtml } from "./html-lines.ts";
+
+/*
+ * The three extractors side by side, put into a loaded page as one script. Each is called as its own documentation says.
+ */
+
+/** What a peer makes of the page. */
+export interface PeerResult {
+  lines: string[];
+  title: string;
+  byline: string;
+  published: string;
+}
+
+export type Tool = "bening" | "readability" | "defuddle";
+
+const tools = {
+  bening: (): Extraction =>
+    extract(document, location.href, siteFor(location.href)),
+  readability: () =>
+    new Readability(document.cloneNode(true) as Document).parse(),
+  // Without `url` and with `useAsync: false` it asks the network for nothing.
+  defuddle: () =>
+    new Defuddle(document.cloneNode(true) as Document, {
+      url: location.href,
+      useAsync: false,
+    }).parse(),
+};
+
+/** What the runner in Node can ask of the page. */
+export interface InPage {
+  elements(): number;
+  bening(): Extraction;
+  readability(): PeerResult;
+  defuddle(): PeerResult;
+  /** Milliseconds that one call takes; its result is kept alive until the next. */
+  time(tool: Tool): number;
+  /** Milliseconds that the detector takes; `address` says whether it may look at the address first, as it does. */
+  detect(address: boolean, calls: number): number;
+  /** Forgets the last result. */
+  forget(): void;
+}
+
+let last: unknown = null;
+
+const page: InPage = {
+  elements: () => document.getElementsByTagName("*").length,
+  bening: tools.bening,
+  readability() {
+    const result = tools.readability();
+    return {
+      lines: linesOfHtml(result?.content ?? ""),
+      title: result?.title ?? "",
+      byline: result?.byline ?? "",
+      published: result?.publishedTime ?? "",
+    };
+  },
+  defuddle() {
+    const result = tools.defuddle();
+    return {
+      lines: linesOfHtml(result.content),
+      title: result.title,
+      byline: result.author,
+      published: result.published,
+    };
+  },
+  time(tool) {
+    const start = performance.now();
+    last = tools[tool]();
+    return performance.now() - start;
+  },
+  detect(address, calls) {
+    const profile = siteFor(location.href);
+    const start = performance.now();
+    for (let call = 0; call < calls; call++)
+      if (!address || judgeAddress(location.href, profile))
+        last = judgeDocument(document, profile);
+    return (performance.now() - start) / calls;
+  },
+  forget() {
+    last = null;
+  },
+};
+
+Object.assign(globalThis, { bench: page, benchLast: () => last });

@@ -1,0 +1,221 @@
+import { expectedOf, pageOf, shapes } from "../fixture.ts";
+import type { Bench, Served } from "./browser.ts";
+import { generate } from "./generate.ts";
+import { nonArticle } from "./generate/frames.ts";
+import type { Tool } from "./page.ts";
+import { median, quantile } from "./statistics.ts";
+
+export const TOOLS: readonly Tool[] = ["bening", "readability", "defuddle"];
+export const SCALES: readonly number[] = [1, 3, 10, 30];
+
+/** Milliseconds of one extractor at one scale. */
+export interface Spent {
+  median: number;
+  p95: number;
+  samples: number;
+}
+
+export interface AtScale {
+  scale: number;
+  /** Elements of the page, median. */
+  elements: number;
+  cold: Record<Tool, Spent>;
+  warm: Record<Tool, Spent>;
+  /** Bytes by which the heap (script and DOM) had grown right after a call, before any collection, and what the result keeps. */
+  heap: Record<Tool, { grown: number; kept: number }>;
+}
+
+const spent = (samples: readonly number[]): Spent => ({
+  median: median(samples),
+  p95: quantile(samples, 0.95),
+  samples: samples.length,
+});
+
+/** Shapes that are timed: what readers open most, and the two that put everything into the body. */
+const TIMED = [
+  "channel-desktop",
+  "channel-mobile",
+  "technology-desktop",
+  "lifestyle-desktop",
+  "waterfall-desktop",
+  "premium-desktop",
+  "old-desktop",
+];
+
+/** The page of a sample: every sample another article, in turn of the shapes; all extractors get the same. */
+function timed(seed: number, sample: number, scale: number): Served {
+  const shape = TIMED[sample % TIMED.length] ?? "";
+  const { html, expected } = generate(shape, seed * 7 + sample, "none", scale);
+  return { address: expected.address, html };
+}
+
+/** The tools in an order that another one leads each time: none always runs on the quietest machine. */
+const turned = (at: number): Tool[] =>
+  TOOLS.map((_, index) => TOOLS[(index + at) % TOOLS.length] as Tool);
+
+/** Waits until the page has nothing left to do, so that nothing of loading is measured. */
+const settle = (): Promise<void> =>
+  new Promise((done) => requestIdleCallback(() => done(), { timeout: 2_000 }));
+
+/** Milliseconds of first calls, each on a page freshly loaded in a process of its own. */
+async function cold(
+  bench: Bench,
+  seed: number,
+  scale: number,
+  samples: number,
+): Promise<{ times: Record<Tool, number[]>; elements: number[] }> {
+  const times: Record<Tool, number[]> = {
+    bening: [],
+    readability: [],
+    defuddle: [],
+  };
+  const elements: number[] = [];
+  for (let sample = 0; sample < samples; sample++) {
+    const served = timed(seed, sample, scale);
+    for (const tool of turned(sample))
+      times[tool].push(
+        await bench.visit(served, async (page) => {
+          await page.evaluate(settle);
+          if (tool === "bening")
+            elements.push(await page.evaluate(() => globalThis.bench.elements()));
+          return page.evaluate((name) => globalThis.bench.time(name), tool);
+        }),
+      );
+  }
+  return { times, elements };
+}
+
+/** Milliseconds of repeated calls, the tools by turns on the same page; the first rounds only warm up. */
+async function warm(
+  bench: Bench,
+  seed: number,
+  scale: number,
+  pages: number,
+): Promise<Record<Tool, number[]>> {
+  const times: Record<Tool, number[]> = {
+    bening: [],
+    readability: [],
+    defuddle: [],
+  };
+  const rounds = scale >= 30 ? 4 : scale >= 10 ? 7 : 16;
+  const warming = scale >= 30 ? 2 : scale >= 10 ? 4 : 8;
+  for (let sample = 0; sample < pages; sample++)
+    await bench.visit(timed(seed, sample, scale), async (page) => {
+      await page.evaluate(settle);
+      for (let round = 0; round < warming + rounds; round++)
+        for (const tool of turned(round)) {
+          const time = await page.evaluate(
+            (name) => globalThis.bench.time(name),
+            tool,
+          );
+          if (round >= warming) times[tool].push(time);
+        }
+    });
+  return times;
+}
+
+/** How much the heap grows by one call. */
+async function heap(
+  bench: Bench,
+  served: Served,
+  tool: Tool,
+): Promise<{ grown: number; kept: number }> {
+  return bench.visit(served, async (page) => {
+    await page.evaluate(settle);
+    const session = await page.context().newCDPSession(page);
+    const used = async (): Promise<number> => {
+      const { usedSize, embedderHeapUsedSize = 0 } = (await session.send(
+        "Runtime.getHeapUsage",
+      )) as { usedSize: number; embedderHeapUsedSize?: number };
+      return usedSize + embedderHeapUsedSize;
+    };
+    const collect = () => session.send("HeapProfiler.collectGarbage");
+    await session.send("HeapProfiler.enable");
+    await collect();
+    const before = await used();
+    await page.evaluate((name) => globalThis.bench.time(name), tool);
+    const grown = (await used()) - before;
+    await collect();
+    const kept = (await used()) - before;
+    return { grown, kept };
+  });
+}
+
+/** Times and memory of all three at one amount of clutter. */
+export async function measure(
+  bench: Bench,
+  seed: number,
+  scale: number,
+  quick: boolean,
+): Promise<AtScale> {
+  const first = await cold(bench, seed, scale, quick ? 5 : 15);
+  const again = await warm(bench, seed, scale, quick ? 1 : 3);
+  const memory = {} as AtScale["heap"];
+  for (const tool of TOOLS)
+    memory[tool] = await heap(bench, timed(seed, 0, scale), tool);
+  const each = (times: Record<Tool, number[]>): Record<Tool, Spent> => ({
+    bening: spent(times.bening),
+    readability: spent(times.readability),
+    defuddle: spent(times.defuddle),
+  });
+  return {
+    scale,
+    elements: median(first.elements),
+    cold: each(first.times),
+    warm: each(again),
+    heap: memory,
+  };
+}
+
+/** What the detector costs on a page that is no article. */
+export interface Idle {
+  name: string;
+  elements: number;
+  /** As it runs: the address is judged first. */
+  median: number;
+  /** Were the address an article's. */
+  whole: number;
+}
+
+export async function idle(bench: Bench, quick: boolean): Promise<Idle[]> {
+  const pages: { name: string; served: Served }[] = [
+    ...shapes().flatMap((shape) => {
+      const { kind, address } = expectedOf(shape);
+      return kind === "not-article"
+        ? [{ name: shape, served: { address, html: pageOf(shape) } }]
+        : [];
+    }),
+    {
+      name: "index, as many elements as a live page",
+      served: {
+        address: "https://www.bisnis.com/index?page=2",
+        html: nonArticle(1, 1),
+      },
+    },
+    {
+      name: "the same at an article's address",
+      served: {
+        address: "https://market.bisnis.com/read/20261012/192/1800001/kosong",
+        html: nonArticle(1, 1),
+      },
+    },
+  ];
+  const result: Idle[] = [];
+  for (const { name, served } of pages) {
+    const usual: number[] = [];
+    const whole: number[] = [];
+    let elements = 0;
+    for (let load = 0; load < (quick ? 3 : 7); load++)
+      await bench.visit(served, async (page) => {
+        await page.evaluate(settle);
+        elements = await page.evaluate(() => globalThis.bench.elements());
+        // The first call on a fresh page is the one that a reader pays for.
+        usual.push(await page.evaluate(() => globalThis.bench.detect(true, 1)));
+        whole.push(
+          await page.evaluate(() => globalThis.bench.detect(false, 1)),
+        );
+      });
+    result.push({ name, elements, median: median(usual), whole: median(whole) });
+  }
+  return result;
+}
