@@ -20,7 +20,7 @@ function plainShare(block: Element): number {
 }
 
 /** A paragraph of running text, not a teaser, a label or a list of links. */
-function isProse(block: Element): boolean {
+export function isProse(block: Element): boolean {
   const text = textOf(block);
   return (
     text.length >= 80 &&
@@ -84,14 +84,16 @@ function gathered(snapshot: Snapshot, parts: readonly Element[]): Element {
 /**
  * The profile's body, and in it every paragraph of prose outside it that Readability holds for the article too: neither judge may
  * lose what the other kept.
+ * @param parts the elements that hold the text, in order
  * @param known texts that stand elsewhere in the article (title, lede, caption) and are not to be rescued
  */
 export function profileBody(
   snapshot: Snapshot,
+  parts: readonly Element[],
   verdict: Verdict | null,
   known: readonly string[],
 ): Element {
-  const body = gathered(snapshot, snapshot.bodies);
+  const body = gathered(snapshot, parts);
   if (!verdict) return body;
   const before: Element[] = [];
   const after: Element[] = [];

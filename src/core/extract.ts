@@ -13,7 +13,13 @@ import { quotes } from "./clean/quotes.ts";
 import { related } from "./clean/related.ts";
 import { withoutDateline } from "./dateline.ts";
 import { judgeAddress } from "./detect.ts";
-import { type Metadata, metadata, writersIn } from "./metadata.ts";
+import {
+  bodiesByForm,
+  isLockedByWording,
+  metadataByForm,
+  quotesByForm,
+} from "./form.ts";
+import { type Metadata, metadata, namedPhoto, writersIn } from "./metadata.ts";
 import { splitOf } from "./pages.ts";
 import type { SiteProfile } from "./profile.ts";
 import { Removals } from "./removals.ts";
@@ -68,14 +74,32 @@ function article(
   document: Document,
   url: string,
   profile: SiteProfile,
-  data: Metadata,
+  given: Metadata,
 ): Article | null {
   const removals = new Removals();
   const copy = snapshot(document, url, profile, removals);
-  const verdict = judge(copy, data.title, copy.bodies.length > 0);
+  // A publisher's page on which its selectors find nothing has a new design.
+  const changed =
+    profile.hosts.length > 0 &&
+    (copy.bodies.length === 0 ||
+      !profile.title.some((selector) => document.querySelector(selector)));
+  const parts =
+    changed && copy.bodies.length === 0 ? bodiesByForm(copy) : copy.bodies;
+  const data = changed
+    ? metadataByForm(
+        copy,
+        parts,
+        url,
+        profile,
+        given,
+        namedPhoto(document, url),
+      )
+    : given;
+  const locked = changed && isLockedByWording(copy, profile);
+  const verdict = judge(copy, data.title, parts.length > 0);
   const body =
-    copy.bodies.length > 0
-      ? profileBody(copy, verdict, [
+    parts.length > 0
+      ? profileBody(copy, parts, locked ? null : verdict, [
           data.title,
           data.lede ?? "",
           data.hero?.caption ?? "",
@@ -86,8 +110,13 @@ function article(
   const cleaning: Cleaning = { body, url, profile, removals, related: [] };
   phrases(cleaning);
   related(cleaning);
-  if (copy.bodies.length === 0)
-    general(cleaning, { title: data.title, authors: data.authors });
+  if (changed) quotesByForm(body);
+  if (changed || parts.length === 0)
+    general(cleaning, {
+      title: data.title,
+      authors: data.authors,
+      lines: [...profile.wording.writer, ...profile.wording.editor],
+    });
   live(cleaning);
   quotes(cleaning);
   embeds(cleaning);
@@ -124,7 +153,9 @@ function article(
     },
     tags: data.tags,
     related: cleaning.related,
-    partial: partialOf(document, url, profile),
+    partial: locked
+      ? { reason: "locked", login: profile.lock.login }
+      : partialOf(document, url, profile),
     removals: removals.list,
     photoHosts: profile.photoHosts,
   };

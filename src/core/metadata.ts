@@ -138,6 +138,10 @@ function names(
   return found;
 }
 
+/** The address of the photo that the page names for itself, or null. */
+export const namedPhoto = (document: Document, url: string): string | null =>
+  absolute(meta(document, "og:image", "twitter:image"), url);
+
 /** The names in a byline such as "By Ani Lestari | 9 Oct 2026 7:15 AM"; none where it holds no name. */
 export function writersIn(byline: string): string[] {
   const bare = byline
@@ -167,6 +171,30 @@ function withoutSite(title: string, publisher: string): string {
   return shorter !== title && publisher !== ""
     ? withoutSite(shorter, publisher)
     : shorter;
+}
+
+const letters = (text: string): string =>
+  text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+/**
+ * The title where no profile says where it stands: the headline that the page's own title holds, which is as the page shows it; else
+ * what the page calls itself.
+ */
+function headline(
+  document: Document,
+  named: string,
+  isPublisher: boolean,
+): string {
+  const headlines = [...document.querySelectorAll("h1")].map(textOf);
+  const own = letters(named);
+  const held = headlines.find(
+    (text) =>
+      text.length >= 10 &&
+      (own.includes(letters(text)) || letters(text).includes(own)),
+  );
+  const [only] = headlines.filter((text) => text.split(" ").length >= 3);
+  // A publisher's own pages have one headline; elsewhere the only one may be the site's name.
+  return held ?? ((isPublisher ? only : "") || named || (only ?? ""));
 }
 
 function hero(
@@ -245,14 +273,15 @@ export function metadata(
   profile: SiteProfile,
 ): Metadata {
   const linked = described(document);
+  const named = withoutSite(
+    linked?.headline ||
+      meta(document, "og:title", "twitter:title") ||
+      fold(document.title),
+    profile.publisher,
+  );
   const title =
     firstText(document, profile.title) ||
-    withoutSite(
-      linked?.headline ||
-        meta(document, "og:title", "twitter:title") ||
-        fold(document.title),
-      profile.publisher,
-    );
+    headline(document, named, profile.hosts.length > 0);
   const authors = names(all(document, profile.authors), profile.publisher, {
     own: WRITER,
     other: EDITOR,

@@ -86,6 +86,19 @@ export interface SiteProfile {
     /** The site's own way in. */
     login: string | null;
   };
+  /** The publisher's own words: what is left when a new design makes the selectors blind. */
+  wording: {
+    /** Lines that name the writer; group 1 is the name. */
+    writer: RegExp[];
+    /** Lines that name the editor; group 1 is the name. */
+    editor: RegExp[];
+    /** Addresses of topic pages. */
+    topic: RegExp | null;
+    /** The time over an entry of a live report, alone on its line. */
+    liveTime: RegExp | null;
+    /** Lines that say that the rest is locked. */
+    locked: RegExp[];
+  };
   /** Takes the dateline off the first paragraph; group 1 is the place. */
   dateline: RegExp | null;
 }

@@ -60,7 +60,6 @@ export const bisnis: SiteProfile = {
     "h1.title-premium",
     "h1.readTitle",
     ".detail-news__title h1",
-    "h1",
   ],
   lede: [
     ".detailsLead",
@@ -210,6 +209,10 @@ export const bisnis: SiteProfile = {
       pattern:
         /^silakan (?:login|masuk|masuk\/daftar)\b.{0,120}konten premium\.?$/i,
     },
+    {
+      name: "premium-box",
+      pattern: /^dapatkan konten-konten eksklusif dari bisnis\.com\b.{0,160}$/i,
+    },
     { name: "newsletter", pattern: /^subscribe newsletter bisnis indonesia$/i },
     {
       name: "newsletter",
@@ -241,6 +244,7 @@ export const bisnis: SiteProfile = {
     },
     { name: "emoticon", pattern: /^berikan reaksi anda!?$/i },
     { name: "qr", pattern: /^scan qr code bisnis indonesia e-paper$/i },
+    { name: "live-caption", pattern: /^(?:live\s*)?timeline$|^live$/i },
     { name: "waterfall", pattern: /^\d{1,2} dari \d{1,2} halaman$/i },
     {
       name: "list-heading",
@@ -271,6 +275,15 @@ export const bisnis: SiteProfile = {
   lock: {
     signs: [".detailsContent.-lock", ".premiumLock", ".new-lock"],
     login: "https://id.bisnis.com/", // [R] the login window of 2022 links there
+  },
+  wording: {
+    writer: [/^(.{3,60}?)\s*[-–]\s*Bisnis\.com\b/i, /^Penulis\s*:\s*(.+)$/i], // [R, T]
+    editor: [/^Editor\s*:\s*(.+)$/i], // [R, T]
+    topic: /\/topic\/\d+\//, // [R]
+    liveTime: /^\d{1,2}[.:]\d{2} WI(?:B|TA|T)$/, // [T]
+    locked: [
+      /^silakan masuk\s*\/\s*daftar untuk melanjutkan membaca konten premium/i, // [T]
+    ],
   },
   // "Bisnis.com, JAKARTA — "; rarely "Bisnis,com", "Bisnis com", "Bisnis"; -, –, —, -- with or without spaces [S].
   dateline:

@@ -79,5 +79,6 @@ export const general: SiteProfile = {
   photo: { frame: ["picture"], caption: [".wp-caption-text"] },
   pager: { pages: [] },
   lock: { signs: [], login: null },
+  wording: { writer: [], editor: [], topic: null, liveTime: null, locked: [] },
   dateline: null,
 };

@@ -38,11 +38,26 @@ function link(document: Document, address: string): Element {
   return paragraph;
 }
 
+/** The address of one post on a network. */
+const POST =
+  /^https?:\/\/(?:www\.|mobile\.)?(?:(?:twitter|x)\.com\/\w+\/status\/\d+|instagram\.com\/(?:p|reel)\/)/;
+
+/** Quotes that are posts, by the names that the networks give them or by the address that they end with. */
+const postsIn = (body: Element): Element[] =>
+  [...body.querySelectorAll("blockquote")].filter(
+    (quote) =>
+      quote.matches(
+        "blockquote.twitter-tweet,blockquote.twitter-video,blockquote.instagram-media,blockquote.tiktok-embed,blockquote[data-instgrm-permalink],blockquote[cite*='tiktok.com']",
+      ) ||
+      POST.test(
+        [...quote.querySelectorAll("a[href]")].at(-1)?.getAttribute("href") ??
+          "",
+      ),
+  );
+
 /** Posts that a script would have made into a frame: the words stay as a quote, the address follows as a link. */
 function posts({ body, url }: Cleaning): void {
-  for (const post of body.querySelectorAll(
-    "blockquote.twitter-tweet,blockquote.twitter-video,blockquote.instagram-media,blockquote.tiktok-embed,blockquote[data-instgrm-permalink],blockquote[cite*='tiktok.com']",
-  )) {
+  for (const post of postsIn(body)) {
     const links = [...post.querySelectorAll("a[href]")];
     const address =
       absolute(

@@ -11,6 +11,8 @@ import { type Cleaning, takeOut } from "./cleaning.ts";
 export interface Known {
   title: string;
   authors: readonly string[];
+  /** The publisher's lines that name writer and editor. */
+  lines: readonly RegExp[];
 }
 
 const BLOCKS =
@@ -19,10 +21,12 @@ const HEADINGS = "h1,h2,h3,h4,h5,h6";
 const CAPTION = "[class*='caption' i],[class*='credit' i],[class*='cutline' i]";
 
 const linkedText = (element: Element): number =>
-  [...element.querySelectorAll("a[href]")].reduce(
-    (sum, link) => sum + textOf(link).length,
-    0,
-  ) + (element.localName === "a" ? textOf(element).length : 0);
+  element.closest("a[href]")
+    ? textOf(element).length
+    : [...element.querySelectorAll("a[href]")].reduce(
+        (sum, link) => sum + textOf(link).length,
+        0,
+      );
 
 /** Nearly all of the element's words are links. */
 const isLinks = (element: Element): boolean => {
@@ -97,11 +101,11 @@ function isDateLine(text: string): boolean {
 /** Calls to do something else than read. Short, and not a sentence of the story. */
 const CALLS: readonly RegExp[] = [
   /^(?:sign up|subscribe|join|register|daftar|berlangganan|langganan|dapatkan|get)\b.{0,120}\b(?:newsletter|e-?mails?|inbox|buletin|updates?|briefing|alerts?|notifikasi|breaking news|app|aplikasi)\b.{0,120}$/i,
-  /^(?:subscribe|sign up|sign in|log ?in|berlangganan|masuk|daftar)(?: now| today| here| sekarang| di sini)?[.!]?$/i,
+  /^(?:subscribe|sign up|sign in|log ?in|berlangganan|masuk|daftar|masuk \/ ?daftar)(?: now| today| here| sekarang| di sini)?[.!]?$/i,
   /^(?:follow|like|ikuti|find|join) (?:us|me|kami|.{1,40}) (?:on|di|at) (?:twitter|facebook|instagram|x|tiktok|telegram|linkedin|youtube|google news|whatsapp)\b.{0,80}$/i,
   /^(?:share|tweet|print|email|e-mail|save|bookmark|comments?|leave a comment|post a comment|add a comment|komentar|cetak|kirim|salin tautan|copy link|copy url|listen|dengarkan)(?:\s+(?:this|article|story|page|artikel|berita))*(?:\s*\(?\d+\)?)?$/i,
   /^(?:\d+\s+)?(?:comments?|komentar|shares?)$/i,
-  /^(?:read more|more|continue reading|selengkapnya|lihat semua|see all|view all|show more|load more|back to top|kembali ke atas|next|previous|berikutnya|sebelumnya)\s*[»›→.…]*$/i,
+  /^(?:read more|more|continue reading|selengkapnya|lihat (?:semua|lainnya)|see all|view all|show more|load more|back to top|kembali ke atas|next|previous|berikutnya|sebelumnya)\s*[»›→≫.…]*$/i,
   /^(?:advertisement|iklan|sponsored|promoted|paid content)\b.{0,30}$/i,
   /^(?:view comments|view all comments|facebook activity|blog comments powered by disqus|comments are closed)\.?$/i,
   /^(?:image|photo|picture|foto|gambar|video)(?: (?:credits?|source|caption|courtesy))?\s*(?::|by\b|oleh\b|courtesy\b).{0,120}$/i,
@@ -123,7 +127,9 @@ function ruleFor(
   known: Known,
 ): string | null {
   if (isSame(text, known.title) && zone === "head") return "title";
-  if (isDateLine(text)) return "date-line";
+  if (zone !== "text" && !element.matches("li,ul,ol,dl") && isDateLine(text))
+    return "date-line";
+  if (known.lines.some((line) => line.test(text))) return "byline";
   if (zone !== "text" && isByline(text, known)) return "byline";
   if (text.length <= 260 && CALLS.some((call) => call.test(text)))
     return "call";
@@ -188,6 +194,45 @@ function cards(cleaning: Cleaning): void {
       children.every((child) => linkedText(child) >= textOf(child).length * 0.4)
     )
       takeOut(parent, "cards", cleaning);
+  }
+}
+
+/** Boxes that say of themselves that they are advertising. */
+function labelledAds(cleaning: Cleaning): void {
+  for (const label of cleaning.body.querySelectorAll("small,span,div,p,em")) {
+    if (
+      !cleaning.body.contains(label) ||
+      !/^(?:iklan|advertisement|sponsored)\b(?:\s*[-–:]\s*.{0,60})?$/i.test(
+        textOf(label),
+      )
+    )
+      continue;
+    const box = label.parentElement;
+    const isBox =
+      box && box !== cleaning.body && textOf(box).length < 200 && !isProse(box);
+    takeOut(isBox ? box : label, "advertisement", cleaning);
+  }
+}
+
+/** Photos that are only the way to another page: the remains of a card. */
+function linkedPhotos(cleaning: Cleaning): void {
+  for (const photo of cleaning.body.querySelectorAll("a[href] img")) {
+    const link = photo.closest("a[href]");
+    if (
+      !link ||
+      !cleaning.body.contains(link) ||
+      link.closest("figure:has(figcaption)")
+    )
+      continue;
+    if (
+      /\.(?:jpe?g|png|webp|avif|gif)(?:[?#]|$)/i.test(
+        link.getAttribute("href") ?? "",
+      ) ||
+      link.getAttribute("href")?.startsWith("#")
+    )
+      continue;
+    if (textOf(link) === "" || isLinks(link))
+      takeOut(link, "linked-photo", cleaning);
   }
 }
 
@@ -258,6 +303,7 @@ function captions(cleaning: Cleaning): void {
 export function general(cleaning: Cleaning, known: Known): void {
   const { body } = cleaning;
   captions(cleaning);
+  labelledAds(cleaning);
   for (const heading of body.querySelectorAll(`${HEADINGS},p,strong`)) {
     // "Related stories" and what stands under it in the same box.
     const box = heading.parentElement;
@@ -315,5 +361,6 @@ export function general(cleaning: Cleaning, known: Known): void {
     );
     if (rule) takeOut(block, rule, cleaning);
   }
+  if (known.lines.length > 0) linkedPhotos(cleaning);
   danglingHeadings(cleaning);
 }

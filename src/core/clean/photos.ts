@@ -84,6 +84,14 @@ export function photos(cleaning: Cleaning, hero: Photo | null): void {
     for (const name of ["srcset", "data-src", "data-srcset"])
       photo.removeAttribute(name);
   }
+  for (const photo of body.querySelectorAll("figure img")) {
+    // Photos beside each other over one caption.
+    const box = photo.closest("figure")?.querySelector("figcaption")
+      ? null
+      : boxOf(photo, body);
+    if (box && box.photos.length > 1)
+      build(document, box.element, box.photos, box.caption, captions);
+  }
   const outermost = [...body.querySelectorAll(framing)].filter(
     (frame) =>
       !frame.parentElement?.closest(framing) ||
@@ -96,6 +104,11 @@ export function photos(cleaning: Cleaning, hero: Photo | null): void {
   }
   for (const photo of body.querySelectorAll("img")) {
     if (photo.closest("figure")) continue;
+    const box = boxOf(photo, body);
+    if (box) {
+      build(document, box.element, box.photos, box.caption, captions);
+      continue;
+    }
     const top = photo.closest("picture") ?? photo;
     const outer =
       top.parentElement?.localName === "a" ? top.parentElement : top;
@@ -146,6 +159,23 @@ function dropRepeats(
       !caption.closest("figure")?.querySelector("img")
     )
       takeOut(caption, "caption-repeated", cleaning);
+}
+
+/** A box that holds nothing but photos and one short line: their caption, whatever its name. */
+function boxOf(
+  photo: Element,
+  body: Element,
+): { element: Element; photos: Element[]; caption: Element } | null {
+  const element = photo.closest("div");
+  if (!element || element === body || !body.contains(element)) return null;
+  const lines = [...element.querySelectorAll("*")].filter(
+    (line) => textOf(line) !== "" && line.children.length === 0,
+  );
+  const [caption] = lines;
+  if (lines.length !== 1 || !caption || caption.localName === "a") return null;
+  const text = textOf(caption);
+  if (text.length > 400 || text !== textOf(element)) return null;
+  return { element, photos: [...element.querySelectorAll("img")], caption };
 }
 
 function build(

@@ -8,7 +8,7 @@ const LONGEST = 400;
 export function phrases(cleaning: Cleaning): void {
   const { body, profile } = cleaning;
   for (const element of body.querySelectorAll(
-    "p,div,section,aside,h1,h2,h3,h4,h5,h6,li,td,th,blockquote,a,span,strong,b,em,i,small",
+    "p,div,label,section,aside,h1,h2,h3,h4,h5,h6,li,td,th,blockquote,a,span,strong,b,em,i,small",
   )) {
     if (
       !body.contains(element) ||
