@@ -1,7 +1,7 @@
-import type { ElementContent, Root } from "hast";
-import { fromDom } from "hast-util-from-dom";
+import type { ElementContent, Properties, Root } from "hast";
 import { type Schema, sanitize } from "hast-util-sanitize";
 import { toBlocks } from "./blocks.ts";
+import { MARKER } from "./removals.ts";
 
 /**
  * All that an article may consist of. Nothing else ever reaches a screen, a clipboard or a file: no class, id, style, handler,
@@ -79,15 +79,53 @@ export const SCHEMA: Schema = {
   ],
 };
 
+/** The attributes that are read at all, with their names in the tree. */
+const ATTRIBUTES: readonly [attribute: string, property: string][] = [
+  ["href", "href"],
+  ["src", "src"],
+  ["alt", "alt"],
+  ["width", "width"],
+  ["height", "height"],
+  ["start", "start"],
+  ["colspan", "colSpan"],
+  ["rowspan", "rowSpan"],
+  ["datetime", "dateTime"],
+  ["dir", "dir"],
+  ["lang", "lang"],
+  ["data-embed", "dataEmbed"],
+  [MARKER, "dataRemoval"],
+];
+
+/** The children of an element of the copy as a tree, nothing judged yet. */
+function read(parent: Element): ElementContent[] {
+  const nodes: ElementContent[] = [];
+  for (const node of parent.childNodes) {
+    if (node.nodeType === 3)
+      nodes.push({ type: "text", value: node.nodeValue ?? "" });
+    if (node.nodeType !== 1) continue;
+    const child = node as Element;
+    const properties: Properties = {};
+    for (const [attribute, property] of ATTRIBUTES) {
+      const value = child.getAttribute(attribute);
+      if (value !== null) properties[property] = value;
+    }
+    nodes.push({
+      type: "element",
+      tagName: child.localName,
+      properties,
+      children: read(child),
+    });
+  }
+  return nodes;
+}
+
 /**
  * The one way from elements to what is shown: the copy becomes a tree, the tree is brought into paragraphs, and the result passes
  * the allow-list.
  * @param base what relative addresses in it refer to
  */
 export function toTree(element: Element, base: string): ElementContent[] {
-  const raw = fromDom(element);
-  const children = "children" in raw ? (raw.children as ElementContent[]) : [];
-  const root: Root = { type: "root", children: toBlocks(children, base) };
+  const root: Root = { type: "root", children: toBlocks(read(element), base) };
   const clean = sanitize(root, SCHEMA);
   return clean.type === "root" ? (clean.children as ElementContent[]) : [];
 }

@@ -37,14 +37,34 @@ export function compareLines(
   return { kept: want.length - missing.length, missing, foreign };
 }
 
-/** Marks of blocks that the site names by classes alone: without these names a caption or a quote is a paragraph like any other. */
-const bare = (line: string): string => line.replace(/^(?:= |> — |> )/, "");
+/**
+ * Lines without the marks of blocks that the site names by classes alone: without these names a caption or a quote is a paragraph like
+ * any other, and the time and the title of a live report's entry are two. Where they are recognised all the same, so much the better.
+ */
+const bare = (line: string): string[] => {
+  const entry = /^### (\d\d\.\d\d WI\w+) (.+)$/.exec(line);
+  return entry
+    ? [entry[1] ?? "", entry[2] ?? ""]
+    : [line.replace(/^(?:= |> — |> )/, "")];
+};
+
+/** Pull quotes of the truth that stand in one paragraph with who said them, and their two lines. */
+function joinedQuotes(lines: readonly string[]): Map<string, string[]> {
+  const result = new Map<string, string[]>();
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1];
+    if (!line.startsWith("> ") || !next?.startsWith("> — ")) continue;
+    const parts = [line, next].flatMap(bare);
+    result.set(parts.join(" "), parts);
+  }
+  return result;
+}
 
 /**
  * The same facts as they can be known from a page whose names are nonsense: captions and quotes as paragraphs, dates to the minute
  * (the page's metadata has seconds that it does not show), a main photo that opens the text as the main photo.
  */
-function known(facts: Expected): Expected {
+function known(facts: Expected, quotes: Map<string, string[]>): Expected {
   const [photo, line] = facts.lines;
   const src = /^!\[\]\((.*)\)$/.exec(photo ?? "")?.[1];
   const opens = facts.hero === null && src !== undefined;
@@ -52,7 +72,9 @@ function known(facts: Expected): Expected {
   return {
     ...facts,
     hero: opens ? { src, caption } : facts.hero,
-    lines: facts.lines.slice(opens ? (caption === null ? 1 : 2) : 0).map(bare),
+    lines: facts.lines
+      .slice(opens ? (caption === null ? 1 : 2) : 0)
+      .flatMap((text) => quotes.get(text) ?? bare(text)),
     published: facts.published?.replace(/(T\d\d:\d\d):\d\d/, "$1") ?? null,
   };
 }
@@ -76,8 +98,9 @@ export function differences(
   truth: Expected,
   drift: boolean,
 ): Difference[] {
-  const got = drift ? known(found) : found;
-  const want = drift ? known(truth) : truth;
+  const quotes = joinedQuotes(truth.lines);
+  const got = drift ? known(found, quotes) : found;
+  const want = drift ? known(truth, quotes) : truth;
   const result: Difference[] = [];
   for (const field of FIELDS) {
     const [mine, theirs] = [got[field], want[field]].map((value) =>

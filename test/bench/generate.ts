@@ -23,7 +23,7 @@ export interface Page {
   expected: Expected;
 }
 
-type Look = Omit<Plan, "seed" | "drift">;
+type Look = Omit<Plan, "seed">;
 
 const current = (
   build: Build,
@@ -103,7 +103,7 @@ export function generate(
 ): Page {
   const look = SHAPES[shape];
   if (!look) throw new Error(`No such shape: ${shape}`);
-  const story = tell({ ...look, seed, drift: drift !== "none" });
+  const story = tell({ ...look, seed });
   const html = frame(story, scale);
   return {
     name: `${shape}${drift === "none" ? "" : ` drift:${drift}`} x${scale} #${seed}`,

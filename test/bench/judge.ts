@@ -98,9 +98,7 @@ function sameDate(got: string, want: string): boolean {
   if (text.length <= 10) return want.startsWith(text);
   if (!/[+-]\d\d:?\d\d$|Z$/.test(text))
     return text.slice(0, 16) === want.slice(0, 16);
-  return (
-    Math.abs(new Date(text).getTime() - new Date(want).getTime()) < 60_000
-  );
+  return Math.abs(new Date(text).getTime() - new Date(want).getTime()) < 60_000;
 }
 
 /** The score of an extractor that gives HTML. */

@@ -69,8 +69,7 @@ export function scoreBening(
     score: {
       perfect: !found.some(({ field }) => !drift || !BESIDE_DRIFT.has(field)),
       lines: truth.lines.length,
-      kept:
-        truth.lines.length - Math.min(missing, reallyMissing.length),
+      kept: truth.lines.length - Math.min(missing, reallyMissing.length),
       foreign,
       title: !wrong("title"),
       byline: truth.authors.length > 0 ? !wrong("authors") : null,
@@ -116,7 +115,7 @@ export function generatedTasks(
           ? "wrappers"
           : "names";
     const scale =
-      at === count - 1
+      at === count - names.length
         ? 30
         : (SCALES[(at + Math.floor(at / names.length)) % SCALES.length] ?? 1);
     const number = seed * 100_003 + at * 31 + (group === "drift" ? 7 : 0);
@@ -132,43 +131,41 @@ export function generatedTasks(
   });
 }
 
-async function read(bench: Bench, task: Task): Promise<Read> {
+async function read(visit: Bench["visit"], task: Task): Promise<Read> {
   const { truth } = task;
-  return bench.visit(
-    { address: truth.address, html: task.html() },
-    async (page) => {
-      const extraction = await page.evaluate(() => bench.bening());
-      const { score, differences: found } = scoreBening(
-        extraction,
-        truth,
-        task.drift !== "none",
-      );
-      const readability = await page.evaluate(() => bench.readability());
-      const defuddle = await page.evaluate(() => bench.defuddle());
-      return {
-        task,
-        scores: {
-          bening: score,
-          readability: judgePeer(readability, truth),
-          defuddle: judgePeer(defuddle, truth),
-        },
-        differences: found,
-      };
-    },
-  );
+  return visit({ address: truth.address, html: task.html() }, async (page) => {
+    const extraction = await page.evaluate(() => bench.bening());
+    const { score, differences: found } = scoreBening(
+      extraction,
+      truth,
+      task.drift !== "none",
+    );
+    const readability = await page.evaluate(() => bench.readability());
+    const defuddle = await page.evaluate(() => bench.defuddle());
+    return {
+      task,
+      scores: {
+        bening: score,
+        readability: judgePeer(readability, truth),
+        defuddle: judgePeer(defuddle, truth),
+      },
+      differences: found,
+    };
+  });
 }
 
 /** Reads all pages with all extractors, two pages at a time. */
 export async function readAll(
-  bench: Bench,
+  web: Bench,
   tasks: readonly Task[],
   progress: (done: number) => void,
 ): Promise<Read[]> {
   const results: Read[] = [];
   const left = tasks.entries();
   const work = async (): Promise<void> => {
+    const visit = await web.tab();
     for (const [at, task] of left) {
-      results[at] = await read(bench, task);
+      results[at] = await read(visit, task);
       progress(results.filter(Boolean).length);
     }
   };

@@ -1,7 +1,7 @@
 import { expectedOf, pageOf, shapes } from "../fixture.ts";
 import type { Bench, Served } from "./browser.ts";
-import { generate } from "./generate.ts";
 import { nonArticle } from "./generate/frames.ts";
+import { generate } from "./generate.ts";
 import type { Tool } from "./page.ts";
 import { median, quantile } from "./statistics.ts";
 
@@ -59,7 +59,7 @@ const settle = (): Promise<void> =>
 
 /** Milliseconds of first calls, each on a page freshly loaded in a process of its own. */
 async function cold(
-  bench: Bench,
+  web: Bench,
   seed: number,
   scale: number,
   samples: number,
@@ -74,11 +74,11 @@ async function cold(
     const served = timed(seed, sample, scale);
     for (const tool of turned(sample))
       times[tool].push(
-        await bench.visit(served, async (page) => {
+        await web.visit(served, async (page) => {
           await page.evaluate(settle);
           if (tool === "bening")
-            elements.push(await page.evaluate(() => globalThis.bench.elements()));
-          return page.evaluate((name) => globalThis.bench.time(name), tool);
+            elements.push(await page.evaluate(() => bench.elements()));
+          return page.evaluate((name) => bench.time(name), tool);
         }),
       );
   }
@@ -87,7 +87,7 @@ async function cold(
 
 /** Milliseconds of repeated calls, the tools by turns on the same page; the first rounds only warm up. */
 async function warm(
-  bench: Bench,
+  web: Bench,
   seed: number,
   scale: number,
   pages: number,
@@ -100,14 +100,11 @@ async function warm(
   const rounds = scale >= 30 ? 4 : scale >= 10 ? 7 : 16;
   const warming = scale >= 30 ? 2 : scale >= 10 ? 4 : 8;
   for (let sample = 0; sample < pages; sample++)
-    await bench.visit(timed(seed, sample, scale), async (page) => {
+    await web.visit(timed(seed, sample, scale), async (page) => {
       await page.evaluate(settle);
       for (let round = 0; round < warming + rounds; round++)
         for (const tool of turned(round)) {
-          const time = await page.evaluate(
-            (name) => globalThis.bench.time(name),
-            tool,
-          );
+          const time = await page.evaluate((name) => bench.time(name), tool);
           if (round >= warming) times[tool].push(time);
         }
     });
@@ -116,11 +113,11 @@ async function warm(
 
 /** How much the heap grows by one call. */
 async function heap(
-  bench: Bench,
+  web: Bench,
   served: Served,
   tool: Tool,
 ): Promise<{ grown: number; kept: number }> {
-  return bench.visit(served, async (page) => {
+  return web.visit(served, async (page) => {
     await page.evaluate(settle);
     const session = await page.context().newCDPSession(page);
     const used = async (): Promise<number> => {
@@ -133,7 +130,7 @@ async function heap(
     await session.send("HeapProfiler.enable");
     await collect();
     const before = await used();
-    await page.evaluate((name) => globalThis.bench.time(name), tool);
+    await page.evaluate((name) => bench.time(name), tool);
     const grown = (await used()) - before;
     await collect();
     const kept = (await used()) - before;
@@ -143,16 +140,16 @@ async function heap(
 
 /** Times and memory of all three at one amount of clutter. */
 export async function measure(
-  bench: Bench,
+  web: Bench,
   seed: number,
   scale: number,
   quick: boolean,
 ): Promise<AtScale> {
-  const first = await cold(bench, seed, scale, quick ? 5 : 15);
-  const again = await warm(bench, seed, scale, quick ? 1 : 3);
+  const first = await cold(web, seed, scale, quick ? 5 : scale < 30 ? 15 : 7);
+  const again = await warm(web, seed, scale, quick ? 1 : 3);
   const memory = {} as AtScale["heap"];
   for (const tool of TOOLS)
-    memory[tool] = await heap(bench, timed(seed, 0, scale), tool);
+    memory[tool] = await heap(web, timed(seed, 0, scale), tool);
   const each = (times: Record<Tool, number[]>): Record<Tool, Spent> => ({
     bening: spent(times.bening),
     readability: spent(times.readability),
@@ -177,7 +174,7 @@ export interface Idle {
   whole: number;
 }
 
-export async function idle(bench: Bench, quick: boolean): Promise<Idle[]> {
+export async function idle(web: Bench, quick: boolean): Promise<Idle[]> {
   const pages: { name: string; served: Served }[] = [
     ...shapes().flatMap((shape) => {
       const { kind, address } = expectedOf(shape);
@@ -206,16 +203,19 @@ export async function idle(bench: Bench, quick: boolean): Promise<Idle[]> {
     const whole: number[] = [];
     let elements = 0;
     for (let load = 0; load < (quick ? 3 : 7); load++)
-      await bench.visit(served, async (page) => {
+      await web.visit(served, async (page) => {
         await page.evaluate(settle);
-        elements = await page.evaluate(() => globalThis.bench.elements());
+        elements = await page.evaluate(() => bench.elements());
         // The first call on a fresh page is the one that a reader pays for.
-        usual.push(await page.evaluate(() => globalThis.bench.detect(true, 1)));
-        whole.push(
-          await page.evaluate(() => globalThis.bench.detect(false, 1)),
-        );
+        usual.push(await page.evaluate(() => bench.detect(true, 1)));
+        whole.push(await page.evaluate(() => bench.detect(false, 1)));
       });
-    result.push({ name, elements, median: median(usual), whole: median(whole) });
+    result.push({
+      name,
+      elements,
+      median: median(usual),
+      whole: median(whole),
+    });
   }
   return result;
 }

@@ -19,9 +19,12 @@ export const EXTENSION = {
   firefox: join(top, "dist/firefox"),
 };
 
+/** The further pages of a split article, and what it comes to as a whole. */
+const SPLIT = "paged-desktop";
+
 const fixtures = shapes().map((shape) => ({
   shape,
-  expected: expectedOf(shape),
+  expected: expectedOf(shape, shape === SPLIT ? "joined.json" : undefined),
   html: pageOf(shape),
 }));
 
@@ -164,6 +167,9 @@ const made: Record<string, () => Answer> = {
 /** The web of the tests. Query and fragment count only where a fixture's own address has them. */
 export const routes: Routes = (url) => {
   const bare = url.origin + url.pathname;
+  const page = url.searchParams.get("page");
+  if (bare === addressOf(SPLIT) && page)
+    return { body: pageOf(SPLIT, `page-${page}.html`) };
   const fixture = fixtures.find(
     ({ expected: { address } }) => address === url.href || address === bare,
   );

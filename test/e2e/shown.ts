@@ -134,6 +134,7 @@ export const wordsOf = ({ title, lede, lines }: Expected): string[] => [
     .filter((line) => !/^(?:!\[\]|\[)/.test(line))
     .flatMap((line) =>
       line
+        .trim()
         .replace(/^(?:> )?(?:#+|[-=—]|\d+\.) |^> |^\| | \|$/g, "")
         .split(/ [|/] /),
     ),
@@ -141,9 +142,10 @@ export const wordsOf = ({ title, lede, lines }: Expected): string[] => [
 
 /** The first of the words that the text does not hold after the ones before it; null when all are there in order. */
 export function firstMissing(text: string, words: string[]): string | null {
+  const folded = text.replace(/\s+/g, " ");
   let from = 0;
   for (const word of words) {
-    const at = text.indexOf(word, from);
+    const at = folded.indexOf(word.replace(/\s+/g, " "), from);
     if (at === -1) return word;
     from = at + word.length;
   }

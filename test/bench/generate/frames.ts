@@ -397,7 +397,6 @@ export function nonArticle(seed: number, scale: number): string {
     theme: "ekonomi",
     mobile: false,
     premium: false,
-    drift: false,
   });
   const dice = new Dice(seed);
   return `<!DOCTYPE html>

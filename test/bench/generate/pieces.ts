@@ -23,8 +23,6 @@ export interface Making {
   dice: Dice;
   style: Style;
   topic: words.Topic;
-  /** The names of classes will be nonsense: what only a class says cannot be known. */
-  drift: boolean;
   /** Address of the next photo of the article. */
   photo(): string;
 }
@@ -190,8 +188,8 @@ export function figure({ dice, style, topic, photo }: Making): Piece {
   };
 }
 
-/** A pull quote; today's design names it by a class alone, so with other names it is a paragraph. */
-export function quote({ dice, style, topic, drift }: Making): Piece {
+/** A pull quote; today's design names it by a class alone. */
+export function quote({ dice, style, topic }: Making): Piece {
   const text = words.quote(dice, topic);
   if (style !== "current")
     return {
@@ -201,9 +199,7 @@ export function quote({ dice, style, topic, drift }: Making): Piece {
   const author = dice.chance(0.6) ? dice.pick(topic.people) : null;
   return {
     html: `<p class="big-orange">\n ${escape(text)}\n${author ? ` <span class="author">${author}</span>\n` : ""}</p>`,
-    lines: drift
-      ? [author ? `${text} ${author}` : text]
-      : [`> ${text}`, ...(author ? [`> — ${author}`] : [])],
+    lines: [`> ${text}`, ...(author ? [`> — ${author}`] : [])],
   };
 }
 
@@ -226,7 +222,7 @@ export function disclaimer(making: Making): Piece {
 
 /** One entry of a live report. */
 export function entry(making: Making, at: number, content: Piece[]): Piece {
-  const { dice, topic, drift } = making;
+  const { dice, topic } = making;
   const time = `${String(20 - at).padStart(2, "0")}.${dice.int(10, 59)} WIB`;
   const name = words.heading(dice, topic);
   return {
@@ -235,9 +231,6 @@ export function entry(making: Making, at: number, content: Piece[]): Piece {
   <div class="detailsLiveTitle">${escape(name)}</div>
   <div class="detailsLiveContent">${content.map(({ html }) => html).join("")}</div>
  </div>`,
-    lines: [
-      ...(drift ? [time, name] : [`### ${time} ${name}`]),
-      ...content.flatMap(({ lines }) => lines),
-    ],
+    lines: [`### ${time} ${name}`, ...content.flatMap(({ lines }) => lines)],
   };
 }

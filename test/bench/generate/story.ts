@@ -23,8 +23,6 @@ export interface Plan {
   theme: "ekonomi" | "tekno" | "lifestyle";
   mobile: boolean;
   premium: boolean;
-  /** All names of classes and ids are to be nonsense. */
-  drift: boolean;
 }
 
 /** An article before it stands on a page. */
@@ -192,7 +190,7 @@ function host(dice: Dice, { style, theme, mobile }: Plan): string {
 /** The article that a plan asks for; the same plan gives the same article. */
 export function tell(plan: Plan): Story {
   const dice = new Dice(plan.seed);
-  const { style, build, drift, theme } = plan;
+  const { style, build, theme } = plan;
   const topic = words.topic(dice);
   const year = style === "current" ? 2026 : style === "plus" ? 2021 : 2022;
   const time: Story["time"] = [
@@ -219,7 +217,7 @@ export function tell(plan: Plan): Story {
   const photo = (): string =>
     `https://images.bisnis.com/posts/${year}/${pad(month)}/${pad(day)}/${id}/foto-${shot++}.jpg`;
   const hero = photo();
-  const making: Making = { dice, style, topic, drift, photo };
+  const making: Making = { dice, style, topic, photo };
   const used = new Set<string>([title]);
   const related: Link[] = [];
   const place =

@@ -1,0 +1,200 @@
+import { LABELS, type Results } from "./results.ts";
+import { TOOLS } from "./times.ts";
+
+/*
+ * The tables, the same in the terminal and in RESULTS.md.
+ */
+
+const share = (part: number, whole: number): string =>
+  whole === 0
+    ? "–"
+    : `${((100 * part) / whole).toFixed(part === whole ? 0 : 1)} %`;
+const ms = (value: number): string =>
+  value < 10 ? value.toFixed(1) : String(Math.round(value));
+const mb = (bytes: number): string => (bytes / 1_048_576).toFixed(1);
+
+/** A Markdown table, its columns padded so that it reads as well in a terminal. */
+function table(head: string[], rows: string[][]): string {
+  const widths = head.map((name, at) =>
+    Math.max(name.length, ...rows.map((row) => (row[at] ?? "").length)),
+  );
+  const line = (cells: string[]): string =>
+    `| ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join(" | ")} |`;
+  const rule = `| ${widths.map((width, at) => (at === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`)).join(" | ")} |`;
+  return [line(head), rule, ...rows.map(line)].join("\n");
+}
+
+const names = TOOLS.map((tool) => LABELS[tool]);
+
+export function qualityTables({ quality }: Results): string {
+  const title = {
+    fixtures: "Fixtures, hand-written",
+    known: "Generated, every known shape",
+    drift: "Generated, names replaced by nonsense",
+  };
+  return quality
+    .map(({ group, pages, tools }) => {
+      const row = (
+        name: string,
+        cell: (score: (typeof tools)["bening"]) => string,
+      ): string[] => [name, ...TOOLS.map((tool) => cell(tools[tool]))];
+      return `### ${title[group]}: ${pages} pages\n\n${table(
+        ["", ...names],
+        [
+          row(
+            "perfect pages",
+            ({ perfect }) => `${perfect} (${share(perfect, pages)})`,
+          ),
+          row("lines kept", ({ kept, lines }) => share(kept, lines)),
+          row("pages that lose a line", ({ torn }) => share(torn, pages)),
+          row("pages with foreign lines", ({ soiled }) => share(soiled, pages)),
+          row("foreign lines, middle page", ({ foreign }) => String(foreign)),
+          row("title right", ({ title: right }) => share(...right)),
+          row("byline right", ({ byline }) => share(...byline)),
+          row("date right", ({ date }) => share(...date)),
+        ],
+      )}`;
+    })
+    .join("\n\n");
+}
+
+export function timeTables({ scales }: Results): string {
+  const rows = (kind: "cold" | "warm"): string[][] =>
+    scales.map((at) => [
+      `×${at.scale} (${at.elements} elements)`,
+      ...TOOLS.map(
+        (tool) => `${ms(at[kind][tool].median)} / ${ms(at[kind][tool].p95)}`,
+      ),
+      (at[kind].bening.median / at[kind].readability.median).toFixed(3),
+      (at[kind].bening.median / at[kind].defuddle.median).toFixed(3),
+      String(at[kind].bening.samples),
+    ]);
+  const head = [
+    "clutter",
+    ...names.map((name) => `${name}, ms`),
+    "to Readability",
+    "to Defuddle",
+    "calls",
+  ];
+  return `### Cold: the first call on a freshly loaded page, median / p95\n\n${table(head, rows("cold"))}
+
+### Warm: repeated calls on the same page, median / p95\n\n${table(head, rows("warm"))}`;
+}
+
+export function growthTable({ scales }: Results): string {
+  const [live, ...more] = scales;
+  if (!live) return "";
+  return table(
+    [
+      "time, compared with ×1",
+      ...names.flatMap((name) => [`${name} cold`, "warm"]),
+    ],
+    more.map((at) => [
+      `×${at.scale}`,
+      ...TOOLS.flatMap((tool) =>
+        (["cold", "warm"] as const).map((kind) =>
+          (at[kind][tool].median / live[kind][tool].median).toFixed(2),
+        ),
+      ),
+    ]),
+  );
+}
+
+export const heapTable = ({ scales }: Results): string =>
+  table(
+    ["clutter", ...names.flatMap((name) => [`${name} grows, MB`, "keeps"])],
+    scales.map((at) => [
+      `×${at.scale}`,
+      ...TOOLS.flatMap((tool) => [
+        mb(at.heap[tool].grown),
+        mb(at.heap[tool].kept),
+      ]),
+    ]),
+  );
+
+export const idleTable = ({ idle }: Results): string =>
+  table(
+    [
+      "page that is no article",
+      "elements",
+      "as it runs, ms",
+      "document judged, ms",
+    ],
+    idle.map(({ name, elements, median, whole }) => [
+      name,
+      String(elements),
+      median.toFixed(2),
+      whole.toFixed(2),
+    ]),
+  );
+
+export const barTable = ({ bars }: Results): string =>
+  table(
+    ["bar", "wanted", "measured", ""],
+    bars.map(({ name, wanted, measured, passed }) => [
+      name,
+      wanted,
+      measured,
+      passed ? "reached" : "MISSED",
+    ]),
+  );
+
+/** The whole RESULTS.md. */
+export function document(results: Results): string {
+  const { browser, date, seed, quick } = results;
+  return `# Benchmark
+
+Written by \`npm run bench\`; do not edit. ${date}, Chromium ${browser}, seed ${seed}${quick ? ", quick run: too few samples to judge by" : ""}.
+
+![Time against clutter, and perfect pages](results.svg)
+
+## Bars
+
+${barTable(results)}
+
+## Quality
+
+${qualityTables(results)}
+
+A page is *perfect* when every true line is there once, in order, letter for letter; no foreign line is; title, lede, byline, editor,
+date, place, photos with captions, tags and related links are right. Bening is judged so, in every particular. Readability and Defuddle
+do not promise half of that and are judged by text lines alone: a heading need not be one, a caption may stand anywhere in order, the
+dateline, title, lede and main caption may be kept or not, and their bylines and dates count when the names and the minute are right.
+With drift, captions and pull quotes that only a class names count as the paragraphs that they look like, and whether a page is locked or
+split is not asked, as the definition does not ask it.
+
+## Time
+
+${timeTables(results)}
+
+### Growth with the clutter around the same kind of article
+
+${growthTable(results)}
+
+### Heap
+
+${heapTable(results)}
+
+### Idle: the detector on pages that are no articles
+
+${idleTable(results)}
+
+## How it is measured
+
+- One run, one browser, the same pages for all three, each called as its documentation says: Bening's \`extract(document, address,
+  profile)\`; \`new Readability(document.cloneNode(true)).parse()\`; \`new Defuddle(document.cloneNode(true), { url, useAsync: false
+  }).parse()\`. All three are bundled into one minified script, as the extension is.
+- Pages: every fixture, and made-up ones from a seed (\`test/bench/generate.ts\`): every shape of the site, clutter before, between,
+  around and after the paragraphs, the surroundings of a live page (×1, 2,500 elements and more) once, three, ten and thirty times. Text
+  and truth are made from one model. Drift replaces every class and id by nonsense; in a third of these pages the elements around the
+  text become plain \`div\`s too.
+- Every page is loaded as a document at its own Bisnis.com address, from a proxy on this machine. A policy keeps its scripts, pictures
+  and frames from running and loading; the text of the scripts is there, as on the live page.
+- Cold: one call per load, each load in a new browser context and so in a new process, after the page has come to rest; the script is
+  compiled as a browser does, functions when they are first called. The order of the three turns with every sample. Warm: the three by
+  turns on one page, after rounds that are not counted.
+- Heap: script and DOM memory of the page right after one call less that before it, and again after a collection with the result kept.
+  Collections during the call make the first number a lower bound.
+- Milliseconds depend on the machine; ratios, growth and perfect pages hardly do.
+`;
+}
