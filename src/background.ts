@@ -8,6 +8,15 @@ import { wordsIn } from "./ui/i18n.ts";
  * Icon state and the registration of auto-clean. Keeps nothing in memory: it may be stopped between any two events.
  */
 
+/** Does one thing after the other: two at once could end in the order in which the browser gets them done. */
+function inTurn(): (task: () => Promise<void>) => Promise<void> {
+  let last = Promise.resolve();
+  return (task) => {
+    last = last.then(task).catch(() => {});
+    return last;
+  };
+}
+
 const ICONS: Record<PageState, string> = {
   article: "article",
   none: "idle",
@@ -36,11 +45,14 @@ async function show(tabId: number, state: PageState): Promise<void> {
   ]);
 }
 
+const showInTurn = inTurn();
 answer<"page">({
-  page: async ({ state }, sender) => {
+  page: async ({ state }, { tab }) => {
     // The tab may be gone by now.
-    if (sender.tab?.id !== undefined)
-      await show(sender.tab.id, state).catch(() => {});
+    if (tab?.id !== undefined) {
+      const { id } = tab;
+      await showInTurn(() => show(id, state));
+    }
     return null;
   },
 });
@@ -49,16 +61,13 @@ browser.action.onClicked.addListener((tab) => {
   if (tab.id !== undefined) tellTab(tab.id, "close", {}).catch(() => {});
 });
 
+const registerInTurn = inTurn();
 const register = (): void => {
-  readSettings()
-    .then(registerAutoClean)
-    .catch(() => {});
+  registerInTurn(async () => registerAutoClean(await readSettings()));
 };
 // An update of the extension drops what was registered.
 browser.runtime.onInstalled.addListener(register);
 browser.runtime.onStartup.addListener(register);
 browser.permissions.onAdded.addListener(register);
 browser.permissions.onRemoved.addListener(register);
-onSettingsChange((settings) => {
-  registerAutoClean(settings).catch(() => {});
-});
+onSettingsChange(register);

@@ -23,21 +23,27 @@ function start(): void {
       ? extract(document, location.href, general, true)
       : extraction;
   };
+  const tell = (): void => {
+    const site = siteFor(location.href);
+    const isArticle =
+      site !== general &&
+      judgeAddress(location.href, site) &&
+      judgeDocument(document, site);
+    tellWorker(
+      reader.isOpen ? "reading" : isArticle ? "article" : "none",
+    ).catch(() => {});
+  };
   const reader = new Reader({
     document,
     read,
     onChange(open) {
       world.reading = open;
-      const site = siteFor(location.href);
-      const state = open
-        ? "reading"
-        : site !== general &&
-            judgeAddress(location.href, site) &&
-            judgeDocument(document, site)
-          ? "article"
-          : "none";
-      tellWorker(state).catch(() => {});
+      tell();
     },
+  });
+  // A page from the back/forward cache has its icon no longer; where no detector runs, nobody else would tell.
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) tell();
   });
   answer<"extract" | "readPage" | "open" | "close">({
     extract: async ({ force }) => read(force),
@@ -49,7 +55,9 @@ function start(): void {
       return null;
     },
   });
-  if (world.auto) openByItself(reader, world.auto);
+  // The browser knows the site's addresses only roughly.
+  if (world.auto && judgeAddress(location.href, siteFor(location.href)))
+    openByItself(reader, world.auto);
 }
 
 if (!world.reader && browser.runtime?.id) {

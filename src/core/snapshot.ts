@@ -52,6 +52,39 @@ const CLOBBERING = new Set(["img", "iframe", "a", "area"]);
 /** Marks what the page itself hides. */
 export const HIDDEN = "data-bening-hidden";
 
+/** A selector that looks at an element's name, classes and id alone. */
+const IS_SIMPLE = /^[\w-]*(?:[.#][\w-]+|\[(?:class|id)[*^]?='[\w-]+'\])*$/;
+
+/**
+ * Finds the rule that an element falls under. Pages repeat the same few kinds of element hundreds of times, so what looks at names
+ * alone is asked once a kind.
+ */
+function ruleOf(
+  selectors: readonly string[],
+): (element: Element) => string | null {
+  const simple = selectors.filter((selector) => IS_SIMPLE.test(selector));
+  const others = selectors.filter((selector) => !IS_SIMPLE.test(selector));
+  const [anySimple, anyOther] = [simple.join(","), others.join(",")];
+  const known = new Map<string, string | null>();
+  const first = (
+    element: Element,
+    list: readonly string[],
+    any: string,
+  ): string | null =>
+    any !== "" && element.matches(any)
+      ? (list.find((selector) => element.matches(selector)) ?? any)
+      : null;
+  return (element) => {
+    const kind = `${element.localName} ${element.getAttribute("class") ?? ""} #${element.id}`;
+    let rule = known.get(kind);
+    if (rule === undefined) {
+      rule = first(element, simple, anySimple);
+      known.set(kind, rule);
+    }
+    return rule ?? first(element, others, anyOther);
+  };
+}
+
 /** The page, copied: inert (nothing in it loads or runs), known clutter left behind, free to be cut. */
 export interface Snapshot {
   document: Document;
@@ -63,8 +96,8 @@ export interface Snapshot {
 
 interface Copying {
   inert: Document;
-  clutter: string;
-  rules: readonly string[];
+  /** The rule that makes an element clutter, or null. */
+  ruleFor: (element: Element) => string | null;
   bodies: ReadonlyMap<Element, number>;
   found: Element[];
   removals: Removals;
@@ -187,21 +220,18 @@ function copyElement(
     return;
   }
   const index = copying.bodies.get(element);
-  if (
-    index === undefined &&
-    copying.clutter &&
-    element.matches(copying.clutter)
-  ) {
-    const rule =
-      copying.rules.find((selector) => element.matches(selector)) ??
-      copying.clutter;
+  const rule = index === undefined ? copying.ruleFor(element) : null;
+  if (rule !== null) {
     if (!inBody) {
       removals.recordChrome(rule);
       return;
     }
     const piece = inert.createElement("div");
     // Copied with all it holds: what is put back must be whole.
-    copyChildren(element, piece, true, depth + 1, { ...copying, clutter: "" });
+    copyChildren(element, piece, true, depth + 1, {
+      ...copying,
+      ruleFor: () => null,
+    });
     const content =
       piece.getElementsByTagName("*").length > MOST_KEPT
         ? []
@@ -277,8 +307,7 @@ export function snapshot(
   const live = around ?? document.body;
   const copying: Copying = {
     inert,
-    clutter: profile.clutter.join(","),
-    rules: profile.clutter,
+    ruleFor: ruleOf(profile.clutter),
     bodies: new Map(bodies.map((body, index) => [body, index])),
     found: [],
     removals,

@@ -1,4 +1,10 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import {
+  useEffect,
+  useErrorBoundary,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "preact/hooks";
 import type { Article } from "../core/article.ts";
 import type { ReadPage } from "../core/pages.ts";
 import { siteFor } from "../sites/index.ts";
@@ -28,7 +34,7 @@ const readPage: ReadPage = ({ url }, signal) =>
   readFurtherPage(url, siteFor(location.href), signal);
 
 /** The clean view: a slim bar, the article, and what was taken out of it. */
-export function View({ article, dialog, onLeave }: Props) {
+function View({ article, dialog, onLeave }: Props) {
   const [message, setMessage] = useState("");
   const [tuning, setTuning] = useState(false);
   const text = useRef<HTMLDivElement>(null);
@@ -112,4 +118,10 @@ export function View({ article, dialog, onLeave }: Props) {
       </main>
     </WordsContext.Provider>
   );
+}
+
+/** The view, which gives the page back should drawing it throw: an empty cover would hide the page. */
+export function SafeView(props: Props) {
+  const [error] = useErrorBoundary(() => queueMicrotask(props.onLeave));
+  return error === undefined ? <View {...props} /> : null;
 }

@@ -17,7 +17,7 @@ const parsed = (): Promise<void> =>
 
 /**
  * Auto-clean: covers the page before it paints and opens the article as soon as the document is parsed. When none is there in time, or
- * anything throws, the page is uncovered.
+ * anything throws, the page is shown.
  */
 export async function openByItself(
   reader: Reader,
@@ -28,13 +28,15 @@ export async function openByItself(
     await parsed();
     const until = performance.now() + PATIENCE;
     while (reader.isWaiting) {
-      const { open } = await reader.open(false);
-      if (open) return;
-      if (performance.now() + PAUSE > until) break;
+      const opened = await reader.open(false);
+      if (opened.open) return;
+      const late = performance.now() + PAUSE > until;
+      // What failed once would fail again.
+      if (late || opened.extraction.kind === "failed") break;
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
     }
-    reader.uncover();
   } catch {
-    reader.uncover();
+    // The page is better than nothing.
   }
+  reader.close();
 }

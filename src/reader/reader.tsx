@@ -4,7 +4,7 @@ import type { Opened } from "../messages.ts";
 import type { Theme } from "../settings/schema.ts";
 import { readSettings } from "../settings/store.ts";
 import { Cover } from "./cover.ts";
-import { View } from "./View.tsx";
+import { SafeView } from "./View.tsx";
 import { Waiting } from "./Waiting.tsx";
 
 interface World {
@@ -21,6 +21,11 @@ export class Reader {
 
   constructor(world: World) {
     this.#world = world;
+  }
+
+  /** The article is shown, or about to be. */
+  get isOpen(): boolean {
+    return this.#article !== null;
   }
 
   /** Covered, with no article to show yet. */
@@ -46,7 +51,7 @@ export class Reader {
     this.#cover ??= new Cover(this.#world.document, theme, () => this.close());
     render(null, this.#cover.dialog);
     render(
-      <View
+      <SafeView
         article={extraction.article}
         dialog={this.#cover.dialog}
         onLeave={() => this.close()}
@@ -57,17 +62,12 @@ export class Reader {
     return { open: true };
   }
 
-  /** Takes away a cover that has nothing to show. */
-  uncover(): void {
-    if (this.isWaiting) this.close();
-  }
-
   /** Gives the page back as it was. */
   close(): void {
     const cover = this.#cover;
+    this.#article = null;
     if (!cover) return;
     this.#cover = null;
-    this.#article = null;
     render(null, cover.dialog);
     cover.remove();
     this.#world.onChange(false);

@@ -169,6 +169,7 @@ export const bisnis: SiteProfile = {
     ".wpremium-ondetail",
     ".premium_content", // [R] the same on the mobile site
     ".art",
+    ".artItem",
     ".artOther",
     ".titleCaption",
     ".most",
