@@ -107,7 +107,7 @@ function report(
   }
   console.error(
     extraction.kind === "failed"
-      ? `The page could not be read (${extraction.step}): ${extraction.message}.`
+      ? `The page could not be read: ${extraction.message}.`
       : extraction.reason === "address"
         ? "The address is not an article's. Use --force to clean the page all the same."
         : "The page holds no article.",

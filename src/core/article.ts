@@ -77,4 +77,4 @@ export interface Article {
 export type Extraction =
   | { kind: "article"; article: Article }
   | { kind: "not-article"; reason: "address" | "no-body" | "too-little" }
-  | { kind: "failed"; step: string; message: string };
+  | { kind: "failed"; message: string };

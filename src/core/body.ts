@@ -71,6 +71,22 @@ export function judge(
   };
 }
 
+/**
+ * Whether there is prose beside the given parts that is not known from elsewhere. Where there is none, a second judge could add
+ * nothing to them, and is not asked.
+ */
+export const hasProseBeside = (
+  { scope }: Snapshot,
+  parts: readonly Element[],
+  known: readonly string[],
+): boolean =>
+  [...scope.querySelectorAll("p,div")].some(
+    (block) =>
+      !parts.some((part) => part.contains(block) || block.contains(part)) &&
+      isProse(block) &&
+      !known.includes(textOf(block)),
+  );
+
 /** One element around several, in order. */
 function gathered(snapshot: Snapshot, parts: readonly Element[]): Element {
   const [only] = parts;

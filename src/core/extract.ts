@@ -2,7 +2,7 @@ import type { ElementContent } from "hast";
 import { withoutFragment } from "./address.ts";
 import type { Article, Extraction, Partial, Photo } from "./article.ts";
 import { isElement, isMarker, plain } from "./blocks.ts";
-import { judge, judgedBody, profileBody } from "./body.ts";
+import { hasProseBeside, judge, judgedBody, profileBody } from "./body.ts";
 import type { Cleaning } from "./clean/cleaning.ts";
 import { embeds } from "./clean/embeds.ts";
 import { general } from "./clean/general.ts";
@@ -19,12 +19,12 @@ import {
   metadataByForm,
   quotesByForm,
 } from "./form.ts";
-import { type Metadata, metadata, namedPhoto, writersIn } from "./metadata.ts";
+import { metadata, namedPhoto, writersIn } from "./metadata.ts";
 import { splitOf } from "./pages.ts";
 import type { SiteProfile } from "./profile.ts";
 import { Removals } from "./removals.ts";
 import { withoutRepeats } from "./repeats.ts";
-import { MOST_ELEMENTS, snapshot } from "./snapshot.ts";
+import { type Snapshot, snapshot } from "./snapshot.ts";
 import { fold } from "./text.ts";
 import { toTree } from "./tree.ts";
 
@@ -35,16 +35,19 @@ const lengthOf = (blocks: readonly ElementContent[]): number =>
   blocks.reduce((sum, block) => sum + fold(plain(block)).length, 0);
 
 function partialOf(
-  document: Document,
+  copy: Snapshot,
+  removals: Removals,
   url: string,
   profile: SiteProfile,
 ): Partial | null {
-  if (
-    profile.lock.signs.length > 0 &&
-    document.querySelector(profile.lock.signs.join(","))
-  )
-    return { reason: "locked", login: profile.lock.login };
-  return splitOf(document, url, profile);
+  const isLocked = profile.lock.signs.some(
+    (sign) =>
+      removals.list.some(({ rule }) => rule === sign) ||
+      copy.scope.querySelector(sign) !== null,
+  );
+  return isLocked
+    ? { reason: "locked", login: profile.lock.login }
+    : splitOf([copy.credits, copy.scope], url, profile);
 }
 
 /** The photo before all words is the article's main photo, where the page did not say which is. */
@@ -74,36 +77,35 @@ function article(
   document: Document,
   url: string,
   profile: SiteProfile,
-  given: Metadata,
 ): Article | null {
   const removals = new Removals();
   const copy = snapshot(document, url, profile, removals);
+  const roots: ParentNode[] = [copy.scope, copy.credits];
   // A publisher's page on which its selectors find nothing has a new design.
+  const isKnown = profile.title.some((selector) =>
+    copy.scope.querySelector(selector),
+  );
   const changed =
-    profile.hosts.length > 0 &&
-    (copy.bodies.length === 0 ||
-      !profile.title.some((selector) => document.querySelector(selector)));
+    profile.hosts.length > 0 && (copy.bodies.length === 0 || !isKnown);
+  const sources = {
+    roots: changed ? [...roots, document] : roots,
+    document,
+    everywhere: profile.hosts.length === 0,
+  };
+  const given = metadata(sources, url, profile);
   const parts =
     changed && copy.bodies.length === 0 ? bodiesByForm(copy) : copy.bodies;
   const data = changed
-    ? metadataByForm(
-        copy,
-        parts,
-        url,
-        profile,
-        given,
-        namedPhoto(document, url),
-      )
+    ? metadataByForm(copy, parts, url, profile, given, namedPhoto(sources, url))
     : given;
   const locked = changed && isLockedByWording(copy, profile);
-  const verdict = judge(copy, data.title, parts.length > 0);
+  const known = [data.title, data.lede ?? "", data.hero?.caption ?? ""];
+  const isSure = parts.length > 0 && !hasProseBeside(copy, parts, known);
+  const verdict =
+    isSure || locked ? null : judge(copy, data.title, parts.length > 0);
   const body =
     parts.length > 0
-      ? profileBody(copy, parts, locked ? null : verdict, [
-          data.title,
-          data.lede ?? "",
-          data.hero?.caption ?? "",
-        ])
+      ? profileBody(copy, parts, verdict, known)
       : judgedBody(copy, verdict, url, removals);
   if (!body) return null;
 
@@ -155,7 +157,7 @@ function article(
     related: cleaning.related,
     partial: locked
       ? { reason: "locked", login: profile.lock.login }
-      : partialOf(document, url, profile),
+      : partialOf(copy, removals, url, profile),
     removals: removals.list,
     photoHosts: profile.photoHosts,
   };
@@ -174,24 +176,16 @@ export function extract(
   profile: SiteProfile,
   force = false,
 ): Extraction {
-  let step = "measure";
   try {
     if (!force && !judgeAddress(url, profile))
       return { kind: "not-article", reason: "address" };
-    const elements = document.getElementsByTagName("*").length;
-    if (elements > MOST_ELEMENTS)
-      return { kind: "failed", step, message: `${elements} elements` };
-    step = "metadata";
-    const data = metadata(document, url, profile);
-    step = "text";
-    const clean = article(document, url, profile, data);
+    const clean = article(document, url, profile);
     return clean
       ? { kind: "article", article: clean }
       : { kind: "not-article", reason: "no-body" };
   } catch (error) {
     return {
       kind: "failed",
-      step,
       message: error instanceof Error ? error.message : String(error),
     };
   }

@@ -68,8 +68,12 @@ export function bodiesByForm({ scope }: Snapshot): Element[] {
   while (around.parentElement && around.parentElement !== scope) {
     const parent: Element = around.parentElement;
     if (headline && parent.contains(headline)) break;
-    if (proseIn(parent) < proseIn(around) * 1.15 && !hasEntries(parent, around))
-      break;
+    const entries = aroundEntries(around, scope, headline);
+    if (entries) {
+      around = entries;
+      continue;
+    }
+    if (proseIn(parent) < proseIn(around) * 1.15) break;
     around = parent;
   }
   // Split over siblings of one kind: every one of them that holds prose, and what stands between.
@@ -102,11 +106,32 @@ export function bodiesByForm({ scope }: Snapshot): Element[] {
   return siblings.slice(siblings.indexOf(first), end);
 }
 
-/** The parent has more of the same kind: entries of a live report, say. */
-const hasEntries = (parent: Element, child: Element): boolean =>
-  [...parent.children].filter(
-    (other) => other.localName === child.localName && proseIn(other) > 0,
-  ).length > 1;
+/** Whether two elements are of one kind: the same name, and a class in common if they have any. */
+const isAlike = (one: Element, other: Element): boolean =>
+  one.localName === other.localName &&
+  (one.classList.length === 0
+    ? other.classList.length === 0
+    : [...one.classList].some((name) => other.classList.contains(name)));
+
+/** The element around the entries of a live report, of which the given one is part; null where it is part of none. */
+function aroundEntries(
+  element: Element,
+  scope: Element,
+  headline: Element | null,
+): Element | null {
+  let entry = element;
+  for (let level = 0; level < 4; level++) {
+    const parent = entry.parentElement;
+    if (!parent || parent === scope || (headline && parent.contains(headline)))
+      return null;
+    const others = [...parent.children].filter(
+      (other) => other !== entry && isAlike(other, entry) && proseIn(other) > 0,
+    );
+    if (others.length > 0) return parent;
+    entry = parent;
+  }
+  return null;
+}
 
 /** A line such as a lede: words in a row, not a name, a date or a label. */
 const isStandfirst = (text: string): boolean =>

@@ -16,25 +16,37 @@ export interface Metadata {
   tags: Link[];
 }
 
-const all = (document: Document, selectors: readonly string[]): Element[] =>
+/** Where to look: the copies that can tell of the article, and the live page for what stands in its head. */
+export interface Sources {
+  roots: readonly ParentNode[];
+  document: Document;
+  /** Whether the page's own body may hold meta elements that count (microdata), which is true of unknown sites alone. */
+  everywhere: boolean;
+}
+
+const all = ({ roots }: Sources, selectors: readonly string[]): Element[] =>
   selectors.length > 0
-    ? [...document.querySelectorAll(selectors.join(","))]
+    ? roots.flatMap((root) => [...root.querySelectorAll(selectors.join(","))])
     : [];
 
 /** The first selector's first element that has text. */
-function firstText(document: Document, selectors: readonly string[]): string {
+function firstText(sources: Sources, selectors: readonly string[]): string {
   for (const selector of selectors)
-    for (const element of document.querySelectorAll(selector)) {
+    for (const element of all(sources, [selector])) {
       const text = textOf(element);
       if (text) return text;
     }
   return "";
 }
 
-const meta = (document: Document, ...names: string[]): string => {
+const meta = (
+  { document, everywhere }: Sources,
+  ...names: string[]
+): string => {
+  const root = everywhere ? document : document.head;
   for (const name of names) {
-    const value = document
-      .querySelector(
+    const value = root
+      ?.querySelector(
         `meta[name="${name}"],meta[property="${name}"],meta[itemprop="${name}"]`,
       )
       ?.getAttribute("content");
@@ -74,9 +86,8 @@ const namesIn = (value: unknown): string[] =>
 
 /** Reads the page's own JSON-LD; never its `articleBody`: what the page does not show is not read. */
 function described(document: Document): Described | null {
-  for (const script of document.querySelectorAll(
-    'script[type="application/ld+json"]',
-  )) {
+  for (const script of document.scripts) {
+    if (script.type !== "application/ld+json") continue;
     const source = script.textContent ?? "";
     if (source.length > 200_000) continue;
     let parsed: unknown;
@@ -139,8 +150,8 @@ function names(
 }
 
 /** The address of the photo that the page names for itself, or null. */
-export const namedPhoto = (document: Document, url: string): string | null =>
-  absolute(meta(document, "og:image", "twitter:image"), url);
+export const namedPhoto = (sources: Sources, url: string): string | null =>
+  absolute(meta(sources, "og:image", "twitter:image"), url);
 
 /** The names in a byline such as "By Ani Lestari | 9 Oct 2026 7:15 AM"; none where it holds no name. */
 export function writersIn(byline: string): string[] {
@@ -181,11 +192,11 @@ const letters = (text: string): string =>
  * what the page calls itself.
  */
 function headline(
-  document: Document,
+  sources: Sources,
   named: string,
   isPublisher: boolean,
 ): string {
-  const headlines = [...document.querySelectorAll("h1")].map(textOf);
+  const headlines = all(sources, ["h1"]).map(textOf);
   const own = letters(named);
   const held = headlines.find(
     (text) =>
@@ -198,13 +209,13 @@ function headline(
 }
 
 function hero(
-  document: Document,
+  sources: Sources,
   url: string,
   profile: SiteProfile,
   image: string,
 ): Photo | null {
-  const caption = firstText(document, profile.heroCaption) || null;
-  for (const element of all(document, profile.hero)) {
+  const caption = firstText(sources, profile.heroCaption) || null;
+  for (const element of all(sources, profile.hero)) {
     const photo =
       element.localName === "img" || element.localName === "amp-img"
         ? element
@@ -223,7 +234,7 @@ function hero(
   if (profile.hero.length > 0)
     return caption === null ? null : { src: named, alt: "", caption };
   // No profile says where it stands: the figure that shows the photo which the page names for itself.
-  for (const figure of document.querySelectorAll("figure")) {
+  for (const figure of all(sources, ["figure"])) {
     const photo = figure.querySelector("img");
     const src = photo && photoSource(photo, url);
     if (!src || photoFile(src) !== photoFile(named)) continue;
@@ -238,9 +249,9 @@ function hero(
  * The summary where no profile says where it stands: a line on the page that says what the page's description says, outside the
  * running text. A description alone is not shown to readers, and often is the first paragraph.
  */
-function standfirst(document: Document, description: string): string | null {
+function standfirst(sources: Sources, description: string): string | null {
   if (description.length < 30) return null;
-  for (const line of document.querySelectorAll("p,h2,h3,div,span")) {
+  for (const line of all(sources, ["p,h2,h3,div,span"])) {
     if (textOf(line) !== description || line.querySelector("p,div")) continue;
     const neighbours = [...(line.parentElement?.children ?? [])].filter(
       (other) => other !== line && other.localName === "p",
@@ -264,30 +275,30 @@ const firstDate = (
 };
 
 /**
- * Reads what the page says of its article: the profile's places first, then JSON-LD, then meta elements. Reads the live page and
- * changes nothing; every value is text or a checked address.
+ * Reads what the page says of its article: the profile's places first, then JSON-LD, then meta elements. Changes nothing;
+ * every value is text or a checked address.
  */
 export function metadata(
-  document: Document,
+  sources: Sources,
   url: string,
   profile: SiteProfile,
 ): Metadata {
-  const linked = described(document);
+  const linked = described(sources.document);
   const named = withoutSite(
     linked?.headline ||
-      meta(document, "og:title", "twitter:title") ||
-      fold(document.title),
+      meta(sources, "og:title", "twitter:title") ||
+      fold(sources.document.title),
     profile.publisher,
   );
   const title =
-    firstText(document, profile.title) ||
-    headline(document, named, profile.hosts.length > 0);
-  const authors = names(all(document, profile.authors), profile.publisher, {
+    firstText(sources, profile.title) ||
+    headline(sources, named, profile.hosts.length > 0);
+  const authors = names(all(sources, profile.authors), profile.publisher, {
     own: WRITER,
     other: EDITOR,
   });
   const tags: Link[] = [];
-  for (const element of all(document, profile.tags)) {
+  for (const element of all(sources, profile.tags)) {
     const text = textOf(element).replace(/^#\s*|\s*,$/g, "");
     if (text && !tags.some((tag) => tag.text === text))
       tags.push({ text, url: absolute(href(element), url) });
@@ -296,27 +307,27 @@ export function metadata(
     title,
     lede:
       profile.lede.length > 0
-        ? firstText(document, profile.lede) || null
-        : standfirst(document, meta(document, "og:description", "description")),
+        ? firstText(sources, profile.lede) || null
+        : standfirst(sources, meta(sources, "og:description", "description")),
     authors: authors.length > 0 ? authors : (linked?.authors ?? []),
-    editors: names(all(document, profile.editors), profile.publisher, {
+    editors: names(all(sources, profile.editors), profile.publisher, {
       own: EDITOR,
       other: WRITER,
     }),
     published: firstDate(
       [
-        ...all(document, profile.date).map(textOf),
-        ...profile.dateMeta.map((name) => meta(document, name)),
+        ...all(sources, profile.date).map(textOf),
+        ...profile.dateMeta.map((name) => meta(sources, name)),
         linked?.published ?? "",
-        meta(document, "article:published_time", "datePublished"),
+        meta(sources, "article:published_time", "datePublished"),
       ],
       profile.utcOffset,
     ),
     hero: hero(
-      document,
+      sources,
       url,
       profile,
-      meta(document, "og:image") || (linked?.image ?? ""),
+      meta(sources, "og:image") || (linked?.image ?? ""),
     ),
     tags,
   };

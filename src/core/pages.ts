@@ -35,23 +35,27 @@ export function isPageOf(address: string, article: string): boolean {
 }
 
 /**
- * How the site has split the article that the document is a page of; null where it has not, or all of it is here. The pager that the
+ * How the site has split the article whose copies these are; null where it has not, or all of it is here. The pager that the
  * profile names counts, else links anywhere; and of these only such as lead to pages of this article.
  */
 export function splitOf(
-  document: Document,
+  roots: readonly ParentNode[],
   url: string,
   profile: SiteProfile,
 ): Partial | null {
   if (profile.pager.pages.length === 0 || pageIn(url) === 0) return null;
-  const own = [...document.querySelectorAll(profile.pager.pages.join(","))];
+  const own = roots.flatMap((root) => [
+    ...root.querySelectorAll(profile.pager.pages.join(",")),
+  ]);
   const links =
     own.length > 0
       ? own
-      : [...document.querySelectorAll('a[href*="page="]')].filter((link) => {
-          const address = absolute(link.getAttribute("href"), url);
-          return address !== null && isPageOf(address, url);
-        });
+      : roots
+          .flatMap((root) => [...root.querySelectorAll('a[href*="page="]')])
+          .filter((link) => {
+            const address = absolute(link.getAttribute("href"), url);
+            return address !== null && isPageOf(address, url);
+          });
   const numbers = links
     .map((link) => Number(textOf(link)))
     .filter((number) => Number.isInteger(number) && number > 0);

@@ -4,6 +4,8 @@ export interface Phrase {
   name: string;
   /** Tested against the block's text with white space folded. */
   pattern: RegExp;
+  /** It is a heading, and the film or form under it goes with it. */
+  withNext?: true;
 }
 
 /**
@@ -53,6 +55,8 @@ export interface SiteProfile {
   tags: string[];
   /** Never article, wherever they stand: all that match. */
   clutter: string[];
+  /** Those of `clutter` that tell of the article: credits, topics, pager. Read, but not part of the text. */
+  credits: string[];
   phrases: Phrase[];
   related: {
     /** Boxes of related links: all that match. */

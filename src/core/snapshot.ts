@@ -3,8 +3,8 @@ import { MARKER, type Removals } from "./removals.ts";
 import { fold } from "./text.ts";
 import { toTree } from "./tree.ts";
 
-/** Beyond so many elements a page is refused in words rather than read for seconds. */
-export const MOST_ELEMENTS = 30_000;
+/** A page that has more elements beside its known clutter is refused in words rather than read for seconds. */
+const MOST_ELEMENTS = 30_000;
 /** Below this depth a branch is flattened to its text: no article is nested so deep, and recursion must end. */
 const MOST_DEPTH = 400;
 /** A removed piece with more elements is kept as text alone. */
@@ -92,12 +92,19 @@ export interface Snapshot {
   scope: Element;
   /** The copies of the profile's body elements, in order; empty where the profile found none. */
   bodies: Element[];
+  /** Copies of what stands outside the text and tells of the article: its credits, topics, pager. In no document's body. */
+  credits: Element;
 }
 
 interface Copying {
   inert: Document;
   /** The rule that makes an element clutter, or null. */
   ruleFor: (element: Element) => string | null;
+  /** Those of the rules whose elements tell of the article. */
+  isCredit: ReadonlySet<string>;
+  credits: Element;
+  /** How many elements have been copied. */
+  count: number;
   bodies: ReadonlyMap<Element, number>;
   found: Element[];
   removals: Removals;
@@ -186,6 +193,12 @@ function photoOf(noscript: Element, inert: Document): Element | null {
   return photo;
 }
 
+/** Copying without a look at clutter. */
+const whole = (copying: Copying): Copying => ({
+  ...copying,
+  ruleFor: () => null,
+});
+
 function copyChildren(
   from: Element,
   to: Element,
@@ -222,16 +235,18 @@ function copyElement(
   const index = copying.bodies.get(element);
   const rule = index === undefined ? copying.ruleFor(element) : null;
   if (rule !== null) {
+    if (copying.isCredit.has(rule)) {
+      const credit = shallow(element, copying);
+      copyChildren(element, credit, false, depth + 1, whole(copying));
+      copying.credits.append(credit);
+    }
     if (!inBody) {
       removals.recordChrome(rule);
       return;
     }
     const piece = inert.createElement("div");
     // Copied with all it holds: what is put back must be whole.
-    copyChildren(element, piece, true, depth + 1, {
-      ...copying,
-      ruleFor: () => null,
-    });
+    copyChildren(element, piece, true, depth + 1, whole(copying));
     const content =
       piece.getElementsByTagName("*").length > MOST_KEPT
         ? []
@@ -245,6 +260,9 @@ function copyElement(
     to.append(marker(inert, id));
     return;
   }
+  copying.count += 1;
+  if (copying.count > MOST_ELEMENTS)
+    throw new Error(`more than ${MOST_ELEMENTS} elements`);
   const copy = shallow(element, copying);
   if (index !== undefined) copying.found[index] = copy;
   copyChildren(
@@ -299,21 +317,33 @@ export function snapshot(
   base.setAttribute("href", url);
   inert.head.append(base);
   const bodies = bodiesIn(document, profile);
+  const title = first(document, profile.title);
   const around = profile.scope
     .map((selector) => document.querySelector(selector))
     .find(
-      (scope) => scope !== null && bodies.every((body) => scope.contains(body)),
+      (scope) =>
+        scope !== null &&
+        (title === null || scope.contains(title)) &&
+        bodies.every((body) => scope.contains(body)),
     );
   const live = around ?? document.body;
   const copying: Copying = {
     inert,
     ruleFor: ruleOf(profile.clutter),
+    isCredit: new Set(profile.credits),
+    credits: inert.createElement("div"),
+    count: 0,
     bodies: new Map(bodies.map((body, index) => [body, index])),
     found: [],
     removals,
   };
   const scope = inert.createElement("div");
-  copyElement(live, scope, false, 0, { ...copying, bodies: copying.bodies });
+  copyElement(live, scope, false, 0, copying);
   inert.body.append(scope);
-  return { document: inert, scope, bodies: copying.found };
+  return {
+    document: inert,
+    scope,
+    bodies: copying.found,
+    credits: copying.credits,
+  };
 }

@@ -38,7 +38,6 @@ export const bisnis: SiteProfile = {
   scope: [
     ".col-left", // [T] the left column: breadcrumb to "Berita Lainnya"
     "#pswp-gallery > .container", // [T] lifestyle, where hero and title stand above the columns
-    ".detailsParallax", // [T] premium, one column
     ".wrapper-details .col-custom.left", // [R] 2020–2023 desktop
     ".wrapper-description", // [R] 2020–2023 mobile
     "section.main", // [R] AMP
@@ -61,12 +60,7 @@ export const bisnis: SiteProfile = {
     "h1.readTitle",
     ".detail-news__title h1",
   ],
-  lede: [
-    ".detailsLead",
-    ".wrapper-details .subtitle",
-    ".wrapper-description .subtitle",
-    ".detail-news__summary",
-  ],
+  lede: [".detailsLead", ".subtitle", ".detail-news__summary"],
   authors: [
     ".detailsAttribute .authorName",
     ".detailsAttributeAuthor .authorName",
@@ -105,12 +99,7 @@ export const bisnis: SiteProfile = {
     ".description > .caption",
     "section.main > a .photoCaption",
   ],
-  tags: [
-    ".detailsTagLink",
-    ".topik > a",
-    ".topik > p > a",
-    "section.main .tag a",
-  ],
+  tags: [".detailsTagLink", ".topik > a", ".topik > p > a", ".tag a"],
   clutter: [
     // Advertising [T, S: ABPindo, AdBlockID]
     "[class*='billboard']",
@@ -160,7 +149,7 @@ export const bisnis: SiteProfile = {
     ".readVideo",
     ".topik",
     ".tags",
-    "section.main .tag",
+    ".tag", // [R] AMP
     ".photoAuthor", // [R] AMP: the name that the caption ends with too
     ".readEditor",
     ".newsletter",
@@ -187,6 +176,15 @@ export const bisnis: SiteProfile = {
     ".modal-inject", // [R] the zoom window, whose caption is the second copy
     ".detailsModalCaption",
     "footer",
+  ],
+  credits: [
+    ".detailsAuthor",
+    ".detailsTag",
+    ".topik",
+    ".tags",
+    ".tag",
+    ".readEditor",
+    ".paging",
   ],
   phrases: [
     {
@@ -223,6 +221,7 @@ export const bisnis: SiteProfile = {
     {
       name: "video-box",
       pattern: /^simak video (?:pilihan )?di bawah ini\s*:?$/i,
+      withNext: true,
     },
     {
       name: "topics",

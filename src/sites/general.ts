@@ -72,6 +72,7 @@ export const general: SiteProfile = {
     "ins.adsbygoogle",
     "[id^='div-gpt-ad']",
   ],
+  credits: [],
   phrases: GENERAL_PHRASES,
   related: { boxes: [], label: RELATED_LABEL },
   quote: { block: [], author: [] },

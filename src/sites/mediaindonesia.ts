@@ -41,6 +41,7 @@ export const mediaindonesia: SiteProfile = {
     ".related-tags",
     ".font-size-bt-group",
   ],
+  credits: [".info-author", ".related-tags"],
   phrases: [
     {
       name: "google-news",

@@ -18,6 +18,9 @@ export function phrases(cleaning: Cleaning): void {
     const text = textOf(element);
     if (text === "" || text.length > LONGEST) continue;
     const phrase = profile.phrases.find(({ pattern }) => pattern.test(text));
-    if (phrase) takeOut(element, phrase.name, cleaning);
+    if (!phrase) continue;
+    const next = phrase.withNext ? element.nextElementSibling : null;
+    takeOut(element, phrase.name, cleaning);
+    if (next && textOf(next).length < 80) takeOut(next, phrase.name, cleaning);
   }
 }
