@@ -75,6 +75,8 @@ export function splitOf(
     if (page !== current && page <= pages && !rest.has(page))
       rest.set(page, withoutFragment(address));
   }
+  // The pagers of the saved pages lead nowhere (href="#") under articles that are whole: numbers alone prove nothing.
+  if (rest.size === 0) return null;
   const whole = rest.get(0);
   return {
     reason: "pages",
