@@ -120,6 +120,11 @@ const steps = {
     run: () =>
       one(node(program("typescript", "bin/tsc"), ["--noEmit"]).status === 0),
   },
+  notices: {
+    title: "notices and licences of what ships",
+    run: () =>
+      one(node("scripts/run.mjs", ["notices", "--check"]).status === 0),
+  },
   unit: { title: "unit tests (vitest)", run: () => vitest("unit") },
   build: {
     title: "build for both browsers",
