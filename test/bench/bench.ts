@@ -104,7 +104,7 @@ export async function main(args: string[]): Promise<number> {
     if (!quick) {
       writeFileSync(
         resolve(import.meta.dirname, "RESULTS.md"),
-        report.document(results),
+        report.toMarkdown(results),
       );
       writeFileSync(resolve(import.meta.dirname, "results.svg"), plot(results));
       console.log("\nWritten: test/bench/RESULTS.md, test/bench/results.svg");

@@ -101,6 +101,10 @@ function sameDate(got: string, want: string): boolean {
   return Math.abs(new Date(text).getTime() - new Date(want).getTime()) < 60_000;
 }
 
+/** The title, whether or not the channel and the site's name follow it. */
+const sameTitle = (got: string, want: string): boolean =>
+  got.startsWith(want) && /^(?: [|–—-] .{1,40})?$/.test(got.slice(want.length));
+
 /** The score of an extractor that gives HTML. */
 export function judgePeer(result: PeerResult, truth: Expected): Score {
   const { kept, total, foreign, ordered } = judgeLines(result.lines, truth);
@@ -109,7 +113,7 @@ export function judgePeer(result: PeerResult, truth: Expected): Score {
     lines: total,
     kept,
     foreign: foreign.length,
-    title: fold(result.title) === truth.title,
+    title: sameTitle(fold(result.title), truth.title),
     byline:
       truth.authors.length > 0
         ? names(result.byline) === names(truth.authors.join(" "))

@@ -140,7 +140,7 @@ export const barTable = ({ bars }: Results): string =>
   );
 
 /** The whole RESULTS.md. */
-export function document(results: Results): string {
+export function toMarkdown(results: Results): string {
   const { browser, date, seed, quick } = results;
   return `# Benchmark
 
@@ -159,7 +159,8 @@ ${qualityTables(results)}
 A page is *perfect* when every true line is there once, in order, letter for letter; no foreign line is; title, lede, byline, editor,
 date, place, photos with captions, tags and related links are right. Bening is judged so, in every particular. Readability and Defuddle
 do not promise half of that and are judged by text lines alone: a heading need not be one, a caption may stand anywhere in order, the
-dateline, title, lede and main caption may be kept or not, and their bylines and dates count when the names and the minute are right.
+dateline, title, lede and main caption may be kept or not, the site's name may follow the title, and bylines and dates count when the
+names and the minute are right.
 With drift, captions and pull quotes that only a class names count as the paragraphs that they look like, and whether a page is locked or
 split is not asked, as the definition does not ask it.
 

@@ -27,6 +27,8 @@ export interface ChromiumOptions {
   viewport?: { width: number; height: number } | null;
   /** The colour scheme of the pages and of the popup. */
   colorScheme?: "light" | "dark";
+  /** Keeps pages that were left, for back and forward; Playwright would have it off. */
+  backForwardCache?: boolean;
   /** More command-line arguments. */
   args?: string[];
   /** More environment variables. */
@@ -55,6 +57,10 @@ export interface Chromium {
   view(page: Page): Promise<View>;
   /** A page of the extension, behind the others, for looking into the extension; one for all. */
   inside(): Promise<Page>;
+  /** Installs the extension again over itself, as an update does. */
+  update(): Promise<void>;
+  /** Whether auto-clean is registered for exactly these hosts; waits until it is. Wakes no worker. */
+  registered(...hosts: string[]): Promise<void>;
   /** What the clipboard holds; "" where it does not hold such a form. */
   clipboard(): Promise<{ text: string; html: string }>;
   /** Grants an optional host permission, so that a later request for it is answered without a prompt. */
@@ -76,7 +82,10 @@ declare const chrome: {
     getPopup(about: { tabId: number }): Promise<string>;
   };
   tabs: {
-    query(about: object): Promise<{ id: number; url?: string }[]>;
+    query(about: object): Promise<{ id: number }[]>;
+  };
+  scripting: {
+    getRegisteredContentScripts(): Promise<{ matches: string[] }[]>;
   };
   developerPrivate: {
     addHostPermission(id: string, pattern: string): Promise<void>;
@@ -224,6 +233,7 @@ export async function launchChromium({
   headless = true,
   viewport = { width: 1280, height: 800 },
   colorScheme,
+  backForwardCache = false,
   args = [],
   env = {},
 }: ChromiumOptions): Promise<Chromium> {
@@ -240,7 +250,11 @@ export async function launchChromium({
     ...(colorScheme && { colorScheme }),
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreHTTPSErrors: world !== undefined,
-    ignoreDefaultArgs: ["--disable-extensions", "--enable-automation"],
+    ignoreDefaultArgs: [
+      "--disable-extensions",
+      "--enable-automation",
+      ...(backForwardCache ? ["--disable-back-forward-cache"] : []),
+    ],
     env: { ...(process.env as Record<string, string>), ...env },
     args: [
       "--enable-unsafe-extension-debugging",
@@ -350,6 +364,29 @@ export async function launchChromium({
     version,
     inside,
     view: (page) => clearView(page, origin),
+    async update() {
+      const own = await opened;
+      // The update closes it.
+      opened = undefined;
+      await own?.close();
+      await cdp.send("Extensions.loadUnpacked", { path: extension });
+    },
+    async registered(...hosts) {
+      const own = await inside();
+      const asked = [...new Set(hosts)].sort().join(" ");
+      await poll(
+        async () => {
+          const matches = await own.evaluate(async () =>
+            (await chrome.scripting.getRegisteredContentScripts()).flatMap(
+              (script) => script.matches,
+            ),
+          );
+          const found = matches.map((match) => match.split("/")[2]);
+          return [...new Set(found)].sort().join(" ") === asked;
+        },
+        `auto-clean to be registered for ${asked || "nothing"}`,
+      );
+    },
     async clipboard() {
       await context.grantPermissions(["clipboard-read"]);
       return (await inside()).evaluate(async () => {
@@ -363,17 +400,17 @@ export async function launchChromium({
       });
     },
     clickButton: async (page) => press(await tabOf(page)),
-    button: async (page) =>
-      (await inside()).evaluate(async (url) => {
-        const [tab] = (await chrome.tabs.query({})).filter(
-          (one) => one.url === url,
-        );
+    async button(page) {
+      await page.bringToFront();
+      return (await inside()).evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true });
         const tabId = tab?.id ?? -1;
         return {
           title: await chrome.action.getTitle({ tabId }),
           popup: await chrome.action.getPopup({ tabId }),
         };
-      }, page.url()),
+      });
+    },
     async newPage(url) {
       const page = await context.newPage();
       if (url) await page.goto(url);
@@ -396,9 +433,15 @@ export async function launchChromium({
       );
     },
     async killWorker() {
-      for (const { targetId } of await workers())
+      const running = (await workers()).map(({ targetId }) => targetId);
+      for (const targetId of running)
         await cdp.send("Target.closeTarget", { targetId });
-      await poll(async () => (await workers()).length === 0, "its end");
+      // A message may have woken a new one already.
+      await poll(
+        async () =>
+          !(await workers()).some(({ targetId }) => running.includes(targetId)),
+        "the worker's end",
+      );
     },
     openPopup,
     grantHost: (pattern) =>

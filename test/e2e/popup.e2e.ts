@@ -166,7 +166,7 @@ describe("every state of a page", () => {
     await open("https://kabar.test/kosong", "[data-state=none]");
     await popup.click("[data-action=try]");
     await popup.until(
-      "document.querySelector('main') !== null && document.querySelector('[data-action=try]') === null",
+      "document.querySelector('main.state') !== null && document.querySelector('[data-action=try]') === null",
     );
     expect(await message()).toMatch(/Tidak ada teks|No article text/);
   });

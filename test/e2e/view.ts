@@ -36,28 +36,31 @@ export async function clearView(page: Page, origin: string): Promise<View> {
   session.on("Runtime.executionContextsCleared", () => worlds.clear());
   await session.send("Runtime.enable");
 
-  async function evaluate<T>(expression: string): Promise<T> {
-    const contextId = [...worlds].at(-1);
-    if (contextId === undefined)
-      throw new Error("The extension has no world in this page");
+  const run = async <T>(contextId: number, expression: string): Promise<T> => {
     const { result, exceptionDetails } = await session.send(
       "Runtime.evaluate",
-      {
-        expression: `(async () => {
-          const host = document.querySelector("bening-reader");
-          const root = host && chrome.dom.openOrClosedShadowRoot(host);
-          return ${expression};
-        })()`,
-        contextId,
-        awaitPromise: true,
-        returnByValue: true,
-      },
+      { expression, contextId, awaitPromise: true, returnByValue: true },
     );
     if (exceptionDetails)
       throw new Error(
         exceptionDetails.exception?.description ?? exceptionDetails.text,
       );
     return result.value as T;
+  };
+
+  async function evaluate<T>(expression: string): Promise<T> {
+    // After an update of the extension the old one's world is there too, cut off from the browser.
+    for (const id of [...worlds].reverse())
+      if (await run<boolean>(id, "chrome?.dom !== undefined"))
+        return run<T>(
+          id,
+          `(async () => {
+            const host = document.querySelector("bening-reader");
+            const root = host && chrome.dom.openOrClosedShadowRoot(host);
+            return ${expression};
+          })()`,
+        );
+    throw new Error("The extension has no world in this page");
   }
   const until = <T>(expression: string): Promise<T> =>
     poll(() => evaluate<T>(expression), expression) as Promise<T>;
