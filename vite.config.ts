@@ -65,6 +65,10 @@ export default defineConfig({
   root: resolve(top, "src"),
   publicDir: resolve(top, "public"),
   plugins: [manifest()],
+  // Else every element would carry the path of its source on the builder's machine, and no two builds would be the same.
+  oxc: {
+    jsx: { runtime: "automatic", importSource: "preact", development: false },
+  },
   environments: {
     pages: {
       consumer: "client",
