@@ -2,6 +2,7 @@ import browser from "webextension-polyfill";
 import { registerAutoClean } from "./auto-clean.ts";
 import { answer, type PageState, tellTab } from "./messages.ts";
 import { onSettingsChange, readSettings } from "./settings/store.ts";
+import { askReader } from "./tabs.ts";
 import { wordsIn } from "./ui/i18n.ts";
 
 /*
@@ -62,6 +63,12 @@ browser.action.onClicked.addListener((tab) => {
 });
 
 const registerInTurn = inTurn();
+// Firefox for Android has no commands.
+browser.commands?.onCommand.addListener((command, tab) => {
+  if (command === "toggle-clean-view" && tab?.id !== undefined)
+    askReader(tab.id, "toggle", {}).catch(() => {});
+});
+
 const register = (): void => {
   registerInTurn(async () => registerAutoClean(await readSettings()));
 };

@@ -17,6 +17,8 @@ export interface Contract {
   readPage: { request: { url: string }; reply: Extraction };
   /** To a tab: open the clean view over the page. */
   open: { request: { force: boolean }; reply: Opened };
+  /** To a tab: open the clean view, or give the page back where it is open. */
+  toggle: { request: object; reply: null };
   /** To a tab: give the page back. */
   close: { request: object; reply: null };
   /** To the worker: the state of the sender's page. */
@@ -24,7 +26,7 @@ export interface Contract {
 }
 
 export type Kind = keyof Contract;
-type ToTab = "extract" | "readPage" | "open" | "close";
+type ToTab = "extract" | "readPage" | "open" | "toggle" | "close";
 
 type Handler<K extends Kind> = (
   request: Contract[K]["request"],
@@ -46,6 +48,7 @@ const SHAPES: { [K in Kind]: (message: Record<string, unknown>) => boolean } = {
     typeof message.url === "string" &&
     message.url.length <= 2048 &&
     Object.keys(message).length === 2,
+  toggle: (message) => Object.keys(message).length === 1,
   close: (message) => Object.keys(message).length === 1,
   page: (message) =>
     ["article", "none", "reading"].includes(String(message.state)) &&

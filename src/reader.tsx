@@ -45,11 +45,17 @@ function start(): void {
   addEventListener("pageshow", ({ persisted }) => {
     if (persisted) tell();
   });
-  answer<"extract" | "readPage" | "open" | "close">({
+  answer<"extract" | "readPage" | "open" | "toggle" | "close">({
     extract: async ({ force }) => read(force),
     readPage: ({ url }) =>
       readFurtherPage(url, siteFor(location.href), AbortSignal.timeout(30_000)),
     open: async ({ force }) => reader.open(force),
+    toggle: async () => {
+      if (reader.isOpen) reader.close();
+      // On a site without a profile the shortcut is the reader's "try it anyway".
+      else await reader.open(siteFor(location.href) === general);
+      return null;
+    },
     close: async () => {
       reader.close();
       return null;

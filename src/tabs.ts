@@ -8,7 +8,7 @@ export class NotAllowed extends Error {}
  * Sends a message to the reader in a tab, putting the reader there first where it is not yet.
  * @throws NotAllowed where the browser lets no extension in (its own pages, the store) or this one not (no permission)
  */
-export async function askReader<K extends "extract" | "open">(
+export async function askReader<K extends "extract" | "open" | "toggle">(
   tab: number,
   kind: K,
   request: Contract[K]["request"],

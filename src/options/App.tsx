@@ -6,6 +6,7 @@ import { Choice, ReadingControls } from "../ui/ReadingControls.tsx";
 import { useSettings } from "../ui/use-settings.ts";
 import { useWords, WordsContext } from "../ui/words.ts";
 import { AutoCleanList } from "./AutoCleanList.tsx";
+import { Shortcuts } from "./Shortcuts.tsx";
 
 interface SectionProps {
   settings: Settings;
@@ -88,6 +89,7 @@ export function App() {
           <section>
             <LanguageChoice settings={settings} onChange={onChange} />
           </section>
+          <Shortcuts />
           <footer>{t("notAffiliated")}</footer>
         </main>
       </div>

@@ -23,14 +23,14 @@ export class Reader {
     this.#world = world;
   }
 
-  /** The article is shown, or about to be. */
-  get isOpen(): boolean {
-    return this.#article !== null;
-  }
-
   /** Covered, with no article to show yet. */
   get isWaiting(): boolean {
     return this.#cover !== null && this.#article === null;
+  }
+
+  /** The article is shown, or about to be. */
+  get isOpen(): boolean {
+    return this.#article !== null;
   }
 
   /** Covers the page before there is anything to show. */

@@ -1,0 +1,38 @@
+import { useEffect, useState } from "preact/hooks";
+import browser, { type Commands } from "webextension-polyfill";
+import type { MessageKey } from "../ui/i18n.ts";
+import { useWords } from "../ui/words.ts";
+
+const NAMES: Record<string, MessageKey> = {
+  _execute_action: "shortcutPopup",
+  "toggle-clean-view": "commandToggle",
+};
+
+/** The shortcuts as the browser has them: it alone can change them. Nothing where it knows none (Firefox for Android). */
+export function Shortcuts() {
+  const t = useWords();
+  const [commands, setCommands] = useState<Commands.Command[]>([]);
+  useEffect(() => {
+    browser.commands?.getAll().then(setCommands, () => {});
+  }, []);
+  if (commands.length === 0) return null;
+  return (
+    <section>
+      <h2>{t("shortcuts")}</h2>
+      <dl class="shortcuts">
+        {commands.map(({ name, shortcut }) => {
+          const key = NAMES[name ?? ""];
+          return (
+            key && (
+              <div key={name}>
+                <dt>{t(key)}</dt>
+                <dd>{shortcut ? <kbd>{shortcut}</kbd> : t("shortcutNone")}</dd>
+              </div>
+            )
+          );
+        })}
+      </dl>
+      <p class="help">{t("shortcutHelp")}</p>
+    </section>
+  );
+}
