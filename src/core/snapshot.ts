@@ -127,6 +127,12 @@ const isHidden = (element: Element): boolean =>
     element.getAttribute("style") ?? "",
   );
 
+/** Nothing but text, without a single attribute. */
+const isBare = (element: Element): boolean =>
+  PLAIN[element.localName] === undefined &&
+  element.firstElementChild === null &&
+  !element.hasAttributes();
+
 /** A bare element of the same kind with the attributes that mean something to the reader. */
 function shallow(element: Element, { inert }: Copying): Element {
   const name = element.localName;
@@ -230,6 +236,12 @@ function copyElement(
   }
   if (depth > MOST_DEPTH) {
     to.append(` ${element.textContent ?? ""} `);
+    return;
+  }
+  // A bare line of text, which most of an article is, needs no closer look.
+  if (isBare(element)) {
+    copying.count += 1;
+    to.append(inert.importNode(element, true));
     return;
   }
   const index = copying.bodies.get(element);

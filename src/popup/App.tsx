@@ -70,19 +70,25 @@ function Reading({ page, article, settings }: ReadingProps) {
   };
   return (
     <>
-      <div class="actions" role="toolbar" aria-label={t("toolbar")}>
-        <button
-          type="button"
-          class="button primary"
-          data-action="open"
-          onClick={open}
-        >
-          <PageIcon />
-          <span>{t("readOnPage")}</span>
-        </button>
-        <CopyButton article={shown} text={text} onMessage={setMessage} />
-      </div>
-      <AutoCleanSwitch page={page} settings={settings} onMessage={setMessage} />
+      <section aria-label={t("toolbar")}>
+        <div class="actions">
+          <button
+            type="button"
+            class="button primary"
+            data-action="open"
+            onClick={open}
+          >
+            <PageIcon />
+            <span>{t("readOnPage")}</span>
+          </button>
+          <CopyButton article={shown} text={text} onMessage={setMessage} />
+        </div>
+        <AutoCleanSwitch
+          page={page}
+          settings={settings}
+          onMessage={setMessage}
+        />
+      </section>
       <p
         class={message === "" || message === t("copied") ? "live" : "message"}
         role="status"

@@ -33,12 +33,13 @@ interface Props {
 const readPage: ReadPage = ({ url }, signal) =>
   readFurtherPage(url, siteFor(location.href), signal);
 
-/** The clean view: a slim bar, the article, and what was taken out of it. */
+/**
+ * The clean view (no landmarks in it: the page behind has its own, and the dialog is one already): a slim bar, the article, and what was taken out of it. */
 function View({ article, dialog, onLeave }: Props) {
   const [message, setMessage] = useState("");
   const [tuning, setTuning] = useState(false);
   const text = useRef<HTMLDivElement>(null);
-  const main = useRef<HTMLElement>(null);
+  const column = useRef<HTMLDivElement>(null);
   const joined = useJoined(article, readPage);
   const { shown, restored, toggle } = useRestored(joined.article);
   const { settings, change } = useSettings(() =>
@@ -57,14 +58,14 @@ function View({ article, dialog, onLeave }: Props) {
   }, [settings, dialog, words.language, article.title]);
 
   useEffect(() => {
-    if (settings) main.current?.focus({ preventScroll: true });
+    if (settings) column.current?.focus({ preventScroll: true });
   }, [settings === null]);
 
   if (!settings) return null;
   const t = words;
   return (
     <WordsContext.Provider value={t}>
-      <header class="bar">
+      <div class="bar">
         <div class="bar-inner">
           <Drop />
           <span class="bar-site">{new URL(article.url).hostname}</span>
@@ -95,7 +96,7 @@ function View({ article, dialog, onLeave }: Props) {
         <div class="panel" id="bening-appearance" hidden={!tuning}>
           <ReadingControls settings={settings} onChange={change} />
         </div>
-      </header>
+      </div>
       <p
         class={message === "" || message === t("copied") ? "live" : "message"}
         role="status"
@@ -103,7 +104,7 @@ function View({ article, dialog, onLeave }: Props) {
         {message}
       </p>
       <PagesProgress joined={joined} />
-      <main ref={main} tabIndex={-1} class="column">
+      <div ref={column} tabIndex={-1} class="column">
         <div ref={text}>
           <RetryPages.Provider value={joined.retry}>
             <ArticleView article={shown} joining={joined.fetching !== null} />
@@ -115,7 +116,7 @@ function View({ article, dialog, onLeave }: Props) {
           onToggle={toggle}
         />
         <ReportLink article={joined.article} />
-      </main>
+      </div>
     </WordsContext.Provider>
   );
 }

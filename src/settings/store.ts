@@ -31,6 +31,11 @@ export async function changeSettings(
   return next;
 }
 
+/** Writes the settings whole, in the same moment: for a page that is closing, which hears no answer any more. */
+export function writeSettings(settings: Settings): void {
+  browser.storage.sync.set({ [KEY]: parseSettings(settings) }).catch(() => {});
+}
+
 /** Calls back on every change, from wherever it comes; returns a function that stops it. */
 export function onSettingsChange(
   listener: (settings: Settings) => void,

@@ -4,6 +4,7 @@ import {
   changeSettings,
   onSettingsChange,
   readSettings,
+  writeSettings,
 } from "../settings/store.ts";
 
 /** A change waits so long for the next one: dragging a slider is one write. Milliseconds. */
@@ -19,17 +20,30 @@ export function useSettings(onRefused: () => void) {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [store] = useState(() => {
     let waiting: ReturnType<typeof setTimeout> | undefined;
+    let known: Settings | null = null;
     const changes: Change[] = [];
-    const flush = (): void => {
+    const changed = (settings: Settings): Settings =>
+      changes.reduce((value, step) => step(value), settings);
+    const taken = (settings: Settings): Settings => {
       clearTimeout(waiting);
-      const all = changes.splice(0);
-      if (all.length > 0)
-        changeSettings((stored) =>
-          all.reduce((value, step) => step(value), stored),
-        ).catch(onRefused);
+      const next = changed(settings);
+      changes.length = 0;
+      return next;
+    };
+    const flush = (): void => {
+      if (changes.length > 0) changeSettings(taken).catch(onRefused);
     };
     return {
       flush,
+      /** The page goes: no time to ask for what is stored by now. */
+      flushLast(): void {
+        if (changes.length > 0 && known) writeSettings(taken(known));
+      },
+      heard(settings: Settings): void {
+        known = settings;
+        // What is not stored yet holds already.
+        setSettings(changed(settings));
+      },
       later(change: Change): void {
         changes.push(change);
         clearTimeout(waiting);
@@ -38,12 +52,12 @@ export function useSettings(onRefused: () => void) {
     };
   });
   useEffect(() => {
-    readSettings().then(setSettings);
-    addEventListener("pagehide", store.flush);
-    const stop = onSettingsChange(setSettings);
+    readSettings().then(store.heard);
+    addEventListener("pagehide", store.flushLast);
+    const stop = onSettingsChange(store.heard);
     return () => {
       store.flush();
-      removeEventListener("pagehide", store.flush);
+      removeEventListener("pagehide", store.flushLast);
       stop();
     };
   }, [store]);

@@ -26,11 +26,13 @@ export function takeOut(
   const placeholder = document.createElement("span");
   element.before(placeholder);
   frame.append(element);
+  const text = textOf(element);
+  const holds = text !== "" || frame.querySelector("img") !== null;
   const id = removals.record(
     "clean",
     rule,
-    textOf(element),
-    toTree(frame, url),
+    text,
+    holds ? toTree(frame, url) : [],
   );
   placeholder.replaceWith(marker(document, id));
 }

@@ -1,12 +1,28 @@
+import type { Phrase } from "../profile.ts";
 import { textOf } from "../text.ts";
 import { type Cleaning, takeOut } from "./cleaning.ts";
 
 /** No phrase of a site's chrome is longer; longer text is not even tried. */
 const LONGEST = 400;
 
+/** All of a profile's phrases in one, to be asked once where hardly anything matches. */
+const anyOf = new WeakMap<readonly Phrase[], RegExp>();
+
+function anyPhrase(phrases: readonly Phrase[]): RegExp {
+  const known = anyOf.get(phrases);
+  if (known) return known;
+  const any = new RegExp(
+    phrases.map(({ pattern }) => `(?:${pattern.source})`).join("|"),
+    "iu",
+  );
+  anyOf.set(phrases, any);
+  return any;
+}
+
 /** Blocks and inline pieces whose whole text is a known phrase of the site, whatever their class. Outermost first. */
 export function phrases(cleaning: Cleaning): void {
   const { body, profile } = cleaning;
+  const any = anyPhrase(profile.phrases);
   for (const element of body.querySelectorAll(
     "p,div,label,section,aside,h1,h2,h3,h4,h5,h6,li,td,th,blockquote,a,span,strong,b,em,i,small",
   )) {
@@ -16,7 +32,7 @@ export function phrases(cleaning: Cleaning): void {
     )
       continue;
     const text = textOf(element);
-    if (text === "" || text.length > LONGEST) continue;
+    if (text === "" || text.length > LONGEST || !any.test(text)) continue;
     const phrase = profile.phrases.find(({ pattern }) => pattern.test(text));
     if (!phrase) continue;
     const next = phrase.withNext ? element.nextElementSibling : null;
