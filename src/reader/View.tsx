@@ -34,7 +34,9 @@ const readPage: ReadPage = ({ url }, signal) =>
   readFurtherPage(url, siteFor(location.href), signal);
 
 /**
- * The clean view (no landmarks in it: the page behind has its own, and the dialog is one already): a slim bar, the article, and what was taken out of it. */
+ * The clean view: a slim bar, the article, and what was taken out of it. No header and no main: the page behind has its own, and a
+ * dialog needs none.
+ */
 function View({ article, dialog, onLeave }: Props) {
   const [message, setMessage] = useState("");
   const [tuning, setTuning] = useState(false);

@@ -1,6 +1,7 @@
 import article from "../ui/article.css?inline";
 import base from "../ui/base.css?inline";
 import tokens from "../ui/tokens.css?inline";
+import { printAlone } from "./print.ts";
 import styles from "./reader.css?inline";
 
 /*
@@ -107,6 +108,7 @@ export class Cover {
   readonly #root: ShadowRoot;
   readonly #document: Document;
   readonly #kept: Kept;
+  readonly #stopPrinting: () => void;
 
   /**
    * Covers the page at once, even one that has no body yet.
@@ -124,6 +126,7 @@ export class Cover {
     this.#root.append(this.dialog);
     document.documentElement.append(this.#host);
     this.dialog.showModal();
+    this.#stopPrinting = printAlone(document);
     for (const media of this.#kept.playing) media.pause();
     this.dialog.addEventListener("cancel", (event) => {
       event.preventDefault();
@@ -177,6 +180,7 @@ export class Cover {
       capture: true,
     });
     if (this.dialog.open) this.dialog.close();
+    this.#stopPrinting();
     this.#host.remove();
     giveBack(this.#document, this.#kept);
   }

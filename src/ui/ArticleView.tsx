@@ -1,5 +1,6 @@
 import type { Article } from "../core/article.ts";
 import { formatDate } from "../core/export/date.ts";
+import { linksOf } from "../core/links.ts";
 import { readingMinutes } from "../core/reading-time.ts";
 import { PartialNotice } from "./PartialNotice.tsx";
 import { PhotoView } from "./PhotoView.tsx";
@@ -50,6 +51,7 @@ interface Props {
 export function ArticleView({ article, joining }: Props) {
   const t = useWords();
   const { hero } = article;
+  const links = linksOf(article.body);
   return (
     <PhotoHosts.Provider value={article.photoHosts}>
       <article class="article" lang={article.lang}>
@@ -58,6 +60,7 @@ export function ArticleView({ article, joining }: Props) {
           {article.lede && <p class="lede">{article.lede}</p>}
           <div lang={t.language}>
             <Byline article={article} />
+            <p class="print-address">{article.url}</p>
           </div>
         </header>
         {hero && (
@@ -107,6 +110,16 @@ export function ArticleView({ article, joining }: Props) {
                   </li>
                 ))}
               </ul>
+            </section>
+          )}
+          {links.length > 0 && (
+            <section class="print-notes" aria-hidden="true">
+              <h2 lang={t.language}>{t("links")}</h2>
+              <ol>
+                {links.map((link, index) => (
+                  <li key={index}>{link}</li>
+                ))}
+              </ol>
             </section>
           )}
           <p class="source" lang={t.language}>

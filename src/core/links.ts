@@ -1,0 +1,16 @@
+import type { ElementContent, Root } from "hast";
+import { isElement } from "./blocks.ts";
+
+/** The addresses that the text links to, in the order in which they stand; what was embedded shows its own. */
+export function linksOf(tree: Root): string[] {
+  const links: string[] = [];
+  const walk = (nodes: readonly ElementContent[]): void => {
+    for (const node of nodes) {
+      if (!isElement(node) || node.properties.dataEmbed !== undefined) continue;
+      if (node.tagName === "a") links.push(String(node.properties.href));
+      walk(node.children);
+    }
+  };
+  walk(tree.children as ElementContent[]);
+  return links;
+}
