@@ -1,7 +1,12 @@
 import browser from "webextension-polyfill";
 import { registerAutoClean } from "./auto-clean.ts";
 import { answer, type PageState, tellTab } from "./messages.ts";
-import { onSettingsChange, readSettings } from "./settings/store.ts";
+import {
+  onSettingsChange,
+  readSettings,
+  rememberClosed,
+  wasClosed,
+} from "./settings/store.ts";
 import { askReader } from "./tabs.ts";
 import { wordsIn } from "./ui/i18n.ts";
 
@@ -47,7 +52,7 @@ async function show(tabId: number, state: PageState): Promise<void> {
 }
 
 const showInTurn = inTurn();
-answer<"page">({
+answer<"page" | "closed" | "wasClosed">({
   page: async ({ state }, { tab }) => {
     // The tab may be gone by now.
     if (tab?.id !== undefined) {
@@ -56,6 +61,11 @@ answer<"page">({
     }
     return null;
   },
+  closed: async ({ entry }) => {
+    await rememberClosed(entry);
+    return null;
+  },
+  wasClosed: ({ entry }) => wasClosed(entry),
 });
 
 browser.action.onClicked.addListener((tab) => {

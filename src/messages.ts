@@ -23,6 +23,10 @@ export interface Contract {
   close: { request: object; reply: null };
   /** To the worker: the state of the sender's page. */
   page: { request: { state: PageState }; reply: null };
+  /** To the worker: the reader gave back the page of this entry of the history. */
+  closed: { request: { entry: string }; reply: null };
+  /** To the worker: whether it did. */
+  wasClosed: { request: { entry: string }; reply: boolean };
 }
 
 export type Kind = keyof Contract;
@@ -38,6 +42,12 @@ export type Handlers<K extends Kind> = { [Each in K]: Handler<Each> };
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
 
+const isEntry = (message: Record<string, unknown>): boolean =>
+  typeof message.entry === "string" &&
+  message.entry.length > 0 &&
+  message.entry.length <= 100 &&
+  Object.keys(message).length === 2;
+
 /** Exact shapes: a message with anything else in it is none. */
 const SHAPES: { [K in Kind]: (message: Record<string, unknown>) => boolean } = {
   extract: (message) =>
@@ -50,6 +60,8 @@ const SHAPES: { [K in Kind]: (message: Record<string, unknown>) => boolean } = {
     Object.keys(message).length === 2,
   toggle: (message) => Object.keys(message).length === 1,
   close: (message) => Object.keys(message).length === 1,
+  closed: isEntry,
+  wasClosed: isEntry,
   page: (message) =>
     ["article", "none", "reading"].includes(String(message.state)) &&
     typeof message.state === "string" &&
@@ -93,3 +105,10 @@ export const tellTab = <K extends ToTab>(
   request: Contract[K]["request"],
 ): Promise<Contract[K]["reply"]> =>
   browser.tabs.sendMessage(tab, { kind, ...request }, { frameId: 0 });
+
+/** Asks the worker about an entry of the history. */
+export const askWorker = <K extends "closed" | "wasClosed">(
+  kind: K,
+  request: Contract[K]["request"],
+): Promise<Contract[K]["reply"]> =>
+  browser.runtime.sendMessage({ kind, ...request });

@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
 import { judgeAddress, judgeDocument } from "./core/detect.ts";
 import { extract } from "./core/extract.ts";
-import { answer } from "./messages.ts";
+import { answer, askWorker } from "./messages.ts";
 import { openByItself } from "./reader/auto.ts";
 import { readFurtherPage } from "./reader/fetch-page.ts";
 import { Reader } from "./reader/reader.tsx";
@@ -39,6 +39,9 @@ function start(): void {
     onChange(open) {
       world.reading = open;
       tell();
+      const entry = navigation.currentEntry?.key;
+      if (!open && world.auto && entry)
+        askWorker("closed", { entry }).catch(() => {});
     },
   });
   // A page from the back/forward cache has its icon no longer; where no detector runs, nobody else would tell.

@@ -14,6 +14,8 @@ describe("a message", () => {
     { kind: "readPage", url: "https://market.bisnis.com/read/1?page=2" },
     { kind: "open", force: true },
     { kind: "close" },
+    { kind: "toggle" },
+    { kind: "wasClosed", entry: "a1b2" },
     { kind: "page", state: "article" },
   ])("of a known shape is known: %j", (message) => {
     expect(kindOf(message)).toBe(message.kind);
@@ -34,6 +36,8 @@ describe("a message", () => {
     { kind: "page", state: "Reading" },
     { kind: "page", state: ["reading"] },
     { kind: "page" },
+    { kind: "closed", entry: "" },
+    { kind: "closed", entry: "x".repeat(200) },
     { kind: "fetch", url: "https://x.test" },
     { kind: "readPage", url: 3 },
     { kind: "readPage", url: `https://x.test/${"a".repeat(3000)}` },

@@ -1,3 +1,4 @@
+import { askWorker } from "../messages.ts";
 import type { Theme } from "../settings/schema.ts";
 import type { Reader } from "./reader.tsx";
 
@@ -15,6 +16,14 @@ const parsed = (): Promise<void> =>
       )
     : Promise.resolve();
 
+/** Whether the reader has come back, through the history, to a page that they had closed the view of. */
+async function wasGivenBack(): Promise<boolean> {
+  const entry = navigation.currentEntry?.key;
+  if (!entry || navigation.activation?.navigationType !== "traverse")
+    return false;
+  return askWorker("wasClosed", { entry });
+}
+
 /**
  * Auto-clean: covers the page before it paints and opens the article as soon as the document is parsed. When none is there in time, or
  * anything throws, the page is shown.
@@ -25,6 +34,7 @@ export async function openByItself(
 ): Promise<void> {
   try {
     reader.cover(theme);
+    if (await wasGivenBack()) return reader.close();
     await parsed();
     const until = performance.now() + PATIENCE;
     while (reader.isWaiting) {

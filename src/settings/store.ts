@@ -36,6 +36,28 @@ export function writeSettings(settings: Settings): void {
   browser.storage.sync.set({ [KEY]: parseSettings(settings) }).catch(() => {});
 }
 
+const CLOSED = "closed";
+/** So many entries of the history are remembered as closed, for as long as the browser runs. */
+const MOST_CLOSED = 100;
+
+const closedEntries = async (): Promise<string[]> => {
+  const stored = (await browser.storage.session.get(CLOSED))[CLOSED];
+  return Array.isArray(stored)
+    ? stored.filter((key): key is string => typeof key === "string")
+    : [];
+};
+
+/** Remembers, in memory only, that the reader gave back the page of a history entry. The key is the browser's own, not an address. */
+export async function rememberClosed(entry: string): Promise<void> {
+  const others = (await closedEntries()).filter((key) => key !== entry);
+  await browser.storage.session.set({
+    [CLOSED]: [...others, entry].slice(-MOST_CLOSED),
+  });
+}
+
+export const wasClosed = async (entry: string): Promise<boolean> =>
+  (await closedEntries()).includes(entry);
+
 /** Calls back on every change, from wherever it comes; returns a function that stops it. */
 export function onSettingsChange(
   listener: (settings: Settings) => void,
