@@ -76,5 +76,5 @@ export interface Article {
 /** What an extraction gives: the article, a page that is none, or a failure in words. */
 export type Extraction =
   | { kind: "article"; article: Article }
-  | { kind: "not-article"; reason: "address" | "no-body" | "too-little" }
+  | { kind: "not-article"; reason: "address" | "no-body" }
   | { kind: "failed"; message: string };

@@ -1,4 +1,5 @@
 import { Readability } from "@mozilla/readability";
+import { isProse } from "./prose.ts";
 import type { Removals } from "./removals.ts";
 import { HIDDEN, marker, type Snapshot } from "./snapshot.ts";
 import { fold, textOf } from "./text.ts";
@@ -7,28 +8,6 @@ import { toTree } from "./tree.ts";
 const INDEX = "data-bening";
 const BLOCKS =
   "p,h1,h2,h3,h4,h5,h6,li,td,th,dt,dd,pre,blockquote,figure,figcaption,img,table,ul,ol,div,section,article";
-
-/** Words without a link around them, as a share of all: 1 is plain text. */
-function plainShare(block: Element): number {
-  const all = (block.textContent ?? "").length;
-  if (all === 0) return 0;
-  const linked = [...block.querySelectorAll("a")].reduce(
-    (sum, link) => sum + (link.textContent ?? "").length,
-    0,
-  );
-  return 1 - linked / all;
-}
-
-/** A paragraph of running text, not a teaser, a label or a list of links. */
-export function isProse(block: Element): boolean {
-  const text = textOf(block);
-  return (
-    text.length >= 80 &&
-    /[.!?…”"')\]]$/.test(text) &&
-    plainShare(block) > 0.6 &&
-    !block.querySelector("p,div,section,ul,ol,table,h1,h2,h3,h4")
-  );
-}
 
 /** What Readability holds for the article: the numbers of the blocks that it kept. */
 export interface Verdict {

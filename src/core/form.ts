@@ -1,10 +1,10 @@
 import { absolute } from "./address.ts";
 import type { Link, Photo } from "./article.ts";
-import { isProse } from "./body.ts";
 import { parseDate } from "./dates.ts";
 import type { Metadata } from "./metadata.ts";
 import { photoFile, photoSource } from "./photo-source.ts";
 import type { SiteProfile } from "./profile.ts";
+import { isProse } from "./prose.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { fold, textOf } from "./text.ts";
 

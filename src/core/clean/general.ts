@@ -1,4 +1,5 @@
 import { parseDate } from "../dates.ts";
+import { isLeaf, isProse, isSentence, linkedText } from "../prose.ts";
 import { fold, textOf } from "../text.ts";
 import { type Cleaning, takeOut } from "./cleaning.ts";
 
@@ -20,38 +21,11 @@ const BLOCKS =
 const HEADINGS = "h1,h2,h3,h4,h5,h6";
 const CAPTION = "[class*='caption' i],[class*='credit' i],[class*='cutline' i]";
 
-const linkedText = (element: Element): number =>
-  element.closest("a[href]")
-    ? textOf(element).length
-    : [...element.querySelectorAll("a[href]")].reduce(
-        (sum, link) => sum + textOf(link).length,
-        0,
-      );
-
 /** Nearly all of the element's words are links. */
 const isLinks = (element: Element): boolean => {
   const length = textOf(element).length;
   return length > 0 && linkedText(element) >= length * 0.85;
 };
-
-const isSentence = (text: string): boolean =>
-  /[.!?…”"')\]]$/.test(text) && text.split(" ").length > 5;
-
-/** A paragraph of running text. */
-const isProse = (element: Element): boolean => {
-  const text = textOf(element);
-  return (
-    element.matches("p,div,li,blockquote") &&
-    text.length >= 80 &&
-    isSentence(text) &&
-    linkedText(element) < text.length * 0.5
-  );
-};
-
-const isLeaf = (element: Element): boolean =>
-  !element.querySelector(
-    "p,div,section,ul,ol,table,blockquote,h1,h2,h3,h4,h5,h6,figure",
-  );
 
 /** "By Ani Lestari, Staff Writer", "Penulis: Ani", "Ani Lestari". */
 function isByline(text: string, { authors }: Known): boolean {

@@ -1,0 +1,32 @@
+import { textOf } from "./text.ts";
+
+/** Elements that part text into blocks; what holds none of them is one line or paragraph. */
+const PARTS = "p,div,section,ul,ol,table,blockquote,h1,h2,h3,h4,h5,h6,figure";
+
+/** Holds no other block. */
+export const isLeaf = (element: Element): boolean =>
+  !element.querySelector(PARTS);
+
+/** How many letters of the element's text are links. */
+export const linkedText = (element: Element): number =>
+  element.closest("a[href]")
+    ? textOf(element).length
+    : [...element.querySelectorAll("a[href]")].reduce(
+        (sum, link) => sum + textOf(link).length,
+        0,
+      );
+
+/** Ends as sentences end. */
+export const isSentence = (text: string): boolean =>
+  /[.!?…”"')\]]$/.test(text) && text.split(" ").length > 5;
+
+/** A paragraph of running text: not a teaser, a label or a list of links. */
+export function isProse(block: Element): boolean {
+  const text = textOf(block);
+  return (
+    text.length >= 80 &&
+    isSentence(text) &&
+    isLeaf(block) &&
+    linkedText(block) < text.length * 0.4
+  );
+}
