@@ -6,6 +6,8 @@ export interface Phrase {
   pattern: RegExp;
   /** It is a heading, and the film or form under it goes with it. */
   withNext?: true;
+  /** It is the last line of a box without one element around it: so many elements before it are the rest of the box. */
+  withPrevious?: number;
 }
 
 /**

@@ -231,6 +231,7 @@ export const bisnis: SiteProfile = {
     {
       name: "ai-summary",
       pattern: /^\*?\s*ringkasan ini dibantu dengan menggunakan ai\.?$/i,
+      withPrevious: 2, // [S] .bisnisaiHeader, .bisnisaiBody
     },
     { name: "zoom", pattern: /^perbesar$/i },
     {

@@ -1,4 +1,6 @@
 import type { Phrase } from "../profile.ts";
+import { isProse } from "../prose.ts";
+import { MARKER } from "../removals.ts";
 import { textOf } from "../text.ts";
 import { type Cleaning, takeOut } from "./cleaning.ts";
 
@@ -19,6 +21,14 @@ function anyPhrase(phrases: readonly Phrase[]): RegExp {
   return any;
 }
 
+/** The element before, past the placeholders of what was taken out already. */
+function markerless(element: Element): Element | null {
+  let previous = element.previousElementSibling;
+  while (previous?.hasAttribute(MARKER))
+    previous = previous.previousElementSibling;
+  return previous;
+}
+
 /** Blocks and inline pieces whose whole text is a known phrase of the site, whatever their class. Outermost first. */
 export function phrases(cleaning: Cleaning): void {
   const { body, profile } = cleaning;
@@ -35,6 +45,11 @@ export function phrases(cleaning: Cleaning): void {
     if (text === "" || text.length > LONGEST || !any.test(text)) continue;
     const phrase = profile.phrases.find(({ pattern }) => pattern.test(text));
     if (!phrase) continue;
+    for (let left = phrase.withPrevious ?? 0; left > 0; left--) {
+      const previous = markerless(element);
+      if (previous && !isProse(previous))
+        takeOut(previous, phrase.name, cleaning);
+    }
     const next = phrase.withNext ? element.nextElementSibling : null;
     takeOut(element, phrase.name, cleaning);
     if (next && textOf(next).length < 80) takeOut(next, phrase.name, cleaning);
