@@ -1,0 +1,106 @@
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { type Expected, expectedOf, pageOf } from "../fixture.ts";
+import { type Chromium, launchChromium } from "./chromium.ts";
+import { addressOf, EXTENSION, goldOf, routes } from "./pages.ts";
+import { readShown, type Shown, seenOf } from "./shown.ts";
+import type { View } from "./view.ts";
+import { startWorld, type World } from "./world.ts";
+
+const SHAPE = "paged-desktop";
+const address = addressOf(SHAPE);
+
+let world: World;
+let chromium: Chromium;
+let page: Page;
+let view: View;
+/** How the site answers for its second page. */
+let second: "well" | "badly" | "never" = "well";
+
+beforeAll(async () => {
+  world = await startWorld((url) => {
+    const number = url.searchParams.get("page");
+    if (url.origin + url.pathname !== address || !number) return routes(url);
+    if (number === "2" && second === "badly") return { status: 503, body: "" };
+    const answer = {
+      headers: { "content-type": "text/html; charset=utf-8" },
+      body: pageOf(SHAPE, `page-${number}.html`),
+    };
+    return number === "2" && second === "never"
+      ? { ...answer, delay: 60_000 }
+      : answer;
+  });
+  chromium = await launchChromium({ extension: EXTENSION.chrome, world });
+});
+afterAll(async () => {
+  await chromium?.close();
+  await world?.close();
+});
+afterEach(() => page.close());
+
+async function read(): Promise<void> {
+  page = await chromium.newPage(address);
+  view = await chromium.view(page);
+  const popup = await chromium.openPopup(page);
+  await popup.until("document.querySelector('[data-action=open]') !== null");
+  await popup.click("[data-action=open]");
+  await view.opened();
+}
+
+const joined = goldOf(SHAPE);
+
+describe("a split article in the clean view", () => {
+  it("becomes one, asking for each further page once", async () => {
+    second = "well";
+    world.log.length = 0;
+    await read();
+    await view.until("root.querySelector('.pages') === null");
+    const shown = await view.evaluate<Shown>(readShown("root"));
+    expect(shown).toEqual(seenOf(joined));
+    const asked = world.log
+      .map(({ url }) => url)
+      .filter((url) => url.includes("?page="));
+    // The popup that was opened first reads it too; it is gone before it has asked for all.
+    expect(new Set(asked)).toEqual(
+      new Set([`${address}?page=2`, `${address}?page=3`]),
+    );
+  });
+
+  it("leaves a notice where a page failed, and another try works", async () => {
+    second = "badly";
+    await read();
+    await view.until(
+      "root.querySelector('[data-action=retry-pages]') !== null",
+    );
+    const notice = await view.evaluate<string>(
+      "root.querySelector('.body .notice').innerText",
+    );
+    expect(notice).toContain(`${address}?page=2`);
+    const lines = (await view.evaluate<Shown>(readShown("root"))).lines;
+    expect(lines.at(-1)).toBe(joined.lines.at(-1));
+    second = "well";
+    await view.click("[data-action=retry-pages]");
+    await view.until(
+      "root.querySelector('[data-action=retry-pages]') === null && root.querySelector('.pages') === null",
+    );
+    expect(await view.evaluate<Shown>(readShown("root"))).toEqual(
+      seenOf(joined),
+    );
+  });
+
+  it("can be stopped, and keeps what is there", async () => {
+    second = "never";
+    await read();
+    await view.until(
+      "root.querySelector('[data-action=cancel-pages]') !== null",
+    );
+    await view.click("[data-action=cancel-pages]");
+    await view.until("root.querySelector('.pages') === null");
+    expect((await view.evaluate<Shown>(readShown("root"))).lines).toEqual(
+      (expectedOf(SHAPE) as Expected).lines,
+    );
+    expect(
+      await view.evaluate<boolean>("root.querySelector('.notice') !== null"),
+    ).toBe(true);
+  });
+});
