@@ -1,4 +1,4 @@
-import type { ElementContent } from "hast";
+import type { Element, ElementContent } from "hast";
 import { withoutFragment } from "./address.ts";
 import type { Article, Extraction, Partial, Photo } from "./article.ts";
 import { isElement, isMarker, plain } from "./blocks.ts";
@@ -71,6 +71,16 @@ function leadingPhoto(blocks: ElementContent[]): {
     },
     rest: blocks.toSpliced(at, 1),
   };
+}
+
+/** The blocks without rules before and after all words: there they part the article from what was around it. */
+function withoutOuterRules(blocks: Element[]): Element[] {
+  const says = (block: Element): boolean =>
+    block.tagName !== "hr" && !isMarker(block);
+  const [first, last] = [blocks.findIndex(says), blocks.findLastIndex(says)];
+  return blocks.filter(
+    (block, index) => block.tagName !== "hr" || (index > first && index < last),
+  );
 }
 
 function article(
@@ -151,7 +161,7 @@ function article(
     hero,
     body: {
       type: "root",
-      children: blocks.filter((block) => isElement(block)),
+      children: withoutOuterRules(blocks.filter(isElement)),
     },
     tags: data.tags,
     related: cleaning.related,
