@@ -52,7 +52,8 @@ async function show(tabId: number, state: PageState): Promise<void> {
 }
 
 const showInTurn = inTurn();
-answer<"page" | "closed" | "wasClosed">({
+const rememberInTurn = inTurn();
+answer<"page" | "closed" | "opened" | "wasClosed">({
   page: async ({ state }, { tab }) => {
     // The tab may be gone by now.
     if (tab?.id !== undefined) {
@@ -62,10 +63,18 @@ answer<"page" | "closed" | "wasClosed">({
     return null;
   },
   closed: async ({ entry }) => {
-    await rememberClosed(entry);
+    await rememberInTurn(() => rememberClosed(entry, true));
     return null;
   },
-  wasClosed: ({ entry }) => wasClosed(entry),
+  opened: async ({ entry }) => {
+    await rememberInTurn(() => rememberClosed(entry, false));
+    return null;
+  },
+  wasClosed: async ({ entry }) => {
+    // Not before what was said earlier is written down.
+    await rememberInTurn(async () => {});
+    return wasClosed(entry);
+  },
 });
 
 browser.action.onClicked.addListener((tab) => {

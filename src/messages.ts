@@ -25,7 +25,9 @@ export interface Contract {
   page: { request: { state: PageState }; reply: null };
   /** To the worker: the reader gave back the page of this entry of the history. */
   closed: { request: { entry: string }; reply: null };
-  /** To the worker: whether it did. */
+  /** To the worker: the article of this entry is shown (again, after the page was loaded anew). */
+  opened: { request: { entry: string }; reply: null };
+  /** To the worker: whether the page was given back last. */
   wasClosed: { request: { entry: string }; reply: boolean };
 }
 
@@ -61,6 +63,7 @@ const SHAPES: { [K in Kind]: (message: Record<string, unknown>) => boolean } = {
   toggle: (message) => Object.keys(message).length === 1,
   close: (message) => Object.keys(message).length === 1,
   closed: isEntry,
+  opened: isEntry,
   wasClosed: isEntry,
   page: (message) =>
     ["article", "none", "reading"].includes(String(message.state)) &&
@@ -107,7 +110,7 @@ export const tellTab = <K extends ToTab>(
   browser.tabs.sendMessage(tab, { kind, ...request }, { frameId: 0 });
 
 /** Asks the worker about an entry of the history. */
-export const askWorker = <K extends "closed" | "wasClosed">(
+export const askWorker = <K extends "closed" | "opened" | "wasClosed">(
   kind: K,
   request: Contract[K]["request"],
 ): Promise<Contract[K]["reply"]> =>

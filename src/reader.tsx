@@ -40,8 +40,8 @@ function start(): void {
       world.reading = open;
       tell();
       const entry = navigation.currentEntry?.key;
-      if (!open && world.auto && entry)
-        askWorker("closed", { entry }).catch(() => {});
+      if (world.auto && entry)
+        askWorker(open ? "opened" : "closed", { entry }).catch(() => {});
     },
   });
   // A page from the back/forward cache has its icon no longer; where no detector runs, nobody else would tell.

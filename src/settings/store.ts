@@ -47,11 +47,18 @@ const closedEntries = async (): Promise<string[]> => {
     : [];
 };
 
-/** Remembers, in memory only, that the reader gave back the page of a history entry. The key is the browser's own, not an address. */
-export async function rememberClosed(entry: string): Promise<void> {
-  const others = (await closedEntries()).filter((key) => key !== entry);
+/**
+ * Remembers, in memory only, whether the reader gave back the page of a history entry. The key is the browser's own, not an address.
+ */
+export async function rememberClosed(
+  entry: string,
+  closed: boolean,
+): Promise<void> {
+  const known = await closedEntries();
+  if (!closed && !known.includes(entry)) return;
+  const others = known.filter((key) => key !== entry);
   await browser.storage.session.set({
-    [CLOSED]: [...others, entry].slice(-MOST_CLOSED),
+    [CLOSED]: [...others, ...(closed ? [entry] : [])].slice(-MOST_CLOSED),
   });
 }
 

@@ -30,6 +30,16 @@ function tell(reads: readonly Read[]): void {
   }
 }
 
+/** Tells how long the parts of the run take. */
+function watch(): (part: string) => void {
+  let start = performance.now();
+  return (part) => {
+    const now = performance.now();
+    console.log(`${part}: ${Math.round((now - start) / 1_000)} s`);
+    start = now;
+  };
+}
+
 /** A line that is written over as the work goes on; nothing where nobody watches. */
 const status = (text: string): void => {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
@@ -60,27 +70,33 @@ export async function main(args: string[]): Promise<number> {
     console.error(USAGE);
     return 2;
   }
+  const lap = watch();
   const web = await startBench();
   try {
     const tasks = [
       ...fixtureTasks(),
-      ...generatedTasks(quick ? 22 : 176, seed, "known"),
+      ...generatedTasks(quick ? 22 : 154, seed, "known"),
       ...generatedTasks(quick ? 22 : 132, seed, "drift"),
     ];
     const reads = await readAll(web, tasks, (done) =>
       status(`Reading ${done} of ${tasks.length} pages`),
     );
     status("");
+    lap(`${tasks.length} pages read`);
     if (verbose) tell(reads);
     const quality = qualityOf(reads);
     const scales = [];
     for (const scale of quick ? [1, 10] : SCALES) {
       status(`Measuring at ×${scale}`);
       scales.push(await measure(web, seed, scale, quick));
+      status("");
+      lap(`times at ×${scale}`);
     }
     status("Measuring the detector");
     const asleep = await idle(web, quick);
     status("");
+    lap("detector");
+    console.log();
     const results: Results = {
       browser: web.version,
       date: new Date().toISOString().slice(0, 10),

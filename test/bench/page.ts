@@ -18,6 +18,13 @@ export interface PeerResult {
   published: string;
 }
 
+/** One timed call. */
+export interface Timed {
+  ms: number;
+  /** A refusal is quick, and no merit. */
+  article: boolean;
+}
+
 export type Tool = "bening" | "readability" | "defuddle";
 
 const tools = {
@@ -39,14 +46,13 @@ export interface InPage {
   bening(): Extraction;
   readability(): PeerResult;
   defuddle(): PeerResult;
-  /** Milliseconds that one call takes; its result is kept alive until the next. */
-  time(tool: Tool): number;
+  /** How long one call takes, and whether it gave an article; its result is kept alive until the next. */
+  time(tool: Tool): Timed;
   /** Milliseconds that the detector takes; `address` says whether it may look at the address first, as it does. */
   detect(address: boolean, calls: number): number;
-  /** Forgets the last result. */
-  forget(): void;
 }
 
+/** Read by nobody, so that no result is collected or optimised away while it is timed. */
 let last: unknown = null;
 
 const page: InPage = {
@@ -72,8 +78,14 @@ const page: InPage = {
   },
   time(tool) {
     const start = performance.now();
-    last = tools[tool]();
-    return performance.now() - start;
+    const result = tools[tool]();
+    const ms = performance.now() - start;
+    last = result;
+    return {
+      ms,
+      article:
+        result !== null && (!("kind" in result) || result.kind === "article"),
+    };
   },
   detect(address, calls) {
     const profile = siteFor(location.href);
@@ -82,9 +94,6 @@ const page: InPage = {
       if (!address || judgeAddress(location.href, profile))
         last = judgeDocument(document, profile);
     return (performance.now() - start) / calls;
-  },
-  forget() {
-    last = null;
   },
 };
 

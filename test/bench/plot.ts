@@ -41,9 +41,11 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 
 function times({ scales }: Results): string {
   const [left, top, width, height] = [64, 56, 430, 300];
-  const values = scales.flatMap((at) =>
-    TOOLS.flatMap((tool) => [at.cold[tool].median, at.warm[tool].median]),
-  );
+  const values = scales
+    .flatMap((at) =>
+      TOOLS.flatMap((tool) => [at.cold[tool].median, at.warm[tool].median]),
+    )
+    .filter((value) => !Number.isNaN(value));
   const low = Math.floor(Math.log10(Math.max(0.1, Math.min(...values))));
   const high = Math.ceil(Math.log10(Math.max(...values)));
   const most = Math.log10(Math.max(...scales.map(({ scale }) => scale), 10));
@@ -65,9 +67,9 @@ function times({ scales }: Results): string {
   );
   const lines = TOOLS.flatMap((tool) =>
     (["cold", "warm"] as const).map((kind) => {
-      const points = scales.map(
-        (at) => [x(at.scale), y(at[kind][tool].median)] as const,
-      );
+      const points = scales
+        .filter((at) => !Number.isNaN(at[kind][tool].median))
+        .map((at) => [x(at.scale), y(at[kind][tool].median)] as const);
       return `<polyline class="${tool} ${kind}" points="${points.map((point) => point.join(",")).join(" ")}"/>${kind === "cold" ? points.map(([px, py]) => mark(tool, px, py)).join("") : ""}`;
     }),
   );

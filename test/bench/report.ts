@@ -11,6 +11,8 @@ const share = (part: number, whole: number): string =>
     : `${((100 * part) / whole).toFixed(part === whole ? 0 : 1)} %`;
 const ms = (value: number): string =>
   value < 10 ? value.toFixed(1) : String(Math.round(value));
+const ratio = (value: number, to: number, digits: number): string =>
+  Number.isNaN(value / to) ? "–" : (value / to).toFixed(digits);
 const mb = (bytes: number): string => (bytes / 1_048_576).toFixed(1);
 
 /** A Markdown table, its columns padded so that it reads as well in a terminal. */
@@ -62,11 +64,13 @@ export function timeTables({ scales }: Results): string {
   const rows = (kind: "cold" | "warm"): string[][] =>
     scales.map((at) => [
       `×${at.scale} (${at.elements} elements)`,
-      ...TOOLS.map(
-        (tool) => `${ms(at[kind][tool].median)} / ${ms(at[kind][tool].p95)}`,
+      ...TOOLS.map((tool) =>
+        at[kind][tool].refused > 0
+          ? "refused"
+          : `${ms(at[kind][tool].median)} / ${ms(at[kind][tool].p95)}`,
       ),
-      (at[kind].bening.median / at[kind].readability.median).toFixed(3),
-      (at[kind].bening.median / at[kind].defuddle.median).toFixed(3),
+      ratio(at[kind].bening.median, at[kind].readability.median, 3),
+      ratio(at[kind].bening.median, at[kind].defuddle.median, 3),
       String(at[kind].bening.samples),
     ]);
   const head = [
@@ -93,7 +97,7 @@ export function growthTable({ scales }: Results): string {
       `×${at.scale}`,
       ...TOOLS.flatMap((tool) =>
         (["cold", "warm"] as const).map((kind) =>
-          (at[kind][tool].median / live[kind][tool].median).toFixed(2),
+          ratio(at[kind][tool].median, live[kind][tool].median, 2),
         ),
       ),
     ]),
@@ -193,7 +197,7 @@ ${idleTable(results)}
   and frames from running and loading; the text of the scripts is there, as on the live page.
 - Cold: one call per load, each load in a new browser context and so in a new process, after the page has come to rest; the script is
   compiled as a browser does, functions when they are first called. The order of the three turns with every sample. Warm: the three by
-  turns on one page, after rounds that are not counted.
+  turns on one page, several calls each of which the first are not counted, garbage collected before each turn.
 - Heap: script and DOM memory of the page right after one call less that before it, and again after a collection with the result kept.
   Collections during the call make the first number a lower bound.
 - Milliseconds depend on the machine; ratios, growth and perfect pages hardly do.

@@ -2,7 +2,7 @@ import { expectedOf, pageOf, shapes } from "../fixture.ts";
 import type { Bench, Served } from "./browser.ts";
 import { nonArticle } from "./generate/frames.ts";
 import { generate } from "./generate.ts";
-import type { Tool } from "./page.ts";
+import type { Timed, Tool } from "./page.ts";
 import { median, quantile } from "./statistics.ts";
 
 export const TOOLS: readonly Tool[] = ["bening", "readability", "defuddle"];
@@ -13,6 +13,8 @@ export interface Spent {
   median: number;
   p95: number;
   samples: number;
+  /** Calls that gave no article: their times say nothing. */
+  refused: number;
 }
 
 export interface AtScale {
@@ -25,11 +27,16 @@ export interface AtScale {
   heap: Record<Tool, { grown: number; kept: number }>;
 }
 
-const spent = (samples: readonly number[]): Spent => ({
-  median: median(samples),
-  p95: quantile(samples, 0.95),
-  samples: samples.length,
-});
+const spent = (samples: readonly Timed[]): Spent => {
+  const times = samples.map(({ ms }) => ms);
+  const refused = samples.filter(({ article }) => !article).length;
+  return {
+    median: refused > 0 ? Number.NaN : median(times),
+    p95: refused > 0 ? Number.NaN : quantile(times, 0.95),
+    samples: samples.length,
+    refused,
+  };
+};
 
 /** Shapes that are timed: what readers open most, and the two that put everything into the body. */
 const TIMED = [
@@ -53,9 +60,14 @@ function timed(seed: number, sample: number, scale: number): Served {
 const turned = (at: number): Tool[] =>
   TOOLS.map((_, index) => TOOLS[(index + at) % TOOLS.length] as Tool);
 
-/** Waits until the page has nothing left to do, so that nothing of loading is measured. */
+/** Waits until the page has come to rest, as it has when a reader asks for the article: loading and painting are not measured. */
 const settle = (): Promise<void> =>
-  new Promise((done) => requestIdleCallback(() => done(), { timeout: 2_000 }));
+  new Promise((done) =>
+    setTimeout(
+      () => requestIdleCallback(() => done(), { timeout: 2_000 }),
+      300,
+    ),
+  );
 
 /** Milliseconds of first calls, each on a page freshly loaded in a process of its own. */
 async function cold(
@@ -63,8 +75,8 @@ async function cold(
   seed: number,
   scale: number,
   samples: number,
-): Promise<{ times: Record<Tool, number[]>; elements: number[] }> {
-  const times: Record<Tool, number[]> = {
+): Promise<{ times: Record<Tool, Timed[]>; elements: number[] }> {
+  const times: Record<Tool, Timed[]> = {
     bening: [],
     readability: [],
     defuddle: [],
@@ -85,27 +97,35 @@ async function cold(
   return { times, elements };
 }
 
-/** Milliseconds of repeated calls, the tools by turns on the same page; the first rounds only warm up. */
+/**
+ * Milliseconds of repeated calls on the same page: the tools by turns, several calls each, of which the first only warm up. Garbage is
+ * collected before each turn, so that none pays for what another has left.
+ */
 async function warm(
   web: Bench,
   seed: number,
   scale: number,
   pages: number,
-): Promise<Record<Tool, number[]>> {
-  const times: Record<Tool, number[]> = {
+): Promise<Record<Tool, Timed[]>> {
+  const times: Record<Tool, Timed[]> = {
     bening: [],
     readability: [],
     defuddle: [],
   };
-  const rounds = scale >= 30 ? 4 : scale >= 10 ? 7 : 16;
-  const warming = scale >= 30 ? 2 : scale >= 10 ? 4 : 8;
+  const [warming, counted] =
+    scale >= 30 ? [1, 2] : scale >= 10 ? [3, 3] : [6, 6];
   for (let sample = 0; sample < pages; sample++)
     await web.visit(timed(seed, sample, scale), async (page) => {
       await page.evaluate(settle);
-      for (let round = 0; round < warming + rounds; round++)
-        for (const tool of turned(round)) {
-          const time = await page.evaluate((name) => bench.time(name), tool);
-          if (round >= warming) times[tool].push(time);
+      const session = await page.context().newCDPSession(page);
+      await session.send("HeapProfiler.enable");
+      for (let turn = 0; turn < 3; turn++)
+        for (const tool of turned(turn)) {
+          await session.send("HeapProfiler.collectGarbage");
+          for (let call = 0; call < warming + counted; call++) {
+            const time = await page.evaluate((name) => bench.time(name), tool);
+            if (call >= warming) times[tool].push(time);
+          }
         }
     });
   return times;
@@ -138,6 +158,12 @@ async function heap(
   });
 }
 
+/** First calls of each extractor: most where a bar is set. */
+function samplesAt(scale: number, quick: boolean): number {
+  if (quick) return 5;
+  return scale === 1 || scale === 10 ? 15 : scale === 3 ? 9 : 5;
+}
+
 /** Times and memory of all three at one amount of clutter. */
 export async function measure(
   web: Bench,
@@ -145,12 +171,14 @@ export async function measure(
   scale: number,
   quick: boolean,
 ): Promise<AtScale> {
-  const first = await cold(web, seed, scale, quick ? 5 : scale < 30 ? 15 : 7);
-  const again = await warm(web, seed, scale, quick ? 1 : 3);
+  const first = await cold(web, seed, scale, samplesAt(scale, quick));
+  // The others take seconds a page at thirty times the clutter.
+  const pages = quick || scale >= 30 ? 1 : scale >= 10 ? 2 : 3;
+  const again = await warm(web, seed, scale, pages);
   const memory = {} as AtScale["heap"];
   for (const tool of TOOLS)
     memory[tool] = await heap(web, timed(seed, 0, scale), tool);
-  const each = (times: Record<Tool, number[]>): Record<Tool, Spent> => ({
+  const each = (times: Record<Tool, Timed[]>): Record<Tool, Spent> => ({
     bening: spent(times.bening),
     readability: spent(times.readability),
     defuddle: spent(times.defuddle),
@@ -202,7 +230,7 @@ export async function idle(web: Bench, quick: boolean): Promise<Idle[]> {
     const usual: number[] = [];
     const whole: number[] = [];
     let elements = 0;
-    for (let load = 0; load < (quick ? 3 : 7); load++)
+    for (let load = 0; load < (quick ? 3 : 5); load++)
       await web.visit(served, async (page) => {
         await page.evaluate(settle);
         elements = await page.evaluate(() => bench.elements());

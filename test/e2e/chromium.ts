@@ -433,15 +433,17 @@ export async function launchChromium({
       );
     },
     async killWorker() {
-      const running = (await workers()).map(({ targetId }) => targetId);
-      for (const targetId of running)
-        await cdp.send("Target.closeTarget", { targetId });
-      // A message may have woken a new one already.
-      await poll(
-        async () =>
-          !(await workers()).some(({ targetId }) => running.includes(targetId)),
-        "the worker's end",
-      );
+      const session = await context.newCDPSession(await inside());
+      // An event, since a message may wake the next one before anybody has looked; a worker that rests says so at once.
+      const stopped = new Promise<void>((done) => {
+        session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+          if (versions.every((one) => one.runningStatus === "stopped")) done();
+        });
+      });
+      await session.send("ServiceWorker.enable");
+      await session.send("ServiceWorker.stopAllWorkers");
+      await stopped;
+      await session.detach();
     },
     openPopup,
     grantHost: (pattern) =>

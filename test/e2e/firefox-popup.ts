@@ -4,17 +4,15 @@ import { keyEvent, middleOf, type Popup } from "./popup.ts";
 
 const browser = `document.querySelector(".webextension-popup-browser")`;
 
-/**
- * The popup that is opening in the browser's window. It is no context of BiDi's, so each act
- * is a frame script that the window sends into it: `chrome` evaluates in the window.
- */
-export async function firefoxPopup(
-  chrome: <T>(expression: string) => Promise<T>,
-): Promise<Popup> {
-  let count = 0;
+/** Evaluates an expression in the browser's window. */
+type Chrome = <T>(expression: string) => Promise<T>;
+/** Runs privileged code in a page's process, until it calls done(json) or fail(message). */
+type Inside = <T>(code: string) => Promise<T>;
 
-  /** Runs privileged code in the popup's process, until it calls done(json) or fail(message). */
-  async function inside<T>(code: string): Promise<T> {
+/** A way into what a browser element shows, by frame scripts; the expression gives the element in the browser's window. */
+function insideOf(chrome: Chrome, element: string): Inside {
+  let count = 0;
+  return async <T>(code: string): Promise<T> => {
     count += 1;
     const name = `bening:${Date.now()}:${count}`;
     const script = `{
@@ -23,13 +21,13 @@ export async function firefoxPopup(
       try { ${code} } catch (error) { fail(String(error)); }
     }`;
     const json = await chrome<string>(`new Promise((done, fail) => {
-      const popup = ${browser};
-      if (!popup) throw new Error("There is no popup");
-      const { messageManager } = popup;
+      const shown = ${element};
+      if (!shown) throw new Error("There is no such page");
+      const { messageManager } = shown;
       const gone = setInterval(() => {
-        if (popup.isConnected) return;
+        if (shown.isConnected) return;
         clearInterval(gone);
-        fail(new Error("The popup has closed"));
+        fail(new Error("The page has closed"));
       }, 50);
       messageManager.addMessageListener("${name}", ({ data }) => {
         clearInterval(gone);
@@ -39,7 +37,28 @@ export async function firefoxPopup(
       messageManager.loadFrameScript("data:application/javascript;charset=utf-8," + ${JSON.stringify(encodeURIComponent(script))}, false);
     })`);
     return JSON.parse(json).value;
-  }
+  };
+}
+
+/**
+ * Evaluates in the tab in front, with the browser's own eyes: `root` is the clean view's closed shadow root, or null.
+ */
+export function firefoxView(chrome: Chrome): Chrome {
+  const inside = insideOf(chrome, "gBrowser.selectedBrowser");
+  return (expression) =>
+    inside(`
+      const { document } = content;
+      const root = document.querySelector("bening-reader")?.openOrClosedShadowRoot ?? null;
+      (async () => JSON.stringify({ value: await (${expression}) }))().then(done, (error) => fail(String(error)));
+    `);
+}
+
+/**
+ * The popup that is opening in the browser's window. It is no context of BiDi's, so each act
+ * is a frame script that the window sends into it: `chrome` evaluates in the window.
+ */
+export async function firefoxPopup(chrome: Chrome): Promise<Popup> {
+  const inside = insideOf(chrome, browser);
 
   const evaluate = <T>(expression: string) =>
     inside<T>(`

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findFirefox } from "../../scripts/browsers.mjs";
 import { connectBidi } from "./bidi.ts";
-import { firefoxPopup } from "./firefox-popup.ts";
+import { firefoxPopup, firefoxView } from "./firefox-popup.ts";
 import { poll } from "./poll.ts";
 import type { Popup } from "./popup.ts";
 import type { World } from "./world.ts";
@@ -53,6 +53,10 @@ export interface Firefox {
   setViewport(context: string, width: number, height: number): Promise<void>;
   /** Opens the popup by the toolbar button, with the tab in front; this gives activeTab. */
   openPopup(context: string): Promise<Popup>;
+  /** Clicks on the toolbar button, with the tab in front, whatever it does. */
+  clickButton(context: string): Promise<void>;
+  /** The value of an expression in the tab in front, where `root` is the clean view's closed shadow root, or null. */
+  view<T = unknown>(expression: string): Promise<T>;
   /** Opens a page of the extension in a tab: extensionPage("options/options.html"). */
   extensionPage(path: string): Promise<string>;
   /** Stops the background page, as the browser does when it has been idle. */
@@ -278,6 +282,11 @@ export async function launchFirefox({
       actions: [{ type, id: type, actions }],
     });
 
+  async function clickButton(context: string): Promise<void> {
+    await send("browsingContext.activate", { context });
+    await chrome(`${button}.click()`);
+  }
+
   /** The clipboard in one form, as the browser itself reads it. */
   const clipboardAs = (type: string) =>
     chrome<string | null>(`(() => {
@@ -340,10 +349,11 @@ export async function launchFirefox({
       });
     },
     async openPopup(context) {
-      await send("browsingContext.activate", { context });
-      await chrome(`${button}.click()`);
+      await clickButton(context);
       return firefoxPopup(chrome);
     },
+    clickButton,
+    view: firefoxView(chrome),
     async extensionPage(path) {
       const context = await tab();
       const url = `moz-extension://${uuid}/${path}`;

@@ -158,7 +158,12 @@ const made: Record<string, () => Answer> = {
   [PAGES.insecure]: () => ({ body: pageOf("general-id") }),
   [PAGES.loud]: () => ({ body: loud(sample), pause: 400 }),
   [PAGES.never]: () => ({ body: loud(pageOf("not-article-empty-read")) }),
-  [PAGES.huge]: () => ({ body: withEnd(sample, "<i></i>".repeat(31_000)) }),
+  [PAGES.huge]: () => ({
+    body: sample.replace(
+      /<article class="detailsContent[^>]*>/,
+      (found) => found + "<i>kata</i> ".repeat(31_000),
+    ),
+  }),
   [PAGES.odd]: () => ({ body: sample }),
   [PAGES.app]: () => ({ body: APP }),
   [PAGES.dialogs]: () => ({ body: withEnd(sample, DIALOGS) }),

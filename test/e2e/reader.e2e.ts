@@ -97,7 +97,7 @@ describe("the clean view, opened by the popup's button", () => {
 
   it("keeps the focus inside, and gives it to the article at first", async () => {
     await read(PAGES.watched, (it) => disturb(it, "field"));
-    await view.until("root.activeElement?.localName === 'main'");
+    await view.until("root.activeElement?.className === 'column'");
     const met = new Set<string>();
     for (let step = 0; step < 40; step += 1) {
       await page.keyboard.press("Tab");

@@ -1,9 +1,12 @@
-import type { Page } from "playwright-core";
+import type { Page as PlaywrightPage } from "playwright-core";
 
 /*
  * What a reader has done to a page before opening the clean view, and what must be the same afterwards. All of it runs in the page's
  * own world, as the page sees it.
  */
+
+/** A page of whichever browser. */
+export type Page = Pick<PlaywrightPage, "evaluate">;
 
 /** Where the reader was when the clean view opened. */
 export type Place = "field" | "note" | "text";

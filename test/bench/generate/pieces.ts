@@ -43,15 +43,11 @@ export function dress(dice: Dice, text: string): string {
     const at = dice.int(2, list.length - 5);
     const end = at + dice.int(1, 3);
     const inner = list.slice(at, end).join(" ");
+    const tag = dice.chance(0.7) ? null : dice.pick(["em", "strong", "i", "b"]);
     list.splice(
       at,
       end - at,
-      dice.chance(0.7)
-        ? topicLink(dice, inner)
-        : `<${dice.pick(["em", "strong", "i", "b"])}>`.replace(
-            /<(\w+)>/,
-            `<$1>${inner}</$1>`,
-          ),
+      tag ? `<${tag}>${inner}</${tag}>` : topicLink(dice, inner),
     );
   }
   let joined = "";

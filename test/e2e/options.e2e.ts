@@ -1,0 +1,215 @@
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { DEFAULTS } from "../../src/settings/schema.ts";
+import { type Chromium, launchChromium } from "./chromium.ts";
+import { EXTENSION, PAGES, routes } from "./pages.ts";
+import { startWorld, type World } from "./world.ts";
+
+let world: World;
+let chromium: Chromium;
+let page: Page;
+
+beforeAll(async () => {
+  world = await startWorld(routes);
+  chromium = await launchChromium({ extension: EXTENSION.chrome, world });
+});
+afterAll(async () => {
+  await chromium?.close();
+  await world?.close();
+});
+afterEach(async () => {
+  await page.close();
+  await store(null);
+});
+
+/** Writes the settings as another device would, or as a broken one. */
+async function store(settings: unknown): Promise<void> {
+  const own = await chromium.inside();
+  await own.evaluate(
+    settings === null
+      ? "chrome.storage.sync.clear()"
+      : `chrome.storage.sync.set({ settings: ${JSON.stringify(settings)} })`,
+  );
+}
+const stored = async () =>
+  (await chromium.inside()).evaluate<Record<string, unknown>>(
+    "chrome.storage.sync.get('settings').then(({ settings }) => settings)",
+  );
+async function open(): Promise<void> {
+  page = await chromium.newPage(
+    `chrome-extension://${chromium.id}/options/options.html`,
+  );
+  await page.locator("h1").waitFor();
+}
+/** A slider by the keyboard, as far as it goes. */
+const slide = (name: string, key: "Home" | "End") =>
+  page.locator(`[name=${name}]`).press(key);
+const look = () =>
+  page.evaluate(() => {
+    const options = document.querySelector<HTMLElement>(".options");
+    const text = document.querySelector<HTMLElement>(".preview .article");
+    const body = document.querySelector<HTMLElement>(".preview .body");
+    return {
+      theme: options?.dataset.theme,
+      paper: options && getComputedStyle(options).backgroundColor,
+      font: options?.dataset.font,
+      family: body && getComputedStyle(body).fontFamily,
+      size: text?.style.fontSize,
+      width: body?.style.maxWidth,
+      language: document.documentElement.lang,
+      title: document.title,
+    };
+  });
+
+describe("the settings page", () => {
+  it("changes the look at once, stores it, and has it again when it is loaded anew", async () => {
+    await open();
+    const before = await look();
+    await page.locator("[name=theme][value=sepia]").check();
+    await page.locator("[name=font][value=sans]").check();
+    await slide("fontSize", "End");
+    await slide("width", "Home");
+    await page.locator("[name=language][value=en]").check();
+    await expect.poll(look).toMatchObject({
+      theme: "sepia",
+      paper: "rgb(247, 239, 223)",
+      font: "sans",
+      size: "32px",
+      width: "22.5em",
+      language: "en",
+      title: "Bening settings",
+    });
+    const after = await look();
+    expect(after.family).not.toBe(before.family);
+    const wanted = {
+      ...DEFAULTS,
+      ...{ theme: "sepia", font: "sans", fontSize: 32, width: 45 },
+      language: "en",
+    };
+    await expect.poll(stored).toEqual(wanted);
+    await page.reload();
+    await page.locator("h1").waitFor();
+    expect(await look()).toEqual(after);
+    await page.locator("[name=language][value=id]").check();
+    await expect
+      .poll(look)
+      .toMatchObject({ language: "id", title: "Setelan Bening" });
+  });
+
+  it("stores what was changed a moment before it is closed", async () => {
+    await open();
+    await page.locator("[name=theme][value=dark]").check();
+    await page.close();
+    await expect.poll(stored).toMatchObject({ theme: "dark" });
+  });
+
+  it("changes an open clean view at once", async () => {
+    const article = await chromium.newPage(PAGES.watched);
+    const view = await chromium.view(article);
+    const popup = await chromium.openPopup(article);
+    await popup.until("document.querySelector('[data-action=open]') !== null");
+    await popup.click("[data-action=open]");
+    await view.opened();
+    await open();
+    await page.locator("[name=theme][value=dark]").check();
+    await slide("fontSize", "End");
+    await view.until("root.querySelector('dialog').dataset.theme === 'dark'");
+    await view.until(
+      "getComputedStyle(root.querySelector('.column')).fontSize === '32px'",
+    );
+    await article.close();
+  });
+
+  it("lists the hosts and removes them", async () => {
+    await store({
+      autoClean: {
+        hosts: ["market.bisnis.com", "kabar.test", "ekonomi.bisnis.com"],
+      },
+    });
+    await open();
+    const hosts = () =>
+      page
+        .locator("[data-host]")
+        .evaluateAll((items) =>
+          items.map((item) => item.getAttribute("data-host")),
+        );
+    await expect
+      .poll(hosts)
+      .toEqual(["ekonomi.bisnis.com", "kabar.test", "market.bisnis.com"]);
+    // A host that the browser does not let us work on says so.
+    await page.locator("[data-host='kabar.test'] .missing").waitFor();
+    expect(await page.locator(".missing").count()).toBe(1);
+    await page.locator("[data-host='ekonomi.bisnis.com'] > button").click();
+    await expect.poll(hosts).toEqual(["kabar.test", "market.bisnis.com"]);
+    await expect.poll(stored).toMatchObject({
+      autoClean: { hosts: ["kabar.test", "market.bisnis.com"] },
+    });
+    await chromium.registered("market.bisnis.com");
+    // One that another device adds appears by itself.
+    await store({ autoClean: { hosts: ["finansial.bisnis.com"] } });
+    await expect.poll(hosts).toEqual(["finansial.bisnis.com"]);
+  });
+
+  it.each<[what: string, settings: unknown]>([
+    ["a text", "rusak"],
+    ["a list", [1, 2]],
+    [
+      "numbers out of bounds and of no kind",
+      {
+        fontSize: 1e9,
+        width: "lebar",
+        theme: "ungu",
+        font: 3,
+        language: {},
+        autoClean: [],
+      },
+    ],
+    [
+      "hosts that are none",
+      {
+        autoClean: {
+          everywhere: "ya",
+          hosts: [null, "<img>", "a b", "https://x.test/", 7],
+        },
+      },
+    ],
+  ])(
+    "takes nonsense in the storage for the defaults: %s",
+    async (_, settings) => {
+      const errors: string[] = [];
+      await store(settings);
+      page = await chromium.newPage();
+      page.on("pageerror", (error) => errors.push(String(error)));
+      await page.goto(`chrome-extension://${chromium.id}/options/options.html`);
+      await page.locator("h1").waitFor();
+      const fontSize = (settings as { fontSize?: number }).fontSize
+        ? 32
+        : DEFAULTS.fontSize;
+      expect(await look()).toMatchObject({
+        theme: DEFAULTS.theme,
+        font: DEFAULTS.font,
+        size: `${fontSize}px`,
+        width: `${DEFAULTS.width / 2}em`,
+      });
+      expect(await page.locator("[data-host]").count()).toBe(0);
+      expect(await page.locator("[name=everywhere]").isChecked()).toBe(false);
+      await chromium.registered();
+      expect(errors).toEqual([]);
+    },
+  );
+
+  it.each([320, 800])("at %i pixels nothing sticks out", async (width) => {
+    await store({
+      fontSize: 32,
+      autoClean: {
+        hosts: ["sebuah-nama-yang-sangat-panjang.bisnis.com", "kabar.test"],
+      },
+    });
+    await open();
+    await page.setViewportSize({ width, height: 700 });
+    await page.locator(".missing").waitFor();
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth),
+    ).toBe(width);
+  });
+});
