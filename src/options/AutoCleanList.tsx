@@ -82,6 +82,7 @@ export function AutoCleanList({ settings, onChange }: Props) {
           role="switch"
           name="everywhere"
           checked={everywhere}
+          aria-checked={everywhere}
           onChange={(event) => {
             const on = event.currentTarget.checked;
             onChange((old) => ({

@@ -96,6 +96,7 @@ function Reading({ page, article, settings }: ReadingProps) {
         {message}
       </p>
       <PagesProgress joined={joined} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <main tabIndex={0} aria-label={t("articleRegion")}>
         <div ref={text}>
           <RetryPages.Provider value={joined.retry}>

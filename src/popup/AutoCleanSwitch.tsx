@@ -25,6 +25,7 @@ export function AutoCleanSwitch({ page, settings, onMessage }: Props) {
   const host = new URL(page.address).hostname;
   const isBisnis = isUnder(host, bisnis.hosts);
   if (!isHost(host)) return null;
+  const isOn = opensClean(settings, host, isBisnis);
   const everywhere = settings.autoClean.everywhere && isBisnis;
 
   const change = async (on: boolean): Promise<void> => {
@@ -54,7 +55,8 @@ export function AutoCleanSwitch({ page, settings, onMessage }: Props) {
         type="checkbox"
         role="switch"
         data-action="auto-clean"
-        checked={opensClean(settings, host, isBisnis)}
+        checked={isOn}
+        aria-checked={isOn}
         disabled={everywhere}
         onChange={(event) => change(event.currentTarget.checked)}
       />

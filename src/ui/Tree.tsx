@@ -57,9 +57,10 @@ function Node({ node }: { node: Element }) {
   );
   // Wide tables scroll by themselves, with the keyboard too.
   return tagName === "table" ? (
-    <div class="table" tabIndex={0} role="group">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section class="table" tabIndex={0}>
       {drawn}
-    </div>
+    </section>
   ) : (
     drawn
   );

@@ -185,7 +185,7 @@ describe("auto-clean", () => {
     expect(await page.evaluate(html)).toBe(await plain.evaluate(html));
 
     // Half filled in, left, and come back to: the browser brings form and scrolling back, under the cover too.
-    const after = async (one: Page) => {
+    const stateAfter = async (one: Page) => {
       await one.reload();
       if (one === page) await view.opened();
       await disturb(one, "field");
@@ -200,10 +200,10 @@ describe("auto-clean", () => {
       await one.evaluate("window.nodes = [...document.querySelectorAll('*')]");
       return stateOf(one);
     };
-    const { history: _, ...expected } = await after(plain);
+    const { history: _, ...expected } = await stateAfter(plain);
     expect(expected.message).toBe("Baris satu\nbaris dua, belum selesai");
     expect(expected.scroll).toEqual([0, 700]);
-    expect(await after(page)).toMatchObject(expected);
+    expect(await stateAfter(page)).toMatchObject(expected);
     await without.close();
   });
 

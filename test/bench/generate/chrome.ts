@@ -1,6 +1,6 @@
 import { bisnispro, neighbour } from "./clutter.ts";
 import type { Dice } from "./dice.ts";
-import { attribute, escape } from "./pieces.ts";
+import { attribute, escaped } from "./pieces.ts";
 import { pad, type Story } from "./story.ts";
 import * as words from "./words.ts";
 
@@ -37,7 +37,7 @@ function card(dice: Dice, form: "row" | "col"): string {
   <a href="${url}" class="artLink artLinkImg"><div class="artImg"><img src="https://images.bisnis.com/thumb/posts/2026/10/12/${dice.int(1, 9_999_999)}.jpg?w=184&amp;h=104" width="184" height="104" alt="${attribute(text)}" loading="lazy"></div></a>
   <div class="artContent">
    <div class="artContentWrap"><div class="artChannel"><a href="https://www.bisnis.com/premium">${dice.pick(CHANNELS)}</a></div><div class="artDate">${dice.int(2, 59)} menit yang lalu</div></div>
-   <a href="${url}" class="artLink"><h4 class="artTitle">${escape(text)}</h4></a>
+   <a href="${url}" class="artLink"><h4 class="artTitle">${escaped(text)}</h4></a>
   </div>
  </div></div>`;
 }
@@ -63,7 +63,7 @@ const flash = (dice: Dice, count: number): string =>
     count,
     () => {
       const { text, url } = neighbour(dice);
-      return `  <div class="flashnewsItem"><a href="${url}?utm_source=dekstop&amp;utm_medium=flash_news" class="flashnewsLink">${escape(text)}</a></div>`;
+      return `  <div class="flashnewsItem"><a href="${url}?utm_source=dekstop&amp;utm_medium=flash_news" class="flashnewsLink">${escaped(text)}</a></div>`;
     },
   )}\n </marquee>\n</div>`;
 
@@ -80,7 +80,7 @@ ${flash(dice, scaled(12, scale))}
  <div class="headerLogoWrap"><div class="headerLogo headerLogo--kanal"><a href="https://${story.host}/">${story.host.split(".")[0]}</a></div></div>
  <div class="headerCta"><div class="headerSearch"><a href="https://search.bisnis.com/" class="buttonSearch center-flex" title="Cari di sini"><span class="icoInline icoSearch"></span></a></div><div class="headerLogin"><a href="https://id.bisnis.com/login" title="Login Bisnis ID"><span class="headerLoginLabel">Login</span></a></div></div>
 </div></div></header>
-${skyscraper(dice)}${story.plan.mobile ? `\n<div class="onfixed"><div class="onfixedWrap"><a href="https://www.bisnis.com/" class="onfixedLogo"></a><div class="onfixedTitle">${escape(story.title)}</div></div></div>` : ""}`;
+${skyscraper(dice)}${story.plan.mobile ? `\n<div class="onfixed"><div class="onfixedWrap"><a href="https://www.bisnis.com/" class="onfixedLogo"></a><div class="onfixedTitle">${escaped(story.title)}</div></div></div>` : ""}`;
 
 /** The first things in `main`: the channel's menu and the panel of all menus. */
 export const menus = (scale: number): string =>
@@ -117,7 +117,7 @@ ${times(scaled(8, scale), (at) =>
 <h3 class="titleCaption mt40">Berita Terbaru</h3>
 <ul class="artOther mt16">\n${times(scaled(10, scale), () => {
     const { text, url } = neighbour(dice);
-    return ` <li class="artOtherItem"><a class="artOtherLink artLink" href="${url}"><h4 class="artTitle">${escape(text)}</h4></a></li>`;
+    return ` <li class="artOtherItem"><a class="artOtherLink artLink" href="${url}"><h4 class="artTitle">${escaped(text)}</h4></a></li>`;
   })}\n</ul>`;
 
 /** The column beside the article. */
@@ -128,7 +128,7 @@ ${times(scaled(8, scale), (at) => cards(dice, at % 2 ? "Berita Terkini" : "Rekom
 <h3 class="titleCaption mt50">Terpopuler</h3>
 <div class="most">\n${times(scaled(8, scale), (at) => {
     const { text, url } = neighbour(dice);
-    return ` <div class="mostItem"><a href="${url}" class="mostLink artLink"><div class="mostNum">${at + 1}</div><h4 class="artTitle">${escape(text)}</h4><div class="artDate">${dice.int(2, 59)} menit yang lalu</div></a></div>`;
+    return ` <div class="mostItem"><a href="${url}" class="mostLink artLink"><div class="mostNum">${at + 1}</div><h4 class="artTitle">${escaped(text)}</h4><div class="artDate">${dice.int(2, 59)} menit yang lalu</div></a></div>`;
   })}\n</div>
 <h2 class="titleCaption mt50"><span class="topicCaption">#</span> Hot Topic</h2>
 <div class="topic"><ul class="topicList">\n${times(6, () => {
@@ -157,11 +157,11 @@ export const listing = (
   const rows = times(count, (at) => {
     const { text, url } = neighbour(dice);
     if (form === "amp")
-      return ` <li class="listUpdate__item"><a class="listUpdate__link" href="${url}"><div class="listWrap">${escape(text)}<div class="listInfo">Ekonomi <span class="listDate">${pad(at % 24)} jam lalu</span></div></div><div class="listUpdate__img"><amp-img width="130" height="88" layout="responsive" alt="" src="https://images.bisnis.com/thumb/posts/2022/08/08/${at}.jpg"></amp-img></div></a></li>`;
+      return ` <li class="listUpdate__item"><a class="listUpdate__link" href="${url}"><div class="listWrap">${escaped(text)}<div class="listInfo">Ekonomi <span class="listDate">${pad(at % 24)} jam lalu</span></div></div><div class="listUpdate__img"><amp-img width="130" height="88" layout="responsive" alt="" src="https://images.bisnis.com/thumb/posts/2022/08/08/${at}.jpg"></amp-img></div></a></li>`;
     if (form === "popular")
-      return ` <li><div class="number">${at + 1}</div><a href="${url}" title="${attribute(text)}">${escape(text)}</a></li>`;
+      return ` <li><div class="number">${at + 1}</div><a href="${url}" title="${attribute(text)}">${escaped(text)}</a></li>`;
     return ` <li><div class="col-sm-4"><a href="${url}" class="icon overlay img-responsive" title="${attribute(text)}"><img data-src="https://images.bisnis.com/thumb/posts/2022/08/08/${at}.jpg?w=248&amp;h=177" src="https://m.bisnis.com/assets/images/default/blank.jpg" alt="${attribute(text)}" class="lazy img-responsive" width="248" height="177" loading="lazy" /></a></div>
-  <div class="col-sm-8"><h2 style="margin-top: 40px;"><a href="${url}" title="${attribute(text)}">${escape(text)}</a></h2><div class="wrapper-description"><div class="channel"><a href="https://market.bisnis.com/korporasi" class="btn btn-market">Market</a></div><div class="date">${dice.int(2, 59)} menit yang lalu</div></div></div></li>`;
+  <div class="col-sm-8"><h2 style="margin-top: 40px;"><a href="${url}" title="${attribute(text)}">${escaped(text)}</a></h2><div class="wrapper-description"><div class="channel"><a href="https://market.bisnis.com/korporasi" class="btn btn-market">Market</a></div><div class="date">${dice.int(2, 59)} menit yang lalu</div></div></div></li>`;
   });
   const list = {
     news: "list-news style3",

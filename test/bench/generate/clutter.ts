@@ -1,6 +1,6 @@
 import type { Link } from "../../../src/core/article.ts";
 import type { Dice } from "./dice.ts";
-import { attribute, escape, type Style } from "./pieces.ts";
+import { attribute, escaped, type Style } from "./pieces.ts";
 import * as words from "./words.ts";
 
 /*
@@ -85,7 +85,7 @@ export function neighbour(dice: Dice): { text: string; url: string } {
 }
 
 const anchor = ({ text, url }: { text: string; url: string }): string =>
-  `<a href="${url}" target="_blank" title="${attribute(text)}" rel="noopener">${escape(text)}</a>`;
+  `<a href="${url}" target="_blank" title="${attribute(text)}" rel="noopener">${escaped(text)}</a>`;
 
 /** "Baca Juga" in all its forms: box, table, bold line, plain line, inline. */
 export function bacaJuga(dice: Dice, style: Style): Clutter {
@@ -132,7 +132,7 @@ export function cekBerita(dice: Dice): Clutter {
 /** The summary by a machine that stands before the text since 2026. */
 export const aiSummary = (dice: Dice): Clutter =>
   plain(`<div class="bisnisaiHeader">Ringkasan Berita</div>
-<div class="bisnisaiBody">\n <ul>\n${Array.from({ length: 3 }, () => `  <li>${escape(words.teaser(dice))}, menurut ringkasan.</li>`).join("\n")}\n </ul>\n</div>
+<div class="bisnisaiBody">\n <ul>\n${Array.from({ length: 3 }, () => `  <li>${escaped(words.teaser(dice))}, menurut ringkasan.</li>`).join("\n")}\n </ul>\n</div>
 <div class="bisnisaiFooter">* Ringkasan ini dibantu dengan menggunakan AI</div>`);
 
 /** One piece of clutter for a place between two paragraphs. */

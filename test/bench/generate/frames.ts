@@ -2,7 +2,7 @@ import * as chrome from "./chrome.ts";
 import { aiSummary, bisnispro, cekBerita } from "./clutter.ts";
 import { Dice } from "./dice.ts";
 import { head, shownDate } from "./heads.ts";
-import { attribute, escape } from "./pieces.ts";
+import { attribute, escaped } from "./pieces.ts";
 import { pad, type Story, tell } from "./story.ts";
 import * as words from "./words.ts";
 
@@ -24,7 +24,7 @@ function cover({ plan, hero, caption }: Story): string {
   const line =
     caption === null
       ? ""
-      : `<figcaption class="detailsImgCaption">${escape(caption)}</figcaption>`;
+      : `<figcaption class="detailsImgCaption">${escaped(caption)}</figcaption>`;
   return `<div class="detailsCover -left">
  <figure class="detailsCoverImg artImg">
   ${image}${mobile ? line : ""}
@@ -37,7 +37,7 @@ function cover({ plan, hero, caption }: Story): string {
 function heading(story: Story): string {
   const { title, lede, author, plan } = story;
   const date = shownDate(story);
-  const h1 = `<h1 class="detailsTitleCaption">${escape(title)}</h1>`;
+  const h1 = `<h1 class="detailsTitleCaption">${escaped(title)}</h1>`;
   if (plan.theme === "tekno")
     return `<div class="detailsTitle -left">\n${h1}\n<div class="detailsAttribute">
  <span class="detailsAttributeItem detailsAttributeAuthor"><span class="icoInline icoProfile"></span>\n  <div class="authorName">${author}</div>\n </span>
@@ -53,7 +53,7 @@ function heading(story: Story): string {
   const alert = plan.premium
     ? `<div class="premium-alert premium-alert-green">Anda telah membaca 1 artikel Konten Premium.</div>\n<div class="artChannel -premium"><span class="icoInline icoPremium"></span>Premium</div>\n`
     : "";
-  return `<div class="detailsTitle -left mt30">\n${alert}${h1}\n<div class="detailsLead">${escape(lede)}</div>
+  return `<div class="detailsTitle -left mt30">\n${alert}${h1}\n<div class="detailsLead">${escaped(lede)}</div>
 <div class="detailsAttribute"><a href="https://www.bisnis.com/user/1203/${words.slug(author)}" class="detailsAttributeAuthor">
  <div class="profileImg"><img src="https://images.bisnis.com/profile/1203/${words.slug(author)}.jpg" alt="${author}" loading="lazy" width="36" height="36"></div>
  <span class="detailsAttributeItem">\n  <div class="authorName"><strong>${author}</strong> - Bisnis.com</div>\n  <div class="detailsAttributeDates">\n   ${date}\n  </div>\n </span>
@@ -102,7 +102,7 @@ ${[
 
 function series(dice: Dice): string {
   const next = words.teaser(dice);
-  return `<div class="detailsPaging"><div class="detailsPagingWrap -next">\n <div class="detailsPagingCaption">Halaman Selanjutnya</div>\n <a href="https://ekonomi.bisnis.com/read/20261006/12/1800012/${words.slug(next)}" class="detailsPagingItem"><img src="https://images.bisnis.com/thumb/posts/2026/10/06/1800012/x.jpg?w=80" alt="" width="80" height="80"> ${escape(next)}</a>\n</div></div>`;
+  return `<div class="detailsPaging"><div class="detailsPagingWrap -next">\n <div class="detailsPagingCaption">Halaman Selanjutnya</div>\n <a href="https://ekonomi.bisnis.com/read/20261006/12/1800012/${words.slug(next)}" class="detailsPagingItem"><img src="https://images.bisnis.com/thumb/posts/2026/10/06/1800012/x.jpg?w=80" alt="" width="80" height="80"> ${escaped(next)}</a>\n</div></div>`;
 }
 
 function credits({ author, editor, tags, plan }: Story): string {
@@ -207,14 +207,14 @@ const topics = (tags: readonly string[], comma: string): string =>
 
 const oldHeader = (dice: Dice, scale: number): string =>
   `<header class="kanal">
- <div class="row fix_nav flashnews--top"><div class="wrapper__flashnews--flex"><div class="flashnews__title">BREAKING <span class="fw-regular">NEWS</span></div><marquee class="marquee-flashnews">${chrome.times(chrome.scaled(10, scale), () => `<span class="item-news white"><a href="https://market.bisnis.com/x">${escape(words.teaser(dice))} </a></span>`)}</marquee></div></div>
+ <div class="row fix_nav flashnews--top"><div class="wrapper__flashnews--flex"><div class="flashnews__title">BREAKING <span class="fw-regular">NEWS</span></div><marquee class="marquee-flashnews">${chrome.times(chrome.scaled(10, scale), () => `<span class="item-news white"><a href="https://market.bisnis.com/x">${escaped(words.teaser(dice))} </a></span>`)}</marquee></div></div>
 </header>
 <div id="mySidenav" class="sidenav">${chrome.times(chrome.scaled(10, scale), () => chrome.menu("nav", 18))}</div>`;
 
 /** The design of 2020 to early 2023 on desktops: all that trails the text stands inside the article's body. */
 function oldDesktop(story: Story, dice: Dice, scale: number): string {
   const { title, lede, author, editor, hero, caption, tags } = story;
-  const line = escape(caption ?? "");
+  const line = escaped(caption ?? "");
   return `<!DOCTYPE html>
 <html lang="id" class="no-js">
 ${head(story)}
@@ -223,8 +223,8 @@ ${oldHeader(dice, scale)}
 <div class="wrapper-details"><div class="container kanal_container"><div class="row" style="margin:0;">
 <div class="col-custom left">
  <ol class="breadcrumb"><li><a href="https://www.bisnis.com">Home</a></li><li class="active"><a href="https://market.bisnis.com/korporasi">Korporasi </a></li></ol>
- <h1 class="title-only">${escape(title)}</h1>
- <div class="subtitle">\n  ${escape(lede)} </div>
+ <h1 class="title-only">${escaped(title)}</h1>
+ <div class="subtitle">\n  ${escaped(lede)} </div>
  <div class="author">
   <a href="https://www.bisnis.com/user/415/x"><img class="img-author" src="https://images.bisnis.com/profile/415/x.jpg" alt="${author}" width="67" height="67" /></a>
   <div class="new-description">\n   <a href="https://www.bisnis.com/user/415/x" class="auth">\n    ${author} </a>\n   - Bisnis.com <span>\n    ${shownDate(story)}\n   </span>\n  </div>
@@ -279,8 +279,8 @@ ${oldHeader(dice, scale)}
 <div class="wrapper-description">
 <div id='div-gpt-ad-billboard' class="widget banner"><script>googletag.cmd.push(function () { googletag.display('div-gpt-ad-billboard'); });</script></div>
 <div class="container"><div class="row"><div class="col-sm-12 no-padding">
-<h1 class="title-only">${escape(title)} </h1>
-<div class="subtitle">${escape(lede)}</div>
+<h1 class="title-only">${escaped(title)} </h1>
+<div class="subtitle">${escaped(lede)}</div>
 <div class="socmed premiumDet__share p-15"><input type="hidden" id="url" value="${story.address}">\nShare:\n<div class="socmed__flex"><div class="addthis_sharing_toolbox"></div></div></div>
 <div class="author">
 <a href="https://m.bisnis.com/user/483/x"><img alt="${author}" src="https://m.bisnis.com/assets/images/default/blank.jpg" data-src="https://images.bisnis.com/profile/483/x.jpg" class="lazy img-circle" width="60" height="60" /></a>
@@ -288,7 +288,7 @@ ${oldHeader(dice, scale)}
 </div>
 <div class="description">
 <img id="myImg-inject" data-src="${hero}" src="https://m.bisnis.com/assets/images/default/blank.jpg" alt="${attribute(caption ?? "")}" class="lazy img-responsive" width="414" height="276" />
-<div class="caption">${escape(caption ?? "")}</div>
+<div class="caption">${escaped(caption ?? "")}</div>
 </div>
 <div id="modal-zooming" class="modal-inject"><span class="close-inject">&times;</span><div class="modal-content-inject"><img class="" id="img01-inject"><div id="caption-inject"></div></div></div>
 <div class="font-size pt-10"><div class="premiumDet__fontWrapper"><a href="javascript:void(0)" title="A+" class="font-size-link plus">A<sup>+</sup></a></div></div>
@@ -299,7 +299,7 @@ ${story.body}
 <div class="topik"><div class="socmed p-15">\nShare:\n<div class="socmed__flex"></div>\n</div>\n<div class="editor">Editor : ${editor}</div>\n</div>
 <br />
 <div class="premium_content"><a href="https://m.bisnis.com/premium"><span class="label label-premium">Konten Premium</span></a>
-<div class="news_premium"><p style="margin-bottom: 0px !important;"><a href="https://m.bisnis.com/market/read/20220818/192/1567990/x">${escape(words.teaser(dice))}</a></p></div>
+<div class="news_premium"><p style="margin-bottom: 0px !important;"><a href="https://m.bisnis.com/market/read/20220818/192/1567990/x">${escaped(words.teaser(dice))}</a></p></div>
 <div class="bg_inject"><span class="subtitle_inject">Dapatkan konten-konten eksklusif dari Bisnis.com dengan cara bergabung di BisnisID.</span><a href="javascript:void(0);" title="login" class="btnsub_inject">Masuk / Daftar</a></div>
 </div>
 ${SIGNUP}
@@ -329,7 +329,7 @@ ${head(story)}
 <header class="headerBlock d-flex"><div class="headerLogo"><a href="https://m.bisnis.com/"><amp-img src="https://static.bisnis-cdn.com/amp/logo-bisniscom.png" alt="Bisnis.com" width="128" height="30"></amp-img></a></div></header>
 <section class="main">
 <div class="crumb"><div class="crumbItem"><a href="https://m.bisnis.com/">Home</a></div><div class="crumbItem active"><a href="https://m.bisnis.com/market/obligasi">Obligasi &amp; Reksadana</a></div></div>
-<h1 class="readTitle">${escape(title)}</h1>
+<h1 class="readTitle">${escaped(title)}</h1>
 <time class="readDate" datetime="${time[0]}-${pad(time[1])}-${pad(time[2])}"><strong>Bisnis.com,</strong> ${shownDate(story)}</time>
 <div class="readAuthor">Penulis: <span>${author}</span></div>
 <div class="social"><div class="socialItem social--fb"><amp-social-share class="rounded" width="28" height="28" type="facebook"></amp-social-share></div></div>
@@ -338,7 +338,7 @@ ${head(story)}
  <amp-img width="800" height="500" layout="responsive" alt="" src="${hero}"></amp-img>
  <div class="photoIcon"><amp-img src="https://static.bisnis-cdn.com/amp/icon-zoom.png" alt="Zoom Image" height="24" width="24"></amp-img></div>
  <div class="photoAuthor">${/- (.*)$/.exec(caption ?? "")?.[1] ?? ""}</div>
- <div class="photoCaption">${escape(caption ?? "")}\n </div>
+ <div class="photoCaption">${escaped(caption ?? "")}\n </div>
 </div>
 </a>
 <article class="readContent">
@@ -372,8 +372,8 @@ ${head(story)}
 <main class="detail-news">
 <section class="detail-news__cover">
  <img src="${hero}" class="detail-news__cover-image" alt="">
- <div class="detail-news__title" data-aos="fade-up"><h1>${escape(title)}</h1></div>
- <div class="detail-news__summary" data-aos="fade-up"><p>${escape(lede)}</p></div>
+ <div class="detail-news__title" data-aos="fade-up"><h1>${escaped(title)}</h1></div>
+ <div class="detail-news__summary" data-aos="fade-up"><p>${escaped(lede)}</p></div>
  <div class="detail-news__author">${author}</div>
  <div class="detail-news__datetime">${shownDate(story)}</div>
  <div class="detail-news__share">Bagikan <ul><li><a href="https://www.facebook.com/sharer/sharer.php?u=x">Facebook</a></li><li><a href="https://wa.me/?text=x">Whatsapp</a></li></ul></div>
@@ -381,7 +381,7 @@ ${head(story)}
 ${parts.join("\n")}
 </main>
 <section class="other-news"><h3 class="other-news__title">Baca Artikel Lainnya</h3><ul>
-${chrome.times(chrome.scaled(430, scale), () => ` <li><a href="https://plus.bisnis.com/read/${words.slug(words.teaser(dice))}"><img src="https://images.bisnis.com/plus/2021/09/20/x.jpg" alt=""><h4>${escape(words.teaser(dice))}</h4><p>${escape(words.lede(dice, words.topic(dice)))}</p></a></li>`)}
+${chrome.times(chrome.scaled(430, scale), () => ` <li><a href="https://plus.bisnis.com/read/${words.slug(words.teaser(dice))}"><img src="https://images.bisnis.com/plus/2021/09/20/x.jpg" alt=""><h4>${escaped(words.teaser(dice))}</h4><p>${escaped(words.lede(dice, words.topic(dice)))}</p></a></li>`)}
 </ul></section>
 <footer class="footer-plus"><p>Copyright © 2021 - Bisnis Indonesia.</p>${chrome.menu("footer", 10)}</footer>
 </body>

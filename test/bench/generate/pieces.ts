@@ -27,10 +27,10 @@ export interface Making {
   photo(): string;
 }
 
-export const escape = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 export const attribute = (text: string): string =>
-  escape(text).replaceAll('"', "&quot;");
+  escaped(text).replaceAll('"', "&quot;");
 
 /** A link to one of the site's topic pages, as editors put them into the text. */
 const topicLink = (dice: Dice, inner: string): string =>
@@ -38,7 +38,7 @@ const topicLink = (dice: Dice, inner: string): string =>
 
 /** The text with links, emphasis, entities and line ends in it as editors leave them; to a reader it is the same text. */
 export function dress(dice: Dice, text: string): string {
-  const list = text.split(" ").map(escape);
+  const list = text.split(" ").map(escaped);
   if (list.length > 9 && dice.chance(0.35)) {
     const at = dice.int(2, list.length - 5);
     const end = at + dice.int(1, 3);
@@ -88,7 +88,7 @@ export function broken({ dice }: Making, first: string, second: string): Piece {
 
 export function heading({ dice }: Making, text: string): Piece {
   const level = dice.pick([2, 2, 2, 3, 3, 4]);
-  const inner = escape(text);
+  const inner = escaped(text);
   return {
     html: `<h${level}>${dice.chance(0.25) ? `<strong>${inner}</strong>` : inner}</h${level}>`,
     lines: [`${"#".repeat(level)} ${text}`],
@@ -104,9 +104,9 @@ export function list({ dice, topic }: Making): Piece {
   const tag = ordered ? "ol" : "ul";
   const rows = items.map((text, at) => {
     const inner = dice.chance(0.15)
-      ? `<p>${escape(text)}</p>`
-      : escape(text) + dice.pick(["", " "]);
-    return ` <li>${inner}${at === 0 && nested ? `\n  <ul><li>${escape(nested)}</li></ul>\n ` : ""}</li>`;
+      ? `<p>${escaped(text)}</p>`
+      : escaped(text) + dice.pick(["", " "]);
+    return ` <li>${inner}${at === 0 && nested ? `\n  <ul><li>${escaped(nested)}</li></ul>\n ` : ""}</li>`;
   });
   return {
     html: `<${tag}>\n${rows.join("\n")}\n</${tag}>`,
@@ -120,7 +120,7 @@ export function list({ dice, topic }: Making): Piece {
 export function table({ dice, topic }: Making): Piece {
   const paragraphs = dice.chance(0.3);
   const cell = (text: string): string =>
-    paragraphs ? `<p>${escape(text)}</p>` : escape(text);
+    paragraphs ? `<p>${escaped(text)}</p>` : escaped(text);
   const name = `Kinerja ${topic.code} per ${dice.int(1, 28)}/${dice.int(1, 12)}/2026`;
   const head = ["Nama", "Volume", "Nilai"];
   const rows = Array.from({ length: dice.int(2, 5) }, () => words.cells(dice));
@@ -157,7 +157,7 @@ export function figure({ dice, style, topic, photo }: Making): Piece {
   if (style === "amp")
     return {
       heavy: true,
-      html: `<div class="photo">\n <amp-img width="800" height="500" layout="responsive" alt="" src="${src}"></amp-img>\n <div class="photoCaption">${escape(text)}\n </div>\n</div>`,
+      html: `<div class="photo">\n <amp-img width="800" height="500" layout="responsive" alt="" src="${src}"></amp-img>\n <div class="photoCaption">${escaped(text)}\n </div>\n</div>`,
       lines: shown,
     };
   if (dice.chance(0.2)) {
@@ -166,7 +166,7 @@ export function figure({ dice, style, topic, photo }: Making): Piece {
       ` <figure class="detailsImg">\n  <a href="${address}" data-pswp-width="1000"><img src="${address}" alt="${alt}" width="354" height="472" /></a>\n  ${ZOOM}\n </figure>`;
     return {
       heavy: true,
-      html: `<div class="detailsImgWrap -col">\n${one(src)}\n${one(other)}\n <div class="detailsImgCaption caption">${escape(text)}</div>\n</div>`,
+      html: `<div class="detailsImgWrap -col">\n${one(src)}\n${one(other)}\n <div class="detailsImgCaption caption">${escaped(text)}</div>\n</div>`,
       lines: [`![](${src})`, `![](${other})`, `= ${text}`],
     };
   }
@@ -177,7 +177,7 @@ export function figure({ dice, style, topic, photo }: Making): Piece {
     heavy: true,
     html: `<figure class="detailsImgWrap -${dice.pick(["left", "right", "center"])}">
  <a href="${src}" class="detailsImg" data-pswp-width="1000" data-pswp-height="667" data-cropped="true">${image}</a>
- <figcaption class="detailsImgCaption">${dice.pick(["", "\n  "])}${escape(text)}</figcaption>
+ <figcaption class="detailsImgCaption">${dice.pick(["", "\n  "])}${escaped(text)}</figcaption>
  ${ZOOM}
 </figure>`,
     lines: shown,
@@ -189,12 +189,12 @@ export function quote({ dice, style, topic }: Making): Piece {
   const text = words.quote(dice, topic);
   if (style !== "current")
     return {
-      html: `<blockquote>${escape(text)}</blockquote>`,
+      html: `<blockquote>${escaped(text)}</blockquote>`,
       lines: [`> ${text}`],
     };
   const author = dice.chance(0.6) ? dice.pick(topic.people) : null;
   return {
-    html: `<p class="big-orange">\n ${escape(text)}\n${author ? ` <span class="author">${author}</span>\n` : ""}</p>`,
+    html: `<p class="big-orange">\n ${escaped(text)}\n${author ? ` <span class="author">${author}</span>\n` : ""}</p>`,
     lines: [`> ${text}`, ...(author ? [`> — ${author}`] : [])],
   };
 }
@@ -224,7 +224,7 @@ export function entry(making: Making, at: number, content: Piece[]): Piece {
   return {
     html: ` <div class="detailsLiveItem${at === 0 ? " -active" : ""}" content="live${at}">
   <div class="detailsLiveTime">${time}</div>
-  <div class="detailsLiveTitle">${escape(name)}</div>
+  <div class="detailsLiveTitle">${escaped(name)}</div>
   <div class="detailsLiveContent">${content.map(({ html }) => html).join("")}</div>
  </div>`,
     lines: [`### ${time} ${name}`, ...content.flatMap(({ lines }) => lines)],

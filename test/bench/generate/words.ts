@@ -213,7 +213,7 @@ export const item = (dice: Dice, { place }: Topic): string =>
   ]);
 
 export const cells = (dice: Dice): string[] => [
-  dice.pick(NAMES) + ` ${dice.int(1, 99)}`,
+  `${dice.pick(NAMES)} ${dice.int(1, 99)}`,
   `${dice.int(1, 99)},${dice.int(1, 9)} juta`,
   money(dice),
 ];
