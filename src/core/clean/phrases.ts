@@ -22,6 +22,25 @@ function anyPhrase(phrases: readonly Phrase[]): RegExp {
   return any;
 }
 
+const INLINE = new Set(["a", "span", "strong", "b", "em", "i", "small"]);
+
+/** Words of a sentence that happen to be a phrase: "di atas <em>iklan</em> yang hanya". A banner's link of several words is not one. */
+function isInSentence(element: Element, text: string): boolean {
+  if (!INLINE.has(element.localName)) return false;
+  if (element.localName === "a" && text.split(" ").length >= 3) return false;
+  const beside = (node: Node): boolean =>
+    [...(node.parentNode?.childNodes ?? [])].some(
+      (other) => other.nodeType === 3 && textOf(other) !== "",
+    );
+  for (
+    let inner: Element | null = element;
+    inner && INLINE.has(inner.localName);
+    inner = inner.parentElement
+  )
+    if (beside(inner)) return true;
+  return false;
+}
+
 /** The element before, past the placeholders of what was taken out already. */
 function markerless(element: Element): Element | null {
   let previous = element.previousElementSibling;
@@ -45,7 +64,7 @@ export function phrases(cleaning: Cleaning): void {
     const text = textOf(element);
     if (text === "" || text.length > LONGEST || !any.test(text)) continue;
     const phrase = profile.phrases.find(({ pattern }) => pattern.test(text));
-    if (!phrase) continue;
+    if (!phrase || isInSentence(element, text)) continue;
     for (let left = phrase.withPrevious ?? 0; left > 0; left--) {
       const previous = markerless(element);
       if (previous && !isProse(previous))

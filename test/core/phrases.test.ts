@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/core/extract.ts";
+import { siteFor } from "../../src/sites/index.ts";
+import { documentOf, factsOf } from "../fixture.ts";
+
+const address = "https://market.bisnis.com/read/20261012/192/1800001/slug";
+const filler =
+  "Kalimat yang cukup panjang untuk menjadi paragraf berita. ".repeat(3);
+
+const linesWith = (html: string): string[] => {
+  const page = `<div class="col-left"><h1 class="detailsTitleCaption">Judul berita yang panjang</h1><article class="detailsContent"><p>${filler}</p>${html}<p>Penutup.</p></article></div>`;
+  const extraction = extract(
+    documentOf(page, address),
+    address,
+    siteFor(address),
+  );
+  if (extraction.kind !== "article") throw new Error(extraction.kind);
+  return factsOf(extraction.article).lines.slice(1, -1);
+};
+
+describe("a phrase of the site goes, the same word in a sentence stays", () => {
+  it.each([
+    [
+      "<p>Pendapatan di atas <em>iklan</em> yang hanya tumbuh tipis.</p>",
+      ["Pendapatan di atas iklan yang hanya tumbuh tipis."],
+    ],
+    [
+      "<p>Judul <strong>Konten Premium</strong> dipakai sejak 2021.</p>",
+      ["Judul Konten Premium dipakai sejak 2021."],
+    ],
+    [
+      "<p>Ia menulis <a href='/x'>share</a> di akhir.</p>",
+      ["Ia menulis share di akhir."],
+    ],
+    ["<p><em>Iklan</em></p>", []],
+    ["<p><strong>Konten Premium</strong></p>", []],
+    [
+      "<div><a href='https://toko.bisnis.com/'><span>Nyaman tanpa iklan.</span> Langganan BisnisPro</a></div>",
+      [],
+    ],
+    [
+      "<p>Laba naik 3%. <a href='https://toko.bisnis.com/'>Nyaman tanpa iklan. Langganan BisnisPro</a></p>",
+      ["Laba naik 3%."],
+    ],
+    [
+      "<p>Cek Berita dan Artikel yang lain di <a href='https://news.google.com/'><strong>Google News</strong></a> dan WA Channel</p>",
+      [],
+    ],
+    [
+      "<p>Baca Juga soal <a href='/x'>tambang</a> menjadi judul rubrik baru di koran itu sejak awal tahun.</p>",
+      [
+        "Baca Juga soal tambang menjadi judul rubrik baru di koran itu sejak awal tahun.",
+      ],
+    ],
+    [
+      "<p><a href='/x'>Paragraf yang seluruhnya tautan tetap bagian naskah karena tidak berlabel.</a></p>",
+      [
+        "Paragraf yang seluruhnya tautan tetap bagian naskah karena tidak berlabel.",
+      ],
+    ],
+  ])("%s", (html, lines) => {
+    expect(linesWith(html)).toEqual(lines);
+  });
+});
