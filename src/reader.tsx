@@ -1,5 +1,9 @@
 import browser from "webextension-polyfill";
-import { judgeAddress, judgeDocument } from "./core/detect.ts";
+import {
+  judgeAddress,
+  judgeDocument,
+  soundsLikeArticle,
+} from "./core/detect.ts";
 import { extract } from "./core/extract.ts";
 import { answer, askWorker } from "./messages.ts";
 import { openByItself } from "./reader/auto.ts";
@@ -17,6 +21,9 @@ import { world } from "./world.ts";
 function start(): void {
   const read = (force: boolean) => {
     const site = siteFor(location.href);
+    // Of other sites nothing is read unless the reader asks for it.
+    if (site === general && !force)
+      return { kind: "not-article", reason: "address" } as const;
     const extraction = extract(document, location.href, site, force);
     // What the reader insists on may be on a page that the site's profile does not know.
     return force && extraction.kind === "not-article" && site !== general
@@ -65,8 +72,12 @@ function start(): void {
     },
   });
   // The browser knows the site's addresses only roughly.
-  if (world.auto && judgeAddress(location.href, siteFor(location.href)))
-    openByItself(reader, world.auto);
+  const site = siteFor(location.href);
+  const isOther = site === general;
+  const fits = isOther
+    ? soundsLikeArticle(location.href)
+    : judgeAddress(location.href, site);
+  if (world.auto && fits) openByItself(reader, world.auto, isOther);
 }
 
 if (!world.reader && browser.runtime?.id) {

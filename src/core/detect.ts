@@ -23,6 +23,20 @@ export function judgeAddress(address: string, profile: SiteProfile): boolean {
   );
 }
 
+/**
+ * Whether an address sounds like an article's, on a site that no profile knows: a date, a long number, or four words joined by dashes
+ * as the last part of its path.
+ */
+export function soundsLikeArticle(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { pathname } = new URL(address);
+  return (
+    /\/\d{4}\/\d{1,2}\//.test(pathname) ||
+    /\d{6,}/.test(pathname) ||
+    /(?:^|\/)[^/]+(?:-[^/-]+){3,}\/?$/.test(pathname)
+  );
+}
+
 /** So many letters make a paragraph of running text rather than a teaser. */
 const LONG_PARAGRAPH = 100;
 /** So many long paragraphs beside each other make an article, whatever the names of the classes. */

@@ -27,10 +27,12 @@ async function wasGivenBack(): Promise<boolean> {
 /**
  * Auto-clean: covers the page before it paints and opens the article as soon as the document is parsed. When none is there in time, or
  * anything throws, the page is shown.
+ * @param force for sites without a profile, which the reader has switched on
  */
 export async function openByItself(
   reader: Reader,
   theme: Theme,
+  force: boolean,
 ): Promise<void> {
   try {
     reader.cover(theme);
@@ -38,7 +40,7 @@ export async function openByItself(
     await parsed();
     const until = performance.now() + PATIENCE;
     while (reader.isWaiting) {
-      const opened = await reader.open(false);
+      const opened = await reader.open(force);
       if (opened.open) return;
       const late = performance.now() + PAUSE > until;
       // What failed once would fail again.

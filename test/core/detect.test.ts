@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { judgeAddress, judgeDocument } from "../../src/core/detect.ts";
+import {
+  judgeAddress,
+  judgeDocument,
+  soundsLikeArticle,
+} from "../../src/core/detect.ts";
 import { bisnis } from "../../src/sites/bisnis.ts";
 import { documentOf, expectedOf, pageOf, shapes } from "../fixture.ts";
 
@@ -40,6 +44,21 @@ describe("an address is judged without the document", () => {
     "",
   ])("%s is none", (address) => {
     expect(judgeAddress(address, bisnis)).toBe(false);
+  });
+});
+
+describe("an address of an unknown site may sound like an article's", () => {
+  it.each([
+    ["https://kabar.test/ekonomi/2026/10/12/pasar-ikan", true],
+    ["https://kabar.test/read/848034/ihsg", true],
+    ["https://kabar.test/pasar-ikan-muara-lontar", true],
+    ["https://kabar.test/", false],
+    ["https://kabar.test/ekonomi", false],
+    ["https://kabar.test/tentang-kami", false],
+    ["https://kabar.test/?s=satu-dua-tiga-empat", false],
+    ["nowhere", false],
+  ])("%s: %s", (address, expected) => {
+    expect(soundsLikeArticle(address)).toBe(expected);
   });
 });
 

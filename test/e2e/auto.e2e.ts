@@ -53,8 +53,16 @@ async function visit(url: string): Promise<void> {
 async function toggle(...hosts: string[]): Promise<void> {
   const popup = await chromium.openPopup(page);
   await popup.until(
-    "document.querySelector('[data-action=auto-clean]') !== null",
+    "document.querySelector('[data-action=auto-clean],[data-action=try]') !== null",
   );
+  if (
+    await popup.evaluate("document.querySelector('[data-action=try]') !== null")
+  ) {
+    await popup.click("[data-action=try]");
+    await popup.until(
+      "document.querySelector('[data-action=auto-clean]') !== null",
+    );
+  }
   await chromium.killWorker();
   await popup.click("[data-action=auto-clean]");
   await chromium.registered(...hosts);

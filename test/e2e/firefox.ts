@@ -381,7 +381,8 @@ export async function launchFirefox({
         const button = ${button};
         const image = getComputedStyle(button).getPropertyValue("--webextension-toolbar-image");
         return {
-          title: button.getAttribute("tooltiptext") ?? "",
+          // The tooltip is made from it by Firefox's translators, some time later.
+          title: button.getAttribute("label") ?? "",
           icon: /url\\("([^"]+)"\\)/.exec(image)?.[1] ?? "",
         };
       })()`),

@@ -142,7 +142,9 @@ describe("every state of a page", () => {
 
   it("an ordinary page of another site, by the click alone", async () => {
     const gold = goldOf("general-id");
-    await open(gold.address, ".article");
+    await open(gold.address, "[data-state=none]");
+    await popup.click("[data-action=try]");
+    await popup.until("document.querySelector('.article') !== null");
     const { title, lines } = (await shown()) as typeof gold;
     expect(title).toBe(gold.title);
     // Its photos come from a host that nobody has vouched for: they wait for a click.

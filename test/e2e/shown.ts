@@ -26,7 +26,7 @@ function shown(root: ParentNode): Shown {
         : Array.from(node?.childNodes ?? [], text).join("");
   const isBlock = (node: Node): boolean =>
     /^(?:P|UL|OL|TABLE|BLOCKQUOTE|FIGURE|PRE|DL)$/.test(node.nodeName) ||
-    (isElement(node) && node.matches("div.table"));
+    (isElement(node) && node.matches(".table"));
   const list = (node: Element, indent: string): string[] => {
     let number = Number(node.getAttribute("start") ?? 1);
     return [...node.children].flatMap((item) => {
@@ -61,7 +61,7 @@ function shown(root: ParentNode): Shown {
     const name = node.localName;
     if (/^h[2-6]$/.test(name))
       return [`${"#".repeat(Number(name[1]))} ${text(node)}`];
-    if (node.matches("div.table")) return [...node.children].flatMap(lines);
+    if (node.matches(".table")) return [...node.children].flatMap(lines);
     if (name === "table")
       return [...(node as HTMLTableElement).rows].map(
         (row) => `| ${[...row.cells].map(cell).join(" | ")} |`,
