@@ -129,6 +129,22 @@ describe("copying", () => {
   });
 });
 
+describe("a link in the popup", () => {
+  it("opens in a tab of its own, which learns neither opener nor origin", async () => {
+    await open(GOLD.address, ".related a");
+    const opened = chromium.context.waitForEvent("page");
+    // The popup may be gone before it can say that it was clicked.
+    await popup.click(".related a").catch(() => {});
+    const tab = await opened;
+    await tab.waitForURL(GOLD.related[0]?.url ?? "");
+    expect(await tab.evaluate("[window.opener, document.referrer]")).toEqual([
+      null,
+      "",
+    ]);
+    await tab.close();
+  });
+});
+
 describe("every state of a page", () => {
   it("not an article: offers to try, and then shows what there is", async () => {
     await open(PAGES.odd, "[data-state=none]");
