@@ -2,6 +2,7 @@ import axe, { type AxeResults } from "axe-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Chromium, launchChromium } from "./chromium.ts";
 import { addressOf, EXTENSION, GOLD, PAGES, routes } from "./pages.ts";
+import { reach } from "./popup.ts";
 import { startWorld, type World } from "./world.ts";
 
 let world: World;
@@ -58,7 +59,7 @@ describe.each(["light", "dark"] as const)("accessible in %s", (colorScheme) => {
   ])("the popup: %s", async (_, url, selector, act) => {
     const page = await chromium.newPage(url);
     const popup = await chromium.openPopup(page);
-    await popup.until(`document.querySelector("${selector}") !== null`);
+    await reach(popup, selector);
     await popup.evaluate(act);
     await popup.evaluate(AXE);
     clean(await popup.evaluate<Found>(violations("document")));

@@ -14,6 +14,7 @@ import {
   routes,
 } from "./pages.ts";
 import { poll } from "./poll.ts";
+import { reach } from "./popup.ts";
 import { readShown, type Shown } from "./shown.ts";
 import type { View } from "./view.ts";
 import { disturb, notesOf, stateOf } from "./watched.ts";
@@ -52,17 +53,7 @@ async function visit(url: string): Promise<void> {
 /** Clicks on the popup's switch and waits until the browser has heard of it. */
 async function toggle(...hosts: string[]): Promise<void> {
   const popup = await chromium.openPopup(page);
-  await popup.until(
-    "document.querySelector('[data-action=auto-clean],[data-action=try]') !== null",
-  );
-  if (
-    await popup.evaluate("document.querySelector('[data-action=try]') !== null")
-  ) {
-    await popup.click("[data-action=try]");
-    await popup.until(
-      "document.querySelector('[data-action=auto-clean]') !== null",
-    );
-  }
+  await reach(popup, "[data-action=auto-clean]");
   await chromium.killWorker();
   await popup.click("[data-action=auto-clean]");
   await chromium.registered(...hosts);

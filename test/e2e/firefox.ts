@@ -381,8 +381,8 @@ export async function launchFirefox({
         const button = ${button};
         const image = getComputedStyle(button).getPropertyValue("--webextension-toolbar-image");
         return {
-          // The tooltip is made from it by Firefox's translators, some time later.
-          title: button.getAttribute("label") ?? "",
+          // What Firefox's own translators make label and tooltip from; right after the start their first answer may stay (their race).
+          title: JSON.parse(button.dataset.l10nArgs).extensionTitle,
           icon: /url\\("([^"]+)"\\)/.exec(image)?.[1] ?? "",
         };
       })()`),

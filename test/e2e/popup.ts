@@ -59,3 +59,13 @@ export function keyEvent(key: string): {
         : key;
   return { key, code, keyCode: keyCodes[key] ?? upper.charCodeAt(0), text };
 }
+
+/** Waits for an element of the popup; where the popup offers to try the page first, tries. */
+export async function reach(popup: Popup, selector: string): Promise<void> {
+  const has = (wanted: string): string =>
+    `document.querySelector(${JSON.stringify(wanted)}) !== null`;
+  const offer = "[data-action=try]";
+  await popup.until(`${has(selector)} || ${has(offer)}`);
+  if (!(await popup.evaluate(has(selector)))) await popup.click(offer);
+  await popup.until(has(selector));
+}

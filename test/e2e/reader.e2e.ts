@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Chromium, launchChromium } from "./chromium.ts";
 import { EXTENSION, GOLD, goldOf, PAGES, routes } from "./pages.ts";
 import { poll } from "./poll.ts";
+import { reach } from "./popup.ts";
 import { firstMissing, readShown, type Shown, seenOf } from "./shown.ts";
 import type { View } from "./view.ts";
 import { disturb, notesOf, type Place, stateOf } from "./watched.ts";
@@ -35,7 +36,7 @@ async function read(url: string, before?: (page: Page) => Promise<void>) {
 
 async function open(): Promise<void> {
   const popup = await chromium.openPopup(page);
-  await popup.until("document.querySelector('[data-action=open]') !== null");
+  await reach(popup, "[data-action=open]");
   await popup.click("[data-action=open]");
   await view.opened();
 }
