@@ -3,7 +3,7 @@ import type { Link, Photo } from "./article.ts";
 import { parseDate } from "./dates.ts";
 import { photoFile, photoSource } from "./photo-source.ts";
 import type { SiteProfile } from "./profile.ts";
-import { fold, textOf } from "./text.ts";
+import { fold, letters, textOf } from "./text.ts";
 
 /** All that is known of an article beside its text. Shapes as in `Article`. */
 export interface Metadata {
@@ -183,9 +183,6 @@ function withoutSite(title: string, publisher: string): string {
     ? withoutSite(shorter, publisher)
     : shorter;
 }
-
-const letters = (text: string): string =>
-  text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /**
  * The title where no profile says where it stands: the headline that the page's own title holds, which is as the page shows it; else

@@ -7,3 +7,7 @@ export function fold(text: string): string {
 export function textOf(node: Node | null | undefined): string {
   return fold(node?.textContent ?? "");
 }
+
+/** The letters and digits alone, in lower case: what two headings share when only punctuation parts them. */
+export const letters = (text: string): string =>
+  text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");

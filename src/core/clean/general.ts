@@ -1,6 +1,6 @@
 import { parseDate } from "../dates.ts";
 import { isLeaf, isProse, isSentence, linkedText } from "../prose.ts";
-import { fold, textOf } from "../text.ts";
+import { fold, letters, textOf } from "../text.ts";
 import { type Cleaning, takeOut } from "./cleaning.ts";
 
 /*
@@ -130,8 +130,6 @@ function ruleFor(
   return null;
 }
 
-const letters = (text: string): string =>
-  text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 const isSame = (text: string, title: string): boolean =>
   title !== "" && letters(text) === letters(title);
 
