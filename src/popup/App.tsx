@@ -5,14 +5,11 @@ import type { ReadPage } from "../core/pages.ts";
 import { tellTab } from "../messages.ts";
 import type { Settings } from "../settings/schema.ts";
 import { askReader } from "../tabs.ts";
-import { ArticleView } from "../ui/ArticleView.tsx";
 import { CopyButton } from "../ui/CopyButton.tsx";
 import { wordsIn } from "../ui/i18n.ts";
 import { Drop, PageIcon, SettingsIcon } from "../ui/icons.tsx";
-import { RetryPages } from "../ui/MissingPage.tsx";
 import { PagesProgress } from "../ui/PagesProgress.tsx";
-import { RemovedPanel } from "../ui/RemovedPanel.tsx";
-import { ReportLink } from "../ui/ReportLink.tsx";
+import { ReadArticle } from "../ui/ReadArticle.tsx";
 import { useJoined } from "../ui/use-joined.ts";
 import { useRestored } from "../ui/use-restored.ts";
 import { useSettings } from "../ui/use-settings.ts";
@@ -63,7 +60,7 @@ function Reading({ page, article, settings }: ReadingProps) {
     [page.tab],
   );
   const joined = useJoined(article, readPage);
-  const { shown, restored, toggle } = useRestored(joined.article);
+  const restored = useRestored(joined.article);
   const open = async (): Promise<void> => {
     await askReader(page.tab, "open", { force: page.force });
     window.close();
@@ -81,7 +78,11 @@ function Reading({ page, article, settings }: ReadingProps) {
             <PageIcon />
             <span>{t("readOnPage")}</span>
           </button>
-          <CopyButton article={shown} text={text} onMessage={setMessage} />
+          <CopyButton
+            article={restored.shown}
+            text={text}
+            onMessage={setMessage}
+          />
         </div>
         <AutoCleanSwitch
           page={page}
@@ -98,17 +99,7 @@ function Reading({ page, article, settings }: ReadingProps) {
       <PagesProgress joined={joined} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <main tabIndex={0} aria-label={t("articleRegion")}>
-        <div ref={text}>
-          <RetryPages.Provider value={joined.retry}>
-            <ArticleView article={shown} joining={joined.fetching !== null} />
-          </RetryPages.Provider>
-        </div>
-        <RemovedPanel
-          removals={joined.article.removals}
-          restored={restored}
-          onToggle={toggle}
-        />
-        <ReportLink article={joined.article} />
+        <ReadArticle joined={joined} restored={restored} text={text} />
       </main>
     </>
   );

@@ -8,15 +8,12 @@ import {
 import type { Article } from "../core/article.ts";
 import type { ReadPage } from "../core/pages.ts";
 import { siteFor } from "../sites/index.ts";
-import { ArticleView } from "../ui/ArticleView.tsx";
 import { CopyButton } from "../ui/CopyButton.tsx";
 import { wordsIn } from "../ui/i18n.ts";
 import { CloseIcon, Drop, TextIcon } from "../ui/icons.tsx";
-import { RetryPages } from "../ui/MissingPage.tsx";
 import { PagesProgress } from "../ui/PagesProgress.tsx";
+import { ReadArticle } from "../ui/ReadArticle.tsx";
 import { ReadingControls } from "../ui/ReadingControls.tsx";
-import { RemovedPanel } from "../ui/RemovedPanel.tsx";
-import { ReportLink } from "../ui/ReportLink.tsx";
 import { useJoined } from "../ui/use-joined.ts";
 import { useRestored } from "../ui/use-restored.ts";
 import { useSettings } from "../ui/use-settings.ts";
@@ -43,7 +40,7 @@ function View({ article, dialog, onLeave }: Props) {
   const text = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLDivElement>(null);
   const joined = useJoined(article, readPage);
-  const { shown, restored, toggle } = useRestored(joined.article);
+  const restored = useRestored(joined.article);
   const { settings, change } = useSettings(() =>
     setMessage(words("storeFailed")),
   );
@@ -71,7 +68,11 @@ function View({ article, dialog, onLeave }: Props) {
         <div class="bar-inner">
           <Drop />
           <span class="bar-site">{new URL(article.url).hostname}</span>
-          <CopyButton article={shown} text={text} onMessage={setMessage} />
+          <CopyButton
+            article={restored.shown}
+            text={text}
+            onMessage={setMessage}
+          />
           <button
             type="button"
             class="button bare"
@@ -107,17 +108,7 @@ function View({ article, dialog, onLeave }: Props) {
       </p>
       <PagesProgress joined={joined} />
       <div ref={column} tabIndex={-1} class="column">
-        <div ref={text}>
-          <RetryPages.Provider value={joined.retry}>
-            <ArticleView article={shown} joining={joined.fetching !== null} />
-          </RetryPages.Provider>
-        </div>
-        <RemovedPanel
-          removals={joined.article.removals}
-          restored={restored}
-          onToggle={toggle}
-        />
-        <ReportLink article={joined.article} />
+        <ReadArticle joined={joined} restored={restored} text={text} />
       </div>
     </WordsContext.Provider>
   );
