@@ -184,7 +184,7 @@ export function judgedBody(
     frame.replaceWith(
       marker(
         snapshot.document,
-        removals.record("body", "Readability", text, toTree(frame, url)),
+        removals.record("body", "Readability", text, () => toTree(frame, url)),
       ),
     );
   };

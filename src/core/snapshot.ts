@@ -259,15 +259,10 @@ function copyElement(
     const piece = inert.createElement("div");
     // Copied with all it holds: what is put back must be whole.
     copyChildren(element, piece, true, depth + 1, whole(copying));
-    const content =
-      piece.getElementsByTagName("*").length > MOST_KEPT
-        ? []
-        : toTree(piece, inert.baseURI);
-    const id = removals.record(
-      "prune",
-      rule,
-      fold(piece.textContent ?? ""),
-      content,
+    const isKept = piece.getElementsByTagName("*").length <= MOST_KEPT;
+    const text = fold(piece.textContent ?? "");
+    const id = removals.record("prune", rule, text, () =>
+      isKept ? toTree(piece, inert.baseURI) : [],
     );
     to.append(marker(inert, id));
     return;

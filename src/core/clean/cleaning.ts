@@ -28,10 +28,7 @@ export function takeOut(
   frame.append(element);
   const text = textOf(element);
   const holds = text !== "" || frame.querySelector("img") !== null;
-  const id = removals.record(
-    "clean",
-    rule,
-    text,
+  const id = removals.record("clean", rule, text, () =>
     holds ? toTree(frame, url) : [],
   );
   placeholder.replaceWith(marker(document, id));
