@@ -4,10 +4,10 @@ import {
   judgeDocument,
   soundsLikeArticle,
 } from "./core/detect.ts";
-import { extract } from "./core/extract.ts";
 import { answer, askWorker } from "./messages.ts";
 import { openByItself } from "./reader/auto.ts";
 import { readFurtherPage } from "./reader/fetch-page.ts";
+import { readPage } from "./reader/read-page.ts";
 import { Reader } from "./reader/reader.tsx";
 import { general } from "./sites/general.ts";
 import { siteFor } from "./sites/index.ts";
@@ -19,17 +19,6 @@ import { world } from "./world.ts";
  */
 
 function start(): void {
-  const read = (force: boolean) => {
-    const site = siteFor(location.href);
-    // Of other sites nothing is read unless the reader asks for it.
-    if (site === general && !force)
-      return { kind: "not-article", reason: "address" } as const;
-    const extraction = extract(document, location.href, site, force);
-    // What the reader insists on may be on a page that the site's profile does not know.
-    return force && extraction.kind === "not-article" && site !== general
-      ? extract(document, location.href, general, true)
-      : extraction;
-  };
   const tell = (): void => {
     const site = siteFor(location.href);
     const isArticle =
@@ -42,7 +31,7 @@ function start(): void {
   };
   const reader = new Reader({
     document,
-    read,
+    read: readPage,
     onChange(open) {
       world.reading = open;
       tell();
@@ -56,7 +45,7 @@ function start(): void {
     if (persisted) tell();
   });
   answer<"extract" | "readPage" | "open" | "toggle" | "close">({
-    extract: async ({ force }) => read(force),
+    extract: ({ force }) => readPage(force),
     readPage: ({ url }) =>
       readFurtherPage(url, siteFor(location.href), AbortSignal.timeout(30_000)),
     open: async ({ force }) => reader.open(force),

@@ -20,7 +20,7 @@ export interface Expected {
   lines: string[];
   tags: string[];
   related: { text: string; url: string | null }[];
-  partial: "locked" | "pages" | null;
+  partial: "locked" | "pages" | "doubtful" | null;
 }
 
 /** A page that is none. */

@@ -44,7 +44,9 @@ export type Partial =
       pages: number;
       /** The pages that are not here yet, in order; page 0 is the address of all pages in one. */
       rest: { page: number; url: string }[];
-    };
+    }
+  /** Far less text than the page shows, or none that goes with the title: perhaps not the article. */
+  | { reason: "doubtful"; doubt: "text" | "title" };
 
 /** A clean article: what everything shown, copied, printed or spoken is made from. JSON throughout. */
 export interface Article {
@@ -73,8 +75,8 @@ export interface Article {
   photoHosts: string[];
 }
 
-/** What an extraction gives: the article, a page that is none, or a failure in words. */
+/** What an extraction gives: the article, a page that is none (or of which that is doubtful), or a failure in words. */
 export type Extraction =
   | { kind: "article"; article: Article }
-  | { kind: "not-article"; reason: "address" | "no-body" }
+  | { kind: "not-article"; reason: "address" | "no-body" | "doubtful" }
   | { kind: "failed"; message: string };

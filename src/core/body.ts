@@ -1,13 +1,18 @@
 import { Readability } from "@mozilla/readability";
-import { isProse } from "./prose.ts";
+import { ASIDE } from "./doubt.ts";
+import { isLeaf, isProse, linkedText } from "./prose.ts";
 import type { Removals } from "./removals.ts";
 import { HIDDEN, marker, type Snapshot } from "./snapshot.ts";
-import { fold, textOf } from "./text.ts";
+import { each, type Steps } from "./steps.ts";
+import { fold, hasText, textOf } from "./text.ts";
 import { toTree } from "./tree.ts";
 
 const INDEX = "data-bening";
 const BLOCKS =
   "p,h1,h2,h3,h4,h5,h6,li,td,th,dt,dd,pre,blockquote,figure,figcaption,img,table,ul,ol,div,section,article";
+
+/** On more elements Readability, which cannot rest on its way, would stop the page for longer than a tenth of a second. */
+const MOST_JUDGED = 8000;
 
 /** What Readability holds for the article: the numbers of the blocks that it kept. */
 export interface Verdict {
@@ -16,19 +21,90 @@ export interface Verdict {
   kept: Set<string>;
 }
 
+/** Elements that hold blocks and, on untidy pages, loose lines of text between them. */
+const HOLDERS = new Set([
+  ...[
+    "article",
+    "blockquote",
+    "body",
+    "center",
+    "dd",
+    "div",
+    "main",
+    "section",
+  ],
+  ...["td", "th"],
+]);
+
+/** Puts each loose line between other elements into a span of its own, so that a judge's verdict on it can be read back. */
+function wrapLooseText({ document, scope }: Snapshot): void {
+  const walker = document.createTreeWalker(scope, 4 /* text */);
+  const loose: Node[] = [];
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    const parent = text.parentElement;
+    if (
+      parent?.firstElementChild &&
+      HOLDERS.has(parent.localName) &&
+      hasText(text)
+    )
+      loose.push(text);
+  }
+  for (const text of loose) {
+    const span = document.createElement("span");
+    text.parentNode?.replaceChild(span, text);
+    span.append(text);
+  }
+}
+
+/**
+ * The verdict on a page too large for Readability: all that stands in the smallest element around four fifths of its prose. It leaves
+ * more of what is no article than Readability would, and loses no more.
+ */
+function* roughVerdict({ scope }: Snapshot): Steps<Verdict | null> {
+  const weights = new Map<Element, number>();
+  let all = 0;
+  yield* each(scope.querySelectorAll("p,div,li,blockquote"), (block) => {
+    if (!isLeaf(block)) return;
+    const weight = textOf(block).length - linkedText(block) * 2;
+    // Readability does not look at shorter paragraphs either.
+    if (weight < 25) return;
+    all += weight;
+    for (
+      let holder = block.parentElement;
+      holder && scope.contains(holder);
+      holder = holder.parentElement
+    )
+      weights.set(holder, (weights.get(holder) ?? 0) + weight);
+  });
+  const [home] = [...weights]
+    .filter(([, weight]) => weight >= all * 0.8)
+    .reduce<[Element | null, number]>(
+      (least, next) => (next[1] <= least[1] ? next : least),
+      [null, Number.POSITIVE_INFINITY],
+    );
+  if (!home) return null;
+  const kept = [home, ...home.querySelectorAll(`[${INDEX}]`)].map(
+    (block) => block.getAttribute(INDEX) ?? "",
+  );
+  return { title: "", byline: "", kept: new Set(kept) };
+}
+
 /**
  * Lets Mozilla's Readability judge a copy of the snapshot. Its blocks are numbered first, so that its choice can be read back onto
  * the snapshot without taking over what it does to the markup.
  * @param quick one pass instead of up to four: enough where a profile has found the text already
  */
-export function judge(
+export function* judge(
   snapshot: Snapshot,
   title: string,
   quick: boolean,
-): Verdict | null {
+): Steps<Verdict | null> {
+  if (!quick) wrapLooseText(snapshot);
   let index = 0;
   for (const block of snapshot.scope.querySelectorAll(quick ? BLOCKS : "*"))
     block.setAttribute(INDEX, String(index++));
+  yield;
+  if (index > MOST_JUDGED) return quick ? null : yield* roughVerdict(snapshot);
   const copy = snapshot.document.cloneNode(true) as Document;
   copy.title = title;
   for (const hidden of copy.querySelectorAll(`[${HIDDEN}]`)) hidden.remove();
@@ -112,10 +188,6 @@ export function profileBody(
 const signature = (element: Element): string =>
   `${element.localName}.${[...element.classList].sort().join(".")}`;
 
-/** Never the article's, even where it holds prose. */
-const ASIDE =
-  "aside,nav,footer,[class*='comment' i],[id*='comment' i],[class*='related' i],[class*='sidebar' i],[role='complementary']";
-
 /**
  * A second look where no profile knows the page: text that the site splits over sibling sections, or hides behind a pager of its own,
  * is left out by Readability. Sections that bear the same name as one it kept, beside it, and hold prose are the article's too.
@@ -157,25 +229,31 @@ function lookAgain(snapshot: Snapshot, kept: Set<string>): void {
  * The body where no profile found one: the smallest element around all that Readability kept, less what it left out, each piece
  * recorded. Null where it found nothing.
  */
-export function judgedBody(
+export function* judgedBody(
   snapshot: Snapshot,
   verdict: Verdict | null,
   url: string,
   removals: Removals,
-): Element | null {
+): Steps<Element | null> {
   if (verdict) lookAgain(snapshot, verdict.kept);
+  yield;
   const kept = [...snapshot.scope.querySelectorAll(`[${INDEX}]`)].filter(
     (block) => verdict?.kept.has(block.getAttribute(INDEX) ?? ""),
   );
+  // In the order of the document: what holds the first and the last holds all.
+  const last = kept.at(-1) ?? null;
   let around: Element | null = kept[0] ?? null;
-  while (around && !kept.every((block) => around?.contains(block)))
-    around = around.parentElement;
+  while (around && !around.contains(last)) around = around.parentElement;
   if (!around) return null;
-  const isKept = (element: Element): boolean =>
-    verdict?.kept.has(element.getAttribute(INDEX) ?? "") === true ||
-    [...element.querySelectorAll(`[${INDEX}]`)].some(
-      (block) => verdict?.kept.has(block.getAttribute(INDEX) ?? "") === true,
-    );
+  /** What was kept, and what holds something of it. */
+  const isKept = new Set<Element>();
+  for (const block of kept)
+    for (
+      let holder: Element | null = block;
+      holder && !isKept.has(holder);
+      holder = holder.parentElement
+    )
+      isKept.add(holder);
   const takeAway = (block: ChildNode): void => {
     const text = textOf(block);
     const frame = snapshot.document.createElement("div");
@@ -188,20 +266,22 @@ export function judgedBody(
       ),
     );
   };
-  const cut = (parent: Element): void => {
+  function* cut(parent: Element): Steps {
     const own = verdict?.kept.has(parent.getAttribute(INDEX) ?? "") === true;
     // Who said a quote stands in a footer, and Readability cuts every footer.
     if (own && parent.localName === "blockquote") return;
-    for (const child of [...parent.childNodes]) {
+    for (const [index, child] of [...parent.childNodes].entries()) {
+      if (index % 200 === 199) yield;
       const block = child.nodeType === 1 ? (child as Element) : null;
       // Space, breaks and photos say nothing by themselves; Readability moves them about.
-      if (textOf(child) === "") continue;
+      if (!hasText(child)) continue;
       if (block?.hasAttribute(INDEX)) {
-        if (isKept(block)) cut(block);
+        if (isKept.has(block)) yield* cut(block);
         else takeAway(block);
-      } else if (!own && !(block && isKept(block))) takeAway(child);
+      } else if (!own && !(block && isKept.has(block))) takeAway(child);
     }
-  };
-  cut(around);
+  }
+  yield;
+  yield* cut(around);
   return around;
 }

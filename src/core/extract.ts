@@ -13,6 +13,7 @@ import { quotes } from "./clean/quotes.ts";
 import { related } from "./clean/related.ts";
 import { withoutDateline } from "./dateline.ts";
 import { judgeAddress } from "./detect.ts";
+import { doubtOf, proseOf } from "./doubt.ts";
 import {
   bodiesByForm,
   isLockedByWording,
@@ -25,8 +26,9 @@ import type { SiteProfile } from "./profile.ts";
 import { Removals } from "./removals.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { type Snapshot, snapshot } from "./snapshot.ts";
+import { atOnce, type Steps } from "./steps.ts";
 import { fold } from "./text.ts";
-import { toTree } from "./tree.ts";
+import { treeOf } from "./tree.ts";
 
 /** An article with fewer letters is none: a teaser, an error page. */
 const LEAST_TEXT = 140;
@@ -83,13 +85,14 @@ function withoutOuterRules(blocks: Element[]): Element[] {
   );
 }
 
-function article(
+function* article(
   document: Document,
   url: string,
   profile: SiteProfile,
-): Article | null {
+): Steps<Article | null> {
   const removals = new Removals();
-  const copy = snapshot(document, url, profile, removals);
+  const copy = yield* snapshot(document, url, profile, removals);
+  yield;
   const roots: ParentNode[] = [copy.scope, copy.credits];
   // A publisher's page on which its selectors find nothing has a new design.
   const isKnown = profile.title.some((selector) =>
@@ -110,34 +113,47 @@ function article(
     : given;
   const locked = changed && isLockedByWording(copy, profile);
   const known = [data.title, data.lede ?? "", data.hero?.caption ?? ""];
+  yield;
+  // What a profile's selectors have found is beyond doubt.
+  const isFound = !changed && parts.length > 0;
+  const prose = isFound ? 0 : yield* proseOf(copy.scope);
+  yield;
   const isSure = parts.length > 0 && !hasProseBeside(copy, parts, known);
   const verdict =
-    isSure || locked ? null : judge(copy, data.title, parts.length > 0);
+    isSure || locked ? null : yield* judge(copy, data.title, parts.length > 0);
+  yield;
   const body =
     parts.length > 0
       ? profileBody(copy, parts, verdict, known)
-      : judgedBody(copy, verdict, url, removals);
+      : yield* judgedBody(copy, verdict, url, removals);
   if (!body) return null;
+  yield;
 
   const cleaning: Cleaning = { body, url, profile, removals, related: [] };
   phrases(cleaning);
+  yield;
   related(cleaning);
+  yield;
   if (changed) quotesByForm(body);
-  if (changed || parts.length === 0)
-    general(cleaning, {
+  if (!isFound)
+    yield* general(cleaning, {
       title: data.title,
       authors: data.authors,
       lines: [...profile.wording.writer, ...profile.wording.editor],
     });
+  yield;
   live(cleaning);
   quotes(cleaning);
   embeds(cleaning);
   photos(cleaning, data.hero);
 
+  yield;
+
   const title = data.title || verdict?.title || "";
+  const tree = yield* treeOf(body, url);
   const { hero, rest } = data.hero
-    ? { hero: data.hero, rest: toTree(body, url) }
-    : leadingPhoto(toTree(body, url));
+    ? { hero: data.hero, rest: tree }
+    : leadingPhoto(tree);
   const { blocks, place } = withoutDateline(
     withoutRepeats(
       rest,
@@ -146,7 +162,11 @@ function article(
     ),
     profile.dateline,
   );
+  yield;
   if (title === "" || lengthOf(blocks) < LEAST_TEXT) return null;
+  const children = withoutOuterRules(blocks.filter(isElement));
+  yield;
+  const doubt = isFound ? null : doubtOf(title, data.lede, children, prose);
   return {
     url: withoutFragment(url),
     site: profile.publisher || new URL(url).hostname,
@@ -159,37 +179,34 @@ function article(
     published: data.published,
     place,
     hero,
-    body: {
-      type: "root",
-      children: withoutOuterRules(blocks.filter(isElement)),
-    },
+    body: { type: "root", children },
     tags: data.tags,
     related: cleaning.related,
     partial: locked
       ? { reason: "locked", login: profile.lock.login }
-      : partialOf(copy, removals, url, profile),
+      : (partialOf(copy, removals, url, profile) ?? doubt),
     removals: removals.list,
     photoHosts: profile.photoHosts,
   };
 }
 
 /**
- * Makes a clean article of a page. Never throws; never changes the document.
+ * Makes a clean article of a page, in pieces. Never throws; never changes the document.
  * @param document the live page, only read
  * @param url the page's address
  * @param profile what is known of the publisher; the general one for any other site
  * @param force judge no address: the reader asked for it
  */
-export function extract(
+export function* extraction(
   document: Document,
   url: string,
   profile: SiteProfile,
   force = false,
-): Extraction {
+): Steps<Extraction> {
   try {
     if (!force && !judgeAddress(url, profile))
       return { kind: "not-article", reason: "address" };
-    const clean = article(document, url, profile);
+    const clean = yield* article(document, url, profile);
     return clean
       ? { kind: "article", article: clean }
       : { kind: "not-article", reason: "no-body" };
@@ -200,3 +217,7 @@ export function extract(
     };
   }
 }
+
+/** The same without a rest. */
+export const extract = (...page: Parameters<typeof extraction>): Extraction =>
+  atOnce(extraction(...page));

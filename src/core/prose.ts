@@ -22,11 +22,11 @@ export const isSentence = (text: string): boolean =>
 
 /** A paragraph of running text: not a teaser, a label or a list of links. */
 export function isProse(block: Element): boolean {
+  if (!isLeaf(block)) return false;
   const text = textOf(block);
   return (
     text.length >= 80 &&
     isSentence(text) &&
-    isLeaf(block) &&
     linkedText(block) < text.length * 0.4
   );
 }

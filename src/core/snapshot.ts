@@ -1,11 +1,15 @@
 import type { SiteProfile } from "./profile.ts";
+import { isLeaf } from "./prose.ts";
 import { MARKER, type Removals } from "./removals.ts";
+import type { Steps } from "./steps.ts";
 import { fold } from "./text.ts";
 import { toTree } from "./tree.ts";
 
 /** A page that has more elements beside its known clutter is refused in words rather than read for seconds. */
 const MOST_ELEMENTS = 30_000;
-/** Below this depth a branch is flattened to its text: no article is nested so deep, and recursion must end. */
+/** Below this depth what holds blocks is passed through: its paragraphs stand beside each other. No article is nested so deep. */
+const DEEP = 48;
+/** Below this depth a branch is flattened to its text: recursion must end. */
 const MOST_DEPTH = 400;
 /** A removed piece with more elements is kept as text alone. */
 const MOST_KEPT = 400;
@@ -103,11 +107,22 @@ interface Copying {
   /** Those of the rules whose elements tell of the article. */
   isCredit: ReadonlySet<string>;
   credits: Element;
-  /** How many elements have been copied. */
-  count: number;
+  /** Counts an element that is copied. Throws when there are too many; true when it is time for a rest. */
+  count: () => boolean;
   bodies: ReadonlyMap<Element, number>;
   found: Element[];
   removals: Removals;
+}
+
+/** A page with more elements is refused; after each thousand the work may rest. */
+function counter(): () => boolean {
+  let count = 0;
+  return () => {
+    count += 1;
+    if (count > MOST_ELEMENTS)
+      throw new Error(`more than ${MOST_ELEMENTS} elements`);
+    return count % 1000 === 0;
+  };
 }
 
 /** The children; of a form by a walker, since a field named "childNodes" would answer in its stead. */
@@ -127,8 +142,10 @@ const isHidden = (element: Element): boolean =>
     element.getAttribute("style") ?? "",
   );
 
-/** Nothing but text, without a single attribute. */
+/** A line of text: an element that holds nothing else and has not a single attribute. */
 const isBare = (element: Element): boolean =>
+  !DROPPED.has(element.localName) &&
+  element.localName !== "noscript" &&
   PLAIN[element.localName] === undefined &&
   element.firstElementChild === null &&
   !element.hasAttributes();
@@ -205,27 +222,33 @@ const whole = (copying: Copying): Copying => ({
   ruleFor: () => null,
 });
 
-function copyChildren(
+function* copyChildren(
   from: Element,
   to: Element,
   inBody: boolean,
   depth: number,
   copying: Copying,
-): void {
+): Steps {
   for (const child of childrenOf(from)) {
     if (child.nodeType === 3) to.append(child.nodeValue ?? "");
-    else if (child.nodeType === 1)
-      copyElement(child as Element, to, inBody, depth, copying);
+    else if (child.nodeType === 1) {
+      const element = child as Element;
+      // Most of an article is such lines: they need no closer look.
+      if (isBare(element)) {
+        if (copying.count()) yield;
+        to.append(copying.inert.importNode(element, true));
+      } else yield* copyElement(element, to, inBody, depth, copying);
+    }
   }
 }
 
-function copyElement(
+function* copyElement(
   element: Element,
   to: Element,
   inBody: boolean,
   depth: number,
   copying: Copying,
-): void {
+): Steps {
   const { inert, removals } = copying;
   const name = element.localName;
   if (DROPPED.has(name)) return;
@@ -238,18 +261,12 @@ function copyElement(
     to.append(` ${element.textContent ?? ""} `);
     return;
   }
-  // A bare line of text, which most of an article is, needs no closer look.
-  if (isBare(element)) {
-    copying.count += 1;
-    to.append(inert.importNode(element, true));
-    return;
-  }
   const index = copying.bodies.get(element);
   const rule = index === undefined ? copying.ruleFor(element) : null;
   if (rule !== null) {
     if (copying.isCredit.has(rule)) {
       const credit = shallow(element, copying);
-      copyChildren(element, credit, false, depth + 1, whole(copying));
+      yield* copyChildren(element, credit, false, depth + 1, whole(copying));
       copying.credits.append(credit);
     }
     if (!inBody) {
@@ -258,7 +275,7 @@ function copyElement(
     }
     const piece = inert.createElement("div");
     // Copied with all it holds: what is put back must be whole.
-    copyChildren(element, piece, true, depth + 1, whole(copying));
+    yield* copyChildren(element, piece, true, depth + 1, whole(copying));
     const isKept = piece.getElementsByTagName("*").length <= MOST_KEPT;
     const text = fold(piece.textContent ?? "");
     const id = removals.record("prune", rule, text, () =>
@@ -267,12 +284,16 @@ function copyElement(
     to.append(marker(inert, id));
     return;
   }
-  copying.count += 1;
-  if (copying.count > MOST_ELEMENTS)
-    throw new Error(`more than ${MOST_ELEMENTS} elements`);
+  if (copying.count()) yield;
+  if (depth > DEEP && index === undefined && !isLeaf(element)) {
+    to.append(" ");
+    yield* copyChildren(element, to, inBody, depth + 1, copying);
+    to.append(" ");
+    return;
+  }
   const copy = shallow(element, copying);
   if (index !== undefined) copying.found[index] = copy;
-  copyChildren(
+  yield* copyChildren(
     element,
     copy,
     inBody || index !== undefined,
@@ -312,13 +333,14 @@ function bodiesIn(document: Document, profile: SiteProfile): Element[] {
 /**
  * Copies the part of the live page that can hold the article. The only function that copies the page; it reads the page and
  * changes nothing in it, asks for no layout, loads nothing, and costs what the article costs: clutter is passed over.
+ * @throws in words, when the page has more than 30,000 elements beside its clutter
  */
-export function snapshot(
+export function* snapshot(
   document: Document,
   url: string,
   profile: SiteProfile,
   removals: Removals,
-): Snapshot {
+): Steps<Snapshot> {
   const inert = document.implementation.createHTMLDocument("");
   const base = inert.createElement("base");
   base.setAttribute("href", url);
@@ -339,13 +361,13 @@ export function snapshot(
     ruleFor: ruleOf(profile.clutter),
     isCredit: new Set(profile.credits),
     credits: inert.createElement("div"),
-    count: 0,
+    count: counter(),
     bodies: new Map(bodies.map((body, index) => [body, index])),
     found: [],
     removals,
   };
   const scope = inert.createElement("div");
-  copyElement(live, scope, false, 0, copying);
+  yield* copyElement(live, scope, false, 0, copying);
   inert.body.append(scope);
   return {
     document: inert,

@@ -11,3 +11,28 @@ export function textOf(node: Node | null | undefined): string {
 /** The letters and digits alone, in lower case: what two headings share when only punctuation parts them. */
 export const letters = (text: string): string =>
   text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+
+/**
+ * The folded text of an element, or null where it is longer than so many letters. Costs what the letters cost, however much the
+ * element holds: asked of every box around a long text, its whole text would be read once a box.
+ */
+export function briefText(element: Element, most: number): string | null {
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* text */);
+  let text = "";
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const value = node.nodeValue ?? "";
+    // There may be much white space between elements.
+    if (fold(value) === "") text += text.endsWith(" ") ? "" : " ";
+    else if (fold(value).length > most) return null;
+    else text += value;
+    if (text.length > most * 2 && fold(text).length > most) return null;
+  }
+  const folded = fold(text);
+  return folded.length > most ? null : folded;
+}
+
+/** Whether there is a letter in it at all. */
+export const hasText = (node: Node): boolean =>
+  node.nodeType === 1
+    ? briefText(node as Element, 0) === null
+    : textOf(node) !== "";

@@ -2,6 +2,7 @@ import type { ElementContent, Properties, Root } from "hast";
 import { type Schema, sanitize } from "hast-util-sanitize";
 import { toBlocks } from "./blocks.ts";
 import { MARKER } from "./removals.ts";
+import { atOnce, type Steps } from "./steps.ts";
 
 /**
  * All that an article may consist of. Nothing else ever reaches a screen, a clipboard or a file: no class, id, style, handler,
@@ -119,13 +120,35 @@ function read(parent: Element): ElementContent[] {
   return nodes;
 }
 
+/** So many blocks pass the allow-list at a time. */
+const AT_A_TIME = 500;
+
 /**
  * The one way from elements to what is shown: the copy becomes a tree, the tree is brought into paragraphs, and the result passes
  * the allow-list.
  * @param base what relative addresses in it refer to
  */
-export function toTree(element: Element, base: string): ElementContent[] {
-  const root: Root = { type: "root", children: toBlocks(read(element), base) };
-  const clean = sanitize(root, SCHEMA);
-  return clean.type === "root" ? (clean.children as ElementContent[]) : [];
+export function* treeOf(
+  element: Element,
+  base: string,
+): Steps<ElementContent[]> {
+  const found = read(element);
+  yield;
+  const blocks = toBlocks(found, base);
+  const clean: ElementContent[] = [];
+  for (let at = 0; at < blocks.length; at += AT_A_TIME) {
+    yield;
+    const root: Root = {
+      type: "root",
+      children: blocks.slice(at, at + AT_A_TIME),
+    };
+    const passed = sanitize(root, SCHEMA);
+    if (passed.type === "root")
+      clean.push(...(passed.children as ElementContent[]));
+  }
+  return clean;
 }
+
+/** The same without a rest. */
+export const toTree = (element: Element, base: string): ElementContent[] =>
+  atOnce(treeOf(element, base));

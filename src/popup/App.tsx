@@ -116,6 +116,19 @@ function Content({
       return <Loading />;
     case "article":
       return <Reading page={page} article={page.article} settings={settings} />;
+    case "doubtful":
+      return (
+        <Message kind="none" title={t("doubtTitle")} text={t("doubtPage")}>
+          <button
+            type="button"
+            class="button primary"
+            data-action="try"
+            onClick={tryAnyway}
+          >
+            {t("showDoubtful")}
+          </button>
+        </Message>
+      );
     case "not-article":
       return (
         <Message

@@ -13,6 +13,7 @@ export type Page =
       article: Article;
       force: boolean;
     }
+  | { state: "doubtful" }
   | { state: "not-article"; tab: number; address: string; tried: boolean }
   | { state: "forbidden" }
   | { state: "failed"; retry: () => void };
@@ -37,6 +38,8 @@ export function usePage(): { page: Page; tryAnyway: () => void } {
         article: extraction.article,
         force,
       });
+    if (extraction.kind === "not-article" && extraction.reason === "doubtful")
+      return setPage({ state: "doubtful" });
     if (extraction.kind === "not-article")
       return setPage({ state: "not-article", ...about, tried: force });
     setPage({ state: "failed", retry: () => start(force) });

@@ -1,7 +1,8 @@
 import type { Extraction } from "../core/article.ts";
-import { extract } from "../core/extract.ts";
+import { extraction } from "../core/extract.ts";
 import { isPageOf } from "../core/pages.ts";
 import type { SiteProfile } from "../core/profile.ts";
+import { inSlices } from "./slices.ts";
 
 /** A page that takes longer has failed. Milliseconds. */
 const PATIENCE = 20_000;
@@ -39,5 +40,6 @@ export async function readFurtherPage(
 ): Promise<Extraction> {
   if (!isPageOf(url, location.href))
     throw new Error(`no page of this article: ${url}`);
-  return extract(await fetched(url, signal), url, site, true);
+  const page = await fetched(url, signal);
+  return inSlices(extraction(page, url, site, true), signal);
 }

@@ -9,15 +9,20 @@ import { Waiting } from "./Waiting.tsx";
 
 interface World {
   document: Document;
-  read: (force: boolean) => Extraction;
+  read: (force: boolean, signal: AbortSignal) => Promise<Extraction>;
   onChange: (open: boolean) => void;
 }
+
+/** Reading that takes longer is covered: the reader sees that something is going on, and how to stop it. Milliseconds. */
+const NOTICEABLE = 400;
 
 /** The clean view of one page: covers it, shows the article, gives the page back. */
 export class Reader {
   readonly #world: World;
   #cover: Cover | null = null;
   #article: Article | null = null;
+  /** Reading that is under way. */
+  #reading: AbortController | null = null;
 
   constructor(world: World) {
     this.#world = world;
@@ -42,28 +47,55 @@ export class Reader {
   /** Opens the article over the page. Where the page gives none, nothing is covered that was not. */
   async open(force: boolean): Promise<Opened> {
     if (this.#article) return { open: true };
-    const extraction = this.#world.read(force);
-    if (extraction.kind !== "article") return { open: false, extraction };
-    this.#article = extraction.article;
-    const { theme } = await readSettings();
-    // The reader may have left while the settings were read.
-    if (this.#article === null) return { open: true };
+    this.#reading?.abort();
+    const reading = new AbortController();
+    this.#reading = reading;
+    const settings = readSettings();
+    const wasCovered = this.#cover !== null;
+    const slow = setTimeout(async () => {
+      const { theme } = await settings;
+      if (this.#reading === reading && !this.#cover) this.cover(theme);
+    }, NOTICEABLE);
+    try {
+      const extraction = await this.#world.read(force, reading.signal);
+      const { theme } = await settings;
+      // The reader may have left meanwhile.
+      if (reading.signal.aborted) return { open: true };
+      if (extraction.kind !== "article") {
+        if (!wasCovered) this.close();
+        return { open: false, extraction };
+      }
+      this.#article = extraction.article;
+      this.#show(extraction.article, theme);
+      return { open: true };
+    } catch (error) {
+      if (reading.signal.aborted) return { open: true };
+      throw error;
+    } finally {
+      clearTimeout(slow);
+      if (this.#reading === reading) this.#reading = null;
+    }
+  }
+
+  #show(article: Article, theme: Theme): void {
     this.#cover ??= new Cover(this.#world.document, theme, () => this.close());
-    render(null, this.#cover.dialog);
+    const { dialog } = this.#cover;
+    render(null, dialog);
     render(
       <SafeView
-        article={extraction.article}
-        dialog={this.#cover.dialog}
+        article={article}
+        dialog={dialog}
         onLeave={() => this.close()}
       />,
-      this.#cover.dialog,
+      dialog,
     );
     this.#world.onChange(true);
-    return { open: true };
   }
 
   /** Gives the page back as it was. */
   close(): void {
+    this.#reading?.abort();
+    this.#reading = null;
     const cover = this.#cover;
     this.#article = null;
     if (!cover) return;

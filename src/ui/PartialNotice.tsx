@@ -1,31 +1,66 @@
+import type { ComponentChildren } from "preact";
 import type { Partial } from "../core/article.ts";
-import { LockIcon, PagesIcon } from "./icons.tsx";
+import type { Words } from "./i18n.ts";
+import { DoubtIcon, LockIcon, PagesIcon } from "./icons.tsx";
 import { useWords } from "./words.ts";
 
-/** Says plainly that the article is not whole, why, and where the rest is. */
+interface Notice {
+  icon: ComponentChildren;
+  title: string;
+  text: string;
+  /** Where the rest is. */
+  link: { url: string; text: string } | null;
+}
+
+function noticeOf(partial: Partial, t: Words): Notice {
+  switch (partial.reason) {
+    case "locked":
+      return {
+        icon: <LockIcon />,
+        title: t("lockedTitle"),
+        text: t("lockedText"),
+        link: partial.login
+          ? { url: partial.login, text: t("lockedLogin") }
+          : null,
+      };
+    case "pages": {
+      const [next] = partial.rest;
+      return {
+        icon: <PagesIcon />,
+        title: t("pagesTitle", {
+          page: partial.current,
+          count: partial.pages,
+        }),
+        text: t("pagesText"),
+        link: next ? { url: next.url, text: t("pagesNext") } : null,
+      };
+    }
+    case "doubtful":
+      return {
+        icon: <DoubtIcon />,
+        title: t("doubtTitle"),
+        text: t(partial.doubt === "text" ? "doubtLittle" : "doubtOther"),
+        link: null,
+      };
+  }
+}
+
+/** Says plainly that the article is not whole or may be the wrong one, why, and where the rest is. */
 export function PartialNotice({ partial }: { partial: Partial }) {
   const t = useWords();
-  const locked = partial.reason === "locked";
-  const link = locked ? partial.login : partial.rest[0]?.url;
+  const { icon, title, text, link } = noticeOf(partial, t);
   return (
     <aside class="notice" lang={t.language} data-reason={partial.reason}>
-      {locked ? <LockIcon /> : <PagesIcon />}
+      {icon}
       <div>
         <p>
-          <strong>
-            {locked
-              ? t("lockedTitle")
-              : t("pagesTitle", {
-                  page: partial.current,
-                  count: partial.pages,
-                })}
-          </strong>
+          <strong>{title}</strong>
         </p>
-        <p>{locked ? t("lockedText") : t("pagesText")}</p>
+        <p>{text}</p>
         {link && (
           <p>
-            <a href={link} rel="noopener noreferrer">
-              {locked ? t("lockedLogin") : t("pagesNext")}
+            <a href={link.url} rel="noopener noreferrer">
+              {link.text}
             </a>
           </p>
         )}

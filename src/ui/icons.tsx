@@ -76,6 +76,13 @@ export const PagesIcon = () => (
   </Icon>
 );
 
+export const DoubtIcon = () => (
+  <Icon>
+    <circle cx="10" cy="10" r="7.5" />
+    <path d="M7.8 7.8a2.3 2.3 0 1 1 3.4 2c-.8.5-1.2 1-1.2 1.9M10 14.2h.1" />
+  </Icon>
+);
+
 /** The mark: a clear drop with lines of text in it. */
 export const Drop = () => (
   <svg

@@ -1,6 +1,7 @@
 import { parseDate } from "../dates.ts";
 import { isLeaf, isProse, isSentence, linkedText } from "../prose.ts";
-import { fold, letters, textOf } from "../text.ts";
+import { each, type Steps } from "../steps.ts";
+import { briefText, fold, hasText, letters, textOf } from "../text.ts";
 import { type Cleaning, takeOut } from "./cleaning.ts";
 
 /*
@@ -134,12 +135,12 @@ const isSame = (text: string, title: string): boolean =>
   title !== "" && letters(text) === letters(title);
 
 /** Cards of other articles: three or more alike beside each other, each a linked headline with hardly any text. */
-function cards(cleaning: Cleaning): void {
+function* cards(cleaning: Cleaning): Steps {
   const isCard = (element: Element): boolean => {
-    const text = textOf(element);
+    const text = briefText(element, 449);
     return (
+      text !== null &&
       text.length > 0 &&
-      text.length < 450 &&
       linkedText(element) >= Math.min(20, text.length * 0.3) &&
       (element.querySelector("img,h2,h3,h4,h5,h6") !== null ||
         isLinks(element)) &&
@@ -148,14 +149,13 @@ function cards(cleaning: Cleaning): void {
       )
     );
   };
-  for (const parent of cleaning.body.querySelectorAll(
-    "div,section,ul,ol,aside",
-  )) {
-    if (!cleaning.body.contains(parent)) continue;
+  const boxes = cleaning.body.querySelectorAll("div,section,ul,ol,aside");
+  yield* each(boxes, (parent) => {
+    if (!cleaning.body.contains(parent)) return;
     const children = [...parent.children].filter(
-      (child) => textOf(child) !== "" || child.querySelector("img"),
+      (child) => hasText(child) || child.querySelector("img"),
     );
-    if (children.length < 3) continue;
+    if (children.length < 3) return;
     const [first] = children;
     const alike = children.every(
       (child) => child.localName === first?.localName && isCard(child),
@@ -166,7 +166,7 @@ function cards(cleaning: Cleaning): void {
       children.every((child) => linkedText(child) >= textOf(child).length * 0.4)
     )
       takeOut(parent, "cards", cleaning);
-  }
+  });
 }
 
 /** Boxes that say of themselves that they are advertising. */
@@ -175,13 +175,16 @@ function labelledAds(cleaning: Cleaning): void {
     if (
       !cleaning.body.contains(label) ||
       !/^(?:iklan|advertisement|sponsored)\b(?:\s*[-–:]\s*.{0,60})?$/i.test(
-        textOf(label),
+        briefText(label, 100) ?? "",
       )
     )
       continue;
     const box = label.parentElement;
     const isBox =
-      box && box !== cleaning.body && textOf(box).length < 200 && !isProse(box);
+      box &&
+      box !== cleaning.body &&
+      briefText(box, 199) !== null &&
+      !isProse(box);
     takeOut(isBox ? box : label, "advertisement", cleaning);
   }
 }
@@ -215,20 +218,18 @@ function danglingHeadings(cleaning: Cleaning): void {
       `${HEADINGS},p,li,table,img,blockquote,pre,div`,
     ),
   ].filter(
-    (block) =>
-      block.localName !== "div" || (isLeaf(block) && textOf(block) !== ""),
+    (block) => block.localName !== "div" || (isLeaf(block) && hasText(block)),
   );
   for (const [index, heading] of blocks.entries()) {
     if (!heading.matches(HEADINGS) || !cleaning.body.contains(heading))
       continue;
     const level = Number(heading.localName.slice(1));
-    const next = blocks
-      .slice(index + 1)
-      .find(
-        (block) =>
-          cleaning.body.contains(block) &&
-          (textOf(block) !== "" || block.localName === "img"),
-      );
+    const next = blocks.find(
+      (block, at) =>
+        at > index &&
+        cleaning.body.contains(block) &&
+        (hasText(block) || block.localName === "img"),
+    );
     const empty =
       next === undefined ||
       (next.matches(HEADINGS) &&
@@ -245,8 +246,7 @@ function captions(cleaning: Cleaning): void {
     if (
       !cleaning.body.contains(caption) ||
       caption.closest("figure") ||
-      textOf(caption) === "" ||
-      textOf(caption).length > 600
+      !briefText(caption, 600)
     )
       continue;
     if (
@@ -272,14 +272,19 @@ function captions(cleaning: Cleaning): void {
 }
 
 /** Cleans a body that no profile chose. */
-export function general(cleaning: Cleaning, known: Known): void {
+export function* general(cleaning: Cleaning, known: Known): Steps {
   const { body } = cleaning;
   captions(cleaning);
   labelledAds(cleaning);
+  yield;
   for (const heading of body.querySelectorAll(`${HEADINGS},p,strong`)) {
     // "Related stories" and what stands under it in the same box.
     const box = heading.parentElement;
-    if (!body.contains(heading) || !LISTS.test(textOf(heading)) || !box)
+    if (
+      !body.contains(heading) ||
+      !LISTS.test(briefText(heading, 100) ?? "") ||
+      !box
+    )
       continue;
     if (
       box !== body &&
@@ -300,26 +305,24 @@ export function general(cleaning: Cleaning, known: Known): void {
       }
     }
   }
-  cards(cleaning);
+  yield;
+  yield* cards(cleaning);
+  yield;
   const prose = [...body.querySelectorAll("p,div,li,blockquote")].filter(
     (block) => isLeaf(block) && isProse(block),
   );
   const first = prose[0];
   const last = prose.at(-1);
-  for (const block of [...body.querySelectorAll(BLOCKS)]) {
+  yield* each(body.querySelectorAll(BLOCKS), (block) => {
     if (
       !body.contains(block) ||
       block.closest("figure") ||
       block.closest("table")
     )
-      continue;
-    const text = textOf(block);
-    if (
-      text === "" ||
-      (!isLeaf(block) && !block.matches("ul,ol,dl")) ||
-      text.length > 400
-    )
-      continue;
+      return;
+    if (!isLeaf(block) && !block.matches("ul,ol,dl")) return;
+    const text = briefText(block, 400);
+    if (!text) return;
     const before = first
       ? (block.compareDocumentPosition(first) & 4) !== 0 &&
         !block.contains(first)
@@ -332,7 +335,8 @@ export function general(cleaning: Cleaning, known: Known): void {
       known,
     );
     if (rule) takeOut(block, rule, cleaning);
-  }
+  });
+  yield;
   if (known.lines.length > 0) linkedPhotos(cleaning);
   danglingHeadings(cleaning);
 }

@@ -1,7 +1,7 @@
 import type { Phrase } from "../profile.ts";
 import { isProse } from "../prose.ts";
 import { MARKER } from "../removals.ts";
-import { textOf } from "../text.ts";
+import { briefText, textOf } from "../text.ts";
 import { type Cleaning, takeOut } from "./cleaning.ts";
 
 /** No phrase of a site's chrome is longer; longer text is not even tried. */
@@ -56,13 +56,9 @@ export function phrases(cleaning: Cleaning): void {
   for (const element of body.querySelectorAll(
     "p,div,label,section,aside,h1,h2,h3,h4,h5,h6,li,td,th,blockquote,a,span,strong,b,em,i,small",
   )) {
-    if (
-      !body.contains(element) ||
-      (element.textContent ?? "").length > LONGEST * 2
-    )
-      continue;
-    const text = textOf(element);
-    if (text === "" || text.length > LONGEST || !any.test(text)) continue;
+    if (!body.contains(element)) continue;
+    const text = briefText(element, LONGEST);
+    if (!text || !any.test(text)) continue;
     const phrase = profile.phrases.find(({ pattern }) => pattern.test(text));
     if (!phrase || isInSentence(element, text)) continue;
     for (let left = phrase.withPrevious ?? 0; left > 0; left--) {
@@ -72,6 +68,7 @@ export function phrases(cleaning: Cleaning): void {
     }
     const next = phrase.withNext ? element.nextElementSibling : null;
     takeOut(element, phrase.name, cleaning);
-    if (next && textOf(next).length < 80) takeOut(next, phrase.name, cleaning);
+    if (next && briefText(next, 79) !== null)
+      takeOut(next, phrase.name, cleaning);
   }
 }

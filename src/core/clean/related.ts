@@ -1,6 +1,9 @@
 import { absolute } from "../address.ts";
-import { fold, textOf } from "../text.ts";
+import { briefText, fold, textOf } from "../text.ts";
 import { type Cleaning, takeOut } from "./cleaning.ts";
+
+/** No line of links is longer; a box that the profile names may be. */
+const LONGEST = 2000;
 
 function gather(element: Element, { related, url }: Cleaning): void {
   for (const link of element.querySelectorAll("a[href]")) {
@@ -37,12 +40,12 @@ export function related(cleaning: Cleaning): void {
   for (const element of body.querySelectorAll([...boxes, lines].join(","))) {
     if (!body.contains(element) || element === body) continue;
     const box = boxes.find((selector) => element.matches(selector));
-    const text = textOf(element);
-    if (!box && !label.test(text)) continue;
+    const text = briefText(element, LONGEST);
+    if (!box && (text === null || !label.test(text))) continue;
     if (box || onlyLinks(element, label)) {
       gather(element, cleaning);
       takeOut(element, box ?? "related", cleaning);
-    } else if (text.replace(label, "") === "") {
+    } else if (text?.replace(label, "") === "") {
       // The label alone: its links stand in what follows.
       let next = element.nextElementSibling;
       while (next && onlyLinks(next, /^$/)) {

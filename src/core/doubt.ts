@@ -1,0 +1,59 @@
+import type { Element as Block } from "hast";
+import type { Partial } from "./article.ts";
+import { plain } from "./blocks.ts";
+import { isProse } from "./prose.ts";
+import { each, type Steps } from "./steps.ts";
+import { fold, textOf } from "./text.ts";
+
+/** Never the article's, even where it holds prose. */
+export const ASIDE =
+  "aside,nav,footer,[class*='comment' i],[id*='comment' i],[class*='related' i],[class*='sidebar' i],[role='complementary']";
+
+/**
+ * How many letters of running text the copied page has, wherever they stand. To be asked before anything is taken out of the copy.
+ * Teasers of other articles are links, mostly, and do not count.
+ */
+export function* proseOf(scope: Element): Steps<number> {
+  let letters = 0;
+  yield* each(scope.querySelectorAll("p,li,blockquote,div"), (block) => {
+    if (isProse(block) && !block.closest(`a[href],${ASIDE}`))
+      letters += textOf(block).length;
+  });
+  return letters;
+}
+
+/** Words that say what a text is about: four letters and more. */
+const wordsOf = (text: string): string[] =>
+  text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+
+/** A text of less than so much of the page's prose is likely to be another one's: a teaser, a comment, a box. */
+const LEAST_SHARE = 1 / 3;
+/** Pages with less prose than this are all doubtful or none. */
+const LEAST_PROSE = 1500;
+/** Fewer words of a title may well be missing from the text. */
+const LEAST_WORDS = 4;
+
+/**
+ * Whether the text may be the wrong one: far less than the page shows, or without a single word of its title. Null where there is no
+ * reason to doubt.
+ * @param prose letters of running text on the page, from `proseOf`
+ */
+export function doubtOf(
+  title: string,
+  lede: string | null,
+  blocks: readonly Block[],
+  prose: number,
+): Extract<Partial, { reason: "doubtful" }> | null {
+  const text = [lede ?? "", ...blocks.map(plain)].map(fold).join(" ");
+  if (prose >= LEAST_PROSE && text.length < prose * LEAST_SHARE)
+    return { reason: "doubtful", doubt: "text" };
+  const about = wordsOf(title);
+  const said = new Set(wordsOf(text));
+  // A word may be bent: "membangun" and "pembangunan" share their root, not their form.
+  const isSaid = (word: string): boolean =>
+    said.has(word) ||
+    [...said].some((other) => other.includes(word.slice(0, 5)));
+  if (about.length >= LEAST_WORDS && !about.some(isSaid))
+    return { reason: "doubtful", doubt: "title" };
+  return null;
+}

@@ -1,0 +1,27 @@
+/**
+ * Work that can be done in pieces. Each `yield` is a place where it may rest: the clean view lets the page draw and the reader cancel
+ * there (`reader/slices.ts`); who cannot wait runs it through with `atOnce`.
+ */
+export type Steps<T = void> = Generator<void, T, void>;
+
+/** Does all the work without a rest. */
+export function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The items, with a rest after every so many of them. */
+export function* each<T>(
+  items: Iterable<T>,
+  act: (item: T) => void,
+  most = 200,
+): Steps {
+  let count = 0;
+  for (const item of items) {
+    act(item);
+    count += 1;
+    if (count % most === 0) yield;
+  }
+}

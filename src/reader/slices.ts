@@ -1,0 +1,23 @@
+import type { Steps } from "../core/steps.ts";
+
+/** The page gets its turn after so long. Milliseconds: less than the tenth of a second after which a click seems to be ignored. */
+const SLICE = 40;
+
+/**
+ * Does work in slices, between which the page draws and listens.
+ * @throws the signal's reason, when it is aborted
+ */
+export async function inSlices<T>(
+  steps: Steps<T>,
+  signal?: AbortSignal,
+): Promise<T> {
+  let until = performance.now() + SLICE;
+  for (;;) {
+    signal?.throwIfAborted();
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() < until) continue;
+    await scheduler.yield();
+    until = performance.now() + SLICE;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Element } from "hast";
+import { describe, expect, it } from "vitest";
+import { doubtOf, proseOf } from "../../src/core/doubt.ts";
+import { atOnce } from "../../src/core/steps.ts";
+import { documentOf } from "../fixture.ts";
+
+const block = (value: string): Element => ({
+  type: "element",
+  tagName: "p",
+  properties: {},
+  children: [{ type: "text", value }],
+});
+
+const TITLE = "Harga kopi dunia menembus rekor tertinggi";
+const TEXT = block(
+  "Harga biji kopi arabika menembus rekor pada perdagangan Senin, didorong kekeringan di Brasil.",
+);
+
+describe("a result is doubted", () => {
+  it("when it is far less than the page shows", () => {
+    expect(doubtOf(TITLE, null, [TEXT], 4000)).toEqual({
+      reason: "doubtful",
+      doubt: "text",
+    });
+    expect(doubtOf(TITLE, null, Array(6).fill(TEXT), 1500)).toBe(null);
+  });
+
+  it("when not a word of its title is in it", () => {
+    const other = block(
+      "Klub sepak bola itu bermain imbang tanpa gol kemarin.",
+    );
+    expect(doubtOf(TITLE, null, [other], 0)).toEqual({
+      reason: "doubtful",
+      doubt: "title",
+    });
+    expect(doubtOf(TITLE, "Harga kopi naik.", [other], 0)).toBe(null);
+    expect(doubtOf(TITLE, null, [TEXT], 0)).toBe(null);
+  });
+
+  it("never by a title of few words, or in a script without spaces", () => {
+    const other = block("Klub itu bermain imbang tanpa gol kemarin malam.");
+    expect(doubtOf("Harga kopi", null, [other], 0)).toBe(null);
+    expect(doubtOf("香港行政长官梁振英到立法会", null, [other], 0)).toBe(null);
+  });
+});
+
+it("counts running text wherever it stands, but not teasers, comments and sidebars", () => {
+  const sentence =
+    "Sebuah kalimat yang cukup panjang untuk dihitung sebagai bagian dari teks berjalan di halaman.";
+  const document = documentOf(
+    `<main><p>${sentence}</p><div><p>${sentence}</p></div><a href="/lain"><p>${sentence}</p></a>
+     <div class="comments"><p>${sentence}</p></div><aside><p>${sentence}</p></aside><p>Pendek.</p></main>`,
+    "https://kabar.test/a",
+  );
+  expect(atOnce(proseOf(document.body))).toBe(sentence.length * 2);
+});

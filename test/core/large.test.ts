@@ -1,0 +1,80 @@
+import type { Element } from "hast";
+import { describe, expect, it } from "vitest";
+import type { Extraction } from "../../src/core/article.ts";
+import { plain } from "../../src/core/blocks.ts";
+import { extract, extraction } from "../../src/core/extract.ts";
+import { fold } from "../../src/core/text.ts";
+import { siteFor } from "../../src/sites/index.ts";
+import { documentOf } from "../fixture.ts";
+
+const OTHER = "https://kabar.test/berita/pasar-kopi-dunia";
+const BISNIS =
+  "https://market.bisnis.com/read/20261012/192/1800001/pasar-kopi-dunia";
+
+const paragraph = (number: number): string =>
+  `Kalimat nomor ${number} bercerita tentang pasar kopi dunia, cukup panjang untuk sebuah paragraf berita.`;
+
+const pageOf = (body: string): string =>
+  `<!doctype html><html lang="id"><head><title>Pasar kopi dunia ramai kembali</title></head><body>
+   <h1 class="detailsTitleCaption">Pasar kopi dunia ramai kembali</h1><article class="detailsContent">${body}</article></body></html>`;
+
+const read = (body: string, url: string): Extraction =>
+  extract(documentOf(pageOf(body), url), url, siteFor(url));
+
+/** The text's paragraphs, or what went wrong. */
+const linesOf = (read: Extraction): unknown =>
+  read.kind === "article"
+    ? read.article.body.children
+        .map((block) => fold(plain(block as Element)))
+        .filter((line) => line !== "")
+    : read;
+
+const texts = (count: number): string[] =>
+  Array.from({ length: count }, (_, index) => paragraph(index + 1));
+
+const inParagraphs = (lines: readonly string[]): string =>
+  lines.map((line) => `<p>${line}</p>`).join("");
+
+describe.each([
+  ["of a known site", BISNIS],
+  ["of any other site", OTHER],
+])("a page %s", (_, url) => {
+  it("that is nested deeper than any article keeps its paragraphs", () => {
+    const lines = texts(12);
+    const body = "<div>".repeat(200) + inParagraphs(lines);
+    expect(linesOf(read(body, url))).toEqual(lines);
+  });
+
+  it("that is nested without end keeps its words", () => {
+    const lines = texts(12);
+    const body =
+      inParagraphs(lines) + "<ul><li>".repeat(600) + "kata terakhir di sana";
+    expect(JSON.stringify(linesOf(read(body, url)))).toContain(
+      "kata terakhir di sana",
+    );
+  });
+
+  it("with more than 30,000 elements is refused in words, plain lines counted", () => {
+    expect(read("<p>baris</p>".repeat(30_001), url)).toEqual({
+      kind: "failed",
+      message: "more than 30000 elements",
+    });
+  });
+});
+
+it("reads what is too large for Readability by rougher rules, and rests on the way", () => {
+  const lines = texts(220);
+  const url = OTHER;
+  const inWords = lines.map((line) => `<b>${[...line].join("</b><b>")}</b>`);
+  const menu = "<li><a href='/lain'>Tautan lain</a></li>".repeat(50);
+  const document = documentOf(
+    pageOf(inParagraphs(inWords)).replace("<h1", `<ul>${menu}</ul><h1`),
+    url,
+  );
+  const steps = extraction(document, url, siteFor(url));
+  let rests = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) rests += 1;
+  expect(linesOf(step.value)).toEqual(lines);
+  expect(rests).toBeGreaterThan(20);
+});
