@@ -109,6 +109,9 @@ export class Cover {
   readonly #document: Document;
   readonly #kept: Kept;
   readonly #stopPrinting: () => void;
+  /** Sees whether the page takes the cover away. */
+  readonly #guard: MutationObserver;
+  #wasTaken = false;
 
   /**
    * Covers the page at once, even one that has no body yet.
@@ -126,6 +129,9 @@ export class Cover {
     this.#root.append(this.dialog);
     document.documentElement.append(this.#host);
     this.dialog.showModal();
+    this.#guard = new MutationObserver(() => this.#comeBack(onLeave));
+    this.#guard.observe(document, { childList: true });
+    this.#guard.observe(document.documentElement, { childList: true });
     this.#stopPrinting = printAlone(document);
     for (const media of this.#kept.playing) media.pause();
     this.dialog.addEventListener("cancel", (event) => {
@@ -174,8 +180,24 @@ export class Cover {
     });
   };
 
+  /** A page that clears itself while it loads takes the cover along: it comes back, once. A page that insists gets its way. */
+  #comeBack(onLeave: () => void): void {
+    const root = this.#document.documentElement;
+    if (this.#host.isConnected || !root) return;
+    if (this.#wasTaken) return onLeave();
+    this.#wasTaken = true;
+    this.#guard.observe(root, { childList: true });
+    const focus = this.#root.activeElement;
+    root.append(this.#host);
+    // Taken out of the document, a dialog has left the top layer but still says that it is open.
+    this.dialog.close();
+    this.dialog.showModal();
+    if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
+  }
+
   /** Gives the page back: its nodes were never touched, so there is only focus, selection and sound to return. */
   remove(): void {
+    this.#guard.disconnect();
     this.#document.removeEventListener("beforetoggle", this.#rise, {
       capture: true,
     });
