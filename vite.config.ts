@@ -5,6 +5,9 @@ import { type Browser, manifestFor } from "./scripts/manifest.ts";
 
 const browser: Browser =
   process.env.BROWSER_TARGET === "firefox" ? "firefox" : "chrome";
+/** Each is one script, put where it is wanted only when a reader has chosen it. */
+const FONTS = ["literata", "atkinson", "lexend"];
+
 const top = import.meta.dirname;
 const outDir = resolve(top, "dist", browser);
 
@@ -37,13 +40,13 @@ const common: BuildEnvironmentOptions = {
   outDir,
   // One environment must not empty what another wrote: buildApp empties once.
   emptyOutDir: false,
-  target: ["chrome122", "firefox153"],
+  target: ["chrome123", "firefox153"],
   modulePreload: false,
   reportCompressedSize: false,
 };
 
 /** A classic script in one file, as content scripts and the worker must be. */
-function single(entry: string) {
+function single(entry: string, entryFileNames = "[name].js") {
   return {
     consumer: "client" as const,
     build: {
@@ -53,7 +56,7 @@ function single(entry: string) {
         input: resolve(top, "src", entry),
         output: {
           format: "iife" as const,
-          entryFileNames: "[name].js",
+          entryFileNames,
           codeSplitting: false,
         },
       },
@@ -91,11 +94,20 @@ export default defineConfig({
     detector: single("detector.ts"),
     reader: single("reader.tsx"),
     background: single("background.ts"),
+    ...Object.fromEntries(
+      FONTS.map((font) => [
+        font,
+        single(`fonts/${font}.ts`, "fonts/[name].js"),
+      ]),
+    ),
   },
   builder: {
     async buildApp(builder) {
       rmSync(outDir, { recursive: true, force: true });
-      for (const name of ["pages", "detector", "reader", "background"]) {
+      for (const name of [
+        ...["pages", "detector", "reader", "background"],
+        ...FONTS,
+      ]) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }

@@ -13,6 +13,8 @@ const ALLOWED = new Set([
   "BSD-2-Clause",
   "BSD-3-Clause",
   "0BSD",
+  // Fonts: passed on with software, never sold alone.
+  "OFL-1.1",
 ]);
 
 interface Locked {

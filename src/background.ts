@@ -53,7 +53,7 @@ async function show(tabId: number, state: PageState): Promise<void> {
 
 const showInTurn = inTurn();
 const rememberInTurn = inTurn();
-answer<"page" | "closed" | "opened" | "wasClosed">({
+answer<"page" | "closed" | "opened" | "wasClosed" | "font">({
   page: async ({ state }, { tab }) => {
     // The tab may be gone by now.
     if (tab?.id !== undefined) {
@@ -74,6 +74,15 @@ answer<"page" | "closed" | "opened" | "wasClosed">({
     // Not before what was said earlier is written down.
     await rememberInTurn(async () => {});
     return wasClosed(entry);
+  },
+  // A page cannot fetch what is ours, and must not: a script carries the font there.
+  font: async ({ font }, { tab }) => {
+    if (tab?.id !== undefined)
+      await browser.scripting.executeScript({
+        target: { tabId: tab.id },
+        files: [`/fonts/${font}.js`],
+      });
+    return null;
   },
 });
 

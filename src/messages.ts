@@ -1,5 +1,6 @@
 import browser, { type Runtime } from "webextension-polyfill";
 import type { Extraction } from "./core/article.ts";
+import { BUNDLED_FONTS, type BundledFont } from "./settings/schema.ts";
 
 /** What the toolbar icon says of a tab. */
 export type PageState = "article" | "none" | "reading";
@@ -29,6 +30,8 @@ export interface Contract {
   opened: { request: { entry: string }; reply: null };
   /** To the worker: whether the page was given back last. */
   wasClosed: { request: { entry: string }; reply: boolean };
+  /** To the worker: put a font of ours into the sender's page. */
+  font: { request: { font: BundledFont }; reply: null };
 }
 
 export type Kind = keyof Contract;
@@ -65,6 +68,9 @@ const SHAPES: { [K in Kind]: (message: Record<string, unknown>) => boolean } = {
   closed: isEntry,
   opened: isEntry,
   wasClosed: isEntry,
+  font: (message) =>
+    BUNDLED_FONTS.some((font) => font === message.font) &&
+    Object.keys(message).length === 2,
   page: (message) =>
     ["article", "none", "reading"].includes(String(message.state)) &&
     typeof message.state === "string" &&
@@ -109,8 +115,8 @@ export const tellTab = <K extends ToTab>(
 ): Promise<Contract[K]["reply"]> =>
   browser.tabs.sendMessage(tab, { kind, ...request }, { frameId: 0 });
 
-/** Asks the worker about an entry of the history. */
-export const askWorker = <K extends "closed" | "opened" | "wasClosed">(
+/** Asks the worker about an entry of the history, or for a font. */
+export const askWorker = <K extends "closed" | "opened" | "wasClosed" | "font">(
   kind: K,
   request: Contract[K]["request"],
 ): Promise<Contract[K]["reply"]> =>

@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill";
+import type { Extraction } from "./core/article.ts";
 import {
   judgeAddress,
   judgeDocument,
@@ -17,6 +18,10 @@ import { world } from "./world.ts";
 /*
  * Put into a tab when its reader asks for the article, or by auto-clean before the page begins. Once a page.
  */
+
+/** All of it worked out: Firefox sends no property that is still to be asked for, as a removed piece's content is. */
+const settled = (extraction: Extraction): Extraction =>
+  JSON.parse(JSON.stringify(extraction));
 
 function start(): void {
   const tell = (): void => {
@@ -45,9 +50,15 @@ function start(): void {
     if (persisted) tell();
   });
   answer<"extract" | "readPage" | "open" | "toggle" | "close">({
-    extract: ({ force }) => readPage(force),
-    readPage: ({ url }) =>
-      readFurtherPage(url, siteFor(location.href), AbortSignal.timeout(30_000)),
+    extract: async ({ force }) => settled(await readPage(force)),
+    readPage: async ({ url }) =>
+      settled(
+        await readFurtherPage(
+          url,
+          siteFor(location.href),
+          AbortSignal.timeout(30_000),
+        ),
+      ),
     open: async ({ force }) => reader.open(force),
     toggle: async () => {
       if (reader.isOpen) reader.close();

@@ -1,4 +1,4 @@
-import type { Theme } from "./settings/schema.ts";
+import type { BundledFont, Theme } from "./settings/schema.ts";
 
 /** What the content scripts of one page share; lives in the extension's own world, which the page cannot see. */
 interface World {
@@ -8,6 +8,8 @@ interface World {
   auto?: Theme;
   /** The reader is here already. */
   reader?: boolean;
+  /** Fonts that have been loaded here (src/fonts). */
+  fonts?: Partial<Record<BundledFont, FontFace[]>>;
 }
 
 declare global {

@@ -13,7 +13,7 @@ export class Removals {
 
   /**
    * Records one piece and gives its id. Few readers ever put a piece back: most are never brought into paragraphs at all. An own
-   * getter, unlike a class's, is read wherever the record is copied, stored or sent.
+   * getter, unlike a class's, is read wherever the record is copied or written as JSON.
    */
   record(
     step: Removal["step"],

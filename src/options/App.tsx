@@ -3,6 +3,7 @@ import { LANGUAGES, type Settings } from "../settings/schema.ts";
 import { wordsIn } from "../ui/i18n.ts";
 import { Drop } from "../ui/icons.tsx";
 import { Choice, ReadingControls } from "../ui/ReadingControls.tsx";
+import { loadInPage, useBundledFont } from "../ui/use-bundled-font.ts";
 import { useSettings } from "../ui/use-settings.ts";
 import { useWords, WordsContext } from "../ui/words.ts";
 import { AutoCleanList } from "./AutoCleanList.tsx";
@@ -51,6 +52,7 @@ export function App() {
   const [refused, setRefused] = useState(false);
   const { settings, change } = useSettings(() => setRefused(true));
   const t = wordsIn(settings?.language ?? "browser");
+  useBundledFont(settings?.font, loadInPage);
   useEffect(() => {
     document.documentElement.lang = t.language;
     document.title = t("settingsTitle");

@@ -10,6 +10,7 @@ import { wordsIn } from "../ui/i18n.ts";
 import { Drop, PageIcon, SettingsIcon } from "../ui/icons.tsx";
 import { PagesProgress } from "../ui/PagesProgress.tsx";
 import { ReadArticle } from "../ui/ReadArticle.tsx";
+import { loadInPage, useBundledFont } from "../ui/use-bundled-font.ts";
 import { useJoined } from "../ui/use-joined.ts";
 import { useRestored } from "../ui/use-restored.ts";
 import { useSettings } from "../ui/use-settings.ts";
@@ -179,6 +180,7 @@ function Content({
 export function App() {
   const { page, tryAnyway } = usePage();
   const { settings } = useSettings(() => {});
+  useBundledFont(settings?.font, loadInPage);
   if (!settings) return null;
   const t = wordsIn(settings.language);
   document.documentElement.lang = t.language;

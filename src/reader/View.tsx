@@ -1,24 +1,35 @@
+import type { ComponentChildren } from "preact";
 import {
   useEffect,
   useErrorBoundary,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from "preact/hooks";
 import type { Article } from "../core/article.ts";
 import type { ReadPage } from "../core/pages.ts";
+import { askWorker } from "../messages.ts";
+import type { BundledFont, Settings } from "../settings/schema.ts";
 import { siteFor } from "../sites/index.ts";
 import { CopyButton } from "../ui/CopyButton.tsx";
 import { wordsIn } from "../ui/i18n.ts";
-import { CloseIcon, Drop, TextIcon } from "../ui/icons.tsx";
+import { CloseIcon, ContentsIcon, Drop, TextIcon } from "../ui/icons.tsx";
 import { PagesProgress } from "../ui/PagesProgress.tsx";
+import { type Enlarged, PhotoMode } from "../ui/photo-hosts.ts";
 import { ReadArticle } from "../ui/ReadArticle.tsx";
 import { ReadingControls } from "../ui/ReadingControls.tsx";
+import { useBundledFont } from "../ui/use-bundled-font.ts";
 import { useJoined } from "../ui/use-joined.ts";
 import { useRestored } from "../ui/use-restored.ts";
 import { useSettings } from "../ui/use-settings.ts";
 import { WordsContext } from "../ui/words.ts";
+import { Contents, hasContents } from "./Contents.tsx";
 import { readFurtherPage } from "./fetch-page.ts";
+import { KeyHelp } from "./KeyHelp.tsx";
+import { PhotoZoom } from "./PhotoZoom.tsx";
+import { useKeys } from "./use-keys.ts";
+import { useReading } from "./use-reading.ts";
 
 interface Props {
   article: Article;
@@ -30,28 +41,46 @@ interface Props {
 const readPage: ReadPage = ({ url }, signal) =>
   readFurtherPage(url, siteFor(location.href), signal);
 
+type Panel = "contents" | "appearance" | "keys";
+
+const loadFont = (font: BundledFont): Promise<unknown> =>
+  askWorker("font", { font });
+
+/** Puts what the reader has chosen onto the dialog, where the style sheets find it. */
+function dress(dialog: HTMLDialogElement, settings: Settings): void {
+  dialog.dataset.theme = settings.theme;
+  dialog.dataset.font = settings.font;
+  dialog.dataset.alignment = settings.alignment;
+  dialog.dataset.photos = settings.photos;
+  dialog.style.setProperty("--text-size", `${settings.fontSize}px`);
+  dialog.style.setProperty("--measure", `${settings.width}`);
+  dialog.style.setProperty("--line-height", `${settings.lineHeight / 100}`);
+  dialog.style.setProperty("--focus-lines", `${settings.focusLines}`);
+}
+
 /**
  * The clean view: a slim bar, the article, and what was taken out of it. No header and no main: the page behind has its own, and a
  * dialog needs none.
  */
 function View({ article, dialog, onLeave }: Props) {
   const [message, setMessage] = useState("");
-  const [tuning, setTuning] = useState(false);
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const [enlarged, setEnlarged] = useState<Enlarged | null>(null);
   const text = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLElement>(null);
   const joined = useJoined(article, readPage);
   const restored = useRestored(joined.article);
   const { settings, change } = useSettings(() =>
     setMessage(words("storeFailed")),
   );
   const words = wordsIn(settings?.language ?? "browser");
+  const reading = useReading(restored.shown, dialog, bar, settings !== null);
+  useBundledFont(settings?.font, loadFont);
 
   useLayoutEffect(() => {
     if (!settings) return;
-    dialog.dataset.theme = settings.theme;
-    dialog.dataset.font = settings.font;
-    dialog.style.setProperty("--text-size", `${settings.fontSize}px`);
-    dialog.style.setProperty("--measure", `${settings.width}`);
+    dress(dialog, settings);
     dialog.lang = words.language;
     dialog.ariaLabel = article.title;
   }, [settings, dialog, words.language, article.title]);
@@ -60,31 +89,65 @@ function View({ article, dialog, onLeave }: Props) {
     if (settings) column.current?.focus({ preventScroll: true });
   }, [settings === null]);
 
+  const toggle = (which: Panel): void =>
+    setPanel((open) => (open === which ? null : which));
+  const larger = (step: number): void =>
+    change((old) => ({ ...old, fontSize: old.fontSize + step }));
+  useKeys(dialog, {
+    "?": () => toggle("keys"),
+    i: () => toggle("contents"),
+    t: () => toggle("appearance"),
+    "+": () => larger(1),
+    "-": () => larger(-1),
+  });
+
+  const photoMode = useMemo(
+    () => ({ photos: settings?.photos ?? "show", enlarge: setEnlarged }),
+    [settings?.photos],
+  );
+
   if (!settings) return null;
   const t = words;
+  const panelButton = (
+    which: Panel,
+    label: string,
+    icon: ComponentChildren,
+  ) => (
+    <button
+      type="button"
+      class="button bare"
+      aria-expanded={panel === which}
+      aria-controls="bening-panel"
+      aria-label={label}
+      title={label}
+      data-action={which}
+      onClick={() => toggle(which)}
+    >
+      {icon}
+    </button>
+  );
   return (
     <WordsContext.Provider value={t}>
       <div class="bar">
         <div class="bar-inner">
           <Drop />
-          <span class="bar-site">{new URL(article.url).hostname}</span>
+          <span class="bar-site">
+            {new URL(article.url).hostname}
+            {reading.minutesLeft > 0 && (
+              <>
+                <span class="dot"> · </span>
+                {t("minutesLeft", { count: reading.minutesLeft })}
+              </>
+            )}
+          </span>
           <CopyButton
             article={restored.shown}
             text={text}
             onMessage={setMessage}
           />
-          <button
-            type="button"
-            class="button bare"
-            aria-expanded={tuning}
-            aria-controls="bening-appearance"
-            aria-label={t("appearance")}
-            title={t("appearance")}
-            data-action="appearance"
-            onClick={() => setTuning(!tuning)}
-          >
-            <TextIcon />
-          </button>
+          {hasContents(restored.shown) &&
+            panelButton("contents", t("contents"), <ContentsIcon />)}
+          {panelButton("appearance", t("appearance"), <TextIcon />)}
           <button
             type="button"
             class="button bare"
@@ -96,8 +159,40 @@ function View({ article, dialog, onLeave }: Props) {
             <CloseIcon />
           </button>
         </div>
-        <div class="panel" id="bening-appearance" hidden={!tuning}>
-          <ReadingControls settings={settings} onChange={change} />
+        <i ref={bar} class="progress" aria-hidden="true" />
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the panel before it closes the view */}
+        <div
+          class="panel"
+          id="bening-panel"
+          hidden={panel === null}
+          onKeyDown={(event) => {
+            if (event.key !== "Escape") return;
+            event.preventDefault();
+            setPanel(null);
+            column.current?.focus({ preventScroll: true });
+          }}
+        >
+          {panel === "appearance" && (
+            <>
+              <ReadingControls settings={settings} onChange={change} />
+              <button
+                type="button"
+                class="link"
+                data-action="keys"
+                onClick={() => setPanel("keys")}
+              >
+                {t("keys")}
+              </button>
+            </>
+          )}
+          {panel === "contents" && (
+            <Contents
+              article={restored.shown}
+              dialog={dialog}
+              onGone={() => setPanel(null)}
+            />
+          )}
+          {panel === "keys" && <KeyHelp />}
         </div>
       </div>
       <p
@@ -106,10 +201,24 @@ function View({ article, dialog, onLeave }: Props) {
       >
         {message}
       </p>
+      {reading.resumed && (
+        <p class="resumed" role="status">
+          {t("resumed")}{" "}
+          <button type="button" class="link" onClick={reading.toBeginning}>
+            {t("toBeginning")}
+          </button>
+        </p>
+      )}
       <PagesProgress joined={joined} />
-      <div ref={column} tabIndex={-1} class="column">
-        <ReadArticle joined={joined} restored={restored} text={text} />
-      </div>
+      <PhotoMode.Provider value={photoMode}>
+        <div ref={column} tabIndex={-1} class="column">
+          <ReadArticle joined={joined} restored={restored} text={text} />
+        </div>
+      </PhotoMode.Provider>
+      {settings.focusLines > 0 && <div class="line-focus" aria-hidden="true" />}
+      {enlarged && (
+        <PhotoZoom photo={enlarged} onClose={() => setEnlarged(null)} />
+      )}
     </WordsContext.Provider>
   );
 }

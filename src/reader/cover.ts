@@ -184,7 +184,10 @@ export class Cover {
   #comeBack(onLeave: () => void): void {
     const root = this.#document.documentElement;
     if (this.#host.isConnected || !root) return;
-    if (this.#wasTaken) return onLeave();
+    if (this.#wasTaken) {
+      onLeave();
+      return;
+    }
     this.#wasTaken = true;
     this.#guard.observe(root, { childList: true });
     const focus = this.#root.activeElement;

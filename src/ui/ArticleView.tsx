@@ -1,5 +1,7 @@
+import { useMemo } from "preact/hooks";
 import type { Article } from "../core/article.ts";
 import { formatDate } from "../core/export/date.ts";
+import { withExplanations } from "../core/glossary.ts";
 import { linksOf } from "../core/links.ts";
 import { readingMinutes } from "../core/reading-time.ts";
 import { PartialNotice } from "./PartialNotice.tsx";
@@ -52,6 +54,7 @@ export function ArticleView({ article, joining }: Props) {
   const t = useWords();
   const { hero } = article;
   const links = linksOf(article.body);
+  const body = useMemo(() => withExplanations(article), [article]);
   return (
     <PhotoHosts.Provider value={article.photoHosts}>
       <article class="article" lang={article.lang}>
@@ -70,7 +73,7 @@ export function ArticleView({ article, joining }: Props) {
           </figure>
         )}
         <div class="body">
-          <Tree tree={article.body} />
+          <Tree tree={body} />
         </div>
         {article.partial && !joining && (
           <PartialNotice partial={article.partial} />

@@ -1,6 +1,6 @@
 import { useContext, useState } from "preact/hooks";
 import { isUnder } from "../core/address.ts";
-import { PhotoHosts } from "./photo-hosts.ts";
+import { PhotoHosts, PhotoMode } from "./photo-hosts.ts";
 import { useWords } from "./words.ts";
 
 interface Props {
@@ -13,23 +13,25 @@ interface Props {
 }
 
 /**
- * A photo. The publisher's own are shown at once; one from elsewhere would tell that host that the article is being read, so it waits
- * for a click.
+ * A photo. The publisher's own are shown at once, unless the reader saves data; one from elsewhere would tell that host that the
+ * article is being read, so it waits for a click.
  */
 export function PhotoView({ src, alt, width, height, main }: Props) {
   const t = useWords();
   const hosts = useContext(PhotoHosts);
+  const { photos, enlarge } = useContext(PhotoMode);
   const host = new URL(src).hostname;
-  const [shown, setShown] = useState(isUnder(host, hosts));
+  const isOwn = isUnder(host, hosts);
+  const [asked, setAsked] = useState(false);
   const [failed, setFailed] = useState(false);
   if (failed) return <p class="photo-failed">{t("photoFailed")}</p>;
-  if (!shown)
+  if (!asked && (!isOwn || photos !== "show"))
     return (
-      <button type="button" class="photo-ask" onClick={() => setShown(true)}>
-        {t("showPhoto", { host })}
+      <button type="button" class="photo-ask" onClick={() => setAsked(true)}>
+        {isOwn ? t("openPhoto") : t("showPhoto", { host })}
       </button>
     );
-  return (
+  const photo = (
     <img
       src={src}
       alt={alt}
@@ -40,5 +42,21 @@ export function PhotoView({ src, alt, width, height, main }: Props) {
       referrerpolicy="no-referrer"
       onError={() => setFailed(true)}
     />
+  );
+  if (!enlarge) return photo;
+  return (
+    <button
+      type="button"
+      class="photo-button"
+      aria-label={alt === "" ? t("zoomPhoto") : `${t("zoomPhoto")}: ${alt}`}
+      onClick={({ currentTarget }) => {
+        const caption =
+          currentTarget.closest("figure")?.querySelector("figcaption")
+            ?.textContent ?? "";
+        enlarge({ src, alt, caption });
+      }}
+    >
+      {photo}
+    </button>
   );
 }

@@ -1,4 +1,12 @@
-import { FONTS, RANGES, type Settings, THEMES } from "../settings/schema.ts";
+import {
+  ALIGNMENTS,
+  FOCUS_LINES,
+  FONTS,
+  PHOTOS,
+  RANGES,
+  type Settings,
+  THEMES,
+} from "../settings/schema.ts";
 import type { MessageKey } from "./i18n.ts";
 import { useWords } from "./words.ts";
 
@@ -7,14 +15,29 @@ const THEME_NAMES: Record<Settings["theme"], MessageKey> = {
   light: "themeLight",
   sepia: "themeSepia",
   dark: "themeDark",
+  contrast: "themeContrast",
 };
 
 const FONT_NAMES: Record<Settings["font"], MessageKey> = {
   serif: "fontSerif",
   sans: "fontSans",
+  literata: "fontLiterata",
+  atkinson: "fontAtkinson",
+  lexend: "fontLexend",
 };
 
-interface ChoiceProps<T extends string> {
+const ALIGNMENT_NAMES: Record<Settings["alignment"], MessageKey> = {
+  start: "alignStart",
+  justify: "alignJustify",
+};
+
+const PHOTO_NAMES: Record<Settings["photos"], MessageKey> = {
+  show: "photosShow",
+  ask: "photosAsk",
+  hide: "photosHide",
+};
+
+interface ChoiceProps<T extends string | number> {
   legend: string;
   name: string;
   options: readonly T[];
@@ -24,7 +47,7 @@ interface ChoiceProps<T extends string> {
 }
 
 /** A row of radio buttons drawn as one control. */
-export function Choice<T extends string>({
+export function Choice<T extends string | number>({
   legend,
   name,
   options,
@@ -86,7 +109,7 @@ interface Props {
   onChange: (change: (settings: Settings) => Settings) => void;
 }
 
-/** Theme, font, size and width: the same in the settings page and in the clean view. */
+/** How the article looks and what helps to read it: the same in the settings page and in the clean view. */
 export function ReadingControls({ settings, onChange }: Props) {
   const t = useWords();
   return (
@@ -122,6 +145,40 @@ export function ReadingControls({ settings, onChange }: Props) {
         value={settings.width}
         shown={t("widthValue", { count: settings.width })}
         onChange={(width) => onChange((old) => ({ ...old, width }))}
+      />
+      <Slider
+        label={t("lineHeight")}
+        name="lineHeight"
+        range={RANGES.lineHeight}
+        value={settings.lineHeight}
+        shown={`${settings.lineHeight} %`}
+        onChange={(lineHeight) => onChange((old) => ({ ...old, lineHeight }))}
+      />
+      <Choice
+        legend={t("alignment")}
+        name="alignment"
+        options={ALIGNMENTS}
+        nameOf={(alignment) => t(ALIGNMENT_NAMES[alignment])}
+        value={settings.alignment}
+        onChange={(alignment) => onChange((old) => ({ ...old, alignment }))}
+      />
+      <Choice
+        legend={t("photosTitle")}
+        name="photos"
+        options={PHOTOS}
+        nameOf={(photos) => t(PHOTO_NAMES[photos])}
+        value={settings.photos}
+        onChange={(photos) => onChange((old) => ({ ...old, photos }))}
+      />
+      <Choice
+        legend={t("focusLines")}
+        name="focusLines"
+        options={FOCUS_LINES}
+        nameOf={(count) =>
+          count === 0 ? t("focusOff") : t("focusCount", { count })
+        }
+        value={settings.focusLines}
+        onChange={(focusLines) => onChange((old) => ({ ...old, focusLines }))}
       />
     </div>
   );

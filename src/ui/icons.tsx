@@ -62,6 +62,12 @@ export const TextIcon = () => (
   </Icon>
 );
 
+export const ContentsIcon = () => (
+  <Icon>
+    <path d="M7 5h10M7 10h10M7 15h6M3 5h.1M3 10h.1M3 15h.1" />
+  </Icon>
+);
+
 export const LockIcon = () => (
   <Icon>
     <rect x="4" y="9" width="12" height="8" rx="2" />

@@ -10,7 +10,7 @@ export async function bundle(): Promise<string> {
     build: {
       write: false,
       // As the extension is built: readable names cost every extractor the same.
-      target: "chrome122",
+      target: "chrome123",
       rolldownOptions: {
         input: resolve(import.meta.dirname, "page.ts"),
         output: { format: "iife", codeSplitting: false },

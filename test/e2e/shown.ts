@@ -70,11 +70,14 @@ function shown(root: ParentNode): Shown {
     if (name === "blockquote")
       return [...node.children].flatMap(lines).map((line) => `> ${line}`);
     if (name === "figure")
-      return [...node.children].map((child) =>
-        child.localName === "img"
-          ? `![](${(child as HTMLImageElement).src})`
-          : `= ${text(child)}`,
-      );
+      return [...node.children].map((child) => {
+        // A photo that can be enlarged is in a button.
+        const photo =
+          child.localName === "img" ? child : child.querySelector("img");
+        return photo
+          ? `![](${(photo as HTMLImageElement).src})`
+          : `= ${text(child)}`;
+      });
     if (name === "p" && node.hasAttribute("data-embed"))
       return [
         `[${node.getAttribute("data-embed")}] ${node.querySelector("a")?.href}`,

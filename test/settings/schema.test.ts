@@ -33,18 +33,28 @@ describe("stored settings", () => {
         fontSize: 400,
         width: 52.4,
         language: "en",
+        lineHeight: 155.4,
+        alignment: "justify",
+        photos: "never",
+        focusLines: 3,
         autoClean: {
           everywhere: true,
           hosts: ["b.bisnis.com", "a.bisnis.com", "b.bisnis.com", "x y", 7],
         },
+        speech: { rate: 900, voices: { id: "suara", "1": "x", en: 7 } },
       }),
     ).toEqual({
       theme: "sepia",
       font: "serif",
       fontSize: 32,
       width: 52,
+      lineHeight: 155,
+      alignment: "justify",
+      photos: "show",
+      focusLines: 3,
       language: "en",
       autoClean: { everywhere: true, hosts: ["a.bisnis.com", "b.bisnis.com"] },
+      speech: { rate: 200, voices: { id: "suara" } },
     });
   });
 

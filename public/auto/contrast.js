@@ -1,0 +1,1 @@
+globalThis.bening = { ...globalThis.bening, auto: "contrast" };

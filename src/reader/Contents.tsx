@@ -1,0 +1,126 @@
+import { useMemo } from "preact/hooks";
+import type { Article } from "../core/article.ts";
+import { abbreviationsIn, companiesIn } from "../core/glossary.ts";
+import { useWords } from "../ui/words.ts";
+
+/** Fewer headings are no outline. */
+const LEAST_HEADINGS = 2;
+
+/** Brings a block under the bar and marks it for a moment. */
+function goTo(dialog: HTMLElement, block: Element): void {
+  block.scrollIntoView({ block: "start" });
+  dialog.scrollTop -= 72;
+  for (const other of dialog.querySelectorAll(".found"))
+    other.classList.remove("found");
+  block.classList.add("found");
+  if (block instanceof HTMLElement) {
+    block.tabIndex = -1;
+    block.focus({ preventScroll: true });
+  }
+}
+
+const blocksIn = (dialog: HTMLElement): Element[] => [
+  ...dialog.querySelectorAll(
+    ".article .body :is(p, li, h2, h3, h4, h5, h6, td)",
+  ),
+];
+
+interface Props {
+  article: Article;
+  dialog: HTMLElement;
+  /** Where the headings are drawn once the article is. */
+  onGone: () => void;
+}
+
+/** Whether there is anything to list. */
+export const hasContents = (article: Article): boolean =>
+  headingsOf(article).length >= LEAST_HEADINGS ||
+  companiesIn(article).length > 0 ||
+  abbreviationsIn(article).length > 0;
+
+const headingsOf = ({ body }: Article) =>
+  body.children.flatMap((block) =>
+    block.type === "element" && /^h[2-6]$/.test(block.tagName) ? [block] : [],
+  );
+
+/** What is in the article: its headings, the listed companies with their mentions, the abbreviations that it explains. */
+export function Contents({ article, dialog, onGone }: Props) {
+  const t = useWords();
+  const companies = useMemo(() => companiesIn(article), [article]);
+  const abbreviations = useMemo(() => abbreviationsIn(article), [article]);
+  const headings = [
+    ...dialog.querySelectorAll(".article .body :is(h2, h3, h4, h5, h6)"),
+  ];
+  const mentionsOf = (ticker: string, name: string): Element[] =>
+    blocksIn(dialog).filter((block) => {
+      const text = block.textContent ?? "";
+      return text.includes(ticker) || text.includes(name);
+    });
+  return (
+    <>
+      {headings.length >= LEAST_HEADINGS && (
+        <section>
+          <h2>{t("sections")}</h2>
+          <ul>
+            {headings.map((heading, index) => (
+              <li key={index} data-level={heading.localName.slice(1)}>
+                <button
+                  type="button"
+                  class="link"
+                  onClick={() => {
+                    goTo(dialog, heading);
+                    onGone();
+                  }}
+                >
+                  {heading.textContent}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {companies.length > 0 && (
+        <section>
+          <h2>{t("companies")}</h2>
+          <ul>
+            {companies.map(({ name, ticker }) => {
+              const mentions = mentionsOf(ticker, name);
+              return (
+                <li key={ticker} data-ticker={ticker}>
+                  <strong>{ticker}</strong> {name}
+                  <div class="jumps">
+                    <span>{t("mentions", { count: mentions.length })}</span>
+                    {mentions.map((block, index) => (
+                      <button
+                        key={index}
+                        type="button"
+                        class="button small"
+                        aria-label={`${ticker} ${index + 1}`}
+                        onClick={() => goTo(dialog, block)}
+                      >
+                        {index + 1}
+                      </button>
+                    ))}
+                  </div>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
+      {abbreviations.length > 0 && (
+        <section>
+          <h2>{t("abbreviations")}</h2>
+          <dl>
+            {abbreviations.map(({ short, long }) => (
+              <div key={short}>
+                <dt>{short}</dt>
+                <dd>{long}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+    </>
+  );
+}
