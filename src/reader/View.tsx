@@ -132,11 +132,13 @@ function View({ article, dialog, onLeave }: Props) {
         <div class="bar-inner">
           <Drop />
           <span class="bar-site">
-            {new URL(article.url).hostname}
+            <span class="host">{new URL(article.url).hostname}</span>
             {reading.minutesLeft > 0 && (
               <>
-                <span class="dot"> · </span>
-                {t("minutesLeft", { count: reading.minutesLeft })}
+                <span class="host"> · </span>
+                <span class="minutes">
+                  {t("minutesLeft", { count: reading.minutesLeft })}
+                </span>
               </>
             )}
           </span>
@@ -159,6 +161,14 @@ function View({ article, dialog, onLeave }: Props) {
             <CloseIcon />
           </button>
         </div>
+        {reading.resumed && (
+          <p class="resumed" role="status">
+            {t("resumed")}{" "}
+            <button type="button" class="link" onClick={reading.toBeginning}>
+              {t("toBeginning")}
+            </button>
+          </p>
+        )}
         <i ref={bar} class="progress" aria-hidden="true" />
         {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the panel before it closes the view */}
         <div
@@ -201,14 +211,6 @@ function View({ article, dialog, onLeave }: Props) {
       >
         {message}
       </p>
-      {reading.resumed && (
-        <p class="resumed" role="status">
-          {t("resumed")}{" "}
-          <button type="button" class="link" onClick={reading.toBeginning}>
-            {t("toBeginning")}
-          </button>
-        </p>
-      )}
       <PagesProgress joined={joined} />
       <PhotoMode.Provider value={photoMode}>
         <div ref={column} tabIndex={-1} class="column">

@@ -56,9 +56,10 @@ export function useReading(
     let pause: ReturnType<typeof setTimeout> | undefined;
     let isMoved = false;
     let isOver = false;
+    let at = 0;
+    let resumedAt: number | null = null;
     const remember = (): void => {
-      if (!isMoved) return;
-      rememberPosition(key, blockInSight(dialog) ?? 0).catch(() => {});
+      if (isMoved) rememberPosition(key, at).catch(() => {});
     };
     const measure = (): void => {
       frame = 0;
@@ -67,6 +68,14 @@ export function useReading(
       const { top, height } = body.getBoundingClientRect();
       const seen = dialog.clientHeight - top;
       const share = Math.min(1, Math.max(0, seen / Math.max(1, height)));
+      // Now, and not when it is remembered: the article may be gone by then.
+      at = blockInSight(dialog) ?? 0;
+      // A screen further on, nobody asks any more where they began.
+      if (
+        resumedAt !== null &&
+        Math.abs(dialog.scrollTop - resumedAt) > dialog.clientHeight
+      )
+        setResumed(false);
       const isStart = dialog.scrollTop < 4;
       if (bar.current)
         bar.current.style.transform = `scaleX(${isStart ? 0 : share})`;
@@ -85,6 +94,7 @@ export function useReading(
       if (isOver || isMoved || block === 0 || !target) return;
       target.scrollIntoView({ block: "start" });
       dialog.scrollTop -= 72;
+      resumedAt = dialog.scrollTop;
       setResumed(true);
     });
     return () => {

@@ -1,0 +1,258 @@
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Settings } from "../../src/settings/schema.ts";
+import { type Chromium, launchChromium } from "./chromium.ts";
+import { EXTENSION, GOLD, routes } from "./pages.ts";
+import { poll } from "./poll.ts";
+import { reach } from "./popup.ts";
+import type { View } from "./view.ts";
+import { startWorld, type World } from "./world.ts";
+
+/*
+ * What helps to read in the clean view: looks, fonts, photos, contents, keys, the place where one stopped.
+ */
+
+let world: World;
+let chromium: Chromium;
+let page: Page;
+let view: View;
+
+beforeAll(async () => {
+  world = await startWorld(routes);
+  chromium = await launchChromium({ extension: EXTENSION.chrome, world });
+});
+afterAll(async () => {
+  await chromium?.close();
+  await world?.close();
+});
+afterEach(async () => {
+  await page.close();
+  await chromium.inside().then((inside) =>
+    inside.evaluate(async () => {
+      await chrome.storage.sync.clear();
+      await chrome.storage.local.clear();
+    }),
+  );
+});
+
+declare const chrome: {
+  storage: Record<
+    "sync" | "local",
+    {
+      clear(): Promise<void>;
+      get(key: string): Promise<Record<string, unknown>>;
+      set(items: object): Promise<void>;
+    }
+  >;
+};
+
+async function read(settings: Partial<Settings> = {}): Promise<void> {
+  const inside = await chromium.inside();
+  await inside.evaluate(
+    (value) => chrome.storage.sync.set({ settings: value }),
+    settings,
+  );
+  page = await chromium.newPage(GOLD.address);
+  view = await chromium.view(page);
+  await open();
+}
+
+async function open(): Promise<void> {
+  const popup = await chromium.openPopup(page);
+  await reach(popup, "[data-action=open]");
+  await popup.click("[data-action=open]");
+  await view.opened();
+  await view.until("root.activeElement?.className === 'column'");
+}
+
+const stored = async (area: "sync" | "local", key: string): Promise<unknown> =>
+  (await chromium.inside()).evaluate(
+    async ([from, name]) =>
+      (await chrome.storage[from as "sync" | "local"].get(name))[name],
+    [area, key] as const,
+  );
+
+describe("looks", () => {
+  it.each(["literata", "atkinson", "lexend"] as const)(
+    "the font %s is loaded when it is chosen, and taken back at the end",
+    async (font) => {
+      await read({ font });
+      await view.until(
+        "document.fonts.size > 0 && [...document.fonts].every(({ status }) => status === 'loaded' || status === 'unloaded') && [...document.fonts].some(({ status }) => status === 'loaded')",
+      );
+      expect(
+        await view.evaluate(
+          "getComputedStyle(root.querySelector('.body')).fontFamily",
+        ),
+      ).toContain("Bening");
+      await page.keyboard.press("Escape");
+      await view.closed();
+      await poll(
+        () => page.evaluate(() => document.fonts.size === 0),
+        "the fonts to be gone",
+      );
+    },
+  );
+
+  it("follow the panel at once, and are stored once", async () => {
+    await read();
+    await page.keyboard.press("t");
+    await view.until("root.querySelector('.panel input[name=lineHeight]')");
+    for (const [selector, property, value] of [
+      ["input[value=contrast]", "backgroundColor", "rgb(0, 0, 0)"],
+      ["input[value=contrast]", "color", "rgb(255, 255, 255)"],
+    ] as const) {
+      await view.evaluate(
+        `root.querySelector(${JSON.stringify(selector)}).click()`,
+      );
+      await view.until(
+        `getComputedStyle(root.querySelector('dialog')).${property} === '${value}'`,
+      );
+    }
+    await view.evaluate(
+      "root.querySelector('.panel input[value=justify]').click()",
+    );
+    await view.until(
+      "getComputedStyle(root.querySelector('.body p')).textAlign === 'justify'",
+    );
+    await poll(
+      async () =>
+        ((await stored("sync", "settings")) as Settings | undefined)
+          ?.alignment === "justify",
+      "the choice to be stored",
+    );
+  });
+
+  it("keep photos back where the reader saves data, until each is asked for", async () => {
+    await read({ photos: "ask" });
+    expect(
+      await view.evaluate("root.querySelectorAll('.article img').length"),
+    ).toBe(0);
+    await view.click(".hero .photo-ask");
+    await view.until("root.querySelector('.hero img')");
+    expect(
+      await view.evaluate("root.querySelectorAll('.article img').length"),
+    ).toBe(1);
+  });
+
+  it("leave photos out where the reader wants none", async () => {
+    await read({ photos: "hide" });
+    expect(
+      await view.evaluate("root.querySelector('.hero').checkVisibility()"),
+    ).toBe(false);
+  });
+
+  it("leave so many lines clear as the reader wants", async () => {
+    await read({ focusLines: 3, fontSize: 20, lineHeight: 150 });
+    expect(
+      await view.evaluate("root.querySelector('.line-focus').offsetHeight"),
+    ).toBe(96);
+  });
+});
+
+describe("finding one's way", () => {
+  it("a photo opens large with its caption, and Escape closes it alone", async () => {
+    await read();
+    await view.click(".hero .photo-button");
+    await view.until("root.querySelector('.zoom[open] p')?.textContent");
+    await page.keyboard.press("Escape");
+    await view.until("!root.querySelector('.zoom')");
+    expect(await view.isThere()).toBe(true);
+  });
+
+  it("contents list headings, companies and abbreviations, and go there", async () => {
+    await read();
+    await page.keyboard.press("i");
+    const told = await view.until<string>(
+      "root.querySelector('.panel').textContent",
+    );
+    expect(told).toContain("ARPS");
+    expect(told).toContain("Badan Pusat Statistik");
+    await view.evaluate(
+      "root.querySelector('.panel [data-level] button').click()",
+    );
+    await view.until("root.querySelector('dialog').scrollTop > 200");
+    await view.until("root.activeElement?.localName.startsWith('h')");
+    expect(await view.evaluate("root.querySelector('.panel').hidden")).toBe(
+      true,
+    );
+  });
+
+  it("an abbreviation says its long form where it comes again", async () => {
+    await read();
+    expect(
+      await view.evaluate(
+        "[...root.querySelectorAll('abbr')].every(({ title }) => title !== '')",
+      ),
+    ).toBe(true);
+  });
+
+  it("? tells the keys, and Escape closes the panel before the view", async () => {
+    await read();
+    await page.keyboard.press("?");
+    await view.until("root.querySelector('.panel kbd')");
+    await view.evaluate(
+      "root.querySelector('.panel').querySelector('h2').scrollIntoView()",
+    );
+    await page.keyboard.press("?");
+    await view.until("root.querySelector('.panel').hidden");
+    expect(await view.isThere()).toBe(true);
+  });
+
+  it("the bar fills and the minutes go down with reading", async () => {
+    await read();
+    await page.keyboard.press("End");
+    await view.until(
+      "root.querySelector('.progress').style.transform === 'scaleX(1)' && !root.querySelector('.minutes')",
+    );
+  });
+
+  it("reading goes on where it stopped, on this device", async () => {
+    await read();
+    await view.evaluate(
+      "root.querySelectorAll('.body > *')[6].scrollIntoView()",
+    );
+    await poll(
+      async () => Array.isArray(await stored("local", "positions")),
+      "the place to be remembered",
+    );
+    expect(JSON.stringify(await stored("local", "positions"))).not.toContain(
+      "bisnis",
+    );
+    await page.keyboard.press("Escape");
+    await view.closed();
+    await open();
+    await view.until("root.querySelector('dialog').scrollTop > 300");
+    await view.until("root.querySelector('.resumed')");
+    await view.click(".resumed button");
+    await view.until("root.querySelector('dialog').scrollTop === 0");
+  });
+});
+
+describe("a page that takes the view away", () => {
+  const take = () =>
+    page.evaluate(() => document.querySelector("bening-reader")?.remove());
+
+  it("gets it back once, and its way the second time", async () => {
+    await read();
+    await take();
+    await view.opened();
+    expect(
+      await view.evaluate("root.querySelector('dialog').matches(':modal')"),
+    ).toBe(true);
+    await take();
+    await view.closed();
+    await open();
+    await view.opened();
+  });
+
+  it("by replacing all it has, gets it back too", async () => {
+    await read();
+    await page.evaluate(() =>
+      document.documentElement.replaceChildren(document.createElement("body")),
+    );
+    await view.opened();
+    await page.keyboard.press("Escape");
+    await view.closed();
+  });
+});
