@@ -94,6 +94,7 @@ export default defineConfig({
     detector: single("detector.ts"),
     reader: single("reader.tsx"),
     background: single("background.ts"),
+    listen: single("listen/listen.ts"),
     ...Object.fromEntries(
       FONTS.map((font) => [
         font,
@@ -105,7 +106,7 @@ export default defineConfig({
     async buildApp(builder) {
       rmSync(outDir, { recursive: true, force: true });
       for (const name of [
-        ...["pages", "detector", "reader", "background"],
+        ...["pages", "detector", "reader", "background", "listen"],
         ...FONTS,
       ]) {
         const environment = builder.environments[name];

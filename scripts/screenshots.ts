@@ -10,7 +10,7 @@ const docs = join(top, "docs");
 const gallery = join(top, "artifacts/gallery");
 const fixtures = join(top, "test/fixtures");
 
-const THEMES = ["light", "sepia", "dark"] as const;
+const THEMES = ["light", "sepia", "dark", "contrast"] as const;
 const LANGUAGES = ["id", "en"] as const;
 const WIDTHS = [320, 480, 800, 1440];
 

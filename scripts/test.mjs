@@ -1,4 +1,4 @@
-// npm test: every check there is, in order. `npm test -- unit e2e` runs only these steps.
+// npm test: every check there is, in order. `npm test -- unit e2e` runs only these steps; `npm run test:nightly` their long forms.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,7 +10,13 @@ import { sizesAreKept } from "./sizes.mjs";
 /** @typedef {{passed: number, failed: number}} Count */
 
 const top = resolve(import.meta.dirname, "..");
-const env = { ...process.env, CI: "true", NO_UPDATE_NOTIFIER: "1" };
+const words = process.argv.slice(2).filter((word) => word !== "--only");
+const isNightly = words.includes("--nightly");
+const env = {
+  ...process.env,
+  ...{ CI: "true", NO_UPDATE_NOTIFIER: "1" },
+  ...(isNightly ? { BENING_NIGHTLY: "1" } : {}),
+};
 
 /**
  * How many warnings of web-ext's there are to be, all of them about innerHTML in
@@ -150,7 +156,7 @@ const steps = {
   },
 };
 
-const asked = process.argv.slice(2).filter((word) => word !== "--only");
+const asked = words.filter((word) => word !== "--nightly");
 const unknown = asked.filter((name) => !(name in steps));
 if (unknown.length > 0) {
   console.error(

@@ -51,9 +51,19 @@ async function show(tabId: number, state: PageState): Promise<void> {
   ]);
 }
 
+/** Puts a script into a tab: a page cannot fetch what is ours, and must not. */
+async function put(file: string, tabId: number | undefined): Promise<null> {
+  if (tabId !== undefined)
+    await browser.scripting.executeScript({
+      target: { tabId },
+      files: [file],
+    });
+  return null;
+}
+
 const showInTurn = inTurn();
 const rememberInTurn = inTurn();
-answer<"page" | "closed" | "opened" | "wasClosed" | "font">({
+answer<"page" | "closed" | "opened" | "wasClosed" | "font" | "listen">({
   page: async ({ state }, { tab }) => {
     // The tab may be gone by now.
     if (tab?.id !== undefined) {
@@ -75,15 +85,8 @@ answer<"page" | "closed" | "opened" | "wasClosed" | "font">({
     await rememberInTurn(async () => {});
     return wasClosed(entry);
   },
-  // A page cannot fetch what is ours, and must not: a script carries the font there.
-  font: async ({ font }, { tab }) => {
-    if (tab?.id !== undefined)
-      await browser.scripting.executeScript({
-        target: { tabId: tab.id },
-        files: [`/fonts/${font}.js`],
-      });
-    return null;
-  },
+  font: ({ font }, { tab }) => put(`/fonts/${font}.js`, tab?.id),
+  listen: (_, { tab }) => put("/listen.js", tab?.id),
 });
 
 browser.action.onClicked.addListener((tab) => {

@@ -32,6 +32,8 @@ export interface Contract {
   wasClosed: { request: { entry: string }; reply: boolean };
   /** To the worker: put a font of ours into the sender's page. */
   font: { request: { font: BundledFont }; reply: null };
+  /** To the worker: put what reads aloud into the sender's page. */
+  listen: { request: object; reply: null };
 }
 
 export type Kind = keyof Contract;
@@ -64,6 +66,7 @@ const SHAPES: { [K in Kind]: (message: Record<string, unknown>) => boolean } = {
     message.url.length <= 2048 &&
     Object.keys(message).length === 2,
   toggle: (message) => Object.keys(message).length === 1,
+  listen: (message) => Object.keys(message).length === 1,
   close: (message) => Object.keys(message).length === 1,
   closed: isEntry,
   opened: isEntry,
@@ -115,8 +118,10 @@ export const tellTab = <K extends ToTab>(
 ): Promise<Contract[K]["reply"]> =>
   browser.tabs.sendMessage(tab, { kind, ...request }, { frameId: 0 });
 
-/** Asks the worker about an entry of the history, or for a font. */
-export const askWorker = <K extends "closed" | "opened" | "wasClosed" | "font">(
+/** Asks the worker about an entry of the history, or for a script that not every page needs. */
+export const askWorker = <
+  K extends "closed" | "opened" | "wasClosed" | "font" | "listen",
+>(
   kind: K,
   request: Contract[K]["request"],
 ): Promise<Contract[K]["reply"]> =>

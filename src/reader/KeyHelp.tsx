@@ -6,6 +6,8 @@ const KEYS: readonly [keys: string[], what: MessageKey][] = [
   [["I"], "keyContents"],
   [["T"], "keyAppearance"],
   [["+", "−"], "keyLarger"],
+  [["L"], "keyListen"],
+  [["[", "]"], "keySentence"],
   [["Esc"], "keyClose"],
 ];
 

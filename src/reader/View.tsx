@@ -14,7 +14,13 @@ import type { BundledFont, Settings } from "../settings/schema.ts";
 import { siteFor } from "../sites/index.ts";
 import { CopyButton } from "../ui/CopyButton.tsx";
 import { wordsIn } from "../ui/i18n.ts";
-import { CloseIcon, ContentsIcon, Drop, TextIcon } from "../ui/icons.tsx";
+import {
+  CloseIcon,
+  ContentsIcon,
+  Drop,
+  ListenIcon,
+  TextIcon,
+} from "../ui/icons.tsx";
 import { PagesProgress } from "../ui/PagesProgress.tsx";
 import { type Enlarged, PhotoMode } from "../ui/photo-hosts.ts";
 import { ReadArticle } from "../ui/ReadArticle.tsx";
@@ -27,9 +33,11 @@ import { WordsContext } from "../ui/words.ts";
 import { Contents, hasContents } from "./Contents.tsx";
 import { readFurtherPage } from "./fetch-page.ts";
 import { KeyHelp } from "./KeyHelp.tsx";
+import { Listening, SpokenSentence } from "./Listening.tsx";
 import { PhotoZoom } from "./PhotoZoom.tsx";
 import { useKeys } from "./use-keys.ts";
 import { useReading } from "./use-reading.ts";
+import { useSpeaker } from "./use-speaker.ts";
 
 interface Props {
   article: Article;
@@ -69,6 +77,7 @@ function View({ article, dialog, onLeave }: Props) {
   const text = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const joined = useJoined(article, readPage);
   const restored = useRestored(joined.article);
   const { settings, change } = useSettings(() =>
@@ -77,6 +86,9 @@ function View({ article, dialog, onLeave }: Props) {
   const words = wordsIn(settings?.language ?? "browser");
   const reading = useReading(restored.shown, dialog, bar, settings !== null);
   useBundledFont(settings?.font, loadFont);
+  const speaking = useSpeaker(restored.shown, dialog, settings, () =>
+    setMessage(words("voiceStopped")),
+  );
 
   useLayoutEffect(() => {
     if (!settings) return;
@@ -89,6 +101,13 @@ function View({ article, dialog, onLeave }: Props) {
     if (settings) column.current?.focus({ preventScroll: true });
   }, [settings === null]);
 
+  // What had the focus may have gone with the panel; keys would then go to the page beneath.
+  useLayoutEffect(() => {
+    const root = dialog.getRootNode();
+    if (settings && root instanceof ShadowRoot && !root.activeElement)
+      (panel ? box : column).current?.focus({ preventScroll: true });
+  }, [panel, dialog, settings]);
+
   const toggle = (which: Panel): void =>
     setPanel((open) => (open === which ? null : which));
   const larger = (step: number): void =>
@@ -99,6 +118,9 @@ function View({ article, dialog, onLeave }: Props) {
     t: () => toggle("appearance"),
     "+": () => larger(1),
     "-": () => larger(-1),
+    l: speaking.toggle,
+    "[": () => speaking.speaker?.move(-1),
+    "]": () => speaking.speaker?.move(1),
   });
 
   const photoMode = useMemo(
@@ -147,6 +169,17 @@ function View({ article, dialog, onLeave }: Props) {
             text={text}
             onMessage={setMessage}
           />
+          <button
+            type="button"
+            class="button bare"
+            aria-pressed={speaking.playing !== null}
+            aria-label={t("listen")}
+            title={t("listen")}
+            data-action="listen"
+            onClick={speaking.playing ? speaking.stop : speaking.toggle}
+          >
+            <ListenIcon />
+          </button>
           {hasContents(restored.shown) &&
             panelButton("contents", t("contents"), <ContentsIcon />)}
           {panelButton("appearance", t("appearance"), <TextIcon />)}
@@ -172,6 +205,8 @@ function View({ article, dialog, onLeave }: Props) {
         <i ref={bar} class="progress" aria-hidden="true" />
         {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the panel before it closes the view */}
         <div
+          ref={box}
+          tabIndex={-1}
           class="panel"
           id="bening-panel"
           hidden={panel === null}
@@ -213,11 +248,42 @@ function View({ article, dialog, onLeave }: Props) {
       </p>
       <PagesProgress joined={joined} />
       <PhotoMode.Provider value={photoMode}>
-        <div ref={column} tabIndex={-1} class="column">
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard the sentence keys lead there */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut; the paragraphs stay text */}
+        <div
+          ref={column}
+          tabIndex={-1}
+          class="column"
+          onClick={({ target }) => {
+            if (
+              speaking.speaker &&
+              target instanceof Element &&
+              !target.closest("a,button,summary")
+            )
+              speaking.speaker.startAt(target);
+          }}
+        >
+          {speaking.playing && (
+            <SpokenSentence
+              sentence={speaking.playing.sentence}
+              dialog={dialog}
+            />
+          )}
           <ReadArticle joined={joined} restored={restored} text={text} />
         </div>
       </PhotoMode.Provider>
       {settings.focusLines > 0 && <div class="line-focus" aria-hidden="true" />}
+      {speaking.playing && speaking.speaker && (
+        <Listening
+          playing={speaking.playing}
+          speaker={speaking.speaker}
+          settings={settings}
+          language={article.lang.toLowerCase().split("-")[0] ?? ""}
+          onToggle={speaking.toggle}
+          onStop={speaking.stop}
+          onChange={change}
+        />
+      )}
       {enlarged && (
         <PhotoZoom photo={enlarged} onClose={() => setEnlarged(null)} />
       )}

@@ -68,6 +68,38 @@ export const ContentsIcon = () => (
   </Icon>
 );
 
+export const ListenIcon = () => (
+  <Icon>
+    <path d="M3 12.5V11a7 7 0 0 1 14 0v1.5" />
+    <rect x="2.5" y="11.5" width="3.6" height="5.5" rx="1.6" />
+    <rect x="13.9" y="11.5" width="3.6" height="5.5" rx="1.6" />
+  </Icon>
+);
+
+export const PlayIcon = () => (
+  <Icon>
+    <path d="M6.5 4.2v11.6l9-5.8z" fill="currentColor" />
+  </Icon>
+);
+
+export const PauseIcon = () => (
+  <Icon>
+    <path d="M7 4.5v11M13 4.5v11" stroke-width="2.6" />
+  </Icon>
+);
+
+export const BackIcon = () => (
+  <Icon>
+    <path d="M15 4.8v10.4L7.2 10zM5 4.8v10.4" />
+  </Icon>
+);
+
+export const NextIcon = () => (
+  <Icon>
+    <path d="M5 4.8v10.4l7.8-5.2zM15 4.8v10.4" />
+  </Icon>
+);
+
 export const LockIcon = () => (
   <Icon>
     <rect x="4" y="9" width="12" height="8" rx="2" />

@@ -47,8 +47,7 @@ describe.each([
 
   it("that is nested without end keeps its words", () => {
     const lines = texts(12);
-    const body =
-      inParagraphs(lines) + "<ul><li>".repeat(600) + "kata terakhir di sana";
+    const body = `${inParagraphs(lines) + "<ul><li>".repeat(600)}kata terakhir di sana`;
     expect(JSON.stringify(linesOf(read(body, url)))).toContain(
       "kata terakhir di sana",
     );

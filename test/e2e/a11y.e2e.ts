@@ -112,6 +112,19 @@ describe.each(["light", "dark"] as const)("accessible in %s", (colorScheme) => {
     await view.until("root.querySelector('dialog').dataset.theme === 'sepia'");
     await view.evaluate("root.querySelector('.removed').open = true");
     clean(await view.evaluate<Found>(look));
+    await view.click("[data-option=contrast]");
+    await view.until(
+      "root.querySelector('dialog').dataset.theme === 'contrast'",
+    );
+    clean(await view.evaluate<Found>(look));
+    for (const [key, drawn] of [
+      ["i", "[data-ticker]"],
+      ["?", "kbd"],
+    ] as const) {
+      await page.keyboard.press(key);
+      await view.until(`root.querySelector('.panel ${drawn}')`);
+      clean(await view.evaluate<Found>(look));
+    }
     await page.close();
   });
 });

@@ -255,6 +255,33 @@ describe("in Firefox", () => {
     expect(await firefox.view("root === null")).toBe(true);
   });
 
+  it("a font that comes with Bening is loaded when it is chosen, and taken back", async () => {
+    await firefox.goto(tab, GOLD.address);
+    const popup = await popupWith("[data-action=open]");
+    await popup.click("[data-action=open]");
+    await opened();
+    await firefox.view(
+      "root.querySelector('[data-action=appearance]').click()",
+    );
+    await poll(
+      () => firefox.view("!!root.querySelector('input[value=literata]')"),
+      "the panel",
+    );
+    await firefox.view("root.querySelector('input[value=literata]').click()");
+    const loaded = (count: number): Promise<unknown> =>
+      poll(
+        async () =>
+          (await firefox.evaluate(
+            tab,
+            "[...document.fonts].filter(({ family }) => family.includes('Bening')).length",
+          )) === count,
+        `${count} faces`,
+      );
+    await loaded(3);
+    await leave();
+    await loaded(0);
+  });
+
   it("the settings change the look at once and keep it", async () => {
     const options = await firefox.extensionPage("options/options.html");
     await firefox.until(

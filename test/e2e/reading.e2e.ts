@@ -229,6 +229,101 @@ describe("finding one's way", () => {
   });
 });
 
+describe("listening", () => {
+  /** Voices that say all at once, in the extension's world: headless browsers have none. They write down what they were given. */
+  const VOICES = `void (() => {
+    const said = (globalThis.said = []);
+    globalThis.SpeechSynthesisUtterance = class extends EventTarget {
+      constructor(text) { super(); this.text = text; }
+    };
+    const voice = (voiceURI, lang, localService) => ({ voiceURI, name: voiceURI, lang, localService, default: false });
+    Object.defineProperty(globalThis, "speechSynthesis", { configurable: true, value: Object.assign(new EventTarget(), {
+      getVoices: () => [voice("Alex", "en-US", true), voice("Awan", "id-ID", false), voice("Gadis", "id-ID", true)],
+      cancel() {},
+      speak(utterance) {
+        said.push({ text: utterance.text, voice: utterance.voice.voiceURI, rate: utterance.rate });
+        if (globalThis.holds) return;
+        setTimeout(() => utterance.dispatchEvent(new Event("start")));
+        setTimeout(() => utterance.dispatchEvent(new Event("end")), 30);
+      },
+    }) });
+  })()`;
+  const said = () =>
+    view.evaluate<{ text: string; voice: string; rate: number }[]>("said");
+
+  it("reads title, lede and text in words, by a voice of the device, and marks the sentence", async () => {
+    await read();
+    await view.evaluate(VOICES);
+    await page.keyboard.press("l");
+    await view.until("said.length > 6");
+    await view.until("root.querySelector('.spoken i')");
+    const all = await said();
+    expect(all[0]?.text).toContain("dua koma delapan empat triliun rupiah");
+    expect(all.every(({ text }) => !/\d/.test(text))).toBe(true);
+    expect(new Set(all.map(({ voice }) => voice))).toEqual(new Set(["Gadis"]));
+    await page.keyboard.press("l");
+    await view.until(
+      "root.querySelector('[data-action=play]').ariaLabel.match(/Putar|Play/)",
+    );
+  });
+
+  it("goes on from the paragraph that is clicked, sentence by sentence, at another speed and voice", async () => {
+    await read();
+    await view.evaluate(`${VOICES}, globalThis.holds = true`);
+    await view.click("[data-action=listen]");
+    await view.until("said.length === 1");
+    const third = await view.evaluate<string>(
+      "(root.querySelectorAll('.body > p')[2].scrollIntoView({ block: 'center' }), root.querySelectorAll('.body > p')[2].textContent.slice(0, 12))",
+    );
+    await view.click(".body > p:nth-of-type(3)");
+    await view.until(`said.at(-1).text.startsWith(${JSON.stringify(third)})`);
+    const count = (await said()).length;
+    await page.keyboard.press("]");
+    await view.until(`said.length > ${count}`);
+    await page.keyboard.press("[");
+    await view.until(`said.at(-1).text.startsWith(${JSON.stringify(third)})`);
+    await view.evaluate(
+      "(root.querySelector('[name=rate]').value = '150', root.querySelector('[name=rate]').dispatchEvent(new Event('change')))",
+    );
+    await view.until("said.at(-1).rate === 1.5");
+    await view.evaluate(
+      "(root.querySelector('[name=voice]').value = 'Awan', root.querySelector('[name=voice]').dispatchEvent(new Event('change')))",
+    );
+    await view.until("said.at(-1).voice === 'Awan'");
+    await poll(
+      async () =>
+        ((await stored("sync", "settings")) as Settings | undefined)?.speech
+          .voices.id === "Awan",
+      "the voice to be remembered",
+    );
+    await view.click("[data-action=stop-listening]");
+    await view.until("!root.querySelector('.listening')");
+  });
+
+  it("says so when there is no voice for the language, and how to get one", async () => {
+    await read({ language: "en" });
+    await view.click("[data-action=listen]");
+    await view.until(
+      "root.querySelector('.listening [role=alert]')?.textContent.includes('espeak-ng')",
+    );
+    expect(
+      await view.evaluate("root.querySelector('[data-action=play]')"),
+    ).toBe(null);
+  });
+
+  it("says so when the voice stops answering, and tries again when asked", async () => {
+    await read({ language: "en" });
+    await view.evaluate(`${VOICES}, globalThis.holds = true`);
+    await view.click("[data-action=listen]");
+    await view.until(
+      "root.querySelector('.listening [role=alert]')?.textContent.includes('stopped')",
+    );
+    await view.evaluate("globalThis.holds = false");
+    await view.click("[data-action=play]");
+    await view.until("said.length > 4");
+  });
+});
+
 describe("a page that takes the view away", () => {
   const take = () =>
     page.evaluate(() => document.querySelector("bening-reader")?.remove());

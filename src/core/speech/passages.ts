@@ -1,0 +1,50 @@
+import { type Sentence, sentences } from "./sentences.ts";
+
+/** One block of the drawn article, as it is read aloud. */
+export interface Passage {
+  element: Element;
+  /** Of the element's text content. */
+  sentences: Sentence[];
+}
+
+/** What is read, in order: what is heard is what is shown. */
+const READ =
+  "header > h1, header > .lede, .body :is(p, h2, h3, h4, h5, h6, li, td, th, dt, dd, pre, blockquote)";
+/** Not the article's words. */
+const SKIPPED = "figure, .missing, [aria-hidden=true], [data-embed]";
+const BLOCKS = "p, ul, ol, table, blockquote, dl";
+
+/** The passages of a drawn article: its title, its lede, the blocks of its text; no captions, no notices. */
+export function passagesIn(root: ParentNode): Passage[] {
+  return [...root.querySelectorAll(READ)]
+    .filter(
+      (element) => !element.closest(SKIPPED) && !element.querySelector(BLOCKS),
+    )
+    .map((element) => ({
+      element,
+      sentences: sentences(element.textContent ?? ""),
+    }))
+    .filter((passage) => passage.sentences.length > 0);
+}
+
+/** The range of an element's text between two offsets into its text content. */
+export function rangeOf(element: Element, start: number, end: number): Range {
+  const document = element.ownerDocument;
+  const range = document.createRange();
+  const walker = document.createTreeWalker(element, 4 /* text */);
+  let passed = 0;
+  let isBegun = false;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { length } = node.nodeValue ?? "";
+    if (!isBegun && start < passed + length) {
+      range.setStart(node, start - passed);
+      isBegun = true;
+    }
+    if (end <= passed + length) {
+      range.setEnd(node, end - passed);
+      break;
+    }
+    passed += length;
+  }
+  return range;
+}

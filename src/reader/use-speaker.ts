@@ -1,0 +1,52 @@
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { Article } from "../core/article.ts";
+import { askWorker } from "../messages.ts";
+import type { Settings } from "../settings/schema.ts";
+import { type Playing, type Speaker, world } from "../world.ts";
+
+export interface Speaking {
+  /** Null while nobody listens. */
+  playing: Playing | null;
+  speaker: Speaker | null;
+  /** Begins, or plays and pauses. */
+  toggle: () => void;
+  stop: () => void;
+}
+
+/** Reads the drawn article aloud once the reader asks for it; what does so is loaded then. */
+export function useSpeaker(
+  article: Article,
+  dialog: HTMLDialogElement,
+  settings: Settings | null,
+  onRefused: () => void,
+): Speaking {
+  const [playing, setPlaying] = useState<Playing | null>(null);
+  const speaker = useRef<Speaker | null>(null);
+  const stop = useCallback((): void => {
+    speaker.current?.end();
+    speaker.current = null;
+    setPlaying(null);
+  }, []);
+  useEffect(() => stop, [stop]);
+
+  // Another voice, speed or text.
+  const rate = (settings?.speech.rate ?? 100) / 100;
+  useEffect(() => speaker.current?.setRate(rate), [rate]);
+  useEffect(() => stop, [article, stop]);
+
+  async function begin(): Promise<void> {
+    if (!world.speaker) await askWorker("listen", {});
+    const root = dialog.querySelector(".article");
+    if (!root || !world.speaker) return;
+    const own = world.speaker(root, article.lang, rate, setPlaying);
+    speaker.current = own;
+    const language = article.lang.toLowerCase().split("-")[0] ?? "";
+    await own.start(settings?.speech.voices[language]);
+  }
+  const toggle = (): void => {
+    if (!speaker.current) begin().catch(onRefused);
+    else if (playing?.isPlaying) speaker.current.pause();
+    else speaker.current.play();
+  };
+  return { playing, speaker: speaker.current, toggle, stop };
+}

@@ -1,0 +1,150 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Chromium, launchChromium } from "./chromium.ts";
+import { ARTICLES, addressOf, EXTENSION, GOLD, routes } from "./pages.ts";
+import { poll } from "./poll.ts";
+import { startWorld, type World } from "./world.ts";
+
+/*
+ * Reading all day: the same view opened and closed, and one article after the other. Nothing may pile up. The long form runs at night.
+ */
+
+const isNightly = process.env.BENING_NIGHTLY === "1";
+const CYCLES = isNightly ? 1000 : 60;
+const READ = isNightly ? 1000 : 40;
+/** What one page may grow by, after a collection. Bytes. */
+const HEAP = 256 * 1024;
+
+let world: World;
+let chromium: Chromium;
+beforeAll(async () => {
+  world = await startWorld(routes);
+  chromium = await launchChromium({ extension: EXTENSION.chrome, world });
+});
+afterAll(async () => {
+  await chromium?.close();
+  await world?.close();
+});
+
+declare const chrome: {
+  tabs: {
+    query(of: object): Promise<{ id: number; url: string }[]>;
+    sendMessage(tab: number, message: object): Promise<unknown>;
+  };
+  scripting: { executeScript(what: object): Promise<unknown> };
+};
+
+/** Sends the reader in a page a message, as the popup would; puts it there first where it is not. */
+async function ask(address: string, message: object): Promise<unknown> {
+  const inside = await chromium.inside();
+  return inside.evaluate(
+    async ([url, what]) => {
+      const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+      if (!tab) throw new Error(`no tab shows ${url}`);
+      try {
+        return await chrome.tabs.sendMessage(tab.id, what);
+      } catch {
+        await chrome.scripting.executeScript({
+          target: { tabId: tab.id },
+          files: ["/reader.js"],
+        });
+        return chrome.tabs.sendMessage(tab.id, what);
+      }
+    },
+    [address, message] as const,
+  );
+}
+
+/** Waits for the cover to come or go. A handle on it would keep it alive. */
+const shows = async (page: Page, wanted: boolean, when = ""): Promise<void> => {
+  await poll(
+    () =>
+      page.evaluate(
+        (is) => (document.querySelector("bening-reader") !== null) === is,
+        wanted,
+      ),
+    `${wanted ? "the clean view" : "the page"} ${when}`,
+  );
+};
+
+interface Weight {
+  nodes: number;
+  listeners: number;
+  documents: number;
+  heap: number;
+}
+
+const median = (values: number[]): number =>
+  values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0;
+const last = (values: number[], share: number): number =>
+  values.toSorted((one, other) => one - other)[
+    Math.floor((values.length - 1) * share)
+  ] ?? 0;
+
+it(`${CYCLES} times opened and closed, a page weighs what it weighed`, async () => {
+  const page = await chromium.newPage(GOLD.address);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  const weigh = async (): Promise<Weight> => {
+    // Twice: what a collection lets go may hold more.
+    for (let time = 0; time < 2; time++)
+      await session.send("HeapProfiler.collectGarbage");
+    const { metrics } = await session.send("Performance.getMetrics");
+    const of = (name: string): number =>
+      metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+    return {
+      nodes: of("Nodes"),
+      listeners: of("JSEventListeners"),
+      documents: of("Documents"),
+      heap: of("JSHeapUsedSize"),
+    };
+  };
+  const cycle = async (): Promise<void> => {
+    await ask(GOLD.address, { kind: "open", force: false });
+    await shows(page, true);
+    await ask(GOLD.address, { kind: "close" });
+    await shows(page, false);
+  };
+  // What is compiled and cached on the way is no leak: it comes to an end.
+  for (let warming = 0; warming < CYCLES / 5; warming++) await cycle();
+  const before = await weigh();
+  for (let count = 0; count < CYCLES; count++) await cycle();
+  await page.waitForTimeout(1000);
+  const after = await weigh();
+  console.log("before", before, "after", after);
+  expect(after.listeners - before.listeners).toBeLessThanOrEqual(0);
+  expect(after.documents - before.documents).toBeLessThanOrEqual(0);
+  expect(after.nodes - before.nodes).toBeLessThanOrEqual(0);
+  expect(after.heap - before.heap).toBeLessThanOrEqual(HEAP);
+  await page.close();
+}, 3_600_000);
+
+it(`${READ} articles are read one after the other, by popup and clean view, the last as fast as the first`, async () => {
+  const page = await chromium.newPage(GOLD.address);
+  const addresses = ARTICLES.map(addressOf);
+  const times: number[] = [];
+  for (let count = 0; count < READ; count++) {
+    const address = addresses[count % addresses.length] ?? GOLD.address;
+    await page.goto(address);
+    if (count % 10 === 9) await chromium.killWorker();
+    const { kind } = (await ask(address, {
+      kind: "extract",
+      force: false,
+    })) as {
+      kind: string;
+    };
+    expect(kind).toBe("article");
+    const start = performance.now();
+    expect(await ask(address, { kind: "open", force: false })).toEqual({
+      open: true,
+    });
+    await shows(page, true, `of ${address}, number ${count}`);
+    times.push(performance.now() - start);
+    await ask(address, { kind: "close" });
+    await shows(page, false);
+  }
+  console.log(
+    `open: median ${median(times).toFixed(0)} ms, p99 ${last(times, 0.99).toFixed(0)} ms`,
+  );
+  await page.close();
+}, 3_600_000);
