@@ -79,6 +79,7 @@ export default defineConfig({
         ...common,
         copyPublicDir: true,
         rolldownOptions: {
+          external: /^\/fonts\//,
           input: {
             popup: resolve(top, "src/popup/popup.html"),
             options: resolve(top, "src/options/options.html"),

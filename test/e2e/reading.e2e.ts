@@ -94,6 +94,22 @@ describe("looks", () => {
     },
   );
 
+  it("a bundled font is loaded in the settings page too", async () => {
+    page = await chromium.newPage();
+    await page.goto(`chrome-extension://${chromium.id}/options/options.html`);
+    await page.locator("[name=font][value=literata]").check();
+    await poll(
+      () =>
+        page.evaluate(() =>
+          [...document.fonts].some(
+            ({ family, status }) =>
+              family.includes("Literata") && status === "loaded",
+          ),
+        ),
+      "the font",
+    );
+  });
+
   it("follow the panel at once, and are stored once", async () => {
     await read();
     await page.keyboard.press("t");
