@@ -47,7 +47,6 @@ const DROPPED = new Set([
 const PLAIN: Record<string, string> = {
   "amp-img": "img",
   "amp-iframe": "iframe",
-  form: "div",
 };
 
 /** Elements whose name or id would put a property on the document or on a form and so deceive whoever reads them. */
@@ -101,6 +100,7 @@ export interface Snapshot {
 }
 
 interface Copying {
+  live: Document;
   inert: Document;
   /** The rule that makes an element clutter, or null. */
   ruleFor: (element: Element) => string | null;
@@ -125,14 +125,29 @@ function counter(): () => boolean {
   };
 }
 
-/** The children; of a form by a walker, since a field named "childNodes" would answer in its stead. */
-function childrenOf(element: Element): Node[] {
-  if (element.localName !== "form") return [...element.childNodes];
+/**
+ * Whether it is a form. By its tag for code, which no field can take the place of: to scripts, a field named "localName" answers in
+ * the stead of the form's own property, and so for every name, methods included.
+ */
+const isForm = (node: Node): boolean =>
+  Object.prototype.toString.call(node) === "[object HTMLFormElement]";
+
+/** A plain box in the stead of a form, with its classes and what it holds; nothing of the form itself is asked. */
+function unformed(
+  form: Element,
+  document: Document,
+  inert: Document,
+): { box: Element; children: Node[] } {
+  const box = inert.createElement("div");
+  for (const name of ["class", "id", "hidden", "style"]) {
+    const value = box.getAttribute.call(form, name);
+    if (value !== null) box.setAttribute(name, value);
+  }
   const children: Node[] = [];
-  const walker = element.ownerDocument.createTreeWalker(element);
+  const walker = document.createTreeWalker(form);
   for (let child = walker.firstChild(); child; child = walker.nextSibling())
     children.push(child);
-  return children;
+  return { box, children };
 }
 
 /** Hidden by the element itself. What style sheets hide would take a layout to know. */
@@ -223,14 +238,21 @@ const whole = (copying: Copying): Copying => ({
 });
 
 function* copyChildren(
-  from: Element,
+  nodes: Iterable<Node>,
   to: Element,
   inBody: boolean,
   depth: number,
   copying: Copying,
 ): Steps {
-  for (const child of childrenOf(from)) {
-    if (child.nodeType === 3) to.append(child.nodeValue ?? "");
+  for (const child of nodes) {
+    if (isForm(child)) {
+      const { box, children } = unformed(
+        child as Element,
+        copying.live,
+        copying.inert,
+      );
+      yield* copyElement(box, to, inBody, depth, copying, children);
+    } else if (child.nodeType === 3) to.append(child.nodeValue ?? "");
     else if (child.nodeType === 1) {
       const element = child as Element;
       // Most of an article is such lines: they need no closer look.
@@ -248,6 +270,7 @@ function* copyElement(
   inBody: boolean,
   depth: number,
   copying: Copying,
+  children: readonly Node[] = [...element.childNodes],
 ): Steps {
   const { inert, removals } = copying;
   const name = element.localName;
@@ -258,7 +281,7 @@ function* copyElement(
     return;
   }
   if (depth > MOST_DEPTH) {
-    to.append(` ${element.textContent ?? ""} `);
+    to.append(` ${children.map((child) => child.textContent ?? "").join("")} `);
     return;
   }
   const index = copying.bodies.get(element);
@@ -266,7 +289,7 @@ function* copyElement(
   if (rule !== null) {
     if (copying.isCredit.has(rule)) {
       const credit = shallow(element, copying);
-      yield* copyChildren(element, credit, false, depth + 1, whole(copying));
+      yield* copyChildren(children, credit, false, depth + 1, whole(copying));
       copying.credits.append(credit);
     }
     if (!inBody) {
@@ -275,7 +298,7 @@ function* copyElement(
     }
     const piece = inert.createElement("div");
     // Copied with all it holds: what is put back must be whole.
-    yield* copyChildren(element, piece, true, depth + 1, whole(copying));
+    yield* copyChildren(children, piece, true, depth + 1, whole(copying));
     const isKept = piece.getElementsByTagName("*").length <= MOST_KEPT;
     const text = fold(piece.textContent ?? "");
     const id = removals.record("prune", rule, text, () =>
@@ -287,14 +310,14 @@ function* copyElement(
   if (copying.count()) yield;
   if (depth > DEEP && index === undefined && !isLeaf(element)) {
     to.append(" ");
-    yield* copyChildren(element, to, inBody, depth + 1, copying);
+    yield* copyChildren(children, to, inBody, depth + 1, copying);
     to.append(" ");
     return;
   }
   const copy = shallow(element, copying);
   if (index !== undefined) copying.found[index] = copy;
   yield* copyChildren(
-    element,
+    children,
     copy,
     inBody || index !== undefined,
     depth + 1,
@@ -357,6 +380,7 @@ export function* snapshot(
     );
   const live = around ?? document.body;
   const copying: Copying = {
+    live: document,
     inert,
     ruleFor: ruleOf(profile.clutter),
     isCredit: new Set(profile.credits),
@@ -367,7 +391,7 @@ export function* snapshot(
     removals,
   };
   const scope = inert.createElement("div");
-  yield* copyElement(live, scope, false, 0, copying);
+  yield* copyChildren([live], scope, false, 0, copying);
   inert.body.append(scope);
   return {
     document: inert,

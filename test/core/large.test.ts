@@ -62,7 +62,7 @@ describe.each([
 });
 
 it("reads what is too large for Readability by rougher rules, and rests on the way", () => {
-  const lines = texts(220);
+  const lines = texts(90);
   const url = OTHER;
   const inWords = lines.map((line) => `<b>${[...line].join("</b><b>")}</b>`);
   const menu = "<li><a href='/lain'>Tautan lain</a></li>".repeat(50);
