@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { isNightly } from "./test/long.ts";
 
 /** Two kinds of tests: quick ones in a small DOM, and whole-browser ones, one file after the other. */
 export default defineConfig({
@@ -9,6 +10,9 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/e2e/**", "test/bench/**"],
+          setupFiles: ["test/fuzz/setup.ts"],
+          // By night, ten thousand made-up cases each.
+          testTimeout: isNightly ? 600_000 : 15_000,
           environment: "happy-dom",
           environmentOptions: {
             happyDOM: {

@@ -1,5 +1,7 @@
 import type { Element, ElementContent, Properties, Text } from "hast";
 import { absolute } from "./address.ts";
+import { fold } from "./text.ts";
+import { token } from "./tokens.ts";
 
 /*
  * Brings any nesting of elements into the plain sequence of blocks that an article is: headings, paragraphs, lists, tables, quotes,
@@ -96,6 +98,16 @@ export function plain(node: ElementContent): string {
   return node.tagName === "br" ? "\n" : node.children.map(plain).join("");
 }
 
+/** The text of a `pre`, where editors set a line in a box of its own as well. */
+function preformatted(nodes: readonly ElementContent[]): string {
+  return nodes.reduce((text, node) => {
+    if (isInline(node)) return text + plain(node);
+    const inner = isElement(node) ? preformatted(node.children) : "";
+    const before = text === "" || text.endsWith("\n") ? "" : "\n";
+    return `${text}${before}${inner.replace(/\n$/, "")}\n`;
+  }, "");
+}
+
 /** The nodes without their first characters; emptied elements go too. */
 export function dropStart(
   nodes: readonly ElementContent[],
@@ -149,12 +161,11 @@ function phrasing(nodes: ElementContent[], base: string): ElementContent[] {
       const href = linkTarget(node.properties.href, base);
       return href ? [element("a", children, { href })] : children;
     }
-    const { dir, lang, dateTime } = node.properties;
     if (HOLLOW.has(node.tagName)) return children;
     const kept = Object.fromEntries(
-      Object.entries({ dir, lang, dateTime }).filter(
-        ([, value]) => value !== undefined && value !== null,
-      ),
+      (["dir", "lang", "dateTime"] as const)
+        .map((name) => [name, token(name, node.properties[name])] as const)
+        .filter(([, value]) => value !== null),
     );
     return [element(RENAMED[node.tagName] ?? node.tagName, children, kept)];
   });
@@ -395,18 +406,21 @@ function figure(node: Element, base: string): ElementContent[] {
     }
   };
   collect(node.children);
+  if (photos.length === 0) {
+    // A figure around a table, a quote or text is only a frame.
+    const isCaption = (child: ElementContent): boolean =>
+      isElement(child) && child.tagName === "figcaption";
+    return toBlocks(
+      [
+        ...node.children.filter((child) => !isCaption(child)),
+        ...node.children.filter(isCaption),
+      ],
+      base,
+    );
+  }
   const captions = elementsOf(node.children, "figcaption").flatMap((child) =>
     within(child.children, base),
   );
-  if (photos.length === 0) {
-    // A figure around a table, a quote or text is only a frame.
-    return toBlocks(
-      node.children.filter(
-        (child) => !(isElement(child) && child.tagName === "figcaption"),
-      ),
-      base,
-    ).concat(captions.length > 0 ? [element("p", captions)] : []);
-  }
   return [
     element(
       "figure",
@@ -424,7 +438,7 @@ function photo(node: Element, base: string): Element[] {
   );
   if (!src) return [];
   const alt =
-    typeof node.properties.alt === "string" ? node.properties.alt : "";
+    typeof node.properties.alt === "string" ? fold(node.properties.alt) : "";
   return [
     element("img", [], {
       src,
@@ -494,7 +508,7 @@ function block(node: Element, base: string): ElementContent[] {
         : [element("blockquote", children.map(withCite))];
     }
     case "pre": {
-      const value = plain(node).replace(/^\n|\s+$/g, "");
+      const value = preformatted(node.children).replace(/^\n+|\s+$/g, "");
       return value
         ? [element("pre", [{ type: "text", value } satisfies Text])]
         : [];

@@ -28,6 +28,7 @@ import { withoutRepeats } from "./repeats.ts";
 import { type Snapshot, snapshot } from "./snapshot.ts";
 import { atOnce, type Steps } from "./steps.ts";
 import { fold } from "./text.ts";
+import { token } from "./tokens.ts";
 import { treeOf } from "./tree.ts";
 
 /** An article with fewer letters is none: a teaser, an error page. */
@@ -170,7 +171,7 @@ function* article(
   return {
     url: withoutFragment(url),
     site: profile.publisher || new URL(url).hostname,
-    lang: profile.lang || document.documentElement.lang.trim() || "und",
+    lang: profile.lang || token("lang", document.documentElement.lang) || "und",
     title,
     lede: data.lede,
     authors:

@@ -165,7 +165,7 @@ const isBare = (element: Element): boolean =>
   element.firstElementChild === null &&
   !element.hasAttributes();
 
-/** A bare element of the same kind with the attributes that mean something to the reader. */
+/** A bare element of the same kind with the attributes that mean something to the reader. Marks as our own ones are not the page's to set. */
 function shallow(element: Element, { inert }: Copying): Element {
   const name = element.localName;
   const plain = PLAIN[name] ?? name;
@@ -177,7 +177,7 @@ function shallow(element: Element, { inert }: Copying): Element {
     copy = inert.importNode(element, false);
     for (const attribute of element.getAttributeNames())
       if (
-        /^on|^(?:srcdoc|ping|style|contenteditable|autofocus|is|slot|part)$/i.test(
+        /^on|^(?:srcdoc|ping|style|contenteditable|autofocus|is|slot|part)$|^data-(?:removal|embed|noscript|bening)/i.test(
           attribute,
         )
       )

@@ -36,3 +36,12 @@ export const hasText = (node: Node): boolean =>
   node.nodeType === 1
     ? briefText(node as Element, 0) === null
     : textOf(node) !== "";
+
+/**
+ * Text for a clipboard or a file, without the characters that steer instead of saying something: controls but tab and line end, and
+ * those that turn the direction of what follows, in another document as well.
+ */
+export const withoutControls = (text: string): string =>
+  text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (sign) =>
+    sign === "\n" || sign === "\t" ? sign : "",
+  );

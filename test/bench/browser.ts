@@ -1,7 +1,8 @@
+import { resolve } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { findChromium } from "../../scripts/browsers.mjs";
+import { bundle } from "../bundle.ts";
 import { startWorld } from "../e2e/world.ts";
-import { bundle } from "./bundle.ts";
 import type { InPage } from "./page.ts";
 
 declare global {
@@ -40,7 +41,7 @@ export async function startBench(): Promise<Bench> {
   const executablePath = findChromium();
   if (!executablePath)
     throw new Error("No Chromium was found; set CHROME_PATH to its program");
-  const script = await bundle();
+  const script = await bundle(resolve(import.meta.dirname, "page.ts"));
   const served = new Map<string, string>();
   const world = await startWorld((url) => {
     const body = served.get(url.href);

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { isNightly } from "../long.ts";
 import { type Chromium, launchChromium } from "./chromium.ts";
 import {
   addressOf,
@@ -21,7 +22,7 @@ import { disturb, notesOf, stateOf } from "./watched.ts";
 import { startWorld, type World } from "./world.ts";
 
 const HOST = "market.bisnis.com";
-const SLOW_RUNS = process.env.BENING_NIGHTLY === "1" ? 50 : 3;
+const SLOW_RUNS = isNightly ? 50 : 3;
 
 let world: World;
 let profile: string;

@@ -54,6 +54,36 @@ export function firefoxView(chrome: Chrome): Chrome {
 }
 
 /**
+ * A sandbox made as Firefox makes those of content scripts: it sees the page through X-rays, whatever the page has put in place of
+ * its methods.
+ */
+export async function firefoxContentWorld(
+  chrome: Chrome,
+  script: string,
+): Promise<Chrome> {
+  const inside = insideOf(chrome, "gBrowser.selectedBrowser");
+  await inside(`
+    content.beningSandbox = Cu.Sandbox([content.document.nodePrincipal], {
+      sandboxPrototype: content,
+      sameZoneAs: content,
+      wantXrays: true,
+      isWebExtensionContentScript: true,
+    });
+    Cu.evalInSandbox(${JSON.stringify(script)}, content.beningSandbox);
+    done("{}");
+  `);
+  return (expression) =>
+    inside(`
+      Cu.exportFunction(done, content.beningSandbox, { defineAs: "beningDone" });
+      Cu.exportFunction(fail, content.beningSandbox, { defineAs: "beningFail" });
+      Cu.evalInSandbox(${JSON.stringify(
+        `(async () => JSON.stringify({ value: await (${expression}) }))()
+          .then(beningDone, (error) => beningFail(String(error)))`,
+      )}, content.beningSandbox);
+    `);
+}
+
+/**
  * The popup that is opening in the browser's window. It is no context of BiDi's, so each act
  * is a frame script that the window sends into it: `chrome` evaluates in the window.
  */

@@ -5,7 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findFirefox } from "../../scripts/browsers.mjs";
 import { connectBidi } from "./bidi.ts";
-import { firefoxPopup, firefoxView } from "./firefox-popup.ts";
+import {
+  firefoxContentWorld,
+  firefoxPopup,
+  firefoxView,
+} from "./firefox-popup.ts";
 import { poll } from "./poll.ts";
 import type { Popup } from "./popup.ts";
 import type { World } from "./world.ts";
@@ -55,6 +59,10 @@ export interface Firefox {
   openPopup(context: string): Promise<Popup>;
   /** Clicks on the toolbar button, with the tab in front, whatever it does. */
   clickButton(context: string): Promise<void>;
+  /**
+   * Makes a world beside the page in front, as content scripts have it, puts a script in and returns what evaluates there.
+   */
+  contentWorld(script: string): Promise<<T>(expression: string) => Promise<T>>;
   /** The value of an expression in the tab in front, where `root` is the clean view's closed shadow root, or null. */
   view<T = unknown>(expression: string): Promise<T>;
   /** Opens a page of the extension in a tab: extensionPage("options/options.html"). */
@@ -353,6 +361,7 @@ export async function launchFirefox({
       return firefoxPopup(chrome);
     },
     clickButton,
+    contentWorld: (script) => firefoxContentWorld(chrome, script),
     view: firefoxView(chrome),
     async extensionPage(path) {
       const context = await tab();

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CASES, type Case, FILLER, pageOf } from "../hostile/corpus.ts";
+import { isNightly } from "../long.ts";
 import { type Chromium, launchChromium } from "./chromium.ts";
 import { EXTENSION } from "./pages.ts";
 import { poll } from "./poll.ts";
@@ -11,7 +12,7 @@ import { startWorld, type World } from "./world.ts";
  * Hostile pages through the built extension, popup and clean view. By day several cases share a page; at night each has its own.
  */
 
-const PER_PAGE = process.env.BENING_NIGHTLY === "1" ? 1 : 14;
+const PER_PAGE = isNightly ? 1 : 14;
 
 /** What leaves the page by itself leaves nothing to read. */
 const stays = ({ html }: Case): boolean => !/http-equiv="refresh"/.test(html);

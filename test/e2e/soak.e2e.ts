@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { isNightly } from "../long.ts";
 import { type Chromium, launchChromium } from "./chromium.ts";
 import { ARTICLES, addressOf, EXTENSION, GOLD, routes } from "./pages.ts";
 import { poll } from "./poll.ts";
@@ -9,7 +10,6 @@ import { startWorld, type World } from "./world.ts";
  * Reading all day: the same view opened and closed, and one article after the other. Nothing may pile up. The long form runs at night.
  */
 
-const isNightly = process.env.BENING_NIGHTLY === "1";
 const CYCLES = isNightly ? 1000 : 60;
 const READ = isNightly ? 1000 : 40;
 /** What one page may grow by, after a collection. Bytes. */

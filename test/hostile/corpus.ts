@@ -484,6 +484,17 @@ add("our own marks", [
   `<section class="table" tabindex="0">kata</section>`,
 ]);
 
+// What made-up pages have found (test/fuzz): a foreign sanitiser would have changed what came of them, or words ran together.
+add("found by fuzzing", [
+  `<p>kata <em dir=" ">!</em></p>`,
+  `<p>kata <time datetime="javascript:${HIT}">kemarin</time> <em lang="&quot;>x">kata</em></p>`,
+  `<figure><img src="blob:x"><figcaption>Foto<hr>Dok. Kabar</figcaption></figure>`,
+  `<pre>satu<p>dua<p>tiga</pre>`,
+  `<pre>\n\n<form><p><p>Kalimat</p></form></pre>`,
+  `<p data-embed="evil"><iframe src="https://kabar.test/x"></p>`,
+  `<img alt=" !" srcset="__proto__">`,
+]);
+
 /** Every case; names are their own. */
 export const CASES: readonly Case[] = cases;
 

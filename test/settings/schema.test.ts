@@ -70,7 +70,6 @@ describe("stored settings", () => {
           settings,
         );
       }),
-      { numRuns: 1000 },
     );
   });
 

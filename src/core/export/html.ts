@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import type { Article } from "../article.ts";
 import { element, isElement } from "../blocks.ts";
+import { withoutControls } from "../text.ts";
 import { bylineText, datelineText, type Labels } from "./text.ts";
 
 const VOID = new Set(["img", "br", "hr"]);
@@ -68,5 +69,5 @@ export function toRichText(article: Article, labels: Labels): string {
       }),
     ]),
   ];
-  return write(children);
+  return withoutControls(write(children));
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import type { Article } from "../article.ts";
 import { isElement, plain } from "../blocks.ts";
-import { fold } from "../text.ts";
+import { fold, withoutControls } from "../text.ts";
 import { gridOf } from "./grid.ts";
 import { bylineText, datelineText, type Labels } from "./text.ts";
 
@@ -132,20 +132,22 @@ function block(node: ElementContent): string {
 /** The article in Markdown (CommonMark with tables), as `toText` has it in plain text. */
 export function toMarkdown(article: Article, labels: Labels): string {
   const { hero } = article;
-  return `${[
-    `# ${escaped(article.title)}`,
-    article.lede ? `*${escaped(article.lede)}*` : "",
-    escaped(
-      [bylineText(article, labels), datelineText(article, labels)]
-        .filter(Boolean)
-        .join("  \n"),
-    ),
-    hero ? `![${escaped(hero.alt)}](<${hero.src}>)` : "",
-    hero?.caption ? `*${escaped(hero.caption)}*` : "",
-    ...(article.body.children as ElementContent[]).map(block),
-    article.partial ? `*${escaped(labels.partial)}*` : "",
-    `${labels.source}: <${article.url}>`,
-  ]
-    .filter(Boolean)
-    .join("\n\n")}\n`;
+  return withoutControls(
+    `${[
+      `# ${escaped(article.title)}`,
+      article.lede ? `*${escaped(article.lede)}*` : "",
+      escaped(
+        [bylineText(article, labels), datelineText(article, labels)]
+          .filter(Boolean)
+          .join("  \n"),
+      ),
+      hero ? `![${escaped(hero.alt)}](<${hero.src}>)` : "",
+      hero?.caption ? `*${escaped(hero.caption)}*` : "",
+      ...(article.body.children as ElementContent[]).map(block),
+      article.partial ? `*${escaped(labels.partial)}*` : "",
+      `${labels.source}: <${article.url}>`,
+    ]
+      .filter(Boolean)
+      .join("\n\n")}\n`,
+  );
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import type { Article } from "../article.ts";
 import { isElement, plain } from "../blocks.ts";
-import { fold } from "../text.ts";
+import { fold, withoutControls } from "../text.ts";
 import { formatDate } from "./date.ts";
 import { gridOf } from "./grid.ts";
 
@@ -115,16 +115,13 @@ export const datelineText = (article: Article, labels: Labels): string =>
     .filter(Boolean)
     .join(" · ");
 
-/** Control characters (but tab and line feed) and marks that turn the direction of text. */
-const DECEIVING = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
-
 /**
  * The article as plain text, as it is shown: title, lede, byline, date, text with captions in place, source address last. Control and
  * direction characters, which a pasted text could deceive with, are left out.
  */
 export function toText(article: Article, labels: Labels): string {
   const caption = article.hero?.caption;
-  return [
+  const lines = [
     article.title,
     article.lede ?? "",
     [bylineText(article, labels), datelineText(article, labels)]
@@ -138,6 +135,6 @@ export function toText(article: Article, labels: Labels): string {
     `${labels.source}: ${article.url}`,
   ]
     .filter((part) => part !== "")
-    .join("\n\n")
-    .replace(DECEIVING, (mark) => (mark === "\n" || mark === "\t" ? mark : ""));
+    .join("\n\n");
+  return withoutControls(lines);
 }

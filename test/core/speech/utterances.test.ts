@@ -15,7 +15,6 @@ describe("utterances", () => {
         expect(parts.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
         for (const part of parts) expect(part.length).toBeLessThan(12 * 13);
       }),
-      { numRuns: 500 },
     );
   });
 

@@ -1,8 +1,10 @@
-import { resolve } from "node:path";
 import { build } from "vite";
 
-/** The three extractors and their handle, `bench`, as one classic script. */
-export async function bundle(): Promise<string> {
+/**
+ * A TypeScript file and all that it imports, as one classic script for a page.
+ * @param entry the file, absolute
+ */
+export async function bundle(entry: string): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: "error",
@@ -12,7 +14,7 @@ export async function bundle(): Promise<string> {
       // As the extension is built: readable names cost every extractor the same.
       target: "chrome123",
       rolldownOptions: {
-        input: resolve(import.meta.dirname, "page.ts"),
+        input: entry,
         output: { format: "iife", codeSplitting: false },
       },
     },
