@@ -3,6 +3,8 @@ import WebSocket from "ws";
 /** A WebDriver BiDi connection: commands go out, and each gets its own answer. */
 export interface Bidi {
   send<T = unknown>(method: string, params?: object): Promise<T>;
+  /** What has been logged as an error, where log.entryAdded is subscribed to. */
+  errors: string[];
   close(): void;
 }
 
@@ -12,6 +14,8 @@ interface Message {
   error?: string;
   message?: string;
   result?: unknown;
+  method?: string;
+  params?: { level?: string; type?: string; text?: string };
 }
 
 /** Connects to the address that Firefox writes when it starts, as in ws://127.0.0.1:1234. */
@@ -21,6 +25,7 @@ export async function connectBidi(address: string): Promise<Bidi> {
     socket.once("open", done);
     socket.once("error", fail);
   });
+  const errors: string[] = [];
   let count = 0;
   const waiting = new Map<
     number,
@@ -28,6 +33,9 @@ export async function connectBidi(address: string): Promise<Bidi> {
   >();
   socket.on("message", (data) => {
     const message: Message = JSON.parse(String(data));
+    const { level, type, text } = message.params ?? {};
+    if (message.method === "log.entryAdded" && level === "error")
+      errors.push(`${type}: ${text}`);
     const call = waiting.get(message.id ?? 0);
     if (!call) return;
     waiting.delete(message.id ?? 0);
@@ -47,6 +55,7 @@ export async function connectBidi(address: string): Promise<Bidi> {
         waiting.set(count, { done: (result) => done(result as T), fail });
         socket.send(JSON.stringify({ id: count, method, params }));
       }),
+    errors,
     close: () => socket.close(),
   };
 }

@@ -72,23 +72,6 @@ async function popupWith(selector: string): Promise<Popup> {
   );
   return popup;
 }
-/** The hosts that auto-clean is registered for, as the extension says itself. */
-async function registered(...hosts: string[]): Promise<void> {
-  const own = `WebExtensionPolicy.getByID(${JSON.stringify("{b8f3a6d2-5c1e-4e0b-9a47-2d7c61f0be91}")})`;
-  await poll(
-    async () =>
-      (
-        await firefox.chrome<string[]>(
-          `${own}.contentScripts.filter((one) => one.jsPaths.some((path) => path.endsWith("/reader.js"))).flatMap((one) => one.matches.patterns.map(({ pattern }) => pattern.split("/")[2]))`,
-        )
-      )
-        .filter((host, index, all) => all.indexOf(host) === index)
-        .sort()
-        .join() === hosts.join(),
-    `auto-clean for ${hosts.join() || "nobody"}`,
-  );
-}
-
 describe("in Firefox", () => {
   it("the toolbar button shows what kind of page it is", async () => {
     await firefox.goto(tab, GOLD.address);
@@ -215,7 +198,7 @@ describe("in Firefox", () => {
     await firefox.killBackground();
     await popup.click("[data-action=auto-clean]");
     await opened();
-    await registered(HOST);
+    await firefox.registered(HOST);
     await popup.close().catch(() => {});
     await firefox.killBackground();
     await leave();
@@ -238,7 +221,7 @@ describe("in Firefox", () => {
   it("auto-clean survives a restart of the browser, and is switched off by the popup", async () => {
     await firefox.close();
     await launch();
-    await registered(HOST);
+    await firefox.registered(HOST);
     await firefox.goto(tab, PAGES.watched);
     await opened();
     await says("reading");
@@ -248,7 +231,7 @@ describe("in Firefox", () => {
     await says("article");
     const popup = await popupWith("[data-action=auto-clean]:checked");
     await popup.click("[data-action=auto-clean]");
-    await registered();
+    await firefox.registered();
     await popup.close();
     await firefox.goto(tab, PAGES.watched);
     await says("article");

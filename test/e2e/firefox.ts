@@ -37,8 +37,10 @@ export interface Firefox {
   version: string;
   /** As in "moz-extension://…/", the same at each start. */
   origin: string;
-  /** Opens a tab in front, and the address in it when one is given. */
-  tab(url?: string): Promise<string>;
+  /** Opens a tab in front, or behind, and the address in it when one is given. */
+  tab(url?: string, behind?: boolean): Promise<string>;
+  /** Brings a tab to the front. */
+  activate(context: string): Promise<void>;
   goto(context: string, url: string): Promise<void>;
   /** The value, or what the promise gives, of a JavaScript expression in the page; it must be JSON. */
   evaluate<T = unknown>(context: string, expression: string): Promise<T>;
@@ -50,6 +52,8 @@ export interface Firefox {
   ): Promise<T>;
   /** A true mouse click in the middle of the first such element. */
   click(context: string, selector: string): Promise<void>;
+  /** A true mouse click at a point of what is seen of the page. */
+  clickAt(context: string, x: number, y: number): Promise<void>;
   /** Presses the keys together, by their `KeyboardEvent.key`: keys(tab, "Shift", "Tab"). */
   keys(context: string, ...keys: string[]): Promise<void>;
   /** A PNG picture of what is seen of the page, also written to the path when one is given. */
@@ -67,6 +71,12 @@ export interface Firefox {
   view<T = unknown>(expression: string): Promise<T>;
   /** Opens a page of the extension in a tab: extensionPage("options/options.html"). */
   extensionPage(path: string): Promise<string>;
+  /** Installs the extension again over itself, as an update does. */
+  update(): Promise<void>;
+  /** Whether auto-clean is registered for exactly these hosts; waits until it is. */
+  registered(...hosts: string[]): Promise<void>;
+  /** What pages, and the extension's scripts in them, have left uncaught. */
+  errors: string[];
   /** Stops the background page, as the browser does when it has been idle. */
   killBackground(): Promise<void>;
   /** What the clipboard holds; null when it does not hold such a form. */
@@ -172,6 +182,7 @@ async function install(
   await bidi.send("webExtension.install", {
     extensionData: { type: "path", path },
   });
+  await bidi.send("session.subscribe", { events: ["log.entryAdded"] });
   const browserWindow = await poll(async () => {
     const { contexts } = await bidi.send<{
       contexts: { context: string; url: string }[];
@@ -271,10 +282,14 @@ export async function launchFirefox({
     return document.getElementById(id).querySelector(".unified-extensions-item-action-button");
   })()`;
 
-  async function tab(url?: string): Promise<string> {
+  const activate = async (context: string): Promise<void> => {
+    await send("browsingContext.activate", { context });
+  };
+
+  async function tab(url?: string, behind = false): Promise<string> {
     const { context } = await send<{ context: string }>(
       "browsingContext.create",
-      { type: "tab" },
+      { type: "tab", background: behind },
     );
     if (url) await goto(context, url);
     return context;
@@ -291,7 +306,7 @@ export async function launchFirefox({
     });
 
   async function clickButton(context: string): Promise<void> {
-    await send("browsingContext.activate", { context });
+    await activate(context);
     await chrome(`${button}.click()`);
   }
 
@@ -315,6 +330,7 @@ export async function launchFirefox({
     version,
     origin: `moz-extension://${uuid}/`,
     tab,
+    activate,
     goto,
     evaluate,
     until,
@@ -334,6 +350,32 @@ export async function launchFirefox({
         { type: "pointerUp", button: 0 },
       ]);
     },
+    async clickAt(context, x, y) {
+      await act(context, "pointer", [
+        { type: "pointerMove", x: Math.round(x), y: Math.round(y) },
+        { type: "pointerDown", button: 0 },
+        { type: "pointerUp", button: 0 },
+      ]);
+    },
+    async update() {
+      await send("webExtension.install", {
+        extensionData: { type: "path", path: extension },
+      });
+    },
+    async registered(...hosts) {
+      const own = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
+      const asked = [...new Set(hosts)].sort().join(" ");
+      await poll(
+        async () => {
+          const found = await chrome<string[]>(
+            `${own}.contentScripts.filter((one) => one.jsPaths.some((path) => path.endsWith("/reader.js"))).flatMap((one) => one.matches.patterns.map(({ pattern }) => pattern.split("/")[2]))`,
+          );
+          return [...new Set(found)].sort().join(" ") === asked;
+        },
+        `auto-clean to be registered for ${asked || "nothing"}`,
+      );
+    },
+    errors: bidi.errors,
     async keys(context, ...keys) {
       const values = keys.map((key) => keyValues[key] ?? key);
       await act(context, "key", [

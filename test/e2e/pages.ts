@@ -6,6 +6,7 @@ import {
   pageOf,
   shapes,
 } from "../fixture.ts";
+import { witnessPage } from "./witness.ts";
 import type { Answer, Routes } from "./world.ts";
 
 /*
@@ -63,6 +64,10 @@ export const PAGES = {
   watched: read(1900001, "halaman-yang-mencatat"),
   /** The same on another host. */
   elsewhere: read(1900001, "halaman-yang-mencatat", "ekonomi.bisnis.com"),
+  /** Knows every state that a page can be in, see witness.ts. */
+  witness: read(1900010, "halaman-saksi"),
+  /** The same, never kept by the browser once it is left. */
+  fresh: read(1900011, "halaman-saksi-segar"),
   /** Forbids itself everything. */
   strict: read(1900003, "kebijakan-ketat"),
   /**
@@ -147,6 +152,11 @@ const DIALOGS = `<dialog id="dialog" style="inset: 0; width: 100%; height: 100%"
 const made: Record<string, () => Answer> = {
   [PAGES.watched]: () => ({ body: withEnd(withHead(sample, NOTES), PARTS) }),
   [PAGES.elsewhere]: () => ({ body: withEnd(withHead(sample, NOTES), PARTS) }),
+  [PAGES.witness]: () => ({ body: witnessPage(SAMPLE) }),
+  [PAGES.fresh]: () => ({
+    headers: { "cache-control": "no-store" },
+    body: witnessPage(SAMPLE),
+  }),
   [PAGES.strict]: () => ({
     headers: {
       "content-security-policy":
