@@ -1,11 +1,12 @@
 import { judgeAddress, judgeDocument, profileFor } from "./core/detect.ts";
+import { adoptOrphan } from "./reader/orphan.ts";
 import { SITES } from "./sites/index.ts";
 import { tellWorker } from "./tell-worker.ts";
 import { world } from "./world.ts";
 
 /*
  * Runs on every page of Bisnis.com and is all that runs on a page that nobody reads: judges address and document, tells the worker,
- * touches nothing.
+ * touches nothing but what an older version of ours has left there.
  */
 
 function report(): void {
@@ -20,6 +21,7 @@ function report(): void {
   tellWorker(isArticle ? "article" : "none").catch(() => {});
 }
 
+adoptOrphan(document);
 report();
 // A page from the back/forward cache has its old icon no longer.
 addEventListener("pageshow", (event) => {

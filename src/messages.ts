@@ -118,8 +118,11 @@ export const tellTab = <K extends ToTab>(
 ): Promise<Contract[K]["reply"]> =>
   browser.tabs.sendMessage(tab, { kind, ...request }, { frameId: 0 });
 
-/** Asks the worker about an entry of the history, or for a script that not every page needs. */
-export const askWorker = <
+/**
+ * Asks the worker about an entry of the history, or for a script that not every page needs. Rejects, and never throws at once, when
+ * the extension has been replaced.
+ */
+export const askWorker = async <
   K extends "closed" | "opened" | "wasClosed" | "font" | "listen",
 >(
   kind: K,

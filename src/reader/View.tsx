@@ -31,11 +31,13 @@ import { useRestored } from "../ui/use-restored.ts";
 import { useSettings } from "../ui/use-settings.ts";
 import { WordsContext } from "../ui/words.ts";
 import { Contents, hasContents } from "./Contents.tsx";
+import { DIALOG } from "./cover.ts";
 import { readFurtherPage } from "./fetch-page.ts";
 import { KeyHelp } from "./KeyHelp.tsx";
 import { Listening, SpokenSentence } from "./Listening.tsx";
 import { PhotoZoom } from "./PhotoZoom.tsx";
 import { useKeys } from "./use-keys.ts";
+import { useMoved } from "./use-moved.ts";
 import { useReading } from "./use-reading.ts";
 import { useSpeaker } from "./use-speaker.ts";
 
@@ -85,6 +87,7 @@ function View({ article, dialog, onLeave }: Props) {
   );
   const words = wordsIn(settings?.language ?? "browser");
   const reading = useReading(restored.shown, dialog, bar, settings !== null);
+  const hasMoved = useMoved();
   useBundledFont(settings?.font, loadFont);
   const speaking = useSpeaker(restored.shown, dialog, settings, () =>
     setMessage(words("voiceStopped")),
@@ -189,11 +192,26 @@ function View({ article, dialog, onLeave }: Props) {
             aria-label={t("closeView")}
             title={`${t("closeView")} (Esc)`}
             data-action="close"
+            // Where an update has ended this script, the browser itself still closes the dialog.
+            {...{ command: "close", commandfor: DIALOG }}
             onClick={onLeave}
           >
             <CloseIcon />
           </button>
         </div>
+        {hasMoved && (
+          <p class="resumed" role="status">
+            {t("pageMoved")}{" "}
+            <button
+              type="button"
+              class="link"
+              data-action="show-page"
+              onClick={onLeave}
+            >
+              {t("showPage")}
+            </button>
+          </p>
+        )}
         {reading.resumed && (
           <p class="resumed" role="status">
             {t("resumed")}{" "}

@@ -1,6 +1,7 @@
 import article from "../ui/article.css?inline";
 import base from "../ui/base.css?inline";
 import tokens from "../ui/tokens.css?inline";
+import { endOrphan, mediaOf } from "./orphan.ts";
 import { printAlone } from "./print.ts";
 import styles from "./reader.css?inline";
 
@@ -9,6 +10,9 @@ import styles from "./reader.css?inline";
  * page can draw, makes all of the page inert without touching an attribute of it, and gives focus back when it closes. The page sees
  * one element come and go, nothing else.
  */
+
+/** The dialog's id: a button names it that closes it without any script. */
+export const DIALOG = "bening-dialog";
 
 /** What must be given back when the cover goes. */
 interface Kept {
@@ -60,9 +64,7 @@ function keep(document: Document): Kept {
       (ranges[0]?.startContainer !== selection.anchorNode ||
         ranges[0]?.startOffset !== selection.anchorOffset),
     field,
-    playing: [
-      ...document.querySelectorAll<HTMLMediaElement>("video,audio"),
-    ].filter((media) => !media.paused),
+    playing: mediaOf(document).filter((media) => !media.paused),
     focus: focus === document.body ? null : focus,
   };
 }
@@ -119,12 +121,18 @@ export class Cover {
    */
   constructor(document: Document, theme: string, onLeave: () => void) {
     this.#document = document;
+    endOrphan(document);
     this.#kept = keep(document);
     this.#host = document.createElement("bening-reader");
     this.#root = this.#host.attachShadow({ mode: "closed" });
     this.#root.adoptedStyleSheets = [tokens, base, article, styles].map(sheet);
     this.dialog = document.createElement("dialog");
     this.dialog.className = "bening reader";
+    this.dialog.id = DIALOG;
+    // For a later version of ours, see orphan.ts.
+    this.dialog.dataset.playing = mediaOf(document)
+      .flatMap((media, at) => (media.paused ? [] : [at]))
+      .join(" ");
     this.dialog.dataset.theme = theme;
     this.#root.append(this.dialog);
     document.documentElement.append(this.#host);

@@ -33,7 +33,9 @@ export async function changeSettings(
 
 /** Writes the settings whole, in the same moment: for a page that is closing, which hears no answer any more. */
 export function writeSettings(settings: Settings): void {
-  browser.storage.sync.set({ [KEY]: parseSettings(settings) }).catch(() => {});
+  const write = async (): Promise<void> =>
+    browser.storage.sync.set({ [KEY]: parseSettings(settings) });
+  write().catch(() => {});
 }
 
 const CLOSED = "closed";

@@ -106,7 +106,9 @@ async function chromiumDriver(world: World): Promise<Driver> {
   const errors: string[] = [];
   const watched = async (one = chromium.newPage()) => {
     const tab = await one;
-    tab.on("pageerror", ({ message }) => errors.push(message));
+    tab.on("pageerror", ({ message, stack }) =>
+      errors.push(`${message} ${stack}`),
+    );
     return { tab, view: await chromium.view(tab) };
   };
   let { tab, view } = await watched();

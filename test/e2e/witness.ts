@@ -119,7 +119,7 @@ const SCRIPT = `<script>
         "media": [film.paused, film.muted, film.srcObject !== null],
         "custom elements": [seen.gone, document.querySelector("x-saham").textContent],
         "drawings": byId("gambar").toDataURL().length,
-        "animations": document.getAnimations().length,
+        "animations": byId("kotak").getAnimations().length,
         "popovers": byId("melayang").matches(":popover-open"),
         "history": [history.length, JSON.stringify(history.state)],
         "title": document.title,

@@ -1,0 +1,16 @@
+import { useEffect, useState } from "preact/hooks";
+
+/**
+ * Whether the page beneath has gone on to something else by script, so that the article shown is no longer its own. Fragment and query
+ * do not count: they are places in an article, and its further pages.
+ */
+export function useMoved(): boolean {
+  const [path] = useState(location.pathname);
+  const [isElsewhere, setElsewhere] = useState(false);
+  useEffect(() => {
+    const look = (): void => setElsewhere(location.pathname !== path);
+    navigation.addEventListener("currententrychange", look);
+    return () => navigation.removeEventListener("currententrychange", look);
+  }, [path]);
+  return isElsewhere;
+}
