@@ -129,3 +129,6 @@ export const askWorker = async <
   request: Contract[K]["request"],
 ): Promise<Contract[K]["reply"]> =>
   browser.runtime.sendMessage({ kind, ...request });
+
+/** Whether another version has taken this one's place: its pages live on, cut off from the browser. */
+export const isReplaced = (): boolean => !browser.runtime?.id;

@@ -63,8 +63,13 @@ function Reading({ page, article, settings }: ReadingProps) {
   const joined = useJoined(article, readPage);
   const restored = useRestored(joined.article);
   const open = async (): Promise<void> => {
-    await askReader(page.tab, "open", { force: page.force });
-    window.close();
+    try {
+      await askReader(page.tab, "open", { force: page.force });
+      window.close();
+    } catch {
+      // The tab has gone on to a page that lets nobody in.
+      setMessage(t("openFailed"));
+    }
   };
   return (
     <>

@@ -9,7 +9,7 @@ import {
 } from "preact/hooks";
 import type { Article } from "../core/article.ts";
 import type { ReadPage } from "../core/pages.ts";
-import { askWorker } from "../messages.ts";
+import { askWorker, isReplaced } from "../messages.ts";
 import type { BundledFont, Settings } from "../settings/schema.ts";
 import { siteFor } from "../sites/index.ts";
 import { CopyButton } from "../ui/CopyButton.tsx";
@@ -83,11 +83,11 @@ function View({ article, dialog, onLeave }: Props) {
   const joined = useJoined(article, readPage);
   const restored = useRestored(joined.article);
   const { settings, change } = useSettings(() =>
-    setMessage(words("storeFailed")),
+    setMessage(words(isReplaced() ? "updated" : "storeFailed")),
   );
   const words = wordsIn(settings?.language ?? "browser");
   const reading = useReading(restored.shown, dialog, bar, settings !== null);
-  const hasMoved = useMoved();
+  const hasMoved = useMoved(article.url);
   useBundledFont(settings?.font, loadFont);
   const speaking = useSpeaker(restored.shown, dialog, settings, () =>
     setMessage(words("voiceStopped")),

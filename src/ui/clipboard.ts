@@ -27,6 +27,16 @@ function copyByCommand(plain: string, rich: string): boolean {
   }
 }
 
+/** Not in every library of types; Firefox has none. */
+interface WithPolicy extends Document {
+  featurePolicy?: { allowsFeature(name: string): boolean };
+}
+
+/** Whether the page lets anybody write to the clipboard; asking in vain would be noted in the console. */
+const isForbidden = (): boolean =>
+  (document as WithPolicy).featurePolicy?.allowsFeature("clipboard-write") ===
+  false;
+
 /**
  * Copies the article as shown.
  * @returns false when the browser refused; then select the text and let the reader press the keys
@@ -37,6 +47,7 @@ export async function copyArticle(
 ): Promise<boolean> {
   const plain = toText(article, labels);
   const rich = toRichText(article, labels);
+  if (isForbidden()) return copyByCommand(plain, rich);
   try {
     await navigator.clipboard.write([
       new ClipboardItem({

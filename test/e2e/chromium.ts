@@ -63,6 +63,10 @@ export interface Chromium {
   registered(...hosts: string[]): Promise<void>;
   /** What the clipboard holds; "" where it does not hold such a form. */
   clipboard(): Promise<{ text: string; html: string }>;
+  /** What the browser lists as this extension's errors since it was asked first, of all its pages, scripts and workers. */
+  extensionErrors(): Promise<string[]>;
+  /** Whether the browser lets the extension into any site, as the reader can switch it in the browser's settings. */
+  allowHosts(access: "ON_CLICK" | "ON_ALL_SITES"): Promise<void>;
   /** Grants an optional host permission, so that a later request for it is answered without a prompt. */
   grantHost(pattern: string): Promise<void>;
   close(): Promise<void>;
@@ -89,6 +93,21 @@ declare const chrome: {
   };
   developerPrivate: {
     addHostPermission(id: string, pattern: string): Promise<void>;
+    updateProfileConfiguration(how: {
+      inDeveloperMode: boolean;
+    }): Promise<void>;
+    updateExtensionConfiguration(how: {
+      extensionId: string;
+      hostAccess: string;
+    }): Promise<void>;
+    getExtensionInfo(id: string): Promise<{
+      runtimeErrors: {
+        message: string;
+        source: string;
+        contextUrl: string;
+        stackTrace: object[];
+      }[];
+    }>;
   };
 };
 
@@ -446,6 +465,31 @@ export async function launchChromium({
       await session.detach();
     },
     openPopup,
+    extensionErrors: () =>
+      behind("chrome://extensions/", (page) =>
+        page.evaluate(async (own) => {
+          await chrome.developerPrivate.updateProfileConfiguration({
+            inDeveloperMode: true,
+          });
+          const { runtimeErrors } =
+            await chrome.developerPrivate.getExtensionInfo(own);
+          return runtimeErrors.map(
+            ({ message, source, contextUrl, stackTrace }) =>
+              `${source} ${contextUrl}: ${message} ${JSON.stringify(stackTrace)}`,
+          );
+        }, id),
+      ),
+    allowHosts: (access) =>
+      behind("chrome://extensions/", (page) =>
+        page.evaluate(
+          ([extensionId, hostAccess]) =>
+            chrome.developerPrivate.updateExtensionConfiguration({
+              extensionId,
+              hostAccess,
+            }),
+          [id, access] as const,
+        ),
+      ),
     grantHost: (pattern) =>
       behind("chrome://extensions/", (page) =>
         page.evaluate(

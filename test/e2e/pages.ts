@@ -66,6 +66,10 @@ export const PAGES = {
   elsewhere: read(1900001, "halaman-yang-mencatat", "ekonomi.bisnis.com"),
   /** Knows every state that a page can be in, see witness.ts. */
   witness: read(1900010, "halaman-saksi"),
+  /** The same with so much beside the article that reading it takes a while. */
+  slow: read(1900012, "halaman-saksi-lambat"),
+  /** The same, forbidding itself the clipboard. */
+  strictWitness: read(1900013, "halaman-saksi-ketat"),
   /** The same, never kept by the browser once it is left. */
   fresh: read(1900011, "halaman-saksi-segar"),
   /** Forbids itself everything. */
@@ -153,6 +157,20 @@ const made: Record<string, () => Answer> = {
   [PAGES.watched]: () => ({ body: withEnd(withHead(sample, NOTES), PARTS) }),
   [PAGES.elsewhere]: () => ({ body: withEnd(withHead(sample, NOTES), PARTS) }),
   [PAGES.witness]: () => ({ body: witnessPage(SAMPLE) }),
+  [PAGES.slow]: () => ({
+    body: witnessPage(SAMPLE).replace(
+      /<article class="detailsContent[^>]*>/,
+      (found) =>
+        found +
+        "<p>Paragraf tambahan yang cukup panjang untuk dibaca sebagai naskah berita sehari-hari.</p>".repeat(
+          6000,
+        ),
+    ),
+  }),
+  [PAGES.strictWitness]: () => ({
+    headers: { "permissions-policy": "clipboard-write=()" },
+    body: witnessPage(SAMPLE),
+  }),
   [PAGES.fresh]: () => ({
     headers: { "cache-control": "no-store" },
     body: witnessPage(SAMPLE),
