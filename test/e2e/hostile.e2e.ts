@@ -1,12 +1,9 @@
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CASES, type Case, FILLER, pageOf } from "../hostile/corpus.ts";
 import { isNightly } from "../long.ts";
-import { type Chromium, launchChromium } from "./chromium.ts";
-import { EXTENSION } from "./pages.ts";
-import { poll } from "./poll.ts";
+import { DRIVERS, type Driver } from "./drivers.ts";
 import { reach } from "./popup.ts";
-import { startWorld, type World } from "./world.ts";
+import { type Routes, startWorld, type World } from "./world.ts";
 
 /*
  * Hostile pages through the built extension, popup and clean view. By day several cases share a page; at night each has its own.
@@ -40,33 +37,25 @@ const addressOf = (at: number): string =>
 const COUNTER =
   "<script>window.hits=0;window.hit=()=>{window.hits+=1};</script>";
 
-let world: World;
-let chromium: Chromium;
 let reports = 0;
-beforeAll(async () => {
-  world = await startWorld((url) => {
-    if (url.pathname === "/laporan") {
-      reports += 1;
-      return { body: "" };
-    }
-    const at = PAGES.findIndex((_, index) => addressOf(index) === url.href);
-    const some = PAGES[at];
-    if (!some) return null;
-    return {
-      headers: {
-        "content-type": "text/html; charset=utf-8",
-        "content-security-policy-report-only":
-          "script-src 'none'; report-uri /laporan",
-      },
-      body: pageOf(some).replace("<head>", `<head>${COUNTER}`),
-    };
-  });
-  chromium = await launchChromium({ extension: EXTENSION.chrome, world });
-});
-afterAll(async () => {
-  await chromium?.close();
-  await world?.close();
-});
+
+/** Each page under its own address, with a policy whose every breach is told to the site. */
+const hostile: Routes = (url) => {
+  if (url.pathname === "/laporan") {
+    reports += 1;
+    return { body: "" };
+  }
+  const some = PAGES.find((_, index) => addressOf(index) === url.href);
+  if (!some) return null;
+  return {
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "content-security-policy-report-only":
+        "script-src 'none'; report-uri /laporan",
+    },
+    body: pageOf(some).replace("<head>", `<head>${COUNTER}`),
+  };
+};
 
 /** Runs where the article is drawn: what of it no reader should ever hold. */
 const AUDIT = (root: string): string => `(() => {
@@ -91,89 +80,77 @@ function clean({ faults, text }: Audit): void {
   for (const line of FILLER) expect(text).toContain(line);
 }
 
-const hitsOf = (page: Page): Promise<number> =>
-  page.evaluate(() => (window as unknown as { hits: number }).hits);
+/** Handlers of the corpus as raw HTML, to prove that what counts can count. */
+const RAW = CASES.filter(({ kind }) => kind === "handlers").map(
+  ({ html }) => html,
+);
 
-describe("a hostile page", () => {
+describe.each(["Chromium", "Firefox"] as const)("in %s", (name) => {
+  let world: World;
+  let driver: Driver;
+  beforeAll(async () => {
+    world = await startWorld(hostile);
+    driver = await DRIVERS[name](world);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await world?.close();
+  });
+  const hits = (): Promise<number> => driver.page("hits");
+  const evil = (from: number): string[] =>
+    world.log
+      .slice(from)
+      .map(({ url }) => url)
+      .filter((url) => /evil\.test/.test(new URL(url).hostname));
+
   it.each(
     PAGES.map((some, at) => [some[0]?.name ?? "", some.length, at] as const),
   )(
-    "with %s and what follows, %i in all, gives its article and nothing else",
+    "a page with %s and what follows, %i in all, gives its article and nothing else",
     async (_, __, at) => {
-      const page = await chromium.newPage();
-      const errors: string[] = [];
-      await page.goto(addressOf(at), { waitUntil: "load" });
-      await page.waitForTimeout(150);
+      await driver.goto(addressOf(at));
+      await new Promise((on) => setTimeout(on, 150));
       // What has the focus gets it back at the end, and the page's own handler may say so.
-      await page.evaluate(() =>
-        (document.activeElement as HTMLElement | null)?.blur(),
-      );
-      const [hits, asked, told] = [
-        await hitsOf(page),
-        world.log.length,
-        reports,
-      ];
-      page.on("pageerror", ({ message }) => errors.push(message));
-      page.on("dialog", (dialog) => {
-        errors.push(dialog.message());
-        dialog.dismiss().catch(() => {});
-      });
+      await driver.page("void document.activeElement?.blur?.()");
+      const [hit, asked, told] = [await hits(), world.log.length, reports];
+      driver.errors.length = 0;
 
-      const popup = await chromium.openPopup(page);
+      const popup = await driver.popup();
       await popup.until("document.querySelector('.article') !== null");
       clean(await popup.evaluate<Audit>(AUDIT("document")));
       await reach(popup, "[data-action=open]");
-      await popup.click("[data-action=open]");
-      const view = await chromium.view(page);
-      await view.opened();
-      clean(await view.evaluate<Audit>(AUDIT("root")));
-      await page.keyboard.press("Escape");
-      await view.closed();
+      // It closes itself.
+      await popup.click("[data-action=open]").catch(() => {});
+      await driver.opened();
+      clean(await driver.view<Audit>(AUDIT("root")));
+      await driver.leave("Escape");
 
-      expect(page.url()).toBe(addressOf(at));
-      expect(
-        chromium.context.pages().filter((one) => /evil/.test(one.url())),
-      ).toEqual([]);
-      expect(await hitsOf(page)).toBe(hits);
+      expect(await driver.page("location.href")).toBe(addressOf(at));
+      expect(await hits()).toBe(hit);
       expect(reports).toBe(told);
-      expect(
-        world.log
-          .slice(asked)
-          .map(({ url }) => url)
-          .filter((url) => /evil\.test/.test(new URL(url).hostname)),
-      ).toEqual([]);
-      expect(errors).toEqual([]);
-      await page.close();
+      expect(evil(asked)).toEqual([]);
+      expect(driver.errors).toEqual([]);
     },
   );
-});
 
-it("the counters can count: the same cases as raw HTML hit many times", async () => {
-  const page = await chromium.newPage();
-  await page.goto(addressOf(0));
-  await poll(async () => (await hitsOf(page)) !== undefined, "the page");
-  const hits = await page.evaluate(
-    async (pieces) => {
-      const counter = window as unknown as { hits: number };
+  it("what counts can count: the same cases as raw HTML hit many times", async () => {
+    await driver.goto(addressOf(0));
+    const scored = await driver.page<number>(`(async () => {
       let scored = 0;
-      for (const html of pieces) {
-        const before = counter.hits;
+      for (const html of ${JSON.stringify(RAW)}) {
+        const before = hits;
         const frame = document.createElement("div");
         frame.innerHTML = html;
         document.body.append(frame);
-        frame.querySelectorAll("*").forEach((element) => {
+        for (const element of frame.querySelectorAll("*"))
           for (const { name } of element.attributes)
-            if (name.startsWith("on"))
-              element.dispatchEvent(new Event(name.slice(2)));
-        });
+            if (name.startsWith("on")) element.dispatchEvent(new Event(name.slice(2)));
         await new Promise((done) => setTimeout(done, 5));
-        if (counter.hits > before) scored += 1;
+        if (hits > before) scored += 1;
         frame.remove();
       }
       return scored;
-    },
-    CASES.filter(({ kind }) => kind === "handlers").map(({ html }) => html),
-  );
-  expect(hits).toBeGreaterThanOrEqual(40);
-  await page.close();
+    })()`);
+    expect(scored).toBeGreaterThanOrEqual(40);
+  });
 });
