@@ -1,47 +1,11 @@
-import { useEffect, useState } from "preact/hooks";
-import browser from "webextension-polyfill";
-import { isAllowed } from "../auto-clean.ts";
 import { type Settings, withHost } from "../settings/schema.ts";
+import { HostPermission, useAllowed } from "../ui/HostPermission.tsx";
 import { CloseIcon } from "../ui/icons.tsx";
 import { useWords } from "../ui/words.ts";
 
 interface Props {
   settings: Settings;
   onChange: (change: (settings: Settings) => Settings) => void;
-}
-
-/** Whether the browser still lets us work on the host; asked again when a permission comes or goes. */
-function useAllowed(host: string): boolean {
-  const [allowed, setAllowed] = useState(true);
-  useEffect(() => {
-    const ask = (): void => {
-      isAllowed(host).then(setAllowed, () => setAllowed(false));
-    };
-    ask();
-    browser.permissions.onAdded.addListener(ask);
-    browser.permissions.onRemoved.addListener(ask);
-    return () => {
-      browser.permissions.onAdded.removeListener(ask);
-      browser.permissions.onRemoved.removeListener(ask);
-    };
-  }, [host]);
-  return allowed;
-}
-
-/** A missing permission, said, and one button to give it. */
-function Permission({ host }: { host: string }) {
-  const t = useWords();
-  const grant = (): void => {
-    browser.permissions.request({ origins: [`*://${host}/*`] }).catch(() => {});
-  };
-  return (
-    <p class="missing">
-      {t("hostNotAllowed")}{" "}
-      <button type="button" class="button small" onClick={grant}>
-        {t("grantHost")}
-      </button>
-    </p>
-  );
 }
 
 function Host({ host, onRemove }: { host: string; onRemove: () => void }) {
@@ -52,7 +16,7 @@ function Host({ host, onRemove }: { host: string; onRemove: () => void }) {
     <li data-host={host}>
       <div>
         <span>{host}</span>
-        {!allowed && <Permission host={host} />}
+        {!allowed && <HostPermission host={host} />}
       </div>
       <button
         type="button"
@@ -92,7 +56,7 @@ export function AutoCleanList({ settings, onChange }: Props) {
           }}
         />
       </label>
-      {everywhere && !allowed && <Permission host="*.bisnis.com" />}
+      {everywhere && !allowed && <HostPermission host="*.bisnis.com" />}
       {hosts.length === 0 ? (
         <p class="help">{t("autoCleanNone")}</p>
       ) : (

@@ -10,6 +10,7 @@ import {
 import { changeSettings } from "../settings/store.ts";
 import { bisnis } from "../sites/bisnis.ts";
 import { askReader } from "../tabs.ts";
+import { HostPermission, useAllowed } from "../ui/HostPermission.tsx";
 import { useWords } from "../ui/words.ts";
 import type { Page } from "./use-page.ts";
 
@@ -24,8 +25,12 @@ export function AutoCleanSwitch({ page, settings, onMessage }: Props) {
   const t = useWords();
   const host = new URL(page.address).hostname;
   const isBisnis = isUnder(host, bisnis.hosts);
+  // Bisnis.com is allowed as a whole, and without it the icon does not know its articles.
+  const wanted = isBisnis ? "*.bisnis.com" : host;
+  const isAllowed = useAllowed(wanted);
   if (!isHost(host)) return null;
   const isOn = opensClean(settings, host, isBisnis);
+  const isMissing = !isAllowed && (isOn || isBisnis);
   const everywhere = settings.autoClean.everywhere && isBisnis;
 
   const change = async (on: boolean): Promise<void> => {
@@ -46,20 +51,23 @@ export function AutoCleanSwitch({ page, settings, onMessage }: Props) {
   };
 
   return (
-    <label class="switch auto-clean">
-      <span>
-        {t("autoCleanOn", { host })}
-        {everywhere && <small>{t("autoCleanEverywhere")}</small>}
-      </span>
-      <input
-        type="checkbox"
-        role="switch"
-        data-action="auto-clean"
-        checked={isOn}
-        aria-checked={isOn}
-        disabled={everywhere}
-        onChange={(event) => change(event.currentTarget.checked)}
-      />
-    </label>
+    <>
+      <label class="switch auto-clean">
+        <span>
+          {t("autoCleanOn", { host })}
+          {everywhere && <small>{t("autoCleanEverywhere")}</small>}
+        </span>
+        <input
+          type="checkbox"
+          role="switch"
+          data-action="auto-clean"
+          checked={isOn}
+          aria-checked={isOn}
+          disabled={everywhere}
+          onChange={(event) => change(event.currentTarget.checked)}
+        />
+      </label>
+      {isMissing && <HostPermission host={wanted} />}
+    </>
   );
 }

@@ -63,7 +63,11 @@ function common(
   };
   const closed = async (): Promise<void> => {
     await poll(
-      () => page("document.querySelector('bening-reader') === null"),
+      // Without a call that the page could listen to.
+      () =>
+        page(
+          "[...document.documentElement.children].every(({ localName }) => localName !== 'bening-reader')",
+        ),
       "the page",
     );
   };

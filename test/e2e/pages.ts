@@ -70,6 +70,8 @@ export const PAGES = {
   slow: read(1900012, "halaman-saksi-lambat"),
   /** The same, forbidding itself the clipboard. */
   strictWitness: read(1900013, "halaman-saksi-ketat"),
+  /** The same, listening to whatever happens and to whoever calls its methods. */
+  spy: read(1900014, "halaman-pengintai"),
   /** The same, never kept by the browser once it is left. */
   fresh: read(1900011, "halaman-saksi-segar"),
   /** Forbids itself everything. */
@@ -113,6 +115,46 @@ const NOTES = `<script>
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   for (const type of ["keydown", "keypress", "keyup"])
     document.addEventListener(type, (event) => notes.keys.push(event.key));
+</script>`;
+
+/** Notes down every event, every call of what a reader could use, and every load. */
+const SPY = `<script>
+  const noted = { events: [], calls: [], resources: [] };
+  let isOn = false;
+  const types = new Set();
+  for (const one of [window, document, document.documentElement, Element.prototype, HTMLElement.prototype])
+    for (let at = one; at; at = Object.getPrototypeOf(at))
+      for (const name of Object.getOwnPropertyNames(at))
+        if (name.startsWith("on")) types.add(name.slice(2));
+  for (const type of types)
+    for (const target of [window, document])
+      target.addEventListener(type, ({ target }) => {
+        // Of what lies over the page it sees that it is there.
+        if (isOn && target?.localName !== "bening-reader") noted.events.push(type);
+      }, true);
+  const spied = (owner, name) => {
+    const own = Object.getOwnPropertyDescriptor(owner, name);
+    if (typeof own?.value !== "function") return;
+    Object.defineProperty(owner, name, { ...own, value(...given) {
+      if (isOn) noted.calls.push(name);
+      return own.value.apply(this, given);
+    } });
+  };
+  for (const owner of [Node.prototype, Element.prototype, Document.prototype, Range.prototype, Selection.prototype, EventTarget.prototype, DOMParser.prototype, History.prototype, HTMLDialogElement.prototype])
+    for (const name of Object.getOwnPropertyNames(owner)) spied(owner, name);
+  for (const name of ["fetch", "getComputedStyle", "requestAnimationFrame", "setTimeout", "postMessage"]) spied(window, name);
+  new PerformanceObserver((list) => {
+    if (isOn) noted.resources.push(...list.getEntries().map(({ name }) => name));
+  }).observe({ type: "resource" });
+  document.addEventListener("securitypolicyviolation", () => noted.events.push("violation"));
+  const quietly = (act) => { const was = isOn; isOn = false; try { return act(); } finally { isOn = was; } };
+  window.spy = {
+    start() { for (const list of Object.values(noted)) list.length = 0; isOn = true; },
+    seen: () => quietly(() => {
+      const states = witness.states();
+      return { ...noted, globals: states.globals, changes: states["changes that the page sees"] };
+    }),
+  };
 </script>`;
 
 /** Notes down what lies on top in every frame before it is painted. */
@@ -167,6 +209,7 @@ const made: Record<string, () => Answer> = {
         ),
     ),
   }),
+  [PAGES.spy]: () => ({ body: withHead(witnessPage(SAMPLE), SPY) }),
   [PAGES.strictWitness]: () => ({
     headers: { "permissions-policy": "clipboard-write=()" },
     body: witnessPage(SAMPLE),
