@@ -52,9 +52,16 @@ function licenceText(name: string): string {
     : "(The package holds no licence file.)";
 }
 
-/** The notices of all that ships, from the lock file and the packages themselves. @throws where a licence is not on the list */
+/**
+ * The notices of all that ships, from the lock file and the packages themselves.
+ * @throws where a licence is not on the list, or where one library would ship in two versions
+ */
 export function notices(): string {
-  const parts = shipped().map(([name, { version, license }]) => {
+  const packages = shipped();
+  for (const [index, [name]] of packages.entries())
+    if (packages[index + 1]?.[0] === name)
+      throw new Error(`${name} would ship in two versions: npm ls ${name}`);
+  const parts = packages.map(([name, { version, license }]) => {
     const { license: own } = JSON.parse(
       readFileSync(join(top, "node_modules", name, "package.json"), "utf8"),
     ) as { license?: string };

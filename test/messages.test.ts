@@ -1,9 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it, vi } from "vitest";
 
-vi.mock("webextension-polyfill", () => ({ default: {} }));
+const listeners: ((message: unknown, sender: object) => unknown)[] = [];
+vi.mock("webextension-polyfill", () => ({
+  default: {
+    runtime: {
+      id: "bening",
+      onMessage: {
+        addListener: (listener: (typeof listeners)[number]) =>
+          listeners.push(listener),
+        removeListener: (listener: (typeof listeners)[number]) =>
+          listeners.splice(listeners.indexOf(listener), 1),
+      },
+    },
+  },
+}));
 
-const { kindOf } = await import("../src/messages.ts");
+const { answer, kindOf } = await import("../src/messages.ts");
 type Handlers = import("../src/messages.ts").Handlers<
   "extract" | "open" | "close"
 >;
@@ -52,6 +65,24 @@ describe("a message", () => {
     fc.assert(
       fc.property(fc.anything(), (message) => kindOf(message) === null),
     );
+  });
+
+  it.each([
+    ["the extension itself", { id: "bening" }, true],
+    ["the top frame of a page", { id: "bening", frameId: 0 }, true],
+    ["a frame in a page", { id: "bening", frameId: 3 }, false],
+    ["another extension", { id: "lain", frameId: 0 }, false],
+    ["nobody", {}, false],
+  ])("from %s is answered or not", (_, sender, isAnswered) => {
+    const stop = answer<"close">({ close: async () => null });
+    const [listener] = listeners;
+    expect(listener?.({ kind: "close" }, sender) !== undefined).toBe(
+      isAnswered,
+    );
+    // Known, but not to be answered here.
+    expect(listener?.({ kind: "toggle" }, { id: "bening" })).toBeUndefined();
+    stop();
+    expect(listeners).toEqual([]);
   });
 
   it("has a handler, or does not compile", () => {

@@ -14,16 +14,25 @@ interface Stored {
 }
 
 let stored: Stored;
+const written: object[] = [];
+let isPrivate = false;
 vi.mock("webextension-polyfill", () => ({
   default: {
-    extension: { inIncognitoContext: false },
+    extension: {
+      get inIncognitoContext() {
+        return isPrivate;
+      },
+    },
     storage: {
       sync: { get: async () => stored.sync },
-      local: { get: async () => stored.local, set: async () => {} },
+      local: {
+        get: async () => stored.local,
+        set: async (items: object) => void written.push(items),
+      },
     },
   },
 }));
-const { positionIn, readSettings } = await import(
+const { positionIn, readSettings, rememberPosition } = await import(
   "../../src/settings/store.ts"
 );
 
@@ -36,3 +45,13 @@ it.each(readdirSync(FOLDER))(
       expect(await positionIn(article)).toBe(block);
   },
 );
+
+it("of a private window nothing is stored", async () => {
+  stored = { sync: { settings: {} }, local: { positions: [] } };
+  isPrivate = true;
+  await rememberPosition("6c1f0a2b", 14);
+  expect(written).toEqual([]);
+  isPrivate = false;
+  await rememberPosition("6c1f0a2b", 14);
+  expect(written).toEqual([{ positions: [["6c1f0a2b", 14]] }]);
+});
