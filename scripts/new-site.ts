@@ -41,13 +41,23 @@ export const ${id}: SiteProfile = {
 const expected = (address: string): string =>
   `${JSON.stringify({ address, kind: "article", title: "", lede: null, authors: [], editors: [], published: null, place: null, hero: null, lines: [], tags: [], related: [], partial: null }, null, 2)}\n`;
 
+/** The publisher's own part of a host: "liputan6.com" of "tekno.liputan6.com", "kabar.co.id" of "www.kabar.co.id". */
+function publisherOf(host: string): string {
+  const parts = host.split(".");
+  const isSecondLevel = /^(?:ac|co|com|go|gov|my|net|or|org|sch|web)$/.test(
+    parts.at(-2) ?? "",
+  );
+  const isCountry = parts.at(-1)?.length === 2;
+  return parts.slice(isSecondLevel && isCountry ? -3 : -2).join(".");
+}
+
 /** Adds a profile, a line in the list and a folder of fixtures for the publisher of an address. */
 export async function main([address]: string[]): Promise<number> {
   if (!address || !/^https?:\/\//.test(address) || !URL.canParse(address)) {
     console.error("Usage: npm run new:site -- ADDRESS_OF_AN_ARTICLE");
     return 2;
   }
-  const host = new URL(address).hostname.replace(/^(?:www|m)\./, "");
+  const host = publisherOf(new URL(address).hostname);
   const id = (host.split(".")[0] ?? host).replace(/[^a-z0-9]/g, "");
   const file = join(top, "src/sites", `${id}.ts`);
   const folder = join(top, "test/fixtures", id);

@@ -56,7 +56,7 @@ describe("every source file", () => {
       expect(source).not.toMatch(
         /\b(?:window|browser|chrome|localStorage|navigator)\.\w/,
       );
-      expect(source).not.toMatch(/\b(?:bisnis|mediaindonesia)\b/i);
+      expect(source).not.toMatch(/\b(?:bisnis|mediaindonesia|liputan6)\b/i);
     },
   );
 

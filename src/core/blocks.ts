@@ -167,8 +167,28 @@ function phrasing(nodes: ElementContent[], base: string): ElementContent[] {
         .map((name) => [name, token(name, node.properties[name])] as const)
         .filter(([, value]) => value !== null),
     );
-    return [element(RENAMED[node.tagName] ?? node.tagName, children, kept)];
+    return outsideBreaks(children, (words) =>
+      element(RENAMED[node.tagName] ?? node.tagName, words, kept),
+    );
   });
+}
+
+/** Breaks at the edges of emphasis belong to what it stands in: bold words that end in two breaks, and what follows, are two paragraphs. */
+function outsideBreaks(
+  children: ElementContent[],
+  wrap: (words: ElementContent[]) => Element,
+): ElementContent[] {
+  const isEdge = (node: ElementContent): boolean =>
+    isBlank(node) || (isElement(node) && node.tagName === "br");
+  const first = children.findIndex((node) => !isEdge(node));
+  const end = children.findLastIndex((node) => !isEdge(node)) + 1;
+  return first === -1
+    ? children
+    : [
+        ...children.slice(0, first),
+        wrap(children.slice(first, end)),
+        ...children.slice(end),
+      ];
 }
 
 function linkTarget(href: unknown, base: string): string | null {
