@@ -1,5 +1,6 @@
 import axe, { type AxeResults } from "axe-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Settings, THEMES } from "../../src/settings/schema.ts";
 import { type Chromium, launchChromium } from "./chromium.ts";
 import { addressOf, EXTENSION, GOLD, PAGES, routes } from "./pages.ts";
 import { reach } from "./popup.ts";
@@ -31,14 +32,26 @@ function clean({ violations, checked }: Found): void {
   expect(checked).toBeGreaterThan(8);
 }
 
-describe.each(["light", "dark"] as const)("accessible in %s", (colorScheme) => {
+describe.each([
+  ["light", "id"],
+  ["dark", "id"],
+  ["light", "en"],
+  ["dark", "en"],
+] as const)("accessible in %s, %s", (colorScheme, language) => {
   let chromium: Chromium;
+  /** Writes settings as the settings page would. */
+  const set = async (settings: Partial<Settings>): Promise<void> => {
+    await (await chromium.inside()).evaluate(
+      `chrome.storage.sync.set(${JSON.stringify({ settings: { language, ...settings } })})`,
+    );
+  };
   beforeAll(async () => {
     chromium = await launchChromium({
       extension: EXTENSION.chrome,
       world,
       colorScheme,
     });
+    await set({});
   });
   afterAll(() => chromium?.close());
 
@@ -68,22 +81,25 @@ describe.each(["light", "dark"] as const)("accessible in %s", (colorScheme) => {
   });
 
   it("the settings page", async () => {
-    const own = await chromium.inside();
-    await own.evaluate(
-      `chrome.storage.sync.set({ settings: { autoClean: { hosts: ["market.bisnis.com", "kabar.test"] } } })`,
-    );
+    await set({
+      autoClean: {
+        everywhere: false,
+        hosts: ["market.bisnis.com", "kabar.test"],
+      },
+    });
     const page = await chromium.newPage(
       `chrome-extension://${chromium.id}/options/options.html`,
     );
-    await page.locator(".missing").waitFor();
-    for (const theme of ["system", "sepia"]) {
+    await page.locator(".missing-permission").waitFor();
+    expect(await page.evaluate("document.documentElement.lang")).toBe(language);
+    for (const theme of THEMES) {
       await page.locator(`[name=theme][value=${theme}]`).check();
       await page.evaluate(AXE);
       clean(await page.evaluate<Found>(violations("document")));
     }
     await page.locator("[name=theme][value=system]").check();
     await page.close();
-    await own.evaluate("chrome.storage.sync.clear()");
+    await set({});
   });
 
   it("the clean view", async () => {
@@ -108,15 +124,17 @@ describe.each(["light", "dark"] as const)("accessible in %s", (colorScheme) => {
     await view.click("[data-action=appearance]");
     await view.until("root.querySelector('.panel').checkVisibility()");
     clean(await view.evaluate<Found>(look));
-    await view.click("[data-option=sepia]");
-    await view.until("root.querySelector('dialog').dataset.theme === 'sepia'");
     await view.evaluate("root.querySelector('.removed').open = true");
-    clean(await view.evaluate<Found>(look));
-    await view.click("[data-option=contrast]");
-    await view.until(
-      "root.querySelector('dialog').dataset.theme === 'contrast'",
-    );
-    clean(await view.evaluate<Found>(look));
+    for (const theme of THEMES) {
+      await view.click(`[data-option=${theme}]`);
+      await view.until(
+        `root.querySelector('dialog').dataset.theme === '${theme}'`,
+      );
+      expect(await view.evaluate("root.querySelector('dialog').lang")).toBe(
+        language,
+      );
+      clean(await view.evaluate<Found>(look));
+    }
     for (const [key, drawn] of [
       ["i", "[data-ticker]"],
       ["?", "kbd"],

@@ -137,8 +137,10 @@ describe("the settings page", () => {
       .poll(hosts)
       .toEqual(["ekonomi.bisnis.com", "kabar.test", "market.bisnis.com"]);
     // A host that the browser does not let us work on says so.
-    await page.locator("[data-host='kabar.test'] .missing").waitFor();
-    expect(await page.locator(".missing").count()).toBe(1);
+    await page
+      .locator("[data-host='kabar.test'] .missing-permission")
+      .waitFor();
+    expect(await page.locator(".missing-permission").count()).toBe(1);
     await page.locator("[data-host='ekonomi.bisnis.com'] > button").click();
     await expect.poll(hosts).toEqual(["kabar.test", "market.bisnis.com"]);
     await expect.poll(stored).toMatchObject({
@@ -207,7 +209,7 @@ describe("the settings page", () => {
     });
     await open();
     await page.setViewportSize({ width, height: 700 });
-    await page.locator(".missing").waitFor();
+    await page.locator(".missing-permission").waitFor();
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth),
     ).toBe(width);

@@ -5,6 +5,8 @@ import https from "node:https";
 import net, { type AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import type { Duplex } from "node:stream";
+import { isUnder } from "../../src/core/address.ts";
+import { SITES } from "../../src/sites/index.ts";
 import { photo } from "./photo.ts";
 
 /** What an address answers with; text/html unless the headers say otherwise. */
@@ -41,7 +43,10 @@ export interface World {
   close(): Promise<void>;
 }
 
-const inside = /^(?:.+\.)?(?:bisnis\.com|mediaindonesia\.com)$|\.test$/;
+/** Whether a host is one of the publishers' or a made-up one. */
+const isInside = (host: string): boolean =>
+  host.endsWith(".test") ||
+  SITES.some((site) => isUnder(host, [...site.hosts, ...site.photoHosts]));
 const image = (url: URL): boolean =>
   /\.(?:jpe?g|png|webp)$/i.test(url.pathname) ||
   url.hostname.startsWith("images.");
@@ -91,7 +96,7 @@ export async function startWorld(routes: Routes): Promise<World> {
         request.url ?? "/",
         `${scheme}://${request.headers.host}`,
       );
-      if (!inside.test(url.hostname)) {
+      if (!isInside(url.hostname)) {
         refused.push(url.href);
         response.writeHead(502).end();
         return;
@@ -122,7 +127,7 @@ export async function startWorld(routes: Routes): Promise<World> {
   const tlsPort = await listen(tls);
   proxy.on("connect", (request, socket, head) => {
     const target = request.url ?? "";
-    if (!inside.test(target.replace(/:\d+$/, ""))) {
+    if (!isInside(target.replace(/:\d+$/, ""))) {
       refused.push(target);
       socket.end("HTTP/1.1 502 Refused\r\n\r\n");
       return;
