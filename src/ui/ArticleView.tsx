@@ -54,7 +54,11 @@ export function ArticleView({ article, joining }: Props) {
   const t = useWords();
   const { hero } = article;
   const links = linksOf(article.body);
-  const body = useMemo(() => withExplanations(article), [article]);
+  // Drawn once: what changes around it while one reads must not make it be compared word by word.
+  const body = useMemo(
+    () => <Tree tree={withExplanations(article)} />,
+    [article],
+  );
   return (
     <PhotoHosts.Provider value={article.photoHosts}>
       <article class="article" lang={article.lang}>
@@ -72,9 +76,7 @@ export function ArticleView({ article, joining }: Props) {
             {hero.caption && <figcaption>{hero.caption}</figcaption>}
           </figure>
         )}
-        <div class="body">
-          <Tree tree={body} />
-        </div>
+        <div class="body">{body}</div>
         {article.partial && !joining && (
           <PartialNotice partial={article.partial} />
         )}

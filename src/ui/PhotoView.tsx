@@ -1,6 +1,7 @@
-import { useContext, useState } from "preact/hooks";
+import { useContext, useMemo, useState } from "preact/hooks";
 import { isUnder } from "../core/address.ts";
 import { PhotoHosts, PhotoMode } from "./photo-hosts.ts";
+import { isOutOfSight, placeOf } from "./photo-place.ts";
 import { useWords } from "./words.ts";
 
 interface Props {
@@ -22,6 +23,11 @@ export function PhotoView({ src, alt, width, height, main }: Props) {
   const { photos, enlarge } = useContext(PhotoMode);
   const host = new URL(src).hostname;
   const isOwn = isUnder(host, hosts);
+  const place = useMemo(
+    () => placeOf(src, width, height),
+    [src, width, height],
+  );
+  const [fits, setFits] = useState(false);
   const [asked, setAsked] = useState(false);
   const [failed, setFailed] = useState(false);
   if (failed) return <p class="photo-failed">{t("photoFailed")}</p>;
@@ -35,8 +41,14 @@ export function PhotoView({ src, alt, width, height, main }: Props) {
     <img
       src={src}
       alt={alt}
-      width={width}
-      height={height}
+      width={place.width}
+      height={place.height}
+      style={{
+        "--width": place.width && `${place.width}px`,
+        // The text must not move under the reader's eyes when the photo arrives.
+        aspectRatio: fits ? "" : place.ratio,
+      }}
+      onLoad={({ currentTarget }) => setFits(isOutOfSight(currentTarget))}
       loading={main ? "eager" : "lazy"}
       decoding="async"
       referrerpolicy="no-referrer"

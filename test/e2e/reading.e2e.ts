@@ -1,8 +1,17 @@
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  describe,
+  expect,
+  it,
+  onTestFinished,
+} from "vitest";
 import type { Settings } from "../../src/settings/schema.ts";
 import { type Chromium, launchChromium } from "./chromium.ts";
-import { EXTENSION, GOLD, routes } from "./pages.ts";
+import { addressOf, EXTENSION, GOLD, routes } from "./pages.ts";
+import { photo } from "./photo.ts";
 import { poll } from "./poll.ts";
 import { reach } from "./popup.ts";
 import type { View } from "./view.ts";
@@ -16,9 +25,19 @@ let world: World;
 let chromium: Chromium;
 let page: Page;
 let view: View;
+/** Lets the photos come that are held back; null while none are. */
+let letCome: Promise<void> | null = null;
 
 beforeAll(async () => {
-  world = await startWorld(routes);
+  world = await startWorld((url) => {
+    const answer = routes(url);
+    if (answer || !letCome || !/\.(?:jpe?g|png|webp)$/.test(url.pathname))
+      return answer;
+    return letCome.then(() => ({
+      headers: { "content-type": "image/svg+xml" },
+      body: photo(url.href),
+    }));
+  });
   chromium = await launchChromium({ extension: EXTENSION.chrome, world });
 });
 afterAll(async () => {
@@ -46,13 +65,19 @@ declare const chrome: {
   >;
 };
 
-async function read(settings: Partial<Settings> = {}): Promise<void> {
+async function read(
+  settings: Partial<Settings> = {},
+  address = GOLD.address,
+  size = { width: 1280, height: 720 },
+): Promise<void> {
   const inside = await chromium.inside();
   await inside.evaluate(
     (value) => chrome.storage.sync.set({ settings: value }),
     settings,
   );
-  page = await chromium.newPage(GOLD.address);
+  page = await chromium.newPage();
+  await page.setViewportSize(size);
+  await page.goto(address, { waitUntil: "domcontentloaded" });
   view = await chromium.view(page);
   await open();
 }
@@ -163,6 +188,60 @@ describe("looks", () => {
     expect(
       await view.evaluate("root.querySelector('.line-focus').offsetHeight"),
     ).toBe(96);
+  });
+});
+
+describe("photos", () => {
+  const places = () =>
+    view.evaluate<number[]>(
+      "[...root.querySelectorAll('.body > *, .article footer')].map((block) => Math.round(block.getBoundingClientRect().top))",
+    );
+  const photos = "[...root.querySelectorAll('.article img')]";
+  /** Reads with every photo held back until `arrive` is called. */
+  const readWithoutPhotos = async (
+    shape: string,
+    height: number,
+  ): Promise<() => Promise<void>> => {
+    let come = () => {};
+    letCome = new Promise((on) => {
+      come = on;
+    });
+    onTestFinished(() => {
+      come();
+      letCome = null;
+    });
+    await read({}, addressOf(shape), { width: 1280, height });
+    await view.evaluate(
+      `${photos}.forEach((photo) => { photo.loading = 'eager'; })`,
+    );
+    expect(
+      await view.evaluate(`${photos}.map((photo) => photo.naturalWidth)`),
+    ).not.toContain(1200);
+    return async () => {
+      come();
+      await view.until(
+        `${photos}.every((photo) => photo.complete && photo.naturalWidth > 0)`,
+      );
+    };
+  };
+
+  it.each(["ekonomi-desktop", "photos-lazy", "lifestyle-desktop"])(
+    "of %s move no text in sight when they arrive",
+    async (shape) => {
+      const arrive = await readWithoutPhotos(shape, 8000);
+      const before = await places();
+      expect(before.at(-1)).toBeLessThan(8000);
+      await arrive();
+      expect(await places()).toEqual(before);
+    },
+  );
+
+  it("out of sight take their own shape", async () => {
+    const arrive = await readWithoutPhotos("photos-lazy", 300);
+    await arrive();
+    await view.until(
+      "[...root.querySelectorAll('.body img')].every(({ offsetWidth, offsetHeight, naturalWidth, naturalHeight }) => Math.abs(offsetHeight - offsetWidth * naturalHeight / naturalWidth) < 2)",
+    );
   });
 });
 
