@@ -2,6 +2,9 @@ import type { Window } from "happy-dom";
 import { describe, expect, it } from "vitest";
 import type { Extraction } from "../src/core/article.ts";
 import { extract } from "../src/core/extract.ts";
+import { Removals } from "../src/core/removals.ts";
+import { snapshot } from "../src/core/snapshot.ts";
+import { atOnce } from "../src/core/steps.ts";
 import { siteFor } from "../src/sites/index.ts";
 import { differences } from "./bench/compare.ts";
 import { type Drift, generate, type Page, SHAPES } from "./bench/generate.ts";
@@ -144,4 +147,28 @@ describe("what counts as a difference", () => {
       differences(spoiled, page.expected, false).map(({ field }) => field),
     ).toEqual(["title", "tags", "lines", "lines"]);
   });
+});
+
+describe("a known page costs what its article costs", () => {
+  /** How many elements of the page are copied, to be worked on. */
+  async function copied(shape: string, clutter: number): Promise<number> {
+    const { html, expected } = generate(shape, 3, "none", clutter);
+    const { address } = expected;
+    const document = documentOf(html, address);
+    const { scope } = atOnce(
+      snapshot(document, address, siteFor(address), new Removals()),
+    );
+    const { length } = scope.querySelectorAll("*");
+    await (document.defaultView as unknown as Window).happyDOM.close();
+    return length;
+  }
+
+  it.each(Object.keys(SHAPES))(
+    "%s: ten times the clutter, no more to copy",
+    async (shape) => {
+      expect(await copied(shape, 10 * CLUTTER)).toBe(
+        await copied(shape, CLUTTER),
+      );
+    },
+  );
 });

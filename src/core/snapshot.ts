@@ -353,6 +353,25 @@ function bodiesIn(document: Document, profile: SiteProfile): Element[] {
     : [];
 }
 
+/** The first of the profile's scopes that holds what was found, looked for from there upwards: a long page is not searched anew for each. */
+function scopeOf(
+  document: Document,
+  { scope }: SiteProfile,
+  parts: readonly (Element | null)[],
+): Element | null {
+  const found = parts.filter((part) => part !== null);
+  const [part] = found;
+  if (!part) return first(document, scope);
+  for (const selector of scope)
+    for (
+      let around = part.closest(selector);
+      around;
+      around = around.parentElement?.closest(selector) ?? null
+    )
+      if (found.every((one) => around?.contains(one))) return around;
+  return null;
+}
+
 /**
  * Copies the part of the live page that can hold the article. The only function that copies the page; it reads the page and
  * changes nothing in it, asks for no layout, loads nothing, and costs what the article costs: clutter is passed over.
@@ -370,14 +389,7 @@ export function* snapshot(
   inert.head.append(base);
   const bodies = bodiesIn(document, profile);
   const title = first(document, profile.title);
-  const around = profile.scope
-    .map((selector) => document.querySelector(selector))
-    .find(
-      (scope) =>
-        scope !== null &&
-        (title === null || scope.contains(title)) &&
-        bodies.every((body) => scope.contains(body)),
-    );
+  const around = scopeOf(document, profile, [title, ...bodies]);
   const live = around ?? document.body;
   const copying: Copying = {
     live: document,

@@ -170,8 +170,10 @@ export const bisnis: SiteProfile = {
     ".emoticon",
     ".download-disini",
     "#_popIn_recommend_word",
+    ".readCaption", // [R] AMP: "Berita Terkait", "Terkini", above the lists
     ".listOther",
     ".listUpdate",
+    ".wrapper-list-news", // [R] 2020–2023: "Artikel Terkait" and "Berita Terkini", in the scope but not in the body
     ".modalWrap",
     ".modal-inject", // [R] the zoom window, whose caption is the second copy
     ".detailsModalCaption",
