@@ -38,6 +38,8 @@ export function manifestFor(
     };
     manifest.background = { scripts: [service_worker] };
     delete manifest.minimum_chrome_version;
+    // Its only one is one that Firefox can give at installation alone.
+    delete manifest.optional_permissions;
   }
   return manifest;
 }

@@ -1,5 +1,6 @@
 import browser from "webextension-polyfill";
 import { registerAutoClean } from "./auto-clean.ts";
+import { listenToContextMenu, showContextMenu } from "./context-menu.ts";
 import { answer, type PageState, tellTab } from "./messages.ts";
 import {
   onSettingsChange,
@@ -11,7 +12,7 @@ import { askReader } from "./tabs.ts";
 import { wordsIn } from "./ui/i18n.ts";
 
 /*
- * Icon state and the registration of auto-clean. Keeps nothing in memory: it may be stopped between any two events.
+ * Icon state, commands, the menu's item and the registration of auto-clean. Keeps nothing in memory: it may be stopped between any two events.
  */
 
 /** Does one thing after the other: two at once could end in the order in which the browser gets them done. */
@@ -100,8 +101,13 @@ browser.commands?.onCommand.addListener((command, tab) => {
     askReader(tab.id, "toggle", {}).catch(() => {});
 });
 
+listenToContextMenu();
+
 const register = (): void => {
   registerInTurn(async () => registerAutoClean(await readSettings()));
+  registerInTurn(async () =>
+    showContextMenu(wordsIn((await readSettings()).language)("commandToggle")),
+  );
 };
 // An update of the extension drops what was registered.
 browser.runtime.onInstalled.addListener(register);

@@ -11,7 +11,7 @@ const LEVELS: [number, RegExp][] = [
     /^(?:background\.ts|detector\.ts|reader\.tsx|popup\/|options\/|fonts\/|listen\/)/,
   ],
   [3, /^reader\//],
-  [2, /^(?:tabs\.ts|auto-clean\.ts|ui\/)/],
+  [2, /^(?:tabs\.ts|auto-clean\.ts|context-menu\.ts|ui\/)/],
   [1, /^(?:sites\/|messages\.ts|tell-worker\.ts|world\.ts|settings\/)/],
   [0, /^core\//],
 ];

@@ -19,18 +19,23 @@ const firefox = manifestFor(
 describe.each([
   ["chrome", chrome],
   ["firefox", firefox],
-])("the manifest for %s", (_, manifest) => {
+])("the manifest for %s", (browser, manifest) => {
   it("asks for no more than Bening needs", () => {
     expect(manifest.permissions).toEqual(["activeTab", "scripting", "storage"]);
     expect(manifest.host_permissions).toEqual(["*://*.bisnis.com/*"]);
     expect(manifest.optional_host_permissions).toEqual(["*://*/*"]);
     for (const key of [
-      "optional_permissions",
       "web_accessible_resources",
       "externally_connectable",
       "sandbox",
     ])
       expect(manifest).not.toHaveProperty(key);
+  });
+
+  it("asks later for nothing but a place in the menu, where that can be asked later", () => {
+    expect(manifest.optional_permissions).toEqual(
+      browser === "chrome" ? ["contextMenus"] : undefined,
+    );
   });
 
   it("runs only the detector by itself, and only on Bisnis.com", () => {

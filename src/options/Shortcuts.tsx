@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import browser, { type Commands } from "webextension-polyfill";
 import type { MessageKey } from "../ui/i18n.ts";
 import { useWords } from "../ui/words.ts";
+import { ContextMenu } from "./ContextMenu.tsx";
 
 const NAMES: Record<string, MessageKey> = {
   _execute_action: "shortcutPopup",
@@ -33,6 +34,7 @@ export function Shortcuts() {
         })}
       </dl>
       <p class="help">{t("shortcutHelp")}</p>
+      <ContextMenu />
     </section>
   );
 }

@@ -152,6 +152,43 @@ describe("the settings page", () => {
     await expect.poll(hosts).toEqual(["finansial.bisnis.com"]);
   });
 
+  it("puts the clean view into the right-click menu, and takes it out", async () => {
+    /** What the worker says of the item in the menu. */
+    const item = async () =>
+      (await chromium.worker()).evaluate<string>(
+        `chrome.permissions.contains({ permissions: ["contextMenus"] }).then(async (is) =>
+          is ? await chrome.contextMenus.update("toggle-clean-view", {}).then(() => "there", String) : "not allowed")`,
+      );
+    await open();
+    const box = page.locator("[name=contextMenu]");
+    expect(await box.isChecked()).toBe(false);
+    expect(await item()).toBe("not allowed");
+    await box.click();
+    await expect.poll(item).toBe("there");
+    expect(await box.isChecked()).toBe(true);
+
+    const article = await chromium.newPage(PAGES.watched);
+    const view = await chromium.view(article);
+    // A worker that has been stopped hears of a click too.
+    await chromium.killWorker();
+    /** As the browser does when the item is clicked on: no program can open its own menu. */
+    const click = async () =>
+      (await chromium.worker()).evaluate(
+        `chrome.tabs.query({}).then((tabs) => chrome.contextMenus.onClicked.dispatch({ menuItemId: "toggle-clean-view" }, tabs.find(({ url }) => url === ${JSON.stringify(PAGES.watched)})))`,
+      );
+    await click();
+    await view.opened();
+    await click();
+    await view.closed();
+    await article.close();
+
+    await page.reload();
+    await expect.poll(() => box.isChecked()).toBe(true);
+    await box.click();
+    await expect.poll(item).toBe("not allowed");
+    await expect.poll(() => box.isChecked()).toBe(false);
+  });
+
   it.each<[what: string, settings: unknown]>([
     ["a text", "rusak"],
     ["a list", [1, 2]],
