@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import english from "../public/_locales/en/messages.json";
 import indonesian from "../public/_locales/id/messages.json";
+import type { Language } from "../src/settings/schema.ts";
+import { wordsIn } from "../src/ui/i18n.ts";
 
 const top = join(import.meta.dirname, "..");
 const id: Record<string, { message: string }> = indonesian;
@@ -19,7 +21,21 @@ const all = [...sources, readFileSync(join(top, "manifest.json"), "utf8")].join(
   "\n",
 );
 
+vi.mock("webextension-polyfill", () => ({ default: {} }));
+
 describe("the interface in Indonesian and English", () => {
+  it.each<[Language, number, string, string]>([
+    ["en", 0, "0 lines", "0 pieces hidden"],
+    ["en", 1, "1 line", "1 piece hidden"],
+    ["en", 3, "3 lines", "3 pieces hidden"],
+    ["id", 1, "1 baris", "1 bagian disembunyikan"],
+    ["id", 3, "3 baris", "3 bagian disembunyikan"],
+  ])("counts in %s: %i", (language, count, lines, pieces) => {
+    const t = wordsIn(language);
+    expect(t("focusCount", { count })).toBe(lines);
+    expect(t("removedCount", { count })).toBe(pieces);
+  });
+
   it("has the same words in both", () => {
     expect(Object.keys(en).sort()).toEqual(keys.sort());
   });
@@ -28,7 +44,10 @@ describe("the interface in Indonesian and English", () => {
     const values = (text: string | undefined) =>
       (text?.match(/\{\w+\}/g) ?? []).sort();
     expect(id[key]?.message.trim()).not.toBe("");
-    expect(values(en[key]?.message)).toEqual(values(id[key]?.message));
+    // Where English says one otherwise than several, the latter.
+    expect(values(en[key]?.message.split("|").at(-1))).toEqual(
+      values(id[key]?.message),
+    );
   });
 
   it.each(keys)("%s is used", (key) => {

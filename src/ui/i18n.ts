@@ -6,7 +6,7 @@ import type { Language } from "../settings/schema.ts";
 
 export type MessageKey = keyof typeof indonesian;
 
-/** A language's words: `t("minutes", { count: 3 })`. */
+/** A language's words: `t("minutes", { count: 3 })`. Where one thing is said otherwise than several, the message says it first: "one|several". */
 export interface Words {
   (key: MessageKey, values?: Record<string, string | number>): string;
   language: "id" | "en";
@@ -25,10 +25,14 @@ export function wordsIn(language: Language): Words {
   const words = (
     key: MessageKey,
     values: Record<string, string | number> = {},
-  ): string =>
-    messages[key].message.replace(/\{(\w+)\}/g, (_, name: string) =>
-      String(values[name] ?? ""),
+  ): string => {
+    const { message } = messages[key];
+    const [one = message, many = one] = message.split("|");
+    return (values.count === 1 ? one : many).replace(
+      /\{(\w+)\}/g,
+      (_, name: string) => String(values[name] ?? ""),
     );
+  };
   return Object.assign(words, { language: chosen } as const);
 }
 
