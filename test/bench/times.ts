@@ -97,6 +97,10 @@ async function cold(
   return { times, elements };
 }
 
+/** Calls that only warm up, and calls that count: as many at every scale, or growth would compare code that is compiled better with code that is not. */
+const WARMING = 6;
+const COUNTED = 6;
+
 /**
  * Milliseconds of repeated calls on the same page: the tools by turns, several calls each, of which the first only warm up. Garbage is
  * collected before each turn, so that none pays for what another has left.
@@ -112,8 +116,6 @@ async function warm(
     readability: [],
     defuddle: [],
   };
-  const [warming, counted] =
-    scale >= 30 ? [1, 2] : scale >= 10 ? [3, 3] : [6, 6];
   for (let sample = 0; sample < pages; sample++)
     await web.visit(timed(seed, sample, scale), async (page) => {
       await page.evaluate(settle);
@@ -122,9 +124,9 @@ async function warm(
       for (let turn = 0; turn < 3; turn++)
         for (const tool of turned(turn)) {
           await session.send("HeapProfiler.collectGarbage");
-          for (let call = 0; call < warming + counted; call++) {
+          for (let call = 0; call < WARMING + COUNTED; call++) {
             const time = await page.evaluate((name) => bench.time(name), tool);
-            if (call >= warming) times[tool].push(time);
+            if (call >= WARMING) times[tool].push(time);
           }
         }
     });
@@ -173,7 +175,7 @@ export async function measure(
 ): Promise<AtScale> {
   const first = await cold(web, seed, scale, samplesAt(scale, quick));
   // The others take seconds a page at thirty times the clutter.
-  const pages = quick || scale >= 30 ? 1 : scale >= 10 ? 2 : 3;
+  const pages = quick || scale >= 30 ? 1 : 3;
   const again = await warm(web, seed, scale, pages);
   const memory = {} as AtScale["heap"];
   for (const tool of TOOLS)
