@@ -1,73 +1,15 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import type { Page } from "playwright-core";
-import type { Settings } from "../src/settings/schema.ts";
-import { type Chromium, launchChromium } from "../test/e2e/chromium.ts";
-import { startWorld } from "../test/e2e/world.ts";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { launchChromium } from "../test/e2e/chromium.ts";
+import { addressOf, openReader, SHAPES, set, top, world } from "./showcase.ts";
+import { storePictures } from "./store-pictures.ts";
 
-const top = resolve(import.meta.dirname, "..");
 const docs = join(top, "docs");
 const gallery = join(top, "artifacts/gallery");
-const fixtures = join(top, "test/fixtures");
 
 const THEMES = ["light", "sepia", "dark", "contrast"] as const;
 const LANGUAGES = ["id", "en"] as const;
 const WIDTHS = [320, 480, 800, 1440];
-
-/** The articles that are shown: the showcase, a live report, tables and lists, a locked one. */
-const SHAPES = [
-  "ekonomi-desktop",
-  "live-desktop",
-  "tables-lists",
-  "premium-locked-desktop",
-];
-
-const addressOf = (shape: string): string =>
-  (
-    JSON.parse(
-      readFileSync(join(fixtures, shape, "expected.json"), "utf8"),
-    ) as { address: string }
-  ).address;
-
-const world = () =>
-  startWorld((url) => {
-    const shape = SHAPES.find(
-      (name) => url.href.split("?")[0] === addressOf(name),
-    );
-    return shape
-      ? {
-          headers: { "content-type": "text/html; charset=utf-8" },
-          body: readFileSync(join(fixtures, shape, "page.html"), "utf8"),
-        }
-      : null;
-  });
-
-/** Writes settings as the settings page would. */
-async function set(
-  chromium: Chromium,
-  settings: Partial<Settings>,
-): Promise<void> {
-  const worker = await chromium.worker();
-  await worker.evaluate(
-    (value) =>
-      (
-        globalThis as unknown as {
-          chrome: { storage: { sync: { set(items: object): Promise<void> } } };
-        }
-      ).chrome.storage.sync.set({ settings: value }),
-    settings,
-  );
-}
-
-async function openReader(chromium: Chromium, page: Page): Promise<void> {
-  const popup = await chromium.openPopup(page);
-  await popup.until("!!document.querySelector('[data-action=open]')");
-  await popup.click("[data-action=open]");
-  await page.waitForFunction(
-    () => document.querySelector("bening-reader") !== null,
-  );
-  await page.waitForTimeout(700);
-}
 
 /** The pictures of README: the page as it is, and what Bening makes of it. */
 async function readmePictures(): Promise<void> {
@@ -135,13 +77,15 @@ async function gallerySheets(): Promise<void> {
   await web.close();
 }
 
-/** `npm run screenshots [-- --readme]`: the pictures of README, and unless they alone are asked for the whole gallery. */
+/** `npm run screenshots [-- --published]`: the pictures of README and of the stores, and unless they alone are asked for the whole gallery. */
 export async function main(argv: string[]): Promise<number> {
   mkdirSync(docs, { recursive: true });
   mkdirSync(gallery, { recursive: true });
   await readmePictures();
   console.log("docs/page.png docs/popup.png docs/reader.png");
-  if (!argv.includes("--readme")) {
+  await storePictures();
+  console.log("store/screenshots");
+  if (!argv.includes("--published")) {
     await gallerySheets();
     console.log("artifacts/gallery");
   }

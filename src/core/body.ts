@@ -4,7 +4,7 @@ import { isLeaf, isProse, linkedText } from "./prose.ts";
 import type { Removals } from "./removals.ts";
 import { HIDDEN, marker, type Snapshot } from "./snapshot.ts";
 import { each, type Steps } from "./steps.ts";
-import { fold, hasText, textOf } from "./text.ts";
+import { fold, hasText, textOf, wordsOf } from "./text.ts";
 import { toTree } from "./tree.ts";
 
 const INDEX = "data-bening";
@@ -255,10 +255,10 @@ export function* judgedBody(
     )
       isKept.add(holder);
   const takeAway = (block: ChildNode): void => {
-    const text = textOf(block);
     const frame = snapshot.document.createElement("div");
     block.before(frame);
     frame.append(block);
+    const text = wordsOf(frame);
     frame.replaceWith(
       marker(
         snapshot.document,

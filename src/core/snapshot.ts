@@ -2,7 +2,7 @@ import type { SiteProfile } from "./profile.ts";
 import { isLeaf } from "./prose.ts";
 import { MARKER, type Removals } from "./removals.ts";
 import type { Steps } from "./steps.ts";
-import { fold } from "./text.ts";
+import { wordsOf } from "./text.ts";
 import { toTree } from "./tree.ts";
 
 /** A page that has more elements beside its known clutter is refused in words rather than read for seconds. */
@@ -300,7 +300,7 @@ function* copyElement(
     // Copied with all it holds: what is put back must be whole.
     yield* copyChildren(children, piece, true, depth + 1, whole(copying));
     const isKept = piece.getElementsByTagName("*").length <= MOST_KEPT;
-    const text = fold(piece.textContent ?? "");
+    const text = wordsOf(piece);
     const id = removals.record("prune", rule, text, () =>
       isKept ? toTree(piece, inert.baseURI) : [],
     );

@@ -8,6 +8,35 @@ export function textOf(node: Node | null | undefined): string {
   return fold(node?.textContent ?? "");
 }
 
+/** Elements within a line: their words run on into what stands beside them. */
+export const WITHIN_LINE = new Set(
+  "a,abbr,b,bdi,cite,code,em,font,i,mark,q,s,small,span,strong,sub,sup,time,u".split(
+    ",",
+  ),
+);
+
+/** The folded text of all that a node holds, with a space wherever a new line would begin: two boxes are never one word. */
+export function wordsOf(node: Node): string {
+  const walker = (node.ownerDocument as Document).createTreeWalker(
+    node,
+    5 /* elements and text */,
+  );
+  let text = "";
+  let line: Node | null = null;
+  for (let inner = walker.nextNode(); inner; inner = walker.nextNode()) {
+    if (inner.nodeType === 1) {
+      if (inner.nodeName === "BR") line = null;
+      continue;
+    }
+    let box: Node | null = inner.parentNode;
+    while (box && box !== node && WITHIN_LINE.has(box.nodeName.toLowerCase()))
+      box = box.parentNode;
+    text += (box === line ? "" : " ") + (inner.nodeValue ?? "");
+    line = box;
+  }
+  return fold(text);
+}
+
 /** The letters and digits alone, in lower case: what two headings share when only punctuation parts them. */
 export const letters = (text: string): string =>
   text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");

@@ -28,7 +28,7 @@ export function ReadArticle({ joined, restored, text }: Props) {
         </RetryPages.Provider>
       </div>
       <RemovedPanel
-        removals={whole.removals}
+        article={whole}
         restored={restored.restored}
         onToggle={restored.toggle}
       />

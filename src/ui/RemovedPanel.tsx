@@ -1,4 +1,6 @@
-import type { Removal } from "../core/article.ts";
+import { useMemo } from "preact/hooks";
+import type { Article, Removal } from "../core/article.ts";
+import { placesOf } from "../core/places.ts";
 import type { MessageKey } from "./i18n.ts";
 import { useWords } from "./words.ts";
 
@@ -22,14 +24,22 @@ function reasonOf({ rule }: Removal): MessageKey {
 }
 
 interface Props {
-  removals: readonly Removal[];
+  /** With all its placeholders. */
+  article: Article;
   restored: ReadonlySet<number>;
   onToggle: (id: number) => void;
 }
 
-/** "12 bagian disembunyikan": every piece taken out of the text, what it said, why, and the way back. */
-export function RemovedPanel({ removals, restored, onToggle }: Props) {
+/** "12 bagian disembunyikan": every piece taken out of the text, what it said, why, where it stood, and the way back. */
+export function RemovedPanel({ article, restored, onToggle }: Props) {
   const t = useWords();
+  const { removals, body } = article;
+  const places = useMemo(() => placesOf(body), [body]);
+  const placeOf = ({ id }: Removal): string => {
+    const words = places.get(id);
+    if (words === undefined) return "";
+    return ` · ${words === "" ? t("placeFirst") : t("placeAfter", { words })}`;
+  };
   const pieces = removals.filter(({ chrome, text }) => !chrome && text !== "");
   const chrome = removals.length - pieces.length;
   if (pieces.length === 0) return null;
@@ -42,10 +52,13 @@ export function RemovedPanel({ removals, restored, onToggle }: Props) {
           const back = restored.has(piece.id);
           return (
             <li key={piece.id}>
-              <p class="removed-text">{piece.text}</p>
-              <p class="removed-why">
-                {t(reasonOf(piece))} <code>{piece.rule}</code>
-              </p>
+              <div>
+                <p class="removed-text">{piece.text}</p>
+                <p class="removed-why">
+                  {t(reasonOf(piece))} <code>{piece.rule}</code>
+                  {placeOf(piece)}
+                </p>
+              </div>
               {piece.content.length > 0 && (
                 <button
                   type="button"

@@ -2,7 +2,7 @@ import type { Link } from "../article.ts";
 import type { SiteProfile } from "../profile.ts";
 import type { Removals } from "../removals.ts";
 import { marker } from "../snapshot.ts";
-import { textOf } from "../text.ts";
+import { wordsOf } from "../text.ts";
 import { toTree } from "../tree.ts";
 
 /** What every cleaning step works on: the copy of the article's body, never the live page. */
@@ -26,7 +26,7 @@ export function takeOut(
   const placeholder = document.createElement("span");
   element.before(placeholder);
   frame.append(element);
-  const text = textOf(element);
+  const text = wordsOf(element);
   const holds = text !== "" || frame.querySelector("img") !== null;
   const id = removals.record("clean", rule, text, () =>
     holds ? toTree(frame, url) : [],
