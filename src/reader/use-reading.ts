@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Article } from "../core/article.ts";
 import { readingMinutes } from "../core/reading-time.ts";
 import { positionIn, rememberPosition } from "../settings/store.ts";
@@ -25,14 +25,18 @@ const blocksOf = (dialog: Element): Element[] => [
   ...dialog.querySelectorAll(".article .body > *"),
 ];
 
-/** The first block that is not above the upper edge, counted from 1; 0 before the text, null past its end. */
+/** The first block that is not above the upper edge, from 0; null past the text's end. Asked at every frame: a few blocks are looked at, not all. */
 function blockInSight(dialog: Element): number | null {
   const blocks = blocksOf(dialog);
   const edge = dialog.getBoundingClientRect().top + 80;
-  const at = blocks.findIndex(
-    (block) => block.getBoundingClientRect().bottom > edge,
-  );
-  return at === -1 ? null : at;
+  let [from, to] = [0, blocks.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const { bottom = 0 } = blocks[middle]?.getBoundingClientRect() ?? {};
+    if (bottom > edge) to = middle;
+    else from = middle + 1;
+  }
+  return from < blocks.length ? from : null;
 }
 
 /**
@@ -45,7 +49,7 @@ export function useReading(
   bar: RefObject<HTMLElement | null>,
   isDrawn: boolean,
 ): { minutesLeft: number; resumed: boolean; toBeginning: () => void } {
-  const minutes = readingMinutes(article);
+  const minutes = useMemo(() => readingMinutes(article), [article]);
   const [minutesLeft, setMinutesLeft] = useState(minutes);
   const [resumed, setResumed] = useState(false);
 

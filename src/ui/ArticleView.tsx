@@ -12,6 +12,7 @@ import { useWords } from "./words.ts";
 
 function Byline({ article }: { article: Article }) {
   const t = useWords();
+  const minutes = useMemo(() => readingMinutes(article), [article]);
   const { authors, editors, published, place } = article;
   return (
     <div class="byline">
@@ -37,7 +38,7 @@ function Byline({ article }: { article: Article }) {
           </>
         )}
         <span class="dot"> · </span>
-        {t("minutes", { count: readingMinutes(article) })}
+        {t("minutes", { count: minutes })}
       </p>
     </div>
   );
@@ -53,8 +54,8 @@ interface Props {
 export function ArticleView({ article, joining }: Props) {
   const t = useWords();
   const { hero } = article;
-  const links = linksOf(article.body);
-  // Drawn once: what changes around it while one reads must not make it be compared word by word.
+  // Worked out once: what changes around the text while one reads must not cost a walk through all of it.
+  const links = useMemo(() => linksOf(article.body), [article]);
   const body = useMemo(
     () => <Tree tree={withExplanations(article)} />,
     [article],
