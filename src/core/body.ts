@@ -11,8 +11,9 @@ const INDEX = "data-bening";
 const BLOCKS =
   "p,h1,h2,h3,h4,h5,h6,li,td,th,dt,dd,pre,blockquote,figure,figcaption,img,table,ul,ol,div,section,article";
 
-/** On more elements Readability, which cannot rest on its way, would stop the page for longer than a tenth of a second. */
+/** On more elements, or more letters, Readability, which cannot rest on its way, would stop the page for longer than a tenth of a second. */
 const MOST_JUDGED = 8000;
+const MOST_LETTERS = 1_000_000;
 
 /** What Readability holds for the article: the numbers of the blocks that it kept. */
 export interface Verdict {
@@ -104,7 +105,9 @@ export function* judge(
   for (const block of snapshot.scope.querySelectorAll(quick ? BLOCKS : "*"))
     block.setAttribute(INDEX, String(index++));
   yield;
-  if (index > MOST_JUDGED) return quick ? null : yield* roughVerdict(snapshot);
+  const letters = snapshot.scope.textContent?.length ?? 0;
+  if (index > MOST_JUDGED || letters > MOST_LETTERS)
+    return quick ? null : yield* roughVerdict(snapshot);
   const copy = snapshot.document.cloneNode(true) as Document;
   copy.title = title;
   for (const hidden of copy.querySelectorAll(`[${HIDDEN}]`)) hidden.remove();

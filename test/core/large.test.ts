@@ -1,5 +1,6 @@
+import { Readability } from "@mozilla/readability";
 import type { Element } from "hast";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Extraction } from "../../src/core/article.ts";
 import { plain } from "../../src/core/blocks.ts";
 import { extract, extraction } from "../../src/core/extract.ts";
@@ -61,19 +62,33 @@ describe.each([
   });
 });
 
-it("reads what is too large for Readability by rougher rules, and rests on the way", () => {
+describe("what is too large for Readability is read by rougher rules, with rests on the way", () => {
   const lines = texts(90);
-  const url = OTHER;
-  const inWords = lines.map((line) => `<b>${[...line].join("</b><b>")}</b>`);
-  const menu = "<li><a href='/lain'>Tautan lain</a></li>".repeat(50);
-  const document = documentOf(
-    pageOf(inParagraphs(inWords)).replace("<h1", `<ul>${menu}</ul><h1`),
-    url,
-  );
-  const steps = extraction(document, url, siteFor(url));
-  let rests = 0;
-  let step = steps.next();
-  for (; !step.done; step = steps.next()) rests += 1;
-  expect(linesOf(step.value)).toEqual(lines);
-  expect(rests).toBeGreaterThan(20);
+  it.each([
+    [
+      "in elements",
+      lines,
+      lines.map((line) => `<b>${[...line].join("</b><b>")}</b>`),
+    ],
+    [
+      "in letters",
+      lines.map((line) => `${line} `.repeat(120).trim()),
+      lines.map((line) => `${line} `.repeat(120)),
+    ],
+  ])("%s", (_, wanted, paragraphs) => {
+    const judge = vi.spyOn(Readability.prototype, "parse");
+    onTestFinished(() => judge.mockRestore());
+    const menu = "<li><a href='/lain'>Tautan lain</a></li>".repeat(50);
+    const document = documentOf(
+      pageOf(inParagraphs(paragraphs)).replace("<h1", `<ul>${menu}</ul><h1`),
+      OTHER,
+    );
+    const steps = extraction(document, OTHER, siteFor(OTHER));
+    let rests = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) rests += 1;
+    expect(linesOf(step.value)).toEqual(wanted);
+    expect(rests).toBeGreaterThan(15);
+    expect(judge).not.toHaveBeenCalled();
+  });
 });
