@@ -1,7 +1,7 @@
 import { useContext, useMemo, useState } from "preact/hooks";
 import { isUnder } from "../core/address.ts";
 import { PhotoHosts, PhotoMode } from "./photo-hosts.ts";
-import { isOutOfSight, placeOf } from "./photo-place.ts";
+import { isOutOfSight, sizeOf } from "./photo-place.ts";
 import { useWords } from "./words.ts";
 
 interface Props {
@@ -23,11 +23,8 @@ export function PhotoView({ src, alt, width, height, main }: Props) {
   const { photos, enlarge } = useContext(PhotoMode);
   const host = new URL(src).hostname;
   const isOwn = isUnder(host, hosts);
-  const place = useMemo(
-    () => placeOf(src, width, height),
-    [src, width, height],
-  );
-  const [fits, setFits] = useState(false);
+  const size = useMemo(() => sizeOf(src, width, height), [src, width, height]);
+  const [isFree, setIsFree] = useState(false);
   const [asked, setAsked] = useState(false);
   const [failed, setFailed] = useState(false);
   if (failed) return <p class="photo-failed">{t("photoFailed")}</p>;
@@ -41,14 +38,11 @@ export function PhotoView({ src, alt, width, height, main }: Props) {
     <img
       src={src}
       alt={alt}
-      width={place.width}
-      height={place.height}
-      style={{
-        "--width": place.width && `${place.width}px`,
-        // The text must not move under the reader's eyes when the photo arrives.
-        aspectRatio: fits ? "" : place.ratio,
-      }}
-      onLoad={({ currentTarget }) => setFits(isOutOfSight(currentTarget))}
+      // The text must not move under the reader's eyes when a photo arrives of which nothing is known: it is fitted into a frame.
+      class={size || isFree ? undefined : "framed"}
+      width={size?.width}
+      height={size?.height}
+      onLoad={({ currentTarget }) => setIsFree(isOutOfSight(currentTarget))}
       loading={main ? "eager" : "lazy"}
       decoding="async"
       referrerpolicy="no-referrer"

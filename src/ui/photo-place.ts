@@ -1,34 +1,30 @@
-/** The place kept free for a photo until it is there. */
-export interface PhotoPlace {
-  /** In CSS pixels, where known. */
-  width?: number;
-  height?: number;
-  /** Width to height, as in CSS. */
-  ratio: string;
+/** In CSS pixels. */
+export interface PhotoSize {
+  width: number;
+  height: number;
 }
 
 /**
- * The place to keep free for a photo: of the size that the page beneath has loaded it in already, or else of the one that the page
- * declares, or else of the shape that the site cuts most of its photos to.
+ * The size in which to keep a photo's place free until it is there: the one in which the page beneath has loaded it already, or else
+ * the one that the page declares. Null where neither is known.
  * @param src absolute
  * @param width declared by the page, in CSS pixels
  * @param height declared by the page, in CSS pixels
  */
-export function placeOf(
+export function sizeOf(
   src: string,
   width: number | undefined,
   height: number | undefined,
-): PhotoPlace {
+): PhotoSize | null {
   const loaded = [...document.images].find(
     (photo) =>
       photo.naturalWidth > 0 &&
       photo.naturalHeight > 0 &&
       (photo.currentSrc === src || photo.src === src),
   );
-  if (loaded) return sized(loaded.naturalWidth, loaded.naturalHeight);
-  if (width && height) return sized(width, height);
-  // Bisnis.com's own small copies are 144 × 81 and 484 × 270.
-  return { ratio: "16 / 9" };
+  if (loaded)
+    return { width: loaded.naturalWidth, height: loaded.naturalHeight };
+  return width && height ? { width, height } : null;
 }
 
 /** Whether what happens to an element's size cannot be seen: it lies wholly above or below the window. */
@@ -36,8 +32,3 @@ export function isOutOfSight(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return top >= innerHeight || bottom <= 0;
 }
-
-const sized = (width: number, height: number): PhotoPlace => ({
-  ...{ width, height },
-  ratio: `${width} / ${height}`,
-});

@@ -9,8 +9,12 @@ function hash(text: string): number {
 /**
  * A drawing that stands in for a press photo: hills under an evening sky, and market stalls.
  * The colours and shapes depend on the address only, so that screenshots stay the same.
+ * @param size in pixels
  */
-export function photo(address: string): string {
+export function photo(
+  address: string,
+  size = { width: 1200, height: 675 },
+): string {
   let seed = hash(address);
   const random = (from: number, to: number): number => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
@@ -37,7 +41,7 @@ export function photo(address: string): string {
     return `<path d="M${x + 10} 490 V650 M${x + 190} 490 V650" stroke="#5b4636" stroke-width="8"/>${wares}<path d="M${x} 594 h200 v56 h-200 Z" fill="#8a6a4b"/>${stripes}`;
   };
   const stalls = [60, 340, 620, 900].map((x) => stall(x + random(-20, 20)));
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="675" viewBox="0 0 1200 675">
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 1200 675" preserveAspectRatio="xMidYMid slice">
 <defs><linearGradient id="sky" x2="0" y2="1"><stop stop-color="hsl(${sky} 58% 62%)"/><stop offset=".6" stop-color="hsl(${random(20, 45)} 80% 84%)"/></linearGradient></defs>
 <path d="M0 0H1200V675H0Z" fill="url(#sky)"/><circle cx="${random(150, 1050)}" cy="${random(110, 230)}" r="${random(38, 62)}" fill="#fff3cf"/>
 ${hill(330, 58)}${hill(400, 46)}<path d="M0 500H1200V675H0Z" fill="hsl(35 28% 68%)"/>${stalls.join("")}</svg>`;
