@@ -48,7 +48,7 @@ export function firefoxView(chrome: Chrome): Chrome {
   return (expression) =>
     inside(`
       const { document } = content;
-      const root = document.querySelector("bening-reader")?.openOrClosedShadowRoot ?? null;
+      const root = document.querySelector(":root > bening-reader")?.openOrClosedShadowRoot ?? null;
       (async () => JSON.stringify({ value: await (${expression}) }))().then(done, (error) => fail(String(error)));
     `);
 }

@@ -55,7 +55,7 @@ export async function clearView(page: Page, origin: string): Promise<View> {
         return run<T>(
           id,
           `(async () => {
-            const host = document.querySelector("bening-reader");
+            const host = document.querySelector(":root > bening-reader");
             const root = host && chrome.dom.openOrClosedShadowRoot(host);
             return ${expression};
           })()`,
@@ -65,7 +65,7 @@ export async function clearView(page: Page, origin: string): Promise<View> {
   const until = <T>(expression: string): Promise<T> =>
     poll(() => evaluate<T>(expression), expression) as Promise<T>;
   const isThere = (): Promise<boolean> =>
-    page.evaluate(() => document.querySelector("bening-reader") !== null);
+    page.evaluate(() => document.querySelector(":root > bening-reader") !== null);
 
   return {
     isThere,
