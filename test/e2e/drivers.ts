@@ -63,10 +63,10 @@ function common(
   };
   const closed = async (): Promise<void> => {
     await poll(
-      // Without a call that the page could listen to.
+      // Without a call that the page could listen to, or a name that it could take.
       () =>
         page(
-          "[...document.documentElement.children].every(({ localName }) => localName !== 'bening-reader')",
+          "[...document.childNodes].flatMap(({ children = [] }) => [...children]).every(({ localName }) => localName !== 'bening-reader')",
         ),
       "the page",
     );

@@ -65,7 +65,9 @@ export async function clearView(page: Page, origin: string): Promise<View> {
   const until = <T>(expression: string): Promise<T> =>
     poll(() => evaluate<T>(expression), expression) as Promise<T>;
   const isThere = (): Promise<boolean> =>
-    page.evaluate(() => document.querySelector(":root > bening-reader") !== null);
+    page.evaluate(
+      () => document.querySelector(":root > bening-reader") !== null,
+    );
 
   return {
     isThere,
