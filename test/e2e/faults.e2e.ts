@@ -393,7 +393,7 @@ afterEach(async () => {
 });
 
 describe.each(FAULTS)("$name", (fault) => {
-  it.each(MOMENTS)("%s", { timeout: 12_000 }, async (moment: Moment) => {
+  it.each(MOMENTS)("%s", async (moment: Moment) => {
     const own =
       fault.address ??
       (moment === "during extraction" ? PAGES.slow : PAGES.witness);
