@@ -71,6 +71,13 @@ async function gallerySheets(): Promise<void> {
       await popup.until("!!document.querySelector('.hero img')?.complete");
       await popup.screenshot(join(gallery, `popup-${theme}-${language}.png`));
       await popup.close();
+      for (const width of WIDTHS)
+        await chromium.onPhone(page, { width, height: 900 }, async (phone) => {
+          await phone.locator(".hero img").waitFor();
+          await phone.screenshot({
+            path: join(gallery, `popup-${theme}-${language}-${width}.png`),
+          });
+        });
       await page.close();
     }
   await chromium.close();

@@ -49,6 +49,12 @@ export interface Chromium {
   killWorker(): Promise<void>;
   /** Opens the popup by the toolbar button, with the page's tab in front; this gives activeTab. */
   openPopup(page: Page): Promise<Popup>;
+  /** The popup on the page as Firefox for Android shows it: as a page that fills a phone's screen, given in CSS pixels. */
+  onPhone<T>(
+    page: Page,
+    screen: { width: number; height: number },
+    act: (popup: Page) => Promise<T>,
+  ): Promise<T>;
   /** Clicks on the toolbar button, whatever it does. */
   clickButton(page: Page): Promise<void>;
   /** What the toolbar button says of the page's tab, and the popup that it would open. Wakes no worker. */
@@ -465,6 +471,19 @@ export async function launchChromium({
       await session.detach();
     },
     openPopup,
+    async onPhone(page, screen, act) {
+      await page.bringToFront();
+      return behind(origin + manifest.action.default_popup, async (popup) => {
+        await popup.setViewportSize(screen);
+        const session = await context.newCDPSession(popup);
+        await session.send("Emulation.setDeviceMetricsOverride", {
+          ...{ ...screen, deviceScaleFactor: 1, mobile: true },
+          ...{ screenWidth: screen.width, screenHeight: screen.height },
+        });
+        await popup.reload();
+        return act(popup);
+      });
+    },
     extensionErrors: () =>
       behind("chrome://extensions/", (page) =>
         page.evaluate(async (own) => {

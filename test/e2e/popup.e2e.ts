@@ -290,6 +290,23 @@ describe("with the keyboard alone", () => {
   });
 });
 
+it.each([320, 412])(
+  "on a phone's screen of %i pixels it fills that, and nothing is made smaller",
+  async (width) => {
+    await open(GOLD.address, ".article");
+    await chromium.onPhone(page, { width, height: 740 }, async (phone) => {
+      await phone.locator(".article").waitFor();
+      expect(
+        await phone.evaluate(() => ({
+          scale: visualViewport?.scale,
+          width: innerWidth,
+          popup: document.querySelector(".popup")?.clientWidth,
+        })),
+      ).toEqual({ scale: 1, width, popup: width });
+    });
+  },
+);
+
 describe("where everything is zoomed until the popup is 320 pixels wide", () => {
   let profile: string;
   let usual: Chromium;
