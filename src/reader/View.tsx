@@ -65,6 +65,10 @@ function dress(dialog: HTMLDialogElement, settings: Settings): void {
   dialog.style.setProperty("--text-size", `${settings.fontSize}px`);
   dialog.style.setProperty("--measure", `${settings.width}`);
   dialog.style.setProperty("--line-height", `${settings.lineHeight / 100}`);
+  dialog.style.setProperty(
+    "--letter-spacing",
+    `${settings.letterSpacing / 100}em`,
+  );
   dialog.style.setProperty("--focus-lines", `${settings.focusLines}`);
 }
 

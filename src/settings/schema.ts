@@ -49,6 +49,8 @@ export interface Settings {
   width: number;
   /** Height of a line of running text, hundredths of its size. */
   lineHeight: number;
+  /** What is added between letters, hundredths of their size; between words a third more. */
+  letterSpacing: number;
   alignment: Alignment;
   photos: Photos;
   focusLines: FocusLines;
@@ -62,6 +64,7 @@ export const RANGES = {
   fontSize: { least: 14, most: 32, step: 1 },
   width: { least: 45, most: 90, step: 5 },
   lineHeight: { least: 130, most: 210, step: 10 },
+  letterSpacing: { least: 0, most: 20, step: 2 },
   rate: { least: 50, most: 200, step: 10 },
 } as const;
 
@@ -77,6 +80,7 @@ export const DEFAULTS: Settings = {
   fontSize: 19,
   width: 65,
   lineHeight: 160,
+  letterSpacing: 0,
   alignment: "start",
   photos: "show",
   focusLines: 0,
@@ -140,6 +144,11 @@ export function parseSettings(stored: unknown): Settings {
       given.lineHeight,
       RANGES.lineHeight,
       DEFAULTS.lineHeight,
+    ),
+    letterSpacing: within(
+      given.letterSpacing,
+      RANGES.letterSpacing,
+      DEFAULTS.letterSpacing,
     ),
     alignment: oneOf(given.alignment, ALIGNMENTS, DEFAULTS.alignment),
     photos: oneOf(given.photos, PHOTOS, DEFAULTS.photos),

@@ -154,6 +154,16 @@ export function ReadingControls({ settings, onChange }: Props) {
         shown={`${settings.lineHeight} %`}
         onChange={(lineHeight) => onChange((old) => ({ ...old, lineHeight }))}
       />
+      <Slider
+        label={t("letterSpacing")}
+        name="letterSpacing"
+        range={RANGES.letterSpacing}
+        value={settings.letterSpacing}
+        shown={`${settings.letterSpacing} %`}
+        onChange={(letterSpacing) =>
+          onChange((old) => ({ ...old, letterSpacing }))
+        }
+      />
       <Choice
         legend={t("alignment")}
         name="alignment"

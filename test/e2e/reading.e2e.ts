@@ -199,6 +199,35 @@ describe("looks", () => {
     ).toBe(false);
   });
 
+  it("set letters and words apart, and leave the line as many of them", async () => {
+    const measured = () =>
+      view.evaluate<{ letter: string; word: number; width: number }>(
+        `(() => {
+          const { letterSpacing, wordSpacing } = getComputedStyle(root.querySelector(".body p"));
+          return { letter: letterSpacing, word: parseFloat(wordSpacing), width: root.querySelector(".column").clientWidth };
+        })()`,
+      );
+    await read({ fontSize: 20, width: 50, letterSpacing: 0 });
+    const usual = await measured();
+    expect(usual).toMatchObject({ letter: "normal", word: 0 });
+    await page.keyboard.press("t");
+    await view.until("root.querySelector('.panel [name=letterSpacing]')");
+    await view.evaluate(
+      `(() => {
+        const slider = root.querySelector(".panel [name=letterSpacing]");
+        slider.value = 12;
+        slider.dispatchEvent(new Event("input", { bubbles: true }));
+      })()`,
+    );
+    await view.until(
+      "getComputedStyle(root.querySelector('.body p')).letterSpacing === '2.4px'",
+    );
+    const { word, width } = await measured();
+    // As much as WCAG 2.2, 1.4.12 asks a page to bear.
+    expect(word).toBeCloseTo(3.2, 5);
+    expect(width - usual.width).toBeCloseTo(50 * 2.4, 0);
+  });
+
   it("leave so many lines clear as the reader wants", async () => {
     await read({ focusLines: 3, fontSize: 20, lineHeight: 150 });
     expect(
