@@ -38,7 +38,7 @@ function Byline({ article }: { article: Article }) {
           </>
         )}
         <span class="dot"> · </span>
-        {t("minutes", { count: minutes })}
+        <span class="reading-time">{t("minutes", { count: minutes })}</span>
       </p>
     </div>
   );
