@@ -1,5 +1,5 @@
 import type { ElementContent } from "hast";
-import { dropStart, isElement, plain } from "./blocks.ts";
+import { dropStart, isElement, plain } from "./nodes.ts";
 
 /**
  * Takes the dateline ("Bisnis.com, JAKARTA - ") off the first paragraph.

@@ -1,6 +1,6 @@
 import type { Element as Block } from "hast";
 import type { Partial } from "./article.ts";
-import { plain } from "./blocks.ts";
+import { plain } from "./nodes.ts";
 import { isProse } from "./prose.ts";
 import { each, type Steps } from "./steps.ts";
 import { fold, textOf } from "./text.ts";

@@ -1,7 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { withoutFragment } from "./address.ts";
 import type { Article, Extraction, Partial, Photo } from "./article.ts";
-import { isElement, isMarker, plain } from "./blocks.ts";
 import { hasProseBeside, judge, judgedBody, profileBody } from "./body.ts";
 import type { Cleaning } from "./clean/cleaning.ts";
 import { embeds } from "./clean/embeds.ts";
@@ -14,13 +13,13 @@ import { related } from "./clean/related.ts";
 import { withoutDateline } from "./dateline.ts";
 import { judgeAddress } from "./detect.ts";
 import { doubtOf, proseOf } from "./doubt.ts";
-import {
-  bodiesByForm,
-  isLockedByWording,
-  metadataByForm,
-  quotesByForm,
-} from "./form.ts";
-import { metadata, namedPhoto, writersIn } from "./metadata.ts";
+import { bodiesByForm } from "./form/bodies.ts";
+import { isLockedByWording } from "./form/locked.ts";
+import { metadataByForm } from "./form/metadata.ts";
+import { quotesByForm } from "./form/quotes.ts";
+import { metadata, namedPhoto } from "./metadata.ts";
+import { writersIn } from "./names.ts";
+import { isElement, isMarker, plain } from "./nodes.ts";
 import { splitOf } from "./pages.ts";
 import type { SiteProfile } from "./profile.ts";
 import { Removals } from "./removals.ts";

@@ -1,5 +1,5 @@
 import type { ElementContent, Root } from "hast";
-import { isElement } from "./blocks.ts";
+import { isElement } from "./nodes.ts";
 
 /** The addresses that the text links to, in the order in which they stand; what was embedded shows its own. */
 export function linksOf(tree: Root): string[] {

@@ -1,6 +1,8 @@
 import { absolute } from "./address.ts";
 import type { Link, Photo } from "./article.ts";
 import { parseDate } from "./dates.ts";
+import { described } from "./json-ld.ts";
+import { EDITOR, namesIn, WRITER } from "./names.ts";
 import { photoFile, photoSource } from "./photo-source.ts";
 import type { SiteProfile } from "./profile.ts";
 import { fold, letters, textOf } from "./text.ts";
@@ -55,120 +57,9 @@ const meta = (
   return "";
 };
 
-/** What JSON-LD may say of an article, as far as it is used. */
-interface Described {
-  headline: string;
-  description: string;
-  authors: string[];
-  published: string;
-  image: string;
-}
-
-const ARTICLE_TYPES =
-  /(?:^|\/)(?:News|Reportage|Analysis|Opinion|Report|Blog|Tech|Scholarly|Satirical|Review)?(?:Article|BlogPosting|Posting)$/;
-
-const objects = (value: unknown): Record<string, unknown>[] =>
-  Array.isArray(value)
-    ? value.flatMap(objects)
-    : typeof value === "object" && value !== null
-      ? [value as Record<string, unknown>]
-      : [];
-
-const textIn = (value: unknown): string =>
-  typeof value === "string" ? fold(value) : "";
-
-const namesIn = (value: unknown): string[] =>
-  typeof value === "string"
-    ? [fold(value)]
-    : objects(value)
-        .map((entry) => textIn(entry.name))
-        .filter(Boolean);
-
-/** Reads the page's own JSON-LD; never its `articleBody`: what the page does not show is not read. */
-function described(document: Document): Described | null {
-  for (const script of document.scripts) {
-    if (script.type !== "application/ld+json") continue;
-    const source = script.textContent ?? "";
-    if (source.length > 200_000) continue;
-    let parsed: unknown;
-    try {
-      parsed = JSON.parse(source);
-    } catch {
-      continue;
-    }
-    const entries = objects(parsed).flatMap((entry) => [
-      entry,
-      ...objects(entry["@graph"]),
-    ]);
-    const article = entries.find((entry) =>
-      [entry["@type"]].flat().some((type) => ARTICLE_TYPES.test(String(type))),
-    );
-    if (!article) continue;
-    const image = [article.image].flat()[0];
-    return {
-      headline: textIn(article.headline),
-      description: textIn(article.description),
-      authors: namesIn(article.author),
-      published: textIn(article.datePublished),
-      image: textIn(image) || textIn(objects(image)[0]?.url),
-    };
-  }
-  return null;
-}
-
-const WRITER =
-  /^(?:penulis|reporter|wartawan|oleh|by|author|written by)\b\s*:?\s*/i;
-const EDITOR = /^(?:editor|redaktur|edited by)\b\s*:?\s*/i;
-
-/** Names from elements such as "Penulis : Ani & Budi", "Ani - Bisnis.com"; those of the other role are passed over. Each name once. */
-function names(
-  elements: readonly Element[],
-  publisher: string,
-  role: { own: RegExp; other: RegExp },
-): string[] {
-  const found: string[] = [];
-  const site = new RegExp(
-    `\\s*[-–|]\\s*${publisher.replaceAll(".", "\\.")}$`,
-    "i",
-  );
-  for (const element of elements) {
-    if (role.other.test(textOf(element))) continue;
-    const links = [...element.querySelectorAll("a")]
-      .map(textOf)
-      .filter(Boolean);
-    for (const text of links.length > 0 ? links : [textOf(element)])
-      for (const name of text
-        .replace(role.own, "")
-        .replace(site, "")
-        .split(/\s+(?:&|dan)\s+|\s*[;/]\s*/)) {
-        const clean = name.replace(/^[\s,–-]+|[\s,–-]+$/g, "");
-        if (clean && clean.length <= 80 && !found.includes(clean))
-          found.push(clean);
-      }
-  }
-  return found;
-}
-
 /** The address of the photo that the page names for itself, or null. */
 export const namedPhoto = (sources: Sources, url: string): string | null =>
   absolute(meta(sources, "og:image", "twitter:image"), url);
-
-/** The names in a byline such as "By Ani Lestari | 9 Oct 2026 7:15 AM"; none where it holds no name. */
-export function writersIn(byline: string): string[] {
-  const bare = byline
-    .replace(WRITER, "")
-    .split(
-      /\s*(?:\||·|\d|\bposted\b|\bpublished\b|\bupdated\b|\bfollow\b|@)/i,
-    )[0]
-    ?.replace(
-      /[\s,:–-]*(?:\b(?:on|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[\s,]*)?(?:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*)?$/i,
-      "",
-    );
-  return (bare ?? "")
-    .split(/\s*(?:,\s+(?=\p{Lu}\p{L}+ \p{Lu})|\s+(?:and|&|dan)\s+)/u)
-    .map((name) => name.trim())
-    .filter((name) => /\p{Lu}/u.test(name) && name.length <= 60);
-}
 
 /** "Judul | Market - Bisnis.com" without what follows the last title-like part. */
 function withoutSite(title: string, publisher: string): string {
@@ -290,7 +181,7 @@ export function metadata(
   const title =
     firstText(sources, profile.title) ||
     headline(sources, named, profile.hosts.length > 0);
-  const authors = names(all(sources, profile.authors), profile.publisher, {
+  const authors = namesIn(all(sources, profile.authors), profile.publisher, {
     own: WRITER,
     other: EDITOR,
   });
@@ -307,7 +198,7 @@ export function metadata(
         ? firstText(sources, profile.lede) || null
         : standfirst(sources, meta(sources, "og:description", "description")),
     authors: authors.length > 0 ? authors : (linked?.authors ?? []),
-    editors: names(all(sources, profile.editors), profile.publisher, {
+    editors: namesIn(all(sources, profile.editors), profile.publisher, {
       own: EDITOR,
       other: WRITER,
     }),

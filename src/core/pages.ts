@@ -1,7 +1,7 @@
 import type { ElementContent } from "hast";
 import { absolute, withoutFragment } from "./address.ts";
 import type { Article, Extraction, Partial, Removal } from "./article.ts";
-import { element, isElement, plain } from "./blocks.ts";
+import { element, isElement, plain } from "./nodes.ts";
 import type { SiteProfile } from "./profile.ts";
 import { fold, textOf } from "./text.ts";
 

@@ -1,6 +1,6 @@
 import type { ElementContent } from "hast";
 import type { Article } from "./article.ts";
-import { plain } from "./blocks.ts";
+import { plain } from "./nodes.ts";
 
 /**
  * Words a minute. Indonesian: 250, the lower end of the 250–300 that Indonesian teaching of reading gives for adults

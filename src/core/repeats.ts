@@ -1,5 +1,5 @@
 import type { ElementContent } from "hast";
-import { element, isElement, isMarker, plain } from "./blocks.ts";
+import { element, isElement, isMarker, plain } from "./nodes.ts";
 import type { Removals } from "./removals.ts";
 import { fold } from "./text.ts";
 

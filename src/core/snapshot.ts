@@ -1,6 +1,8 @@
 import type { SiteProfile } from "./profile.ts";
 import { isLeaf } from "./prose.ts";
 import { MARKER, type Removals } from "./removals.ts";
+import { ruleOf } from "./rules.ts";
+import { bodiesIn, first, scopeOf } from "./scope.ts";
 import type { Steps } from "./steps.ts";
 import { wordsOf } from "./text.ts";
 import { toTree } from "./tree.ts";
@@ -54,39 +56,6 @@ const CLOBBERING = new Set(["img", "iframe", "a", "area"]);
 
 /** Marks what the page itself hides. */
 export const HIDDEN = "data-bening-hidden";
-
-/** A selector that looks at an element's name, classes and id alone. */
-const IS_SIMPLE = /^[\w-]*(?:[.#][\w-]+|\[(?:class|id)[*^]?='[\w-]+'\])*$/;
-
-/**
- * Finds the rule that an element falls under. Pages repeat the same few kinds of element hundreds of times, so what looks at names
- * alone is asked once a kind.
- */
-function ruleOf(
-  selectors: readonly string[],
-): (element: Element) => string | null {
-  const simple = selectors.filter((selector) => IS_SIMPLE.test(selector));
-  const others = selectors.filter((selector) => !IS_SIMPLE.test(selector));
-  const [anySimple, anyOther] = [simple.join(","), others.join(",")];
-  const known = new Map<string, string | null>();
-  const first = (
-    element: Element,
-    list: readonly string[],
-    any: string,
-  ): string | null =>
-    any !== "" && element.matches(any)
-      ? (list.find((selector) => element.matches(selector)) ?? any)
-      : null;
-  return (element) => {
-    const kind = `${element.localName} ${element.getAttribute("class") ?? ""} #${element.id}`;
-    let rule = known.get(kind);
-    if (rule === undefined) {
-      rule = first(element, simple, anySimple);
-      known.set(kind, rule);
-    }
-    return rule ?? first(element, others, anyOther);
-  };
-}
 
 /** The page, copied: inert (nothing in it loads or runs), known clutter left behind, free to be cut. */
 export interface Snapshot {
@@ -331,45 +300,6 @@ export function marker(document: Document, id: number): Element {
   const span = document.createElement("span");
   span.setAttribute(MARKER, String(id));
   return span;
-}
-
-const first = (
-  root: Document,
-  selectors: readonly string[],
-): Element | null => {
-  for (const selector of selectors) {
-    const found = root.querySelector(selector);
-    if (found) return found;
-  }
-  return null;
-};
-
-/** The elements that the profile holds for the article's text; sections count only where no single body is found. */
-function bodiesIn(document: Document, profile: SiteProfile): Element[] {
-  const body = first(document, profile.body);
-  if (body) return [body];
-  return profile.bodySections.length > 0
-    ? [...document.querySelectorAll(profile.bodySections.join(","))]
-    : [];
-}
-
-/** The first of the profile's scopes that holds what was found, looked for from there upwards: a long page is not searched anew for each. */
-function scopeOf(
-  document: Document,
-  { scope }: SiteProfile,
-  parts: readonly (Element | null)[],
-): Element | null {
-  const found = parts.filter((part) => part !== null);
-  const [part] = found;
-  if (!part) return first(document, scope);
-  for (const selector of scope)
-    for (
-      let around = part.closest(selector);
-      around;
-      around = around.parentElement?.closest(selector) ?? null
-    )
-      if (found.every((one) => around?.contains(one))) return around;
-  return null;
 }
 
 /**

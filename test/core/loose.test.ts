@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { expect, it } from "vitest";
-import { plain } from "../../src/core/blocks.ts";
 import { extract } from "../../src/core/extract.ts";
+import { plain } from "../../src/core/nodes.ts";
 import { fold } from "../../src/core/text.ts";
 import { siteFor } from "../../src/sites/index.ts";
 import { documentOf } from "../fixture.ts";

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { describe, expect, it } from "vitest";
-import { plain } from "../../src/core/blocks.ts";
 import { extract } from "../../src/core/extract.ts";
+import { plain } from "../../src/core/nodes.ts";
 import { SCHEMA } from "../../src/core/tree.ts";
 import { siteFor } from "../../src/sites/index.ts";
 import { documentOf } from "../fixture.ts";

@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { isElement } from "../blocks.ts";
+import { isElement } from "../nodes.ts";
 
 /**
  * A table as rows of equal length. A merged cell stands in its first place and leaves the others empty, so that columns stay columns

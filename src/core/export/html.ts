@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import type { Article } from "../article.ts";
-import { element, isElement } from "../blocks.ts";
+import { element, isElement } from "../nodes.ts";
 import { withoutControls } from "../text.ts";
 import { bylineText, datelineText, type Labels } from "./text.ts";
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import type { Article } from "../article.ts";
-import { isElement, plain } from "../blocks.ts";
+import { isElement, plain } from "../nodes.ts";
 import { fold, withoutControls } from "../text.ts";
 import { formatDate } from "./date.ts";
 import { gridOf } from "./grid.ts";

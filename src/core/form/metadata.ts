@@ -1,0 +1,144 @@
+import { absolute } from "../address.ts";
+import type { Link } from "../article.ts";
+import { parseDate } from "../dates.ts";
+import type { Metadata } from "../metadata.ts";
+import type { SiteProfile } from "../profile.ts";
+import type { Snapshot } from "../snapshot.ts";
+import { textOf } from "../text.ts";
+import { heroByForm } from "./hero.ts";
+import { follows, type Leaf, leavesOf } from "./leaves.ts";
+
+/** A line such as a lede: words in a row, not a name, a date or a label. */
+const isStandfirst = (text: string): boolean =>
+  text.length >= 25 &&
+  text.length <= 500 &&
+  (text.match(/(?:^|\s)\p{Ll}{2,}/gu)?.length ?? 0) >= 3;
+
+function namesFrom(
+  leaves: readonly Leaf[],
+  patterns: readonly RegExp[],
+): string[] {
+  const names: string[] = [];
+  for (const { text } of leaves)
+    for (const pattern of patterns)
+      for (const name of (pattern.exec(text)?.[1] ?? "").split(
+        /\s*(?:,|&|\bdan\b)\s+/,
+      ))
+        if (name.trim() && name.length <= 60 && !names.includes(name.trim()))
+          names.push(name.trim());
+  return names;
+}
+
+/** A name alone: two to five words, each with a capital. */
+const isName = (text: string): boolean =>
+  /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}.'’-]*$/u.test(text) &&
+  text.length <= 60;
+
+/** The first list of links after the headline that are all topics, by their address or by a "#". */
+function tagsByForm(
+  scope: Element,
+  headline: Element | null,
+  url: string,
+  topic: RegExp | null,
+): Link[] {
+  for (const list of scope.querySelectorAll("ul,ol,p,div")) {
+    if (headline && !follows(headline, list)) continue;
+    const links = [...list.querySelectorAll("a")].filter(
+      (link) => textOf(link) !== "",
+    );
+    if (links.length === 0 || list.querySelector("ul,ol,div,:is(p):has(a)"))
+      continue;
+    const isTopic = (link: Element): boolean =>
+      textOf(link).startsWith("#") ||
+      (topic?.test(link.getAttribute("href") ?? "") ?? false);
+    const words =
+      textOf(list).length -
+      links.reduce((sum, link) => sum + textOf(link).length, 0);
+    if (
+      !links.every(isTopic) ||
+      words > links.length * 3 + 70 ||
+      (links.length === 1 && words > 20)
+    )
+      continue;
+    return links.map((link) => ({
+      text: textOf(link).replace(/^#\s*|\s*,$/g, ""),
+      url: absolute(link.getAttribute("href"), url),
+    }));
+  }
+  return [];
+}
+
+/** What form and wording say of the article; only what the selectors left open is filled in. */
+export function metadataByForm(
+  snapshot: Snapshot,
+  bodies: readonly Element[],
+  url: string,
+  profile: SiteProfile,
+  data: Metadata,
+  named: string | null,
+): Metadata {
+  const { scope } = snapshot;
+  const [body] = bodies;
+  const { wording } = profile;
+  const headline =
+    [...scope.querySelectorAll("h1")].find(
+      (element) => textOf(element) === data.title,
+    ) ?? null;
+  const leaves = leavesOf(scope);
+  const inBody = (leaf: Leaf): boolean =>
+    bodies.some((part) => part.contains(leaf.element));
+  const head = leaves.filter(
+    (leaf) =>
+      headline &&
+      follows(headline, leaf.element) &&
+      !inBody(leaf) &&
+      (!body || follows(leaf.element, body)),
+  );
+  const around = leaves.filter(
+    (leaf) => !headline || follows(headline, leaf.element),
+  );
+  const hero = data.hero ? null : heroByForm(scope, body, url, named);
+  const isCaption = (leaf: Leaf): boolean =>
+    leaf.element.closest("figure,figcaption") !== null ||
+    leaf.text === hero?.caption;
+  const [lede] = head
+    .slice(0, 2)
+    .filter(
+      (leaf) =>
+        isStandfirst(leaf.text) &&
+        !isCaption(leaf) &&
+        parseDate(leaf.text, profile.utcOffset) === null,
+    );
+  const dated = head.findIndex(
+    (leaf) =>
+      leaf.text.length < 120 &&
+      parseDate(leaf.text, profile.utcOffset)?.includes("T"),
+  );
+  const beside = head[dated - 1]?.text ?? "";
+  const writers = namesFrom(around, wording.writer);
+  return {
+    ...data,
+    lede: data.lede ?? lede?.text ?? null,
+    authors:
+      data.authors.length > 0
+        ? data.authors
+        : writers.length > 0
+          ? writers
+          : isName(beside)
+            ? [beside]
+            : [],
+    editors:
+      data.editors.length > 0
+        ? data.editors
+        : namesFrom(around, wording.editor),
+    published:
+      (dated >= 0
+        ? parseDate(head[dated]?.text ?? "", profile.utcOffset)
+        : null) ?? data.published,
+    hero: data.hero ?? hero,
+    tags:
+      data.tags.length > 0
+        ? data.tags
+        : tagsByForm(scope, headline, url, wording.topic),
+  };
+}

@@ -1,0 +1,62 @@
+import { fold } from "./text.ts";
+
+/** What JSON-LD may say of an article, as far as it is used. */
+export interface Described {
+  headline: string;
+  description: string;
+  authors: string[];
+  published: string;
+  image: string;
+}
+
+const ARTICLE_TYPES =
+  /(?:^|\/)(?:News|Reportage|Analysis|Opinion|Report|Blog|Tech|Scholarly|Satirical|Review)?(?:Article|BlogPosting|Posting)$/;
+
+const objects = (value: unknown): Record<string, unknown>[] =>
+  Array.isArray(value)
+    ? value.flatMap(objects)
+    : typeof value === "object" && value !== null
+      ? [value as Record<string, unknown>]
+      : [];
+
+const textIn = (value: unknown): string =>
+  typeof value === "string" ? fold(value) : "";
+
+const namesIn = (value: unknown): string[] =>
+  typeof value === "string"
+    ? [fold(value)]
+    : objects(value)
+        .map((entry) => textIn(entry.name))
+        .filter(Boolean);
+
+/** Reads the page's own JSON-LD; never its `articleBody`: what the page does not show is not read. */
+export function described(document: Document): Described | null {
+  for (const script of document.scripts) {
+    if (script.type !== "application/ld+json") continue;
+    const source = script.textContent ?? "";
+    if (source.length > 200_000) continue;
+    let parsed: unknown;
+    try {
+      parsed = JSON.parse(source);
+    } catch {
+      continue;
+    }
+    const entries = objects(parsed).flatMap((entry) => [
+      entry,
+      ...objects(entry["@graph"]),
+    ]);
+    const article = entries.find((entry) =>
+      [entry["@type"]].flat().some((type) => ARTICLE_TYPES.test(String(type))),
+    );
+    if (!article) continue;
+    const image = [article.image].flat()[0];
+    return {
+      headline: textIn(article.headline),
+      description: textIn(article.description),
+      authors: namesIn(article.author),
+      published: textIn(article.datePublished),
+      image: textIn(image) || textIn(objects(image)[0]?.url),
+    };
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+import { textOf } from "./text.ts";
+
+/** What stands before the names of writers, and before those of editors. */
+export const WRITER =
+  /^(?:penulis|reporter|wartawan|oleh|by|author|written by)\b\s*:?\s*/i;
+export const EDITOR = /^(?:editor|redaktur|edited by)\b\s*:?\s*/i;
+
+/** Names from elements such as "Penulis : Ani & Budi", "Ani - Bisnis.com"; those of the other role are passed over. Each name once. */
+export function namesIn(
+  elements: readonly Element[],
+  publisher: string,
+  role: { own: RegExp; other: RegExp },
+): string[] {
+  const found: string[] = [];
+  const site = new RegExp(
+    `\\s*[-–|]\\s*${publisher.replaceAll(".", "\\.")}$`,
+    "i",
+  );
+  for (const element of elements) {
+    if (role.other.test(textOf(element))) continue;
+    const links = [...element.querySelectorAll("a")]
+      .map(textOf)
+      .filter(Boolean);
+    for (const text of links.length > 0 ? links : [textOf(element)])
+      for (const name of text
+        .replace(role.own, "")
+        .replace(site, "")
+        .split(/\s+(?:&|dan)\s+|\s*[;/]\s*/)) {
+        const clean = name.replace(/^[\s,–-]+|[\s,–-]+$/g, "");
+        if (clean && clean.length <= 80 && !found.includes(clean))
+          found.push(clean);
+      }
+  }
+  return found;
+}
+
+/** The names in a byline such as "By Ani Lestari | 9 Oct 2026 7:15 AM"; none where it holds no name. */
+export function writersIn(byline: string): string[] {
+  const bare = byline
+    .replace(WRITER, "")
+    .split(
+      /\s*(?:\||·|\d|\bposted\b|\bpublished\b|\bupdated\b|\bfollow\b|@)/i,
+    )[0]
+    ?.replace(
+      /[\s,:–-]*(?:\b(?:on|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[\s,]*)?(?:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*)?$/i,
+      "",
+    );
+  return (bare ?? "")
+    .split(/\s*(?:,\s+(?=\p{Lu}\p{L}+ \p{Lu})|\s+(?:and|&|dan)\s+)/u)
+    .map((name) => name.trim())
+    .filter((name) => /\p{Lu}/u.test(name) && name.length <= 60);
+}

@@ -1,0 +1,235 @@
+import type { Element, ElementContent } from "hast";
+import { absolute } from "./address.ts";
+import { element, isBlank, isElement, isMarker } from "./nodes.ts";
+import { token } from "./tokens.ts";
+
+/*
+ * What stands within lines: cleans it and brings it into paragraphs.
+ */
+
+const INLINE = new Set([
+  "a",
+  "abbr",
+  "acronym",
+  "b",
+  "bdi",
+  "bdo",
+  "big",
+  "cite",
+  "code",
+  "del",
+  "dfn",
+  "em",
+  "font",
+  "i",
+  "ins",
+  "kbd",
+  "label",
+  "mark",
+  "q",
+  "s",
+  "samp",
+  "small",
+  "span",
+  "strike",
+  "strong",
+  "sub",
+  "sup",
+  "time",
+  "tt",
+  "u",
+  "var",
+  "wbr",
+  "br",
+  "nobr",
+  "data",
+  "ruby",
+  "rt",
+  "rp",
+]);
+/** Inline elements that mean nothing once the page's styles are gone. */
+const HOLLOW = new Set([
+  "span",
+  "font",
+  "label",
+  "bdi",
+  "bdo",
+  "nobr",
+  "wbr",
+  "data",
+  "big",
+  "ruby",
+  "rt",
+  "rp",
+  "acronym",
+  "dfn",
+  "samp",
+  "tt",
+]);
+const RENAMED: Record<string, string> = { strike: "s" };
+
+/** Part of a line, with all that it holds. */
+export const isInline = (node: ElementContent): boolean =>
+  node.type === "text" ||
+  (isElement(node) &&
+    INLINE.has(node.tagName) &&
+    node.children.every(isInline));
+
+/** Inline content without hollow wrappers; links made absolute, those that lead nowhere opened. */
+function phrasing(nodes: ElementContent[], base: string): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type === "text") return [{ type: "text", value: node.value }];
+    if (!isElement(node)) return [];
+    if (isMarker(node))
+      return [
+        element("span", [], {
+          dataRemoval: node.properties.dataRemoval ?? null,
+        }),
+      ];
+    if (node.tagName === "br") return [element("br", [])];
+    const children = phrasing(node.children, base);
+    if (children.length === 0) return [];
+    if (node.tagName === "a") {
+      const href = linkTarget(node.properties.href, base);
+      return href ? [element("a", children, { href })] : children;
+    }
+    if (HOLLOW.has(node.tagName)) return children;
+    const kept = Object.fromEntries(
+      (["dir", "lang", "dateTime"] as const)
+        .map((name) => [name, token(name, node.properties[name])] as const)
+        .filter(([, value]) => value !== null),
+    );
+    return outsideBreaks(children, (words) =>
+      element(RENAMED[node.tagName] ?? node.tagName, words, kept),
+    );
+  });
+}
+
+/** Breaks at the edges of emphasis belong to what it stands in: bold words that end in two breaks, and what follows, are two paragraphs. */
+function outsideBreaks(
+  children: ElementContent[],
+  wrap: (words: ElementContent[]) => Element,
+): ElementContent[] {
+  const isEdge = (node: ElementContent): boolean =>
+    isBlank(node) || (isElement(node) && node.tagName === "br");
+  const first = children.findIndex((node) => !isEdge(node));
+  const end = children.findLastIndex((node) => !isEdge(node)) + 1;
+  return first === -1
+    ? children
+    : [
+        ...children.slice(0, first),
+        wrap(children.slice(first, end)),
+        ...children.slice(end),
+      ];
+}
+
+function linkTarget(href: unknown, base: string): string | null {
+  // "#", "#top" and "javascript:" lead nowhere outside the page.
+  if (typeof href !== "string" || href.trim().startsWith("#")) return null;
+  return absolute(href, base, ["http:", "https:", "mailto:", "tel:"]);
+}
+
+/** Folds white space through a run of inline nodes as a browser would show it: one space between words, none at the ends. */
+function foldRun(nodes: ElementContent[]): ElementContent[] {
+  let open = true;
+  const walk = (list: ElementContent[]): ElementContent[] =>
+    list.flatMap((node): ElementContent[] => {
+      if (node.type === "text") {
+        let value = node.value
+          .replace(/[\u200b\ufeff]/g, "")
+          .replace(/[\s\u00a0]+/g, " ");
+        if (open) value = value.replace(/^ /, "");
+        if (value === "") return [];
+        open = value.endsWith(" ");
+        return [{ type: "text", value }];
+      }
+      if (!isElement(node)) return [];
+      if (node.tagName === "br") {
+        open = true;
+        return [node];
+      }
+      if (isMarker(node)) return [node];
+      const children = walk(node.children);
+      return children.length > 0 || node.tagName === "img"
+        ? [{ ...node, children }]
+        : [];
+    });
+  return trimEnd(walk(nodes));
+}
+
+/** Cuts the space, breaks and emptied elements at the end of a run; placeholders stay. */
+function trimEnd(nodes: ElementContent[]): ElementContent[] {
+  const result = [...nodes];
+  for (let at = result.length - 1; at >= 0; at--) {
+    const node = result[at] as ElementContent;
+    if (isMarker(node)) continue;
+    if (node.type === "text") {
+      const value = node.value.replace(/ $/, "");
+      if (value === "") {
+        result.splice(at, 1);
+        continue;
+      }
+      result[at] = { type: "text", value };
+      break;
+    }
+    if (isElement(node) && node.tagName === "br") {
+      result.splice(at, 1);
+      continue;
+    }
+    if (isElement(node)) {
+      const children = trimEnd(node.children);
+      if (children.length === 0) {
+        result.splice(at, 1);
+        continue;
+      }
+      result[at] = { ...node, children };
+    }
+    break;
+  }
+  // The space before a break that stays is as invisible as the one at the end.
+  return result.map((node, at): ElementContent => {
+    const next = result[at + 1];
+    return node.type === "text" && isElement(next) && next.tagName === "br"
+      ? { type: "text", value: node.value.trimEnd() }
+      : node;
+  });
+}
+
+/** Splits a run where two breaks follow each other: that is how old editors wrote paragraphs. */
+function splitAtBreaks(run: ElementContent[]): ElementContent[][] {
+  const parts: ElementContent[][] = [[]];
+  let breaks: ElementContent[] = [];
+  for (const node of run) {
+    if (isElement(node) && node.tagName === "br") breaks.push(node);
+    else if (breaks.length > 0 && isBlank(node)) breaks.push(node);
+    else {
+      const count = breaks.filter((item) => isElement(item)).length;
+      if (count > 1) parts.push([]);
+      else parts.at(-1)?.push(...breaks);
+      breaks = [];
+      parts.at(-1)?.push(node);
+    }
+  }
+  return parts;
+}
+
+/** Paragraphs from a run of inline nodes; placeholders outside all words stand between the paragraphs. */
+export function paragraphs(
+  run: ElementContent[],
+  base: string,
+): ElementContent[] {
+  return splitAtBreaks(phrasing(run, base)).flatMap(
+    (part): ElementContent[] => {
+      const folded = foldRun(part);
+      if (folded.every((node) => isMarker(node) || isBlank(node)))
+        return folded.filter(isMarker);
+      const words = folded.findIndex((node) => !isMarker(node));
+      const end = folded.findLastIndex((node) => !isMarker(node)) + 1;
+      return [
+        ...folded.slice(0, words),
+        element("p", folded.slice(words, end)),
+        ...folded.slice(end),
+      ];
+    },
+  );
+}
