@@ -15,7 +15,10 @@ export const WITHIN_LINE = new Set(
   ),
 );
 
-/** The folded text of all that a node holds, with a space wherever a new line would begin: two boxes are never one word. */
+/**
+ * The folded text of all that a node holds, with a space wherever a new line would begin: two boxes are never one word. Nor are two
+ * elements of one line with nothing between them ("Rp10.000", "Iklan"), which only a style sheet parts.
+ */
 export function wordsOf(node: Node): string {
   const walker = (node.ownerDocument as Document).createTreeWalker(
     node,
@@ -23,6 +26,10 @@ export function wordsOf(node: Node): string {
   );
   let text = "";
   let line: Node | null = null;
+  let last: Node | null = null;
+  const isBeside = (one: Node, other: Node): boolean =>
+    one.parentNode?.contains(other) === false &&
+    other.parentNode?.contains(one) === false;
   for (let inner = walker.nextNode(); inner; inner = walker.nextNode()) {
     if (inner.nodeType === 1) {
       if (inner.nodeName === "BR") line = null;
@@ -31,8 +38,13 @@ export function wordsOf(node: Node): string {
     let box: Node | null = inner.parentNode;
     while (box && box !== node && WITHIN_LINE.has(box.nodeName.toLowerCase()))
       box = box.parentNode;
-    text += (box === line ? "" : " ") + (inner.nodeValue ?? "");
+    const value = inner.nodeValue ?? "";
+    const isApart =
+      box !== line ||
+      (last !== null && isBeside(last, inner) && /^[\p{L}\p{N}]/u.test(value));
+    text += (isApart ? " " : "") + value;
     line = box;
+    last = inner;
   }
   return fold(text);
 }

@@ -43,4 +43,12 @@ describe("the record of what was taken out", () => {
     );
     expect(wordsOf(page)).toBe("Rp28,4 triliun");
   });
+
+  it("parts elements of one line that have nothing between them", () => {
+    const { body: page } = documentOf(
+      "<div><a href='#'><b>Kopi</b></a><span>Rp10.000</span><i>Iklan</i><span>.</span></div>",
+      ADDRESS,
+    );
+    expect(wordsOf(page)).toBe("Kopi Rp10.000 Iklan.");
+  });
 });
