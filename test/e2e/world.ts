@@ -138,6 +138,9 @@ export async function startWorld(routes: Routes): Promise<World> {
       upstream.pipe(socket).pipe(upstream);
     });
     keep(upstream);
+    // A reset, which no pipe hands on: the browser would wait for ever where its request met the end of an idle connection.
+    upstream.on("error", () => socket.destroy());
+    socket.on("close", () => upstream.destroy());
   });
 
   return {
