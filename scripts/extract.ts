@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { Window } from "happy-dom";
+import htmlEncodingSniffer from "html-encoding-sniffer";
 import type { Article, Extraction } from "../src/core/article.ts";
 import { toRichText } from "../src/core/export/html.ts";
 import { toMarkdown } from "../src/core/export/markdown.ts";
@@ -8,6 +8,7 @@ import { type Labels, toText } from "../src/core/export/text.ts";
 import { extract } from "../src/core/extract.ts";
 import { restored } from "../src/core/restore.ts";
 import { siteFor } from "../src/sites/index.ts";
+import { documentOf } from "./document.ts";
 
 const USAGE = `Usage: npm run extract -- FILE_OR_ADDRESS [ADDRESS] [--format text|markdown|html|json] [--removed] [--force]
 
@@ -40,10 +41,24 @@ class Misuse extends Error {}
 
 const isAddress = (text: string): boolean => /^https?:\/\//.test(text);
 
+/**
+ * The page's text, by the encoding that the server or the page itself names; UTF-8 where neither does.
+ * @param contentType the server's header, where there is one
+ */
+function decoded(bytes: Uint8Array, contentType: string | null): string {
+  const named = /charset=["']?([^\s"';]+)/i.exec(contentType ?? "")?.[1];
+  return new TextDecoder(
+    htmlEncodingSniffer(bytes, {
+      ...(named ? { transportLayerEncodingLabel: named } : {}),
+      defaultEncoding: "UTF-8",
+    }),
+  ).decode(bytes);
+}
+
 async function sourceOf(source: string): Promise<string> {
   if (!isAddress(source)) {
     if (!existsSync(source)) throw new Misuse(`There is no file ${source}.`);
-    return readFileSync(source, "utf8");
+    return decoded(readFileSync(source), null);
   }
   if (!URL.canParse(source)) throw new Misuse(`${source} is not an address.`);
   const answer = await fetch(source).catch((error: unknown) => {
@@ -55,21 +70,10 @@ async function sourceOf(source: string): Promise<string> {
     throw new Misuse(
       `${source} answered ${answer.status}. Save the page in a browser and name the file.`,
     );
-  return answer.text();
-}
-
-function documentOf(html: string, url: string): Document {
-  const window = new Window({
-    url,
-    settings: {
-      disableJavaScriptFileLoading: true,
-      disableCSSFileLoading: true,
-      disableIframePageLoading: true,
-      handleDisabledFileLoadingAsSuccess: true,
-    },
-  });
-  window.document.write(html);
-  return window.document as unknown as Document;
+  return decoded(
+    new Uint8Array(await answer.arrayBuffer()),
+    answer.headers.get("content-type"),
+  );
 }
 
 /** The address that a saved page gives itself. */

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Window } from "happy-dom";
 import type { Article } from "../src/core/article.ts";
 import { linesOf } from "./lines.ts";
+
+export { documentOf } from "../scripts/document.ts";
 
 export const FIXTURES = join(import.meta.dirname, "fixtures");
 
@@ -43,22 +44,6 @@ export const expectedOf = (
   file = "expected.json",
 ): Expected | ExpectedNone =>
   JSON.parse(readFileSync(join(FIXTURES, shape, file), "utf8"));
-
-/** A document from HTML, as a browser would parse it; nothing in it loads or runs. */
-export function documentOf(html: string, url: string): Document {
-  const window = new Window({
-    url,
-    settings: {
-      disableJavaScriptEvaluation: true,
-      disableJavaScriptFileLoading: true,
-      disableCSSFileLoading: true,
-      disableIframePageLoading: true,
-      handleDisabledFileLoadingAsSuccess: true,
-    },
-  });
-  window.document.write(html);
-  return window.document as unknown as Document;
-}
 
 /** An article in the form of expected.json. */
 export const factsOf = (article: Article): Expected => ({

@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it, vi } from "vitest";
+import { main } from "../scripts/extract.ts";
+
+const ADDRESS = "https://kabar.test/berita/kafe-ramai-pengunjung";
+const folder = mkdtempSync(join(tmpdir(), "bening-extract-"));
+const file = join(folder, "page.html");
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const TEXT = Array.from(
+  { length: 4 },
+  (_, index) =>
+    `<p>Paragraf nomor ${index + 1} bercerita tentang café yang ramai di Bandung, lengkap dengan angka dan tanggal.</p>`,
+).join("");
+
+/** Runs `npm run extract` on a page. */
+async function extract(
+  page: string | Uint8Array,
+  ...args: string[]
+): Promise<{ code: number; out: string; err: string }> {
+  writeFileSync(file, page);
+  return run(file, ...args);
+}
+
+async function run(
+  ...args: string[]
+): Promise<{ code: number; out: string; err: string }> {
+  const out = vi.spyOn(console, "log").mockImplementation(() => {});
+  const err = vi.spyOn(console, "error").mockImplementation(() => {});
+  const code = await main(args);
+  const said = (spy: typeof out): string => {
+    const words = spy.mock.calls.flat().join("\n");
+    spy.mockRestore();
+    return words;
+  };
+  return { code, out: said(out), err: said(err) };
+}
+
+const page = (head: string, text = TEXT): string =>
+  `<!doctype html><html lang="id"><head>${head}<title>Kafe Ramai Pengunjung di Bandung</title></head><body><h1>Kafe Ramai Pengunjung di Bandung</h1>${text}</body></html>`;
+
+it("prints the article of a saved page, by the address that it gives itself", async () => {
+  const { code, out } = await extract(
+    page(`<meta charset="utf-8"><link rel="canonical" href="${ADDRESS}">`),
+  );
+  expect(code).toBe(0);
+  expect(out).toContain("Paragraf nomor 4 bercerita tentang café yang ramai");
+  expect(out).toContain(`Sumber: ${ADDRESS}`);
+});
+
+it("reads a page in the encoding that it names", async () => {
+  const latin = Buffer.from(page('<meta charset="windows-1252">'), "latin1");
+  const { out } = await extract(latin, ADDRESS);
+  expect(out).toContain("Paragraf nomor 1 bercerita tentang café yang ramai");
+});
+
+it("reads markup as a browser does where its author was untidy", async () => {
+  // A table's stray text stands before the table, a paragraph ends where a box begins, and tags that were left open nest.
+  const untidy = `<table><tr><td>sel</td></tr>Di depan tabel.</table><p>Satu <b>tebal <div class="kotak">${TEXT}</div>`;
+  const { out } = await extract(page("", untidy), ADDRESS, "--format", "json");
+  expect(out).toContain("Paragraf nomor 4");
+});
+
+it("says in words what is wrong, and by its exit code whose fault it is", async () => {
+  expect(await run("no-such-file.html")).toMatchObject({
+    code: 2,
+    err: "There is no file no-such-file.html.",
+  });
+  expect(await extract(page(""))).toMatchObject({
+    code: 2,
+    err: "The page does not say its address. Name it after the file.",
+  });
+  expect(await extract(page(""), "kabar.test")).toMatchObject({
+    code: 2,
+    err: "kabar.test is not an address.",
+  });
+  expect(await extract(page(""), ADDRESS, "--format", "pdf")).toMatchObject({
+    code: 2,
+    err: "There is no format pdf. Say text, markdown, html, json.",
+  });
+  expect((await extract(page(""), ADDRESS, "--loud")).code).toBe(2);
+  expect(await extract(page("", "<p>Singkat.</p>"), ADDRESS)).toMatchObject({
+    code: 1,
+    err: "The page holds no article.",
+  });
+  expect(
+    await extract(page(""), "https://www.bisnis.com/index?categoryId=43"),
+  ).toMatchObject({
+    code: 1,
+    err: "The address is not an article's. Use --force to clean the page all the same.",
+  });
+});
+
+it("tells what went and by which rule", async () => {
+  const { out } = await extract(
+    page(
+      "",
+      `${TEXT}<p>Baca juga: <a href="/lain">Kafe lain pun ramai</a></p>`,
+    ),
+    ADDRESS,
+    "--removed",
+  );
+  expect(out).toContain("related\tBaca juga: Kafe lain pun ramai");
+});
