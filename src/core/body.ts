@@ -1,5 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { ASIDE } from "./doubt.ts";
+import { isPhotoBox } from "./photo-box.ts";
 import { isLeaf, isProse, linkedText } from "./prose.ts";
 import type { Removals } from "./removals.ts";
 import { HIDDEN, marker, type Snapshot } from "./snapshot.ts";
@@ -111,6 +112,9 @@ export function* judge(
   const copy = snapshot.document.cloneNode(true) as Document;
   copy.title = title;
   for (const hidden of copy.querySelectorAll(`[${HIDDEN}]`)) hidden.remove();
+  // Readability makes plain text of links that run script: their numbers, and by them their words, would be lost.
+  for (const link of copy.querySelectorAll("a[href^='javascript:' i]"))
+    link.removeAttribute("href");
   const result = new Readability<Node>(copy, {
     disableJSONLD: true,
     serializer: (node) => node,
@@ -257,6 +261,21 @@ export function* judgedBody(
       holder = holder.parentElement
     )
       isKept.add(holder);
+  const isPlainLine = (block: Element): boolean =>
+    block.localName === "p" &&
+    block.attributes.length === 1 /* the number */ &&
+    linkedText(block) < textOf(block).length * 0.4;
+  /** Between two kept paragraphs of the same box: what is too short for a judge of paragraphs, and the text's all the same. */
+  const isBetween = (block: Element): boolean => {
+    if (!isPlainLine(block) && !isPhotoBox(block)) return false;
+    const isKeptLine = (other: Element): boolean =>
+      isKept.has(other) && other.localName === "p";
+    const [...beside] = block.parentElement?.children ?? [];
+    const at = beside.indexOf(block);
+    return (
+      beside.slice(0, at).some(isKeptLine) && beside.slice(at).some(isKeptLine)
+    );
+  };
   const takeAway = (block: ChildNode): void => {
     const frame = snapshot.document.createElement("div");
     block.before(frame);
@@ -280,7 +299,7 @@ export function* judgedBody(
       if (!hasText(child)) continue;
       if (block?.hasAttribute(INDEX)) {
         if (isKept.has(block)) yield* cut(block);
-        else takeAway(block);
+        else if (!isBetween(block)) takeAway(block);
       } else if (!own && !(block && isKept.has(block))) takeAway(child);
     }
   }

@@ -4,7 +4,7 @@ import type { Article, Extraction, Partial, Photo } from "./article.ts";
 import { hasProseBeside, judge, judgedBody, profileBody } from "./body.ts";
 import type { Cleaning } from "./clean/cleaning.ts";
 import { embeds } from "./clean/embeds.ts";
-import { general } from "./clean/general.ts";
+import { general } from "./clean/general/general.ts";
 import { live } from "./clean/live.ts";
 import { photos } from "./clean/photos.ts";
 import { phrases } from "./clean/phrases.ts";

@@ -133,21 +133,37 @@ function hero(
   return null;
 }
 
+/** Names that pages give to the summary under a title. */
+const STANDFIRST =
+  /sub-?(?:title|head)|deck|\bdek\b|summary|stand-?first|\blede?\b|lead(?!er)|teaser|excerpt|description|abstract|perex|chapo|entradilla|sapo/i;
+
+/** Whether a line stands among paragraphs of running text. */
+const isAmongParagraphs = (line: Element): boolean =>
+  [...(line.parentElement?.children ?? [])].filter(
+    (other) =>
+      other !== line && other.localName === "p" && textOf(other).length > 60,
+  ).length >= 2;
+
+/** A heading, or a line that the page's own names call a summary. */
+const isCalledSummary = (line: Element): boolean =>
+  /^h[2-6]$/.test(line.localName) ||
+  [line, line.parentElement].some((named) =>
+    STANDFIRST.test(`${named?.getAttribute("class")} ${named?.id}`),
+  );
+
 /**
- * The summary where no profile says where it stands: a line on the page that says what the page's description says, outside the
- * running text. A description alone is not shown to readers, and often is the first paragraph.
+ * The summary where no profile says where it stands: a line that says what the page's description says, and is a heading or bears a
+ * summary's name. A description alone is not shown to readers, and often is the first paragraph: that is the text's, and stays there.
  */
 function standfirst(sources: Sources, description: string): string | null {
   if (description.length < 30) return null;
-  for (const line of all(sources, ["p,h2,h3,div,span"])) {
-    if (textOf(line) !== description || line.querySelector("p,div")) continue;
-    const neighbours = [...(line.parentElement?.children ?? [])].filter(
-      (other) => other !== line && other.localName === "p",
-    );
-    if (neighbours.filter((other) => textOf(other).length > 60).length < 2)
-      return description;
-  }
-  return null;
+  const lines = all(sources, ["p,h2,h3,h4,div,span"]).filter(
+    (line) => textOf(line) === description && !line.querySelector("p,div"),
+  );
+  const others = lines.filter((line) => !isCalledSummary(line));
+  return others.length < lines.length && !others.some(isAmongParagraphs)
+    ? description
+    : null;
 }
 
 /** The first of the texts that is a date. */

@@ -1,32 +1,210 @@
 import type { Element } from "hast";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import type { Article } from "../../src/core/article.ts";
 import { extract } from "../../src/core/extract.ts";
-import { plain } from "../../src/core/nodes.ts";
-import { fold } from "../../src/core/text.ts";
+import { restored } from "../../src/core/restore.ts";
 import { siteFor } from "../../src/sites/index.ts";
 import { documentOf } from "../fixture.ts";
+import { linesOf as allLinesOf } from "../lines.ts";
 
 const URL = "https://kabar.test/berita/panen-jagung";
-const paragraphs = Array.from(
+const TITLE = "Petani Gorontalo Memanen Jagung Lebih Awal";
+const texts = Array.from(
   { length: 6 },
   (_, index) =>
     `Paragraf nomor ${index + 1} bercerita tentang panen jagung di Gorontalo, lengkap dengan angka dan tanggal.`,
 );
+const paragraphs = texts.map((text) => `<p>${text}</p>`);
 
-it("keeps a line that stands loose in a box after a photo, whole and around its link", () => {
-  // A block inside a paragraph ends the paragraph: what follows stands loose, as on many a blog. Of two boxes, one in the other,
-  // Readability makes one, which bears the outer one's number.
-  const page = `<!doctype html><html lang="id"><head><title>Panen jagung</title></head><body><h1>Panen jagung</h1>
-    <div class="kecil"><div class="isi"><p><div class="foto"><img src="/jagung.jpg" width="400" height="300"></div>Menjelang musim hujan,
-    para <a href="/petani">petani</a> di Gorontalo memanen jagung lebih awal, dan gudang-gudang mulai penuh sejak pekan lalu.</p>
-    ${paragraphs.map((text) => `<p>${text}</p>`).join("\n")}</div></div></body></html>`;
-  const read = extract(documentOf(page, URL), URL, siteFor(URL));
-  if (read.kind !== "article") throw new Error(JSON.stringify(read));
-  const lines = read.article.body.children
-    .map((block) => fold(plain(block as Element)))
-    .filter((line) => line !== "");
-  expect(lines).toEqual([
-    "Menjelang musim hujan, para petani di Gorontalo memanen jagung lebih awal, dan gudang-gudang mulai penuh sejak pekan lalu.",
-    ...paragraphs,
-  ]);
+/** What is read of a page of a site that no profile knows, its text as given. */
+function read(text: string, head = ""): Article {
+  const page = `<!doctype html><html lang="id"><head><title>${TITLE}</title>${head}</head><body><h1>${TITLE}</h1>
+    <div class="isi">${text}</div></body></html>`;
+  const found = extract(documentOf(page, URL), URL, siteFor(URL));
+  if (found.kind !== "article") throw new Error(JSON.stringify(found));
+  return restored(found.article);
+}
+
+/** The lines of the text, photos left out. */
+const linesOf = (article: Article): string[] =>
+  allLinesOf(article).filter((line) => !line.startsWith("!["));
+
+/** The lines of a text with something put before, within and after its paragraphs. */
+const linesWith = (piece: string, at: number): string[] =>
+  linesOf(read(paragraphs.toSpliced(at, 0, piece).join("\n")));
+
+describe("no word is lost", () => {
+  it("of a line that stands loose in a box after a photo, whole and around its link", () => {
+    // A block inside a paragraph ends the paragraph: what follows stands loose, as on many a blog. Of two boxes, one in the other,
+    // Readability makes one, which bears the outer one's number.
+    expect(
+      linesOf(
+        read(`<div class="kecil"><div class="dalam"><p><div class="foto"><img src="/jagung.jpg" width="400" height="300"></div>Menjelang
+        musim hujan, para <a href="/petani">petani</a> di Gorontalo memanen jagung lebih awal, dan gudang-gudang mulai penuh sejak
+        pekan lalu.</p>${paragraphs.join("\n")}</div></div>`),
+      ),
+    ).toEqual([
+      "Menjelang musim hujan, para petani di Gorontalo memanen jagung lebih awal, dan gudang-gudang mulai penuh sejak pekan lalu.",
+      ...texts,
+    ]);
+  });
+
+  it("of a sentence with links that run script", () => {
+    expect(
+      linesWith(
+        `<p>Harga <a href="javascript:void(0)" onclick="kamus('pipilan')">jagung pipilan</a> di tingkat petani naik menjadi Rp5.900
+        per kilogram pekan ini.</p>`,
+        2,
+      )[2],
+    ).toBe(
+      "Harga jagung pipilan di tingkat petani naik menjadi Rp5.900 per kilogram pekan ini.",
+    );
+  });
+
+  it("of short lines between paragraphs that a judge has joined from several boxes", () => {
+    const [one, two, ...rest] = paragraphs;
+    expect(
+      linesOf(
+        read(
+          `${one}<p>Apa artinya?</p>${two}<div class="lanjutan"><div>${rest.join("")}${rest.join("").replaceAll("nomor", "ke")}</div></div>`,
+        ),
+      ).slice(0, 3),
+    ).toEqual([texts[0], "Apa artinya?", texts[1]]);
+  });
+
+  it("of a first sentence made of loose words and a link", () => {
+    const [first] = linesOf(
+      read(`<p><div class="foto"><img src="/jagung.jpg"></div>Saat semua orang <a href="/hujan">menanti hujan</a> di
+      Gorontalo, gudang jagung sudah penuh.</p>${paragraphs.join("\n")}`),
+    );
+    expect(first).toBe(
+      "Saat semua orang menanti hujan di Gorontalo, gudang jagung sudah penuh.",
+    );
+  });
+
+  it("of the names that a heading lists", () => {
+    const names = ["Bonanza", "Pioneer", "Bisi", "Lagaligo"].map(
+      (name) => `<li><a href="https://benih.test/${name}">${name}</a></li>`,
+    );
+    expect(
+      linesWith(`<h2>Varietas</h2><ul>${names.join("")}</ul>`, 3),
+    ).toContain("- Bisi");
+  });
+});
+
+describe("the summary", () => {
+  const [description = ""] = texts;
+  const head = `<meta name="description" content="${description}">`;
+
+  it("is no line of the running text that a description repeats", () => {
+    const article = read(
+      `<div>${paragraphs[0]}</div>${paragraphs.slice(1).join("")}`,
+      head,
+    );
+    expect(article.lede).toBe(null);
+    expect(linesOf(article)).toEqual(texts);
+  });
+
+  it("is the line that the page calls one", () => {
+    const article = read(
+      `<div class="subtitle">${description}</div>${paragraphs.slice(1).join("")}`,
+      head,
+    );
+    expect(article.lede).toBe(description);
+    expect(linesOf(article)).toEqual(texts.slice(1));
+  });
+});
+
+describe("what is about the article, or about others, leaves the text", () => {
+  it.each([
+    ["a label above the text", 0, "<p>EKSKLUSIF</p>"],
+    ["a label below the text", 6, "<div><p>10 tanggapan pembaca</p></div>"],
+    [
+      "the title in other words",
+      0,
+      "<h4>Petani Gorontalo memanen jagung ... lebih awal!</h4>",
+    ],
+    ["a date in digits", 0, "<h5>12/10/2026 07.11</h5>"],
+    [
+      "one link behind a label",
+      3,
+      '<p><b>DI SULAWESI: </b><a href="/padi">Panen padi mundur sebulan karena kemarau</a></p>',
+    ],
+    [
+      "a link in brackets",
+      3,
+      '<p>[<a href="/padi">Baca: Mengapa panen padi di Sulawesi mundur sebulan, dan siapa yang menanggung kerugiannya</a>]</p>',
+    ],
+    [
+      "a caption of a film",
+      3,
+      '<div class="film"><div class="inline-video-caption"><span class="pb-caption">Petani memanen jagung di Limboto, Senin. (Antara)</span></div></div>',
+    ],
+    [
+      "a caption after its figure",
+      3,
+      '<figure class="langkah"><img src="/jagung.jpg"></figure><figcaption class="caption">Jagung dijemur. (Antara)</figcaption>',
+    ],
+    [
+      "a line in a photo's box",
+      3,
+      '<div class="mod-inline image"><a href="#">[+] Perbesar<img src="/jagung.jpg"></a><div><cite>Antara </cite>Jagung dijemur di halaman.</div></div>',
+    ],
+    [
+      "a word about the author",
+      6,
+      '<section class="article-author"><p><a href="/rukmini">Rukmini</a> menulis tentang pertanian sejak 2012, setelah bekerja di dua harian lain di Makassar.</p></section>',
+    ],
+    [
+      "a form with what it says",
+      6,
+      '<form action="/daftar"><input type="email"><p>Jangan khawatir; kami tidak mengirim sampah, dan Anda dapat berhenti kapan saja dengan satu klik.</p></form>',
+    ],
+    [
+      "a box by its name",
+      6,
+      '<div id="moreFrom"><div class="kartu"><p>“Saya tidak gugup, karena sudah melakukannya berkali-kali di lapangan yang sama,” kata seorang atlet.</p></div></div>',
+    ],
+  ])("%s", (_, at, piece) => {
+    expect(
+      linesWith(piece, at).filter((line) => !texts.includes(line)),
+    ).toEqual(/img/.test(piece) ? [expect.stringContaining("dijemur")] : []);
+  });
+
+  it("but a photo's caption stands under its photo", () => {
+    const { body } = read(
+      paragraphs
+        .toSpliced(
+          3,
+          0,
+          '<figure><img src="/jagung.jpg"></figure><figcaption>Jagung dijemur.</figcaption>',
+        )
+        .join(""),
+    );
+    const figure = body.children.find(
+      (block) => "tagName" in block && block.tagName === "figure",
+    ) as Element;
+    expect(figure.children.map((part) => (part as Element).tagName)).toEqual([
+      "img",
+      "figcaption",
+    ]);
+  });
+
+  it.each([
+    [
+      "a box that holds the article",
+      `<div class="author">${paragraphs.join("")}</div>`,
+    ],
+    ["a form around the whole page", `<form>${paragraphs.join("")}</form>`],
+    [
+      "a class that only holds such a word",
+      paragraphs
+        .map((text) =>
+          text.replace("<p>", '<p class="social-embed tag-panen">'),
+        )
+        .join(""),
+    ],
+  ])("and %s is kept", (_, text) => {
+    expect(linesOf(read(text))).toEqual(texts);
+  });
 });

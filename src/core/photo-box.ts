@@ -1,0 +1,17 @@
+import { linkedText } from "./prose.ts";
+import { briefText } from "./text.ts";
+
+/** What pages call a box around a photo. Whole words of a class or id: "mod-inline image", "story-photo". */
+const NAMED =
+  /(?:^|[\s_-])(?:image|img|photo|picture|pic|figure|media|thumb(?:nail)?|caption)s?(?:[\s_-]|$)/i;
+
+/** No caption is longer. Letters. */
+export const LONGEST_CAPTION = 600;
+
+/** A box that a page calls a photo's: one photo and, beside it, no more than what can be its caption. */
+export const isPhotoBox = (box: Element): boolean =>
+  NAMED.test(`${box.getAttribute("class")} ${box.id}`) &&
+  box.querySelectorAll("img").length === 1 &&
+  !box.querySelector("p,h1,h2,h3,h4,h5,h6,ul,ol,table,figure") &&
+  // More links than words: a card of another article.
+  linkedText(box) <= (briefText(box, LONGEST_CAPTION)?.length ?? 0) / 2;
