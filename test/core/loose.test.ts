@@ -208,3 +208,32 @@ describe("what is about the article, or about others, leaves the text", () => {
     expect(linesOf(read(text))).toEqual(texts);
   });
 });
+
+describe("who wrote it, and when", () => {
+  it("is what the page marks, where nobody else says it", () => {
+    const article = read(
+      `<p>Oleh <a rel="author" href="/rukmini">Rukmini Tanjungsari</a></p><time itemprop="datePublished" datetime="2026-10-12T07:11:00+08:00">pagi ini</time>${paragraphs.join("")}`,
+    );
+    expect(article.authors).toEqual(["Rukmini Tanjungsari"]);
+    expect(article.published).toBe("2026-10-12T07:11:00+08:00");
+  });
+
+  it("is nobody where the page's head names an address or a single word", () => {
+    for (const named of ["kabar.test", "Redaksi"])
+      expect(
+        read(paragraphs.join(""), `<meta name="author" content="${named}">`)
+          .authors,
+      ).toEqual([]);
+    expect(
+      read(
+        paragraphs.join(""),
+        '<meta name="author" content="Rukmini Tanjungsari">',
+      ).authors,
+    ).toEqual(["Rukmini Tanjungsari"]);
+  });
+
+  it("is a line above the text; its time is left out where its zone is unknown", () => {
+    const dated = `<p>Monday, 12 October 2026, 07:11</p>${paragraphs.join("")}`;
+    expect(read(dated).published).toBe("2026-10-12");
+  });
+});
