@@ -36,7 +36,7 @@ export const general: SiteProfile = {
   id: "general",
   publisher: "",
   lang: "",
-  utcOffset: "",
+  utcOffset: "+07:00",
   hosts: [],
   photoHosts: [],
   addresses: { article: [/^https?:\/\//], never: [], matchPaths: ["/*"] },
