@@ -36,6 +36,20 @@ function manifest(): Plugin {
   };
 }
 
+/** Scripts that are put into pages. */
+const CONTENT = ["detector", "reader", "listen", ...FONTS];
+
+/** Gives content scripts the browser's own API in place of the polyfill; src/native.ts says why. */
+function native(): Plugin {
+  return {
+    name: "bening-native",
+    enforce: "pre",
+    applyToEnvironment: (environment) => CONTENT.includes(environment.name),
+    resolveId: (id) =>
+      id === "webextension-polyfill" ? resolve(top, "src/native.ts") : null,
+  };
+}
+
 const common: BuildEnvironmentOptions = {
   outDir,
   // One environment must not empty what another wrote: buildApp empties once.
@@ -67,7 +81,7 @@ function single(entry: string, entryFileNames = "[name].js") {
 export default defineConfig({
   root: resolve(top, "src"),
   publicDir: resolve(top, "public"),
-  plugins: [manifest()],
+  plugins: [manifest(), native()],
   // Else every element would carry the path of its source on the builder's machine, and no two builds would be the same.
   oxc: {
     jsx: { runtime: "automatic", importSource: "preact", development: false },

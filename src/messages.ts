@@ -46,6 +46,9 @@ type Handler<K extends Kind> = (
 
 export type Handlers<K extends Kind> = { [Each in K]: Handler<Each> };
 
+/** What comes back. Chrome's own listeners take no promise, so a handler's failure travels as data. */
+type Answer = { reply: unknown } | { failure: string };
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
 
@@ -94,7 +97,11 @@ export function kindOf(message: unknown): Kind | null {
  * @returns a function that stops answering
  */
 export function answer<K extends Kind>(handlers: Handlers<K>): () => void {
-  const listener = (message: unknown, sender: Runtime.MessageSender) => {
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    send: (answer: Answer) => void,
+  ): true | undefined => {
     const kind = kindOf(message);
     if (sender.id !== browser.runtime.id || (sender.frameId ?? 0) !== 0)
       return undefined;
@@ -104,19 +111,38 @@ export function answer<K extends Kind>(handlers: Handlers<K>): () => void {
       request: unknown,
       sender: Runtime.MessageSender,
     ) => Promise<unknown>;
-    return handle(request, sender);
+    handle(request, sender)
+      .then((reply): Answer => ({ reply }))
+      .catch((error): Answer => ({ failure: String(error) }))
+      .then(send);
+    // The answer comes later.
+    return true;
   };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  // The types know listeners that always answer and others that never do.
+  const typed = listener as Runtime.OnMessageListener;
+  browser.runtime.onMessage.addListener(typed);
+  return () => browser.runtime.onMessage.removeListener(typed);
+}
+
+/** The reply that came back. @throws where nobody answered, and what the handler threw */
+function replyIn<K extends Kind>(answer: unknown): Contract[K]["reply"] {
+  if (!isObject(answer) || !("reply" in answer))
+    throw new Error(
+      isObject(answer) ? String(answer.failure) : "Nobody answered.",
+    );
+  // Both ends are of one version: what `answer` typed is what came.
+  return answer.reply as Contract[K]["reply"];
 }
 
 /** Sends to the top frame of a tab. Rejects where nobody listens. */
-export const tellTab = <K extends ToTab>(
+export const tellTab = async <K extends ToTab>(
   tab: number,
   kind: K,
   request: Contract[K]["request"],
 ): Promise<Contract[K]["reply"]> =>
-  browser.tabs.sendMessage(tab, { kind, ...request }, { frameId: 0 });
+  replyIn<K>(
+    await browser.tabs.sendMessage(tab, { kind, ...request }, { frameId: 0 }),
+  );
 
 /**
  * Asks the worker about an entry of the history, or for a script that not every page needs. Rejects, and never throws at once, when
@@ -128,7 +154,7 @@ export const askWorker = async <
   kind: K,
   request: Contract[K]["request"],
 ): Promise<Contract[K]["reply"]> =>
-  browser.runtime.sendMessage({ kind, ...request });
+  replyIn<K>(await browser.runtime.sendMessage({ kind, ...request }));
 
 /** Whether another version has taken this one's place: its pages live on, cut off from the browser. */
 export const isReplaced = (): boolean => !browser.runtime?.id;

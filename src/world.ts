@@ -52,6 +52,8 @@ declare global {
   var bening: World | undefined;
 }
 
-globalThis.bening ??= {};
+// By the scope chain a page's `<form id="bening">` would be found.
+const known = Object.hasOwn(globalThis, "bening") ? globalThis.bening : null;
 
-export const world: World = globalThis.bening;
+export const world: World = known ?? {};
+globalThis.bening = world;

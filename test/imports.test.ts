@@ -12,7 +12,10 @@ const LEVELS: [number, RegExp][] = [
   ],
   [3, /^reader\//],
   [2, /^(?:tabs\.ts|auto-clean\.ts|context-menu\.ts|ui\/)/],
-  [1, /^(?:sites\/|messages\.ts|tell-worker\.ts|world\.ts|settings\/)/],
+  [
+    1,
+    /^(?:sites\/|messages\.ts|tell-worker\.ts|world\.ts|native\.ts|settings\/)/,
+  ],
   [0, /^core\//],
 ];
 

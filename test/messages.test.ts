@@ -1,9 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it, vi } from "vitest";
 
-const listeners: ((message: unknown, sender: object) => unknown)[] = [];
+const listeners: ((
+  message: unknown,
+  sender: object,
+  send: (answer: unknown) => void,
+) => unknown)[] = [];
 vi.mock("webextension-polyfill", () => ({
   default: {
+    // A browser of one tab, in which the scripts of this test listen.
+    tabs: {
+      sendMessage: (_tab: number, message: unknown) =>
+        new Promise((answered) => {
+          const isLater = listeners.some(
+            (listener) =>
+              listener(message, { id: "bening" }, answered) === true,
+          );
+          if (!isLater) answered(undefined);
+        }),
+    },
     runtime: {
       id: "bening",
       onMessage: {
@@ -16,7 +31,7 @@ vi.mock("webextension-polyfill", () => ({
   },
 }));
 
-const { answer, kindOf } = await import("../src/messages.ts");
+const { answer, kindOf, tellTab } = await import("../src/messages.ts");
 type Handlers = import("../src/messages.ts").Handlers<
   "extract" | "open" | "close"
 >;
@@ -76,13 +91,33 @@ describe("a message", () => {
   ])("from %s is answered or not", (_, sender, isAnswered) => {
     const stop = answer<"close">({ close: async () => null });
     const [listener] = listeners;
-    expect(listener?.({ kind: "close" }, sender) !== undefined).toBe(
-      isAnswered,
+    const send = (): void => {};
+    expect(listener?.({ kind: "close" }, sender, send)).toBe(
+      isAnswered ? true : undefined,
     );
     // Known, but not to be answered here.
-    expect(listener?.({ kind: "toggle" }, { id: "bening" })).toBeUndefined();
+    expect(
+      listener?.({ kind: "toggle" }, { id: "bening" }, send),
+    ).toBeUndefined();
     stop();
     expect(listeners).toEqual([]);
+  });
+
+  it("brings back what the handler gives, what it throws, and says when nobody is there", async () => {
+    const stop = answer<"open" | "close" | "toggle">({
+      open: async () => ({ open: true }),
+      close: async () => null,
+      toggle: async () => {
+        throw new RangeError("Kertas habis.");
+      },
+    });
+    expect(await tellTab(1, "open", { force: false })).toEqual({ open: true });
+    expect(await tellTab(1, "close", {})).toBeNull();
+    await expect(tellTab(1, "toggle", {})).rejects.toThrow("Kertas habis.");
+    await expect(tellTab(1, "extract", { force: false })).rejects.toThrow(
+      "Nobody answered.",
+    );
+    stop();
   });
 
   it("has a handler, or does not compile", () => {

@@ -167,11 +167,11 @@ it(`${READ} articles are read one after the other, by popup and clean view, and 
     } else {
       expect(
         (await ask(address, { kind: "extract", force: false })).answer,
-      ).toMatchObject({ kind: "article" });
+      ).toMatchObject({ reply: { kind: "article" } });
       await rest(page);
       // Answered when the article is drawn.
       const { answer, ms } = await ask(address, { kind: "open", force: false });
-      expect(answer).toEqual({ open: true });
+      expect(answer).toEqual({ reply: { open: true } });
       times.set(address, [...(times.get(address) ?? []), ms]);
     }
     await shows(page, true, `of ${address}, number ${count}`);

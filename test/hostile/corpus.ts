@@ -261,6 +261,13 @@ add(
       `<img name="${name}" src="https://images.bisnis.com/a.jpg"><form name="${name}"></form><a id="${name}" name="${name}"></a><embed name="${name}">`,
   ),
 );
+// What content scripts look for by name in their own world, where a page's elements answer to their names too.
+add("clobbering of the extension", [
+  `<form id="browser"><p>kata</p><input name="runtime" id="x"></form>`,
+  `<form id="chrome"><p>kata</p><input name="runtime" id="x"></form>`,
+  `<form id="bening"><p>kata</p><input name="reader"><input name="reading"><input name="auto"><input name="fonts"><input name="speaker"></form>`,
+  `<a id="navigation"></a><a id="CSS"></a><a id="document"></a>`,
+]);
 
 add("base, meta, forms, frames", [
   ["<p>kata</p>", `<base href="${EVIL}/">`],
