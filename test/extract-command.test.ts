@@ -58,10 +58,17 @@ it("reads a page in the encoding that it names", async () => {
 });
 
 it("reads markup as a browser does where its author was untidy", async () => {
-  // A table's stray text stands before the table, a paragraph ends where a box begins, and tags that were left open nest.
-  const untidy = `<table><tr><td>sel</td></tr>Di depan tabel.</table><p>Satu <b>tebal <div class="kotak">${TEXT}</div>`;
-  const { out } = await extract(page("", untidy), ADDRESS, "--format", "json");
-  expect(out).toContain("Paragraf nomor 4");
+  // A stray paragraph stands before its table, and a heading that was left open ends where the next begins.
+  const untidy = `${TEXT}<table><tr><td>Jumlah kursi</td><td>120</td></tr><p>Kalimat ini tersesat di dalam tabel, tetapi berdiri di depannya.</p></table><h2>Harga naik<h3>Biji kopi</h3>${TEXT}`;
+  const { out } = await extract(page("", untidy), ADDRESS);
+  expect(
+    out.match(/Kalimat ini.*|Jumlah kursi|Harga naik.*|Biji kopi/g),
+  ).toEqual([
+    "Kalimat ini tersesat di dalam tabel, tetapi berdiri di depannya.",
+    "Jumlah kursi",
+    "Harga naik",
+    "Biji kopi",
+  ]);
 });
 
 it("says in words what is wrong, and by its exit code whose fault it is", async () => {
