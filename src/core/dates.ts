@@ -51,7 +51,8 @@ function compose(
   )
     return null;
   const date = `${year}-${pad(month)}-${pad(day)}`;
-  if (!time) return date;
+  // Of a time without a zone nobody knows when it was.
+  if (!time || offset === "") return date;
   if (time.hour > 23 || time.minute > 59 || time.second > 59) return null;
   return `${date}T${pad(time.hour)}:${pad(time.minute)}:${pad(time.second)}${offset}`;
 }
@@ -83,8 +84,8 @@ function timeIn(rest: string, utcOffset: string) {
 /**
  * Reads a date as Indonesian and English news sites write it: "Senin, 05 Juni 2023 | 17:13", "Jum'at, 9 Okt 2026 - 08.05 WIB",
  * "12/10/2026 18:27 WIB" (day first), "2026/03/25 15:11:47", ISO 8601, "October 12, 2026 5:13 pm".
- * @param utcOffset used where the text names no zone
- * @returns ISO 8601 with offset, a bare date where no time is given, null where there is no legal date
+ * @param utcOffset used where the text names no zone; "" where none can be known
+ * @returns ISO 8601 with offset, a bare date where no time is given or its zone is unknown, null where there is no legal date
  */
 export function parseDate(text: string, utcOffset: string): string | null {
   const input = fold(text).slice(0, 200);

@@ -4,13 +4,14 @@ import type { Article, Extraction, Partial, Photo } from "./article.ts";
 import { hasProseBeside, judge, judgedBody, profileBody } from "./body.ts";
 import type { Cleaning } from "./clean/cleaning.ts";
 import { embeds } from "./clean/embeds.ts";
-import { general } from "./clean/general.ts";
+import { general } from "./clean/general/general.ts";
 import { live } from "./clean/live.ts";
 import { photos } from "./clean/photos.ts";
 import { phrases } from "./clean/phrases.ts";
 import { quotes } from "./clean/quotes.ts";
 import { related } from "./clean/related.ts";
 import { withoutDateline } from "./dateline.ts";
+import { parseDate } from "./dates.ts";
 import { judgeAddress } from "./detect.ts";
 import { doubtOf, proseOf } from "./doubt.ts";
 import { bodiesByForm } from "./form/bodies.ts";
@@ -85,6 +86,15 @@ function withoutOuterRules(blocks: Element[]): Element[] {
   );
 }
 
+/** The date in a line above or below the text that was taken out as one. */
+function dateTakenOut({ list }: Removals): string | null {
+  for (const { rule, text } of list) {
+    const date = rule === "date-line" ? parseDate(text, "") : null;
+    if (date) return date;
+  }
+  return null;
+}
+
 function* article(
   document: Document,
   url: string,
@@ -122,6 +132,11 @@ function* article(
   const verdict =
     isSure || locked ? null : yield* judge(copy, data.title, parts.length > 0);
   yield;
+  const authors = [
+    data.authors,
+    writersIn(verdict?.byline ?? ""),
+    data.marked,
+  ].reduce((found, next) => (found.length > 0 ? found : next));
   const body =
     parts.length > 0
       ? profileBody(copy, parts, verdict, known)
@@ -138,7 +153,7 @@ function* article(
   if (!isFound)
     yield* general(cleaning, {
       title: data.title,
-      authors: data.authors,
+      authors,
       lines: [...profile.wording.writer, ...profile.wording.editor],
     });
   yield;
@@ -173,10 +188,9 @@ function* article(
     lang: profile.lang || token("lang", document.documentElement.lang) || "und",
     title,
     lede: data.lede,
-    authors:
-      data.authors.length > 0 ? data.authors : writersIn(verdict?.byline ?? ""),
+    authors,
     editors: data.editors,
-    published: data.published,
+    published: data.published ?? (isFound ? null : dateTakenOut(removals)),
     place,
     hero,
     body: { type: "root", children },

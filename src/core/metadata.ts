@@ -2,7 +2,7 @@ import { absolute } from "./address.ts";
 import type { Link, Photo } from "./article.ts";
 import { parseDate } from "./dates.ts";
 import { described } from "./json-ld.ts";
-import { EDITOR, namesIn, WRITER } from "./names.ts";
+import { EDITOR, markedWriters, namesIn, WRITER } from "./names.ts";
 import { photoFile, photoSource } from "./photo-source.ts";
 import type { SiteProfile } from "./profile.ts";
 import { fold, letters, textOf } from "./text.ts";
@@ -12,6 +12,8 @@ export interface Metadata {
   title: string;
   lede: string | null;
   authors: string[];
+  /** Whom an unknown page marks as an author, of this article or of another: the last to be asked. */
+  marked: string[];
   editors: string[];
   published: string | null;
   hero: Photo | null;
@@ -166,6 +168,15 @@ function standfirst(sources: Sources, description: string): string | null {
     : null;
 }
 
+/** The dates that a page marks as those of its publication, in the machine's form where it gives one. */
+const markedDates = (sources: Sources): string[] =>
+  all(sources, ["[itemprop~='datePublished'],time[pubdate]"]).map(
+    (element) =>
+      element.getAttribute("datetime") ??
+      element.getAttribute("content") ??
+      textOf(element),
+  );
+
 /** The first of the texts that is a date. */
 const firstDate = (
   texts: readonly string[],
@@ -201,6 +212,10 @@ export function metadata(
     own: WRITER,
     other: EDITOR,
   });
+  // Newsrooms whose pages are in Indonesian are in three zones; most of them, Jakarta's, in this one.
+  const utcOffset =
+    profile.utcOffset ||
+    (sources.document.documentElement.lang.startsWith("id") ? "+07:00" : "");
   const tags: Link[] = [];
   for (const element of all(sources, profile.tags)) {
     const text = textOf(element).replace(/^#\s*|\s*,$/g, "");
@@ -214,6 +229,12 @@ export function metadata(
         ? firstText(sources, profile.lede) || null
         : standfirst(sources, meta(sources, "og:description", "description")),
     authors: authors.length > 0 ? authors : (linked?.authors ?? []),
+    marked: sources.everywhere
+      ? markedWriters(
+          sources.roots,
+          meta(sources, "author", "article:author", "dc.creator"),
+        )
+      : [],
     editors: namesIn(all(sources, profile.editors), profile.publisher, {
       own: EDITOR,
       other: WRITER,
@@ -224,8 +245,9 @@ export function metadata(
         ...profile.dateMeta.map((name) => meta(sources, name)),
         linked?.published ?? "",
         meta(sources, "article:published_time", "datePublished"),
+        ...(sources.everywhere ? markedDates(sources) : []),
       ],
-      profile.utcOffset,
+      utcOffset,
     ),
     hero: hero(
       sources,

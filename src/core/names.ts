@@ -34,10 +34,19 @@ export function namesIn(
   return found;
 }
 
+/** Words that stand where a name would, and are none. */
+const NO_NAME =
+  /^(?:authors?|authoring|staff|admin|redaksi|editors?|newsroom)$/i;
+
+/** Begins as a name does, in scripts with capital letters and in those without. */
+const isName = (text: string): boolean =>
+  /^[\p{Lu}\p{Lo}]/u.test(text) && text.length <= 60 && !NO_NAME.test(text);
+
 /** The names in a byline such as "By Ani Lestari | 9 Oct 2026 7:15 AM"; none where it holds no name. */
 export function writersIn(byline: string): string[] {
   const bare = byline
     .replace(WRITER, "")
+    .replace(/^(?:par|por|von)\s+/i, "")
     .split(
       /\s*(?:\||·|\d|\bposted\b|\bpublished\b|\bupdated\b|\bfollow\b|@)/i,
     )[0]
@@ -48,5 +57,30 @@ export function writersIn(byline: string): string[] {
   return (bare ?? "")
     .split(/\s*(?:,\s+(?=\p{Lu}\p{L}+ \p{Lu})|\s+(?:and|&|dan)\s+)/u)
     .map((name) => name.trim())
-    .filter((name) => /\p{Lu}/u.test(name) && name.length <= 60);
+    .filter(isName);
+}
+
+/** More names than these are those of other articles' writers. */
+const MOST_WRITERS = 3;
+
+/**
+ * The writers where no profile says where they stand: those whom the page marks as its authors, in its text or in its head.
+ * @param roots where marks may stand
+ * @param named what a meta element says of the author, "" where none does
+ */
+export function markedWriters(
+  roots: readonly ParentNode[],
+  named: string,
+): string[] {
+  const marked = new Set(
+    roots
+      .flatMap((root) => [
+        ...root.querySelectorAll("[itemprop~='author'],[rel~='author']"),
+      ])
+      .map(textOf)
+      .flatMap(writersIn),
+  );
+  if (marked.size > 0 && marked.size <= MOST_WRITERS) return [...marked];
+  // A meta element may as well name the publisher, as an address or by one word.
+  return /\s/.test(named) && !/[./]/.test(named) ? writersIn(named) : [];
 }

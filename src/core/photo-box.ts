@@ -6,7 +6,7 @@ const NAMED =
   /(?:^|[\s_-])(?:image|img|photo|picture|pic|figure|media|thumb(?:nail)?|caption)s?(?:[\s_-]|$)/i;
 
 /** No caption is longer. Letters. */
-const LONGEST_CAPTION = 600;
+export const LONGEST_CAPTION = 600;
 
 /** A box that a page calls a photo's: one photo and, beside it, no more than what can be its caption. */
 export const isPhotoBox = (box: Element): boolean =>

@@ -21,7 +21,7 @@ export interface SiteProfile {
   publisher: string;
   /** BCP 47 language of its articles: pages often claim another. */
   lang: string;
-  /** Offset of the dates that name no zone, e.g. "+07:00" for WIB. */
+  /** Offset of the dates that name no zone, e.g. "+07:00" for WIB; "" where none can be known: then their time is left out. */
   utcOffset: string;
   /** Host suffixes: "bisnis.com" claims itself and all below. */
   hosts: string[];

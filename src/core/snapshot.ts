@@ -57,6 +57,9 @@ const CLOBBERING = new Set(["img", "iframe", "a", "area"]);
 /** Marks what the page itself hides. */
 export const HIDDEN = "data-bening-hidden";
 
+/** Marks the box in the stead of a form. */
+export const FORM = "data-bening-form";
+
 /** The page, copied: inert (nothing in it loads or runs), known clutter left behind, free to be cut. */
 export interface Snapshot {
   document: Document;
@@ -172,6 +175,8 @@ function shallow(element: Element, { inert }: Copying): Element {
     }
   }
   if (isHidden(element)) copy.setAttribute(HIDDEN, "");
+  // The only elements that are not of the live page.
+  if (element.ownerDocument === inert) copy.setAttribute(FORM, "");
   if (CLOBBERING.has(name)) {
     copy.removeAttribute("name");
     if (name !== "a") copy.removeAttribute("id");

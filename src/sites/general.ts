@@ -36,7 +36,7 @@ export const general: SiteProfile = {
   id: "general",
   publisher: "",
   lang: "",
-  utcOffset: "+07:00",
+  utcOffset: "",
   hosts: [],
   photoHosts: [],
   addresses: { article: [/^https?:\/\//], never: [], matchPaths: ["/*"] },

@@ -42,6 +42,13 @@ describe("dates as newsrooms write them", () => {
   });
 });
 
+it("a time whose zone nobody knows is no time", () => {
+  expect(parseDate("12 Oktober 2026 17:13", "")).toBe("2026-10-12");
+  expect(parseDate("12 Oktober 2026 17:13 WITA", "")).toBe(
+    "2026-10-12T17:13:00+08:00",
+  );
+});
+
 describe("dates for people", () => {
   it.each([
     ["2026-10-12T17:13:00+07:00", "id", "Senin, 12 Oktober 2026, 17.13 WIB"],

@@ -1,3 +1,4 @@
+import type { Element } from "hast";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/core/article.ts";
 import { extract } from "../../src/core/extract.ts";
@@ -80,6 +81,15 @@ describe("no word is lost", () => {
       "Saat semua orang menanti hujan di Gorontalo, gudang jagung sudah penuh.",
     );
   });
+
+  it("of the names that a heading lists", () => {
+    const names = ["Bonanza", "Pioneer", "Bisi", "Lagaligo"].map(
+      (name) => `<li><a href="https://benih.test/${name}">${name}</a></li>`,
+    );
+    expect(
+      linesWith(`<h2>Varietas</h2><ul>${names.join("")}</ul>`, 3),
+    ).toContain("- Bisi");
+  });
 });
 
 describe("the summary", () => {
@@ -102,5 +112,128 @@ describe("the summary", () => {
     );
     expect(article.lede).toBe(description);
     expect(linesOf(article)).toEqual(texts.slice(1));
+  });
+});
+
+describe("what is about the article, or about others, leaves the text", () => {
+  it.each([
+    ["a label above the text", 0, "<p>EKSKLUSIF</p>"],
+    ["a label below the text", 6, "<div><p>10 tanggapan pembaca</p></div>"],
+    [
+      "the title in other words",
+      0,
+      "<h4>Petani Gorontalo memanen jagung ... lebih awal!</h4>",
+    ],
+    ["a date in digits", 0, "<h5>12/10/2026 07.11</h5>"],
+    [
+      "one link behind a label",
+      3,
+      '<p><b>DI SULAWESI: </b><a href="/padi">Panen padi mundur sebulan karena kemarau</a></p>',
+    ],
+    [
+      "a link in brackets",
+      3,
+      '<p>[<a href="/padi">Baca: Mengapa panen padi di Sulawesi mundur sebulan, dan siapa yang menanggung kerugiannya</a>]</p>',
+    ],
+    [
+      "a caption of a film",
+      3,
+      '<div class="film"><div class="inline-video-caption"><span class="pb-caption">Petani memanen jagung di Limboto, Senin. (Antara)</span></div></div>',
+    ],
+    [
+      "a caption after its figure",
+      3,
+      '<figure class="langkah"><img src="/jagung.jpg"></figure><figcaption class="caption">Jagung dijemur. (Antara)</figcaption>',
+    ],
+    [
+      "a line in a photo's box",
+      3,
+      '<div class="mod-inline image"><a href="#">[+] Perbesar<img src="/jagung.jpg"></a><div><cite>Antara </cite>Jagung dijemur di halaman.</div></div>',
+    ],
+    [
+      "a word about the author",
+      6,
+      '<section class="article-author"><p><a href="/rukmini">Rukmini</a> menulis tentang pertanian sejak 2012, setelah bekerja di dua harian lain di Makassar.</p></section>',
+    ],
+    [
+      "a form with what it says",
+      6,
+      '<form action="/daftar"><input type="email"><p>Jangan khawatir; kami tidak mengirim sampah, dan Anda dapat berhenti kapan saja dengan satu klik.</p></form>',
+    ],
+    [
+      "a box by its name",
+      6,
+      '<div id="moreFrom"><div class="kartu"><p>“Saya tidak gugup, karena sudah melakukannya berkali-kali di lapangan yang sama,” kata seorang atlet.</p></div></div>',
+    ],
+  ])("%s", (_, at, piece) => {
+    expect(
+      linesWith(piece, at).filter((line) => !texts.includes(line)),
+    ).toEqual(/img/.test(piece) ? [expect.stringContaining("dijemur")] : []);
+  });
+
+  it("but a photo's caption stands under its photo", () => {
+    const { body } = read(
+      paragraphs
+        .toSpliced(
+          3,
+          0,
+          '<figure><img src="/jagung.jpg"></figure><figcaption>Jagung dijemur.</figcaption>',
+        )
+        .join(""),
+    );
+    const figure = body.children.find(
+      (block) => "tagName" in block && block.tagName === "figure",
+    ) as Element;
+    expect(figure.children.map((part) => (part as Element).tagName)).toEqual([
+      "img",
+      "figcaption",
+    ]);
+  });
+
+  it.each([
+    [
+      "a box that holds the article",
+      `<div class="author">${paragraphs.join("")}</div>`,
+    ],
+    ["a form around the whole page", `<form>${paragraphs.join("")}</form>`],
+    [
+      "a class that only holds such a word",
+      paragraphs
+        .map((text) =>
+          text.replace("<p>", '<p class="social-embed tag-panen">'),
+        )
+        .join(""),
+    ],
+  ])("and %s is kept", (_, text) => {
+    expect(linesOf(read(text))).toEqual(texts);
+  });
+});
+
+describe("who wrote it, and when", () => {
+  it("is what the page marks, where nobody else says it", () => {
+    const article = read(
+      `<p>Oleh <a rel="author" href="/rukmini">Rukmini Tanjungsari</a></p><time itemprop="datePublished" datetime="2026-10-12T07:11:00+08:00">pagi ini</time>${paragraphs.join("")}`,
+    );
+    expect(article.authors).toEqual(["Rukmini Tanjungsari"]);
+    expect(article.published).toBe("2026-10-12T07:11:00+08:00");
+  });
+
+  it("is nobody where the page's head names an address or a single word", () => {
+    for (const named of ["kabar.test", "Redaksi"])
+      expect(
+        read(paragraphs.join(""), `<meta name="author" content="${named}">`)
+          .authors,
+      ).toEqual([]);
+    expect(
+      read(
+        paragraphs.join(""),
+        '<meta name="author" content="Rukmini Tanjungsari">',
+      ).authors,
+    ).toEqual(["Rukmini Tanjungsari"]);
+  });
+
+  it("is a line above the text; its time is left out where its zone is unknown", () => {
+    const dated = `<p>Monday, 12 October 2026, 07:11</p>${paragraphs.join("")}`;
+    expect(read(dated).published).toBe("2026-10-12");
   });
 });

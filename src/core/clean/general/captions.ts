@@ -1,0 +1,76 @@
+import { isPhotoBox, LONGEST_CAPTION } from "../../photo-box.ts";
+import { isProse } from "../../prose.ts";
+import { briefText, hasText, textOf } from "../../text.ts";
+import { type Cleaning, takeOut } from "../cleaning.ts";
+
+/** What pages call a line under a photo or film. */
+const CAPTION =
+  "figcaption,[class*='caption' i],[class*='credit' i],[class*='cutline' i]";
+
+function frame(photo: Element, caption: Element): void {
+  const document = caption.ownerDocument;
+  const figure = document.createElement("figure");
+  const words = document.createElement("figcaption");
+  caption.before(figure);
+  words.append(...caption.childNodes);
+  figure.append(photo, words);
+  caption.remove();
+}
+
+/** The photo that a caption stands beside, with hardly a word but the caption's in what holds both; or in the frame before it. */
+function photoBeside(caption: Element, body: Element): Element | null {
+  const previous = caption.previousElementSibling;
+  if (previous && textOf(previous) === "") {
+    const photo = previous.matches("img")
+      ? previous
+      : previous.querySelector("img");
+    if (photo) return photo;
+  }
+  const parent = caption.parentElement;
+  if (
+    !parent ||
+    parent === body ||
+    textOf(parent).length > textOf(caption).length + 80
+  )
+    return null;
+  return parent.querySelector("img");
+}
+
+/**
+ * Captions beside a photo but in no figure become the figure's. One that stands alone is of a film, or of a photo that the page has
+ * not shown: it is no running text, and goes.
+ */
+export function captions(cleaning: Cleaning): void {
+  const { body } = cleaning;
+  for (const caption of body.querySelectorAll(CAPTION)) {
+    if (
+      !body.contains(caption) ||
+      caption.parentElement?.closest("figure,table") ||
+      !briefText(caption, LONGEST_CAPTION) ||
+      caption.matches("figure") ||
+      caption.querySelector("img,table,h1,h2,h3,h4,h5,h6") ||
+      caption.querySelectorAll("p").length > 2
+    )
+      continue;
+    const photo = photoBeside(caption, body);
+    if (photo) frame(photo, caption);
+    else if (!isProse(caption) || caption.localName !== "p")
+      takeOut(caption, "caption", cleaning);
+  }
+  for (const box of body.querySelectorAll("div,aside,span")) {
+    const photo = box.querySelector("img");
+    if (
+      !photo ||
+      !body.contains(box) ||
+      box.closest("figure,table") ||
+      !isPhotoBox(box) ||
+      !hasText(box)
+    )
+      continue;
+    const figure = box.ownerDocument.createElement("figure");
+    const words = box.ownerDocument.createElement("figcaption");
+    words.append(...box.childNodes);
+    figure.append(photo, words);
+    box.replaceWith(figure);
+  }
+}

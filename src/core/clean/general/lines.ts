@@ -1,0 +1,229 @@
+import { parseDate } from "../../dates.ts";
+import { isLeaf, isSentence, linkedText } from "../../prose.ts";
+import { fold, hasText, letters, textOf, WITHIN_LINE } from "../../text.ts";
+
+/** What the page says of the article, to recognise the lines that say it again. */
+export interface Known {
+  title: string;
+  authors: readonly string[];
+  /** The publisher's lines that name writer and editor. */
+  lines: readonly RegExp[];
+}
+
+/** Where a line stands: above the first paragraph of running text, below the last, or between them. */
+export type Zone = "head" | "text" | "tail";
+
+/** Nearly all of the element's words are links. */
+export const isLinks = (element: Element): boolean => {
+  const length = textOf(element).length;
+  return length > 0 && linkedText(element) >= length * 0.85;
+};
+
+/** "By Ani Lestari, Staff Writer", "Penulis: Ani", "Ani Lestari". */
+function isByline(text: string, { authors }: Known): boolean {
+  if (text.length > 140) return false;
+  if (/^(?:by|oleh)\s*:?$/i.test(text)) return true;
+  if (
+    /^(?:by|oleh|penulis|reporter|editor|redaktur|written by|posted by|published by|von|par|por)\b\s*:?\s*\p{Lu}/iu.test(
+      text,
+    ) &&
+    !isSentence(text)
+  )
+    return true;
+  return (
+    authors.some(
+      (author) =>
+        author.length > 3 &&
+        text.toLowerCase().includes(author.toLowerCase()) &&
+        text.length < author.length + 70,
+    ) && !isSentence(text)
+  );
+}
+
+/** "Monday, 12 October 2026, 17:13 WIB", "Updated 9 Oct 2026", "2/26/2026 7:11 AM": a date and hardly a word beside it. */
+function isDateLine(text: string): boolean {
+  if (text.length > 110 || !/\d/.test(text)) return false;
+  if (
+    /^(?:\d+|an?|se)\s*(?:minutes?|hours?|days?|weeks?|months?|years?|menit|jam|hari|minggu|bulan|tahun)\s+(?:ago|(?:yang )?lalu)$/i.test(
+      text,
+    )
+  )
+    return true;
+  if (
+    parseDate(text, "+00:00") === null &&
+    !/\b\d{1,2}([/.-])\d{1,2}\1\d{2}(?:\d{2})?\b/.test(text)
+  )
+    return false;
+  const rest = fold(
+    text
+      .replace(
+        /\b(?:published|updated|posted|last|modified|first|on|at|pukul|diperbarui|diterbitkan|tayang|dipublikasikan|date|am|pm|wib|wita|wit|gmt|bst|est|edt|utc|pst|pdt|et|[ap]\.m\.)\b/gi,
+        " ",
+      )
+      .replace(
+        /\b(?:jan|feb|peb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|nop|des|dec|mon|tue|wed|thu|fri|sat|sun|sen|sel|rab|kam|jum|sab|min|ahad)[a-z']*/gi,
+        " ",
+      )
+      .replace(/[^\p{L}]+/gu, " "),
+  );
+  return rest.length <= 20;
+}
+
+/** Calls to do something else than read. Short, and not a sentence of the story. */
+const CALLS: readonly RegExp[] = [
+  /^(?:sign up|subscribe|join|register|daftar|berlangganan|langganan|dapatkan|get)\b.{0,120}\b(?:newsletter|e-?mails?|inbox|buletin|updates?|briefing|alerts?|notifikasi|breaking news|app|aplikasi)\b.{0,120}$/i,
+  /^(?:subscribe|sign up|sign in|log ?in|berlangganan|masuk|daftar|masuk \/ ?daftar)(?: now| today| here| sekarang| di sini)?[.!]?$/i,
+  /^(?:follow|like|ikuti|find|join|get) (?:us|me|kami|.{1,40}) (?:on|di|at) (?:twitter|facebook|instagram|x|tiktok|telegram|linkedin|youtube|google news|whatsapp)\b.{0,80}$/i,
+  /^follow .{1,40}: ?(?:twitter|facebook|instagram)\b.{0,80}$/i,
+  /^(?:share|tweet|print|email|e-mail|save|bookmark|comments?|leave a comment|post a comment|add a comment|komentar|cetak|kirim|salin tautan|copy link|copy url|listen|dengarkan|enlarge|click to enlarge|perbesar|text size|ukuran huruf)(?:\s+(?:this|article|story|page|artikel|berita))*(?:\s*\(?\d+\)?)?$/i,
+  /^(?:\d+\s+)?(?:comments?|komentar|shares?)(?:\s+\(\d+ \w+\))?$/i,
+  /^(?:read more|more|continue reading|selengkapnya|lihat (?:semua|lainnya)|see all|view all|show more|load more|back to top|kembali ke atas|next|previous|berikutnya|sebelumnya)\s*[»›→≫.…]*$/i,
+  /^(?:advertisement|iklan|sponsored|promoted|paid content)\b.{0,30}$/i,
+  /^(?:view comments|view all comments|facebook activity|blog comments powered by disqus|comments are closed)\.?$/i,
+  /^\(?(?:(?:top |cover |main )?(?:images?|photos?|pictures?|foto|gambar|video)|(?=credits?:))(?: ?(?:credits?|source|caption|courtesy))?\s*(?::|by\b|oleh\b|courtesy\b).{0,160}$/i,
+  /^(?:©|\(c\)|copyright|hak cipta)\b.{0,160}$/i,
+  /^(?:tags?|topics?|topik|filed under|categories|category|kategori|kata kunci|keywords)\s*:?.{0,200}$/i,
+  /^(?:skip (?:to|past)|jump to|click (?:here|to)|tap to|scroll)\b.{0,100}$/i,
+  /^(?:cek|simak|baca|ikuti)\b.{0,80}\b(?:google news|whatsapp|telegram|aplikasi|app)\b.{0,80}$/i,
+];
+
+const isHeading = (element: Element): boolean =>
+  /^h[1-6]$/.test(element.localName);
+
+const isSame = (text: string, title: string): boolean =>
+  title !== "" && letters(text) === letters(title);
+
+const wordsIn = (text: string): string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+
+/** A headline in other words: most of what it says is in the title, too. */
+function isLikeTitle(text: string, title: string): boolean {
+  const words = wordsIn(text);
+  const known = new Set(wordsIn(title));
+  return (
+    words.length >= 3 &&
+    words.filter((word) => known.has(word)).length >= words.length * 0.7
+  );
+}
+
+/** "Baca: Judul", "[Read: A headline]", "IN TEXAS: A headline": all but a label before it is one link to another article. */
+function isLabelledLink(element: Element, text: string): boolean {
+  const links = [...element.querySelectorAll("a[href]")];
+  const [only] = links;
+  const words = textOf(only);
+  if (links.length !== 1 || words.length < 15) return false;
+  const at = text.indexOf(words);
+  const [before, after] = [text.slice(0, at), text.slice(at + words.length)];
+  return (
+    at >= 0 &&
+    before.length <= 30 &&
+    /[:：[({]\s*$/.test(before) &&
+    /^\W{0,3}$/.test(after)
+  );
+}
+
+/** A paragraph whose only words are a link, and which does not say a whole sentence of the story. */
+function isLinkOnly(element: Element, text: string): boolean {
+  if (isLabelledLink(element, text)) return true;
+  const isBracketed = /^[[({].*[\])}]$/.test(text);
+  return (
+    isLinks(element) && (isBracketed || !(isSentence(text) && text.length > 80))
+  );
+}
+
+/** "EXCLUSIVE", "Game info", "10 reactions": a few words that end like none of a story's. */
+const isLabel = (text: string): boolean =>
+  text.length <= 45 &&
+  text.split(" ").length <= 7 &&
+  !/[.!?…:;,"”’»')\]।。！？]$/.test(text);
+
+/**
+ * Whether an element is a line of its own, and not words within one: boxes, or breaks, are all that stands beside it. Pages let words
+ * and links stand loose between boxes, where only together they are a sentence.
+ */
+function isOwnLine(element: Element): boolean {
+  if (!WITHIN_LINE.has(element.localName)) return true;
+  const runsOn = (start: Node | null, next: (node: Node) => Node | null) => {
+    let beside = start;
+    while (beside && !hasText(beside)) {
+      if (beside.nodeName === "BR") return false;
+      beside = next(beside);
+    }
+    return (
+      beside !== null &&
+      (beside.nodeType === 3 || WITHIN_LINE.has((beside as Element).localName))
+    );
+  };
+  return (
+    !runsOn(element.previousSibling, (node) => node.previousSibling) &&
+    !runsOn(element.nextSibling, (node) => node.nextSibling)
+  );
+}
+
+/** Names rather than headlines: the middle one of the links has three words at most. */
+function areNames(items: readonly Element[]): boolean {
+  const lengths = items
+    .map((item) => textOf(item).split(" ").length)
+    .sort((a, b) => a - b);
+  return (lengths[Math.floor(lengths.length / 2)] ?? 0) <= 3;
+}
+
+/**
+ * A list of nothing but links to other pages. One that a sentence announces is the text's, and so are names under a heading within
+ * the text.
+ */
+function isLinkList(list: Element, zone: Zone): boolean {
+  const items = [...list.children].filter((item) => textOf(item) !== "");
+  const before = list.previousElementSibling;
+  return (
+    items.length > 0 &&
+    items.every(isLinks) &&
+    !textOf(before).endsWith(":") &&
+    !(zone === "text" && before && isHeading(before) && areNames(items))
+  );
+}
+
+/**
+ * The rule that takes a line out, or null. Each is about form and wording, none about one site.
+ * @param text the line's words
+ * @param isStory whether most of the text around is running text: only then are labels not part of it
+ */
+export function ruleFor(
+  element: Element,
+  text: string,
+  zone: Zone,
+  known: Known,
+  isStory: boolean,
+): string | null {
+  if (!isOwnLine(element)) return null;
+  if (
+    zone === "head" &&
+    (isSame(text, known.title) ||
+      (isHeading(element) &&
+        (element.localName === "h1" || isLikeTitle(text, known.title))))
+  )
+    return "title";
+  if (zone !== "text" && !element.matches("li,ul,ol,dl") && isDateLine(text))
+    return "date-line";
+  if (known.lines.some((line) => line.test(text))) return "byline";
+  if (zone !== "text" && isByline(text, known)) return "byline";
+  if (text.length <= 260 && CALLS.some((call) => call.test(text)))
+    return "call";
+  if (element.matches("ul,ol,dl"))
+    return isLinkList(element, zone) ? "link-list" : null;
+  if (
+    isLeaf(element) &&
+    !element.matches("li,span,time") &&
+    isLinkOnly(element, text)
+  )
+    return "link-only";
+  if (
+    isStory &&
+    zone !== "text" &&
+    !isHeading(element) &&
+    !element.closest("li,table,dl,pre,blockquote") &&
+    isLabel(text)
+  )
+    return "label";
+  return null;
+}
