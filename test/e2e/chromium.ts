@@ -319,13 +319,18 @@ export async function launchChromium({
       url.startsWith(origin),
     );
 
+  /** A page opened behind the others, so that the tab in front stays the one in front. */
+  async function openBehind(url: string): Promise<Page> {
+    const page = context.waitForEvent("page");
+    await cdp.send("Target.createTarget", { url, background: true });
+    await (await page).waitForLoadState();
+    return page;
+  }
+
   /** Does something in a page that is opened behind the others and closed afterwards. */
   async function behind<T>(url: string, act: (page: Page) => Promise<T>) {
-    const opened = context.waitForEvent("page");
-    await cdp.send("Target.createTarget", { url, background: true });
-    const page = await opened;
+    const page = await openBehind(url);
     try {
-      await page.waitForLoadState();
       return await act(page);
     } finally {
       await page.close();
@@ -370,17 +375,16 @@ export async function launchChromium({
     return driver;
   }
 
-  let opened: Promise<Page> | undefined;
-  /** A page opened behind the others, so that the tab in front stays the one in front. */
+  let own: Promise<Page> | undefined;
   const inside = (): Promise<Page> => {
-    opened ??= (async () => {
-      const page = context.waitForEvent("page");
-      const url = `${origin}manifest.json`;
-      await cdp.send("Target.createTarget", { url, background: true });
-      await (await page).waitForLoadState();
-      return page;
-    })();
-    return opened;
+    own ??= openBehind(`${origin}manifest.json`);
+    return own;
+  };
+  let extensions: Promise<Page> | undefined;
+  /** Where people manage their extensions; one for all, since it is slow to open. */
+  const management = (): Promise<Page> => {
+    extensions ??= openBehind("chrome://extensions/");
+    return extensions;
   };
 
   return {
@@ -390,10 +394,10 @@ export async function launchChromium({
     inside,
     view: (page) => clearView(page, origin),
     async update() {
-      const own = await opened;
+      const before = await own;
       // The update closes it.
-      opened = undefined;
-      await own?.close();
+      own = undefined;
+      await before?.close();
       await cdp.send("Extensions.loadUnpacked", { path: extension });
     },
     async registered(...hosts) {
@@ -484,39 +488,36 @@ export async function launchChromium({
         return act(popup);
       });
     },
-    extensionErrors: () =>
-      behind("chrome://extensions/", (page) =>
-        page.evaluate(async (own) => {
-          await chrome.developerPrivate.updateProfileConfiguration({
-            inDeveloperMode: true,
-          });
-          const { runtimeErrors } =
-            await chrome.developerPrivate.getExtensionInfo(own);
-          return runtimeErrors.map(
-            ({ message, source, contextUrl, stackTrace }) =>
-              `${source} ${contextUrl}: ${message} ${JSON.stringify(stackTrace)}`,
-          );
-        }, id),
-      ),
-    allowHosts: (access) =>
-      behind("chrome://extensions/", (page) =>
-        page.evaluate(
-          ([extensionId, hostAccess]) =>
-            chrome.developerPrivate.updateExtensionConfiguration({
-              extensionId,
-              hostAccess,
-            }),
-          [id, access] as const,
-        ),
-      ),
-    grantHost: (pattern) =>
-      behind("chrome://extensions/", (page) =>
-        page.evaluate(
-          ([extensionId, hosts]) =>
-            chrome.developerPrivate.addHostPermission(extensionId, hosts),
-          [id, pattern] as const,
-        ),
-      ),
+    async extensionErrors() {
+      return (await management()).evaluate(async (own) => {
+        await chrome.developerPrivate.updateProfileConfiguration({
+          inDeveloperMode: true,
+        });
+        const { runtimeErrors } =
+          await chrome.developerPrivate.getExtensionInfo(own);
+        return runtimeErrors.map(
+          ({ message, source, contextUrl, stackTrace }) =>
+            `${source} ${contextUrl}: ${message} ${JSON.stringify(stackTrace)}`,
+        );
+      }, id);
+    },
+    async allowHosts(access) {
+      await (await management()).evaluate(
+        ([extensionId, hostAccess]) =>
+          chrome.developerPrivate.updateExtensionConfiguration({
+            extensionId,
+            hostAccess,
+          }),
+        [id, access] as const,
+      );
+    },
+    async grantHost(pattern) {
+      await (await management()).evaluate(
+        ([extensionId, hosts]) =>
+          chrome.developerPrivate.addHostPermission(extensionId, hosts),
+        [id, pattern] as const,
+      );
+    },
     async close() {
       await context.close();
       if (!profile)

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CASES, type Case, FILLER, pageOf } from "../hostile/corpus.ts";
 import { isNightly } from "../long.ts";
 import { DRIVERS, type Driver } from "./drivers.ts";
+import { poll } from "./poll.ts";
 import { reach } from "./popup.ts";
 import { type Routes, startWorld, type World } from "./world.ts";
 
@@ -21,9 +22,13 @@ const swallows = ({ html }: Case): boolean =>
 
 const shared = CASES.filter((one) => stays(one) && !swallows(one));
 const alone = CASES.filter((one) => stays(one) && swallows(one));
-/** By day every third of those that need a page of their own, so that all classes are there. */
-const chosen =
-  PER_PAGE === 1 ? alone : alone.filter((_, index) => index % 3 === 0);
+/** By day every third of those that need a page of their own, so that all classes are there, and what only a real browser can judge. */
+const chosen = alone.filter(
+  ({ kind }, index) =>
+    PER_PAGE === 1 ||
+    index % 3 === 0 ||
+    kind === "clobbering of the extension",
+);
 const PAGES: Case[][] = [
   ...Array.from({ length: Math.ceil(shared.length / PER_PAGE) }, (_, at) =>
     shared.slice(at * PER_PAGE, (at + 1) * PER_PAGE),
@@ -37,12 +42,13 @@ const addressOf = (at: number): string =>
 const COUNTER =
   "<script>window.hits=0;window.hit=()=>{window.hits+=1};</script>";
 
-let reports = 0;
+/** What the site was told of breaches of its policy. */
+const reports: string[] = [];
 
 /** Each page under its own address, with a policy whose every breach is told to the site. */
-const hostile: Routes = (url) => {
+const hostile: Routes = (url, sent) => {
   if (url.pathname === "/laporan") {
-    reports += 1;
+    reports.push(sent);
     return { body: "" };
   }
   const some = PAGES.find((_, index) => addressOf(index) === url.href);
@@ -51,7 +57,7 @@ const hostile: Routes = (url) => {
     headers: {
       "content-type": "text/html; charset=utf-8",
       "content-security-policy-report-only":
-        "script-src 'none'; report-uri /laporan",
+        "script-src 'report-sample'; report-uri /laporan",
     },
     body: pageOf(some).replace("<head>", `<head>${COUNTER}`),
   };
@@ -97,6 +103,18 @@ describe.each(["Chromium", "Firefox"] as const)("in %s", (name) => {
     await world?.close();
   });
   const hits = (): Promise<number> => driver.page("hits");
+  let breaches = 0;
+  /** The reports of what happened until now: a browser sends them when it finds the time, so one of a breach made here is waited for. */
+  const told = async (): Promise<string[]> => {
+    breaches += 1;
+    const own = `void 'breach ${breaches}'`;
+    await driver.page(`void setTimeout(${JSON.stringify(own)})`);
+    await poll(
+      () => reports.some((report) => report.includes(own)),
+      "the report of a breach made here",
+    );
+    return reports.filter((report) => !report.includes("void 'breach "));
+  };
   const evil = (from: number): string[] =>
     world.log
       .slice(from)
@@ -114,7 +132,8 @@ describe.each(["Chromium", "Firefox"] as const)("in %s", (name) => {
       await driver.page("void document.activeElement?.blur?.()");
       // Any popup takes the focus from the window and gives it back, which a handler on the body hears.
       await driver.page("void (window.onfocus = null)");
-      const [hit, asked, told] = [await hits(), world.log.length, reports];
+      const before = await told();
+      const [hit, asked] = [await hits(), world.log.length];
       driver.errors.length = 0;
 
       const popup = await driver.popup();
@@ -129,9 +148,12 @@ describe.each(["Chromium", "Firefox"] as const)("in %s", (name) => {
 
       expect(await driver.page("location.href")).toBe(addressOf(at));
       expect(await hits()).toBe(hit);
-      expect(reports).toBe(told);
+      expect((await told()).slice(before.length)).toEqual([]);
       expect(evil(asked)).toEqual([]);
-      expect(driver.errors).toEqual([]);
+      // Firefox also tells its console of what it reports.
+      expect(
+        driver.errors.filter((error) => !error.includes("(Report-Only policy)")),
+      ).toEqual([]);
     },
   );
 
