@@ -38,8 +38,13 @@ export function PhotoView({ src, alt, width, height, main }: Props) {
     <img
       src={src}
       alt={alt}
-      // The text must not move under the reader's eyes when a photo arrives of which nothing is known: it is fitted into a frame.
-      class={size || isFree ? undefined : "framed"}
+      // The text must not move under the reader's eyes when a photo arrives in another shape than its place has: it is fitted in.
+      class={isFree ? undefined : "framed"}
+      style={
+        size && !isFree
+          ? { aspectRatio: `${size.width} / ${size.height}` }
+          : undefined
+      }
       width={size?.width}
       height={size?.height}
       onLoad={({ currentTarget }) => setIsFree(isOutOfSight(currentTarget))}

@@ -4,9 +4,13 @@ export interface PhotoSize {
   height: number;
 }
 
+/** A shape beyond which the page rather errs than shows such a photo: three times as high as wide, four times as wide as high. */
+const NARROWEST = 1 / 3;
+const WIDEST = 4;
+
 /**
  * The size in which to keep a photo's place free until it is there: the one in which the page beneath has loaded it already, or else
- * the one that the page declares. Null where neither is known.
+ * the one that the page declares. Null where neither is known, or what is declared cannot be.
  * @param src absolute
  * @param width declared by the page, in CSS pixels
  * @param height declared by the page, in CSS pixels
@@ -24,7 +28,9 @@ export function sizeOf(
   );
   if (loaded)
     return { width: loaded.naturalWidth, height: loaded.naturalHeight };
-  return width && height ? { width, height } : null;
+  if (!width || !height) return null;
+  const shape = width / height;
+  return shape >= NARROWEST && shape <= WIDEST ? { width, height } : null;
 }
 
 /** Whether what happens to an element's size cannot be seen: it lies wholly above or below the window. */

@@ -32,6 +32,9 @@ const PHOTOS = ["ekonomi-desktop", "photos-lazy", "lifestyle-desktop"];
 /** Lets the photos come that are held back; null while none are. */
 let letCome: Promise<void> | null = null;
 
+/** The size that all photos come in, whatever the page says; null while it tells the truth. */
+let lie: { width: number; height: number } | null = null;
+
 /** The size that a fixture says a photo has; it is given that one. */
 function declared(path: string): { width: number; height: number } | undefined {
   const file = path.split("/").at(-1) ?? "";
@@ -51,7 +54,7 @@ beforeAll(async () => {
       return answer;
     return letCome.then(() => ({
       headers: { "content-type": "image/svg+xml" },
-      body: photo(url.href, declared(url.pathname)),
+      body: photo(url.href, lie ?? declared(url.pathname)),
     }));
   });
   chromium = await launchChromium({ extension: EXTENSION.chrome, world });
@@ -282,6 +285,23 @@ describe("photos", () => {
       expect(await places()).toEqual(before);
     },
   );
+
+  it("move none where the page has told another shape", async () => {
+    lie = { width: 700, height: 700 };
+    onTestFinished(() => {
+      lie = null;
+    });
+    const arrive = await readWithoutPhotos("photos-lazy", 8000);
+    const before = await places();
+    await arrive();
+    expect(await places()).toEqual(before);
+    // Whole in its place, neither cut nor stretched.
+    expect(
+      await view.evaluate<string[]>(
+        `[...new Set(${photos}.map((photo) => getComputedStyle(photo).objectFit))]`,
+      ),
+    ).toEqual(["contain"]);
+  });
 
   it("out of sight take their own shape", async () => {
     const arrive = await readWithoutPhotos("photos-lazy", 300);
