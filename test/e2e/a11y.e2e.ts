@@ -1,4 +1,5 @@
 import axe, { type AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Settings, THEMES } from "../../src/settings/schema.ts";
 import { type Chromium, launchChromium } from "./chromium.ts";
@@ -39,6 +40,8 @@ describe.each([
   ["dark", "en"],
 ] as const)("accessible in %s, %s", (colorScheme, language) => {
   let chromium: Chromium;
+  /** The tab that the popups are about. */
+  let tab: Page;
   /** Writes settings as the settings page would. */
   const set = async (settings: Partial<Settings>): Promise<void> => {
     await (await chromium.inside()).evaluate(
@@ -52,6 +55,7 @@ describe.each([
       colorScheme,
     });
     await set({});
+    tab = await chromium.newPage();
   });
   afterAll(() => chromium?.close());
 
@@ -70,14 +74,13 @@ describe.each([
     ["a closed page", "chrome://version/", "[data-state=closed]", "0"],
     ["a failure", PAGES.huge, "[data-state=failed]", "0"],
   ])("the popup: %s", async (_, url, selector, act) => {
-    const page = await chromium.newPage(url);
-    const popup = await chromium.openPopup(page);
+    await tab.goto(url);
+    const popup = await chromium.openPopup(tab);
     await reach(popup, selector);
     await popup.evaluate(act);
     await popup.evaluate(AXE);
     clean(await popup.evaluate<Found>(violations("document")));
     await popup.close();
-    await page.close();
   });
 
   it("the settings page", async () => {
