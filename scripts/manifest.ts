@@ -38,7 +38,11 @@ export function manifestFor(
     };
     manifest.background = { scripts: [service_worker] };
     delete manifest.minimum_chrome_version;
-    // Its only one is one that Firefox can give at installation alone.
+    // Its only one, a place in the right-click menu, Firefox can give at installation alone, and asks nobody about.
+    manifest.permissions = [
+      ...(manifest.permissions as string[]),
+      ...(manifest.optional_permissions as string[]),
+    ];
     delete manifest.optional_permissions;
   }
   return manifest;

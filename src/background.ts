@@ -1,6 +1,6 @@
 import browser from "webextension-polyfill";
 import { registerAutoClean } from "./auto-clean.ts";
-import { listenToContextMenu, showContextMenu } from "./context-menu.ts";
+import { drawContextMenu, listenToContextMenu } from "./context-menu.ts";
 import { answer, type PageState, tellTab } from "./messages.ts";
 import {
   onSettingsChange,
@@ -105,9 +105,13 @@ listenToContextMenu();
 
 const register = (): void => {
   registerInTurn(async () => registerAutoClean(await readSettings()));
-  registerInTurn(async () =>
-    showContextMenu(wordsIn((await readSettings()).language)("commandToggle")),
-  );
+  registerInTurn(async () => {
+    const settings = await readSettings();
+    await drawContextMenu(
+      settings,
+      wordsIn(settings.language)("commandToggle"),
+    );
+  });
 };
 // An update of the extension drops what was registered.
 browser.runtime.onInstalled.addListener(register);

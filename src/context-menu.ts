@@ -3,11 +3,13 @@ import browser, {
   type Permissions,
   type Tabs,
 } from "webextension-polyfill";
+import type { Settings } from "./settings/schema.ts";
 import { askReader } from "./tabs.ts";
 
 /*
- * "Open or close the clean view" in the menu of a right click. It takes a permission that only Chrome and Edge can give later, so it is
- * asked for in the settings page, and there is none in Firefox, which would have to have it from the start.
+ * "Open or close the clean view" in the menu of a right click. Chrome and Edge give the permission when the reader asks for it in the
+ * settings page. Firefox gives it at installation or never (its schema has `menus` among the permissions that cannot be optional), so
+ * there the item is shown until the reader switches it off.
  */
 
 // The types are Firefox's, where it is not optional.
@@ -15,14 +17,21 @@ const PERMISSION = {
   permissions: ["contextMenus"],
 } as unknown as Permissions.Permissions;
 
-/** Whether this browser can give the permission later. */
-export const canHaveContextMenu = (): boolean =>
+/** Whether the permission is given when it is asked for, and says whether the item is shown. */
+export const isAskedFor = (): boolean =>
   browser.runtime
     .getManifest()
     .optional_permissions?.includes("contextMenus") ?? false;
 
-export const hasContextMenu = (): Promise<boolean> =>
-  browser.permissions.contains(PERMISSION);
+/** Whether there can be an item: Firefox for Android has no such menu. */
+export const canHaveContextMenu = (): boolean =>
+  isAskedFor() || browser.contextMenus !== undefined;
+
+/** Whether the item is shown. */
+export const hasContextMenu = async (settings: Settings): Promise<boolean> =>
+  isAskedFor()
+    ? browser.permissions.contains(PERMISSION)
+    : settings.contextMenu;
 
 /** Asks for the permission, within a click. False where the reader or the browser says no. */
 export const allowContextMenu = (): Promise<boolean> =>
@@ -44,13 +53,17 @@ export function listenToContextMenu(): void {
 }
 
 /**
- * Puts the item into the menu, where the permission is there.
+ * Puts the item into the menu, or takes it out, as the reader wants it.
  * @param title in the reader's language
  */
-export async function showContextMenu(title: string): Promise<void> {
-  if (!(await hasContextMenu())) return;
+export async function drawContextMenu(
+  settings: Settings,
+  title: string,
+): Promise<void> {
+  if (!browser.contextMenus) return;
   listenToContextMenu();
   await browser.contextMenus.removeAll();
+  if (!(await hasContextMenu(settings))) return;
   browser.contextMenus.create({
     id: "toggle-clean-view",
     title,

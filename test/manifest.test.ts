@@ -21,7 +21,10 @@ describe.each([
   ["firefox", firefox],
 ])("the manifest for %s", (browser, manifest) => {
   it("asks for no more than Bening needs", () => {
-    expect(manifest.permissions).toEqual(["activeTab", "scripting", "storage"]);
+    expect(manifest.permissions).toEqual([
+      ...["activeTab", "scripting", "storage"],
+      ...(browser === "firefox" ? ["contextMenus"] : []),
+    ]);
     expect(manifest.host_permissions).toEqual(["*://*.bisnis.com/*"]);
     expect(manifest.optional_host_permissions).toEqual(["*://*/*"]);
     for (const key of [

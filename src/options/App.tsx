@@ -7,6 +7,7 @@ import { loadInPage, useBundledFont } from "../ui/use-bundled-font.ts";
 import { useSettings } from "../ui/use-settings.ts";
 import { useWords, WordsContext } from "../ui/words.ts";
 import { AutoCleanList } from "./AutoCleanList.tsx";
+import { ContextMenu } from "./ContextMenu.tsx";
 import { Shortcuts } from "./Shortcuts.tsx";
 
 interface SectionProps {
@@ -91,7 +92,9 @@ export function App() {
           <section>
             <LanguageChoice settings={settings} onChange={onChange} />
           </section>
-          <Shortcuts />
+          <Shortcuts>
+            <ContextMenu settings={settings} onChange={onChange} />
+          </Shortcuts>
           <footer>{t("notAffiliated")}</footer>
         </main>
       </div>

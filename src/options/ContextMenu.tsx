@@ -4,18 +4,32 @@ import {
   canHaveContextMenu,
   dropContextMenu,
   hasContextMenu,
+  isAskedFor,
 } from "../context-menu.ts";
+import type { Settings } from "../settings/schema.ts";
 import { useWords } from "../ui/words.ts";
 
-/** The switch for the item in the menu of a right click. What the browser has granted is the state: nothing else is stored. */
-export function ContextMenu() {
+interface Props {
+  settings: Settings;
+  onChange: (change: (settings: Settings) => Settings) => void;
+}
+
+/** The switch for the item in the menu of a right click. Where the browser grants it, what it has granted is the state. */
+export function ContextMenu({ settings, onChange }: Props) {
   const t = useWords();
   const [on, setOn] = useState(false);
   const look = (): void => {
-    hasContextMenu().then(setOn, () => {});
+    hasContextMenu(settings).then(setOn, () => {});
   };
-  useEffect(look, []);
+  useEffect(look, [settings.contextMenu]);
   if (!canHaveContextMenu()) return null;
+  const turn = (contextMenu: boolean): void => {
+    if (!isAskedFor()) onChange((before) => ({ ...before, contextMenu }));
+    else
+      (contextMenu ? allowContextMenu() : dropContextMenu())
+        .catch(() => {})
+        .then(look);
+  };
   return (
     <>
       <label class="switch">
@@ -26,15 +40,10 @@ export function ContextMenu() {
           name="contextMenu"
           checked={on}
           aria-checked={on}
-          onChange={({ currentTarget }) => {
-            const change = currentTarget.checked
-              ? allowContextMenu()
-              : dropContextMenu();
-            change.catch(() => {}).then(look);
-          }}
+          onChange={({ currentTarget }) => turn(currentTarget.checked)}
         />
       </label>
-      <p class="help">{t("contextMenuHelp")}</p>
+      {isAskedFor() && <p class="help">{t("contextMenuHelp")}</p>}
     </>
   );
 }

@@ -1,16 +1,19 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import browser, { type Commands } from "webextension-polyfill";
 import type { MessageKey } from "../ui/i18n.ts";
 import { useWords } from "../ui/words.ts";
-import { ContextMenu } from "./ContextMenu.tsx";
 
 const NAMES: Record<string, MessageKey> = {
   _execute_action: "shortcutPopup",
   "toggle-clean-view": "commandToggle",
 };
 
-/** The shortcuts as the browser has them: it alone can change them. Nothing where it knows none (Firefox for Android). */
-export function Shortcuts() {
+/**
+ * The shortcuts as the browser has them: it alone can change them; and what else opens the clean view. Nothing where the browser knows
+ * none (Firefox for Android).
+ */
+export function Shortcuts({ children }: { children: ComponentChildren }) {
   const t = useWords();
   const [commands, setCommands] = useState<Commands.Command[]>([]);
   useEffect(() => {
@@ -34,7 +37,7 @@ export function Shortcuts() {
         })}
       </dl>
       <p class="help">{t("shortcutHelp")}</p>
-      <ContextMenu />
+      {children}
     </section>
   );
 }

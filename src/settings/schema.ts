@@ -55,6 +55,8 @@ export interface Settings {
   photos: Photos;
   focusLines: FocusLines;
   language: Language;
+  /** Whether the right-click menu has our item, in Firefox; elsewhere the permission for it says so. */
+  contextMenu: boolean;
   autoClean: AutoClean;
   speech: Speech;
 }
@@ -85,6 +87,7 @@ export const DEFAULTS: Settings = {
   photos: "show",
   focusLines: 0,
   language: "browser",
+  contextMenu: true,
   autoClean: { everywhere: false, hosts: [] },
   speech: { rate: 100, voices: {} },
 };
@@ -154,6 +157,7 @@ export function parseSettings(stored: unknown): Settings {
     photos: oneOf(given.photos, PHOTOS, DEFAULTS.photos),
     focusLines: oneOf(given.focusLines, FOCUS_LINES, DEFAULTS.focusLines),
     language: oneOf(given.language, LANGUAGES, DEFAULTS.language),
+    contextMenu: given.contextMenu !== false,
     autoClean: {
       everywhere: auto.everywhere === true,
       hosts: [...new Set(hosts)].sort().slice(0, MOST_HOSTS),

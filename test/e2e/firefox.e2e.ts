@@ -265,6 +265,38 @@ describe("in Firefox", () => {
     await loaded(0);
   });
 
+  it("the right-click menu opens the article and gives the page back, until it is switched off in the settings", async () => {
+    const label = "Open or close the clean view";
+    const openSettings = async (): Promise<string> => {
+      const options = await firefox.extensionPage("options/options.html");
+      await firefox.until(
+        options,
+        "document.querySelector('[name=contextMenu]')",
+      );
+      return options;
+    };
+    await firefox.goto(tab, GOLD.address);
+    expect(await firefox.chooseInMenu(tab, label)).toBe(true);
+    await opened();
+    expect(await firefox.chooseInMenu(tab, label)).toBe(true);
+    await closed();
+
+    for (const isShown of [false, true]) {
+      const options = await openSettings();
+      await firefox.click(options, "[name=contextMenu]");
+      await firefox.until(
+        options,
+        `browser.storage.sync.get().then(({ settings }) => settings?.contextMenu === ${isShown})`,
+      );
+      await poll(
+        async () => (await firefox.chooseInMenu(tab, label)) === isShown,
+        "the menu to follow",
+      );
+    }
+    await opened();
+    await leave();
+  });
+
   it("the settings change the look at once and keep it", async () => {
     const options = await firefox.extensionPage("options/options.html");
     await firefox.until(

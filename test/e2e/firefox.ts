@@ -11,7 +11,7 @@ import {
   firefoxView,
 } from "./firefox-popup.ts";
 import { poll } from "./poll.ts";
-import type { Popup } from "./popup.ts";
+import { middleOf, type Popup } from "./popup.ts";
 import type { World } from "./world.ts";
 
 export interface FirefoxOptions {
@@ -69,6 +69,8 @@ export interface Firefox {
   contentWorld(script: string): Promise<<T>(expression: string) => Promise<T>>;
   /** The value of an expression in the tab in front, where `root` is the clean view's closed shadow root, or null. */
   view<T = unknown>(expression: string): Promise<T>;
+  /** Clicks on the page in front with the right button, and chooses what the menu then says; false where it says no such thing. */
+  chooseInMenu(context: string, label: string): Promise<boolean>;
   /** Opens a page of the extension in a tab: extensionPage("options/options.html"). */
   extensionPage(path: string): Promise<string>;
   /** Installs the extension again over itself, as an update does. */
@@ -310,6 +312,26 @@ export async function launchFirefox({
     await chrome(`${button}.click()`);
   }
 
+  async function chooseInMenu(
+    context: string,
+    label: string,
+  ): Promise<boolean> {
+    await activate(context);
+    await act(context, "pointer", [
+      { type: "pointerMove", x: 300, y: 300 },
+      { type: "pointerDown", button: 2 },
+      { type: "pointerUp", button: 2 },
+    ]);
+    const menu = 'document.getElementById("contentAreaContextMenu")';
+    await poll(() => chrome<boolean>(`${menu}.state === "open"`), "the menu");
+    return chrome<boolean>(`(() => {
+      const item = [...${menu}.querySelectorAll("menuitem")].find((one) => one.label === ${JSON.stringify(label)});
+      if (item) ${menu}.activateItem(item);
+      else ${menu}.hidePopup();
+      return !!item;
+    })()`);
+  }
+
   /** The clipboard in one form, as the browser itself reads it. */
   const clipboardAs = (type: string) =>
     chrome<string | null>(`(() => {
@@ -337,6 +359,8 @@ export async function launchFirefox({
     chrome,
     closed,
     async click(context, selector) {
+      // As in Chromium: what is out of the window is scrolled to.
+      await evaluate(context, middleOf(selector));
       const { nodes } = await send<{ nodes: { sharedId: string }[] }>(
         "browsingContext.locateNodes",
         { context, locator: { type: "css", value: selector } },
@@ -403,6 +427,7 @@ export async function launchFirefox({
       return firefoxPopup(chrome);
     },
     clickButton,
+    chooseInMenu,
     contentWorld: (script) => firefoxContentWorld(chrome, script),
     view: firefoxView(chrome),
     async extensionPage(path) {

@@ -38,6 +38,7 @@ describe("stored settings", () => {
         alignment: "justify",
         photos: "never",
         focusLines: 3,
+        contextMenu: false,
         autoClean: {
           everywhere: true,
           hosts: ["b.bisnis.com", "a.bisnis.com", "b.bisnis.com", "x y", 7],
@@ -55,6 +56,7 @@ describe("stored settings", () => {
       photos: "show",
       focusLines: 3,
       language: "en",
+      contextMenu: false,
       autoClean: { everywhere: true, hosts: ["a.bisnis.com", "b.bisnis.com"] },
       speech: { rate: 200, voices: { id: "suara" } },
     });
