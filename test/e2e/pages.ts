@@ -243,7 +243,7 @@ const made: Record<string, () => Answer> = {
 };
 
 /** The web of the tests. Query and fragment count only where a fixture's own address has them. */
-export const routes = (url: URL): ReturnType<Routes> => {
+export const routes: Routes = (url) => {
   const bare = url.origin + url.pathname;
   const page = url.searchParams.get("page");
   if (bare === addressOf(SPLIT) && page)

@@ -5,7 +5,6 @@ import https from "node:https";
 import net, { type AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import type { Duplex } from "node:stream";
-import { text } from "node:stream/consumers";
 import { isUnder } from "../../src/core/address.ts";
 import { SITES } from "../../src/sites/index.ts";
 import { photo } from "./photo.ts";
@@ -21,11 +20,8 @@ export interface Answer {
   pause?: number;
 }
 
-/** Answers an address and what was sent to it, or leaves it (null) to the placeholder photos and the 404. */
-export type Routes = (
-  url: URL,
-  sent: string,
-) => Answer | Promise<Answer> | null;
+/** Answers an address, or leaves it (null) to the placeholder photos and the 404. */
+export type Routes = (url: URL) => Answer | Promise<Answer> | null;
 
 /** One request that reached the world. */
 export interface Visit {
@@ -56,13 +52,9 @@ const image = (url: URL): boolean =>
   url.hostname.startsWith("images.");
 
 /** What the routes answer; a mistake in them is told to the browser. */
-async function ask(
-  routes: Routes,
-  url: URL,
-  request: http.IncomingMessage,
-): Promise<Answer | null> {
+async function ask(routes: Routes, url: URL): Promise<Answer | null> {
   try {
-    return await routes(url, await text(request));
+    return await routes(url);
   } catch (error) {
     return { status: 500, body: String(error) };
   }
@@ -111,7 +103,7 @@ export async function startWorld(routes: Routes): Promise<World> {
       }
       const { method = "GET", headers } = request;
       log.push({ url: url.href, method, headers });
-      const found = (await ask(routes, url, request)) ?? fallback(url);
+      const found = (await ask(routes, url)) ?? fallback(url);
       if (found.delay) await new Promise((on) => setTimeout(on, found.delay));
       response.writeHead(found.status ?? 200, {
         "content-type": "text/html; charset=utf-8",
