@@ -6,7 +6,7 @@ import { plot } from "./plot.ts";
 import { fixtureTasks, generatedTasks, type Read, readAll } from "./quality.ts";
 import * as report from "./report.ts";
 import { barsOf, qualityOf, type Results } from "./results.ts";
-import { idle, measure, SCALES } from "./times.ts";
+import { firstCall, idle, measure, SCALES } from "./times.ts";
 
 const USAGE = `npm run bench -- [--quick] [--seed N] [--verbose]
 
@@ -92,6 +92,11 @@ export async function main(args: string[]): Promise<number> {
       status("");
       lap(`times at ×${scale}`);
     }
+    status("Measuring what a first call is made of");
+    const eager = await startBench("--no-lazy");
+    const first = await firstCall(web, eager, seed, quick).finally(eager.close);
+    status("");
+    lap("first calls");
     status("Measuring the detector");
     const asleep = await idle(web, quick);
     status("");
@@ -104,6 +109,7 @@ export async function main(args: string[]): Promise<number> {
       quick,
       quality,
       scales,
+      firstCall: first,
       idle: asleep,
       bars: barsOf(quality, scales, asleep),
     };

@@ -37,7 +37,8 @@ const HEADERS = {
   "cross-origin-embedder-policy": "require-corp",
 };
 
-export async function startBench(): Promise<Bench> {
+/** @param flags for the engine, such as "--no-lazy" */
+export async function startBench(flags = ""): Promise<Bench> {
   const executablePath = findChromium();
   if (!executablePath)
     throw new Error("No Chromium was found; set CHROME_PATH to its program");
@@ -57,6 +58,7 @@ export async function startBench(): Promise<Bench> {
       "--disable-component-update",
       "--disable-quic",
       "--disable-gpu",
+      ...(flags ? [`--js-flags=${flags}`] : []),
       // Without pictures at all: a policy that forbids them reports each one.
       "--blink-settings=imagesEnabled=false",
     ],

@@ -60,7 +60,32 @@ export function qualityTables({ quality }: Results): string {
     .join("\n\n");
 }
 
-export function timeTables({ scales }: Results): string {
+/** What a first call would cost if the engine had met the code before: why people wait longer than the work takes. */
+function firstCallTable({ scales, firstCall }: Results): string {
+  const live = scales.find(({ scale }) => scale === 1);
+  if (!live) return "";
+  const to = live.cold.readability.median;
+  const row = (name: string, time: number): string[] => [
+    name,
+    ms(time),
+    ratio(time, to, 3),
+  ];
+  return `### What a first call is made of, ×1\n\n${table(
+    ["Bening", "ms", "to Readability's first call"],
+    [
+      row("the first call, as people meet it", live.cold.bening.median),
+      row(
+        "the first call, had every function been compiled before it",
+        firstCall.compiled,
+      ),
+      row("the second call on the same page", firstCall.second),
+      row("warm", live.warm.bening.median),
+    ],
+  )}`;
+}
+
+export function timeTables(results: Results): string {
+  const { scales } = results;
   const rows = (kind: "cold" | "warm"): string[][] =>
     scales.map((at) => [
       `×${at.scale} (${at.elements} elements)`,
@@ -82,7 +107,9 @@ export function timeTables({ scales }: Results): string {
   ];
   return `### Cold: the first call on a freshly loaded page, median / p95\n\n${table(head, rows("cold"))}
 
-### Warm: repeated calls on the same page, median / p95\n\n${table(head, rows("warm"))}`;
+### Warm: repeated calls on the same page, median / p95\n\n${table(head, rows("warm"))}
+
+${firstCallTable(results)}`;
 }
 
 export function growthTable({ scales }: Results): string {
@@ -198,6 +225,8 @@ ${idleTable(results)}
 - Cold: one call per load, each load in a new browser context and so in a new process, after the page has come to rest; the script is
   compiled as a browser does, functions when they are first called. The order of the three turns with every sample. Warm: the three by
   turns on one page, several calls each of which the first are not counted, garbage collected before each turn.
+- What a first call is made of: the second line in a browser that compiles every function when the script is put in (V8's
+  \`--no-lazy\`). People would gain nothing by that: it only moves the work to before the call.
 - Heap: script and DOM memory of the page right after one call less that before it, and again after a collection with the result kept.
   Collections during the call make the first number a lower bound.
 - Milliseconds depend on the machine; ratios, growth and perfect pages hardly do.

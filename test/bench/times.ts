@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { expectedOf, pageOf, shapes } from "../fixture.ts";
 import type { Bench, Served } from "./browser.ts";
 import { nonArticle } from "./generate/frames.ts";
@@ -158,6 +159,38 @@ async function heap(
     const kept = (await used()) - before;
     return { grown, kept };
   });
+}
+
+/** What a first call of Bening at live size would cost if the engine had met its code before. Milliseconds, medians. */
+export interface FirstCall {
+  /** The first call where every function was compiled beforehand. */
+  compiled: number;
+  /** The second call on the same page. */
+  second: number;
+}
+
+/** @param eager a browser that compiles every function when its script is put in */
+export async function firstCall(
+  web: Bench,
+  eager: Bench,
+  seed: number,
+  quick: boolean,
+): Promise<FirstCall> {
+  const call = (page: Page): Promise<Timed> =>
+    page.evaluate(() => bench.time("bening"));
+  const calls = async (from: Bench, which: 1 | 2): Promise<number> => {
+    const times: number[] = [];
+    for (let sample = 0; sample < samplesAt(1, quick); sample++)
+      times.push(
+        await from.visit(timed(seed, sample, 1), async (page) => {
+          await page.evaluate(settle);
+          const first = await call(page);
+          return (which === 1 ? first : await call(page)).ms;
+        }),
+      );
+    return median(times);
+  };
+  return { compiled: await calls(eager, 1), second: await calls(web, 2) };
 }
 
 /** First calls of each extractor: most where a bar is set. */
