@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Chromium, launchChromium } from "./chromium.ts";
 import { EXTENSION, GOLD, routes } from "./pages.ts";
@@ -59,36 +60,41 @@ it("in the popup all can be hit", async () => {
   await page.close();
 });
 
-it.each(["the settings page", "the clean view"])(
-  "in %s all can be hit",
-  async (surface) => {
-    const page = await chromium.newPage();
-    const session = await chromium.context.newCDPSession(page);
-    await session.send("Emulation.setDeviceMetricsOverride", {
-      ...{ ...SCREEN, deviceScaleFactor: 1, mobile: true },
-    });
-    if (surface === "the settings page") {
-      await page.goto(`chrome-extension://${chromium.id}/options/options.html`);
-      await page.locator("[name=theme]").first().waitFor();
-      const { small: found, all } = await page.evaluate<Sizes>(
-        small("document"),
-      );
-      expect(found).toEqual([]);
-      expect(all).toBeGreaterThan(15);
-    } else {
-      await page.goto(GOLD.address);
-      const view = await chromium.view(page);
-      const popup = await chromium.openPopup(page);
-      await popup.until("document.querySelector('[data-action=open]')");
-      await popup.click("[data-action=open]");
-      await view.opened();
-      await view.click("[data-action=appearance]");
-      await view.until("root.querySelector('.panel').checkVisibility()");
-      await view.evaluate("root.querySelector('.removed').open = true");
-      const { small: found, all } = await view.evaluate<Sizes>(small("root"));
-      expect(found).toEqual([]);
-      expect(all).toBeGreaterThan(20);
-    }
-    await page.close();
-  },
-);
+/** A tab on a phone's screen. */
+async function newPhone(): Promise<Page> {
+  const page = await chromium.newPage();
+  const session = await chromium.context.newCDPSession(page);
+  await session.send("Emulation.setDeviceMetricsOverride", {
+    ...SCREEN,
+    deviceScaleFactor: 1,
+    mobile: true,
+  });
+  return page;
+}
+
+it("in the settings page all can be hit", async () => {
+  const page = await newPhone();
+  await page.goto(`chrome-extension://${chromium.id}/options/options.html`);
+  await page.locator("[name=theme]").first().waitFor();
+  const { small: found, all } = await page.evaluate<Sizes>(small("document"));
+  expect(found).toEqual([]);
+  expect(all).toBeGreaterThan(15);
+  await page.close();
+});
+
+it("in the clean view all can be hit", async () => {
+  const page = await newPhone();
+  await page.goto(GOLD.address);
+  const view = await chromium.view(page);
+  const popup = await chromium.openPopup(page);
+  await popup.until("document.querySelector('[data-action=open]')");
+  await popup.click("[data-action=open]");
+  await view.opened();
+  await view.click("[data-action=appearance]");
+  await view.until("root.querySelector('.panel').checkVisibility()");
+  await view.evaluate("root.querySelector('.removed').open = true");
+  const { small: found, all } = await view.evaluate<Sizes>(small("root"));
+  expect(found).toEqual([]);
+  expect(all).toBeGreaterThan(20);
+  await page.close();
+});
