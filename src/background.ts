@@ -36,19 +36,23 @@ const TITLES = {
 } as const;
 
 async function show(tabId: number, state: PageState): Promise<void> {
-  const t = wordsIn((await readSettings()).language);
   const icon = ICONS[state];
   await Promise.all([
-    browser.action.setIcon({
-      tabId,
-      path: { 16: `/icons/${icon}-16.png`, 32: `/icons/${icon}-32.png` },
-    }),
-    browser.action.setTitle({ tabId, title: t(TITLES[state]) }),
     // While the clean view is open, a click on the icon gives the page back instead of opening the popup.
     browser.action.setPopup({
       tabId,
       popup: state === "reading" ? "" : "/popup/popup.html",
     }),
+    browser.action.setIcon({
+      tabId,
+      path: { 16: `/icons/${icon}-16.png`, 32: `/icons/${icon}-32.png` },
+    }),
+    readSettings().then(({ language }) =>
+      browser.action.setTitle({
+        tabId,
+        title: wordsIn(language)(TITLES[state]),
+      }),
+    ),
   ]);
 }
 

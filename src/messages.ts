@@ -20,8 +20,8 @@ export interface Contract {
   open: { request: { force: boolean }; reply: Opened };
   /** To a tab: open the clean view, or give the page back where it is open. */
   toggle: { request: object; reply: null };
-  /** To a tab: give the page back. */
-  close: { request: object; reply: null };
+  /** To a tab: give the page back. The reply tells whether it was covered. */
+  close: { request: object; reply: boolean };
   /** To the worker: the state of the sender's page. */
   page: { request: { state: PageState }; reply: null };
   /** To the worker: the reader gave back the page of this entry of the history. */

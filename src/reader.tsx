@@ -66,10 +66,7 @@ function start(): void {
       else await reader.open(siteFor(location.href) === general);
       return null;
     },
-    close: async () => {
-      reader.close();
-      return null;
-    },
+    close: async () => reader.close(),
   });
   // The browser knows the site's addresses only roughly.
   const site = siteFor(location.href);

@@ -89,7 +89,7 @@ describe("a message", () => {
     ["another extension", { id: "lain", frameId: 0 }, false],
     ["nobody", {}, false],
   ])("from %s is answered or not", (_, sender, isAnswered) => {
-    const stop = answer<"close">({ close: async () => null });
+    const stop = answer<"close">({ close: async () => true });
     const [listener] = listeners;
     const send = (): void => {};
     expect(listener?.({ kind: "close" }, sender, send)).toBe(
@@ -106,13 +106,13 @@ describe("a message", () => {
   it("brings back what the handler gives, what it throws, and says when nobody is there", async () => {
     const stop = answer<"open" | "close" | "toggle">({
       open: async () => ({ open: true }),
-      close: async () => null,
+      close: async () => true,
       toggle: async () => {
         throw new RangeError("Kertas habis.");
       },
     });
     expect(await tellTab(1, "open", { force: false })).toEqual({ open: true });
-    expect(await tellTab(1, "close", {})).toBeNull();
+    expect(await tellTab(1, "close", {})).toBe(true);
     await expect(tellTab(1, "toggle", {})).rejects.toThrow("Kertas habis.");
     await expect(tellTab(1, "extract", { force: false })).rejects.toThrow(
       "Nobody answered.",

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import type { Article } from "../core/article.ts";
+import { tellTab } from "../messages.ts";
 import { askReader, NotAllowed } from "../tabs.ts";
 
 /** All that the popup can be about. */
@@ -29,6 +30,10 @@ export function usePage(): { page: Page; tryAnyway: () => void } {
     });
     if (tab?.id === undefined || !/^(?:https?|file):/.test(tab.url ?? ""))
       return setPage({ state: "forbidden" });
+    // The clean view opened a moment ago, and the worker, asleep until then, has not yet taken the popup off the icon: the click was
+    // to give the page back.
+    if (await tellTab(tab.id, "close", {}).catch(() => false))
+      return window.close();
     const about = { tab: tab.id, address: tab.url ?? "" };
     const extraction = await askReader(tab.id, "extract", { force });
     if (extraction.kind === "article")

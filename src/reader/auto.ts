@@ -36,7 +36,10 @@ export async function openByItself(
 ): Promise<void> {
   try {
     reader.cover(theme);
-    if (await wasGivenBack()) return reader.close();
+    if (await wasGivenBack()) {
+      reader.close();
+      return;
+    }
     await parsed();
     const until = performance.now() + PATIENCE;
     while (reader.isWaiting) {

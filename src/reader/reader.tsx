@@ -92,16 +92,17 @@ export class Reader {
     this.#world.onChange(true);
   }
 
-  /** Gives the page back as it was. */
-  close(): void {
+  /** Gives the page back as it was. @returns whether it was covered */
+  close(): boolean {
     this.#reading?.abort();
     this.#reading = null;
     const cover = this.#cover;
     this.#article = null;
-    if (!cover) return;
+    if (!cover) return false;
     this.#cover = null;
     render(null, cover.dialog);
     cover.remove();
     this.#world.onChange(false);
+    return true;
   }
 }

@@ -13,6 +13,17 @@ import type { View } from "./view.ts";
 import { disturb, notesOf, stateOf } from "./watched.ts";
 import { startWorld, type World } from "./world.ts";
 
+/** Of the extension, in its own pages. */
+declare const chrome: {
+  action: {
+    setPopup(about: { tabId: number; popup: string }): Promise<void>;
+  };
+  runtime: {
+    getContexts(filter: { contextTypes: "POPUP"[] }): Promise<unknown[]>;
+  };
+  tabs: { query(filter: { url: string }): Promise<{ id?: number }[]> };
+};
+
 type State = "article" | "none" | "reading";
 
 let world: World;
@@ -147,6 +158,33 @@ describe("the toolbar button", () => {
     await says("reading");
     await page.keyboard.press("Escape");
     await says("article");
+  });
+
+  it("gives the page back too while the worker has not yet taken the popup off it", async () => {
+    page = await chromium.newPage(PAGES.watched);
+    view = await chromium.view(page);
+    await open();
+    await says("reading");
+    await (await chromium.inside()).evaluate(async (url) => {
+      const [tab] = await chrome.tabs.query({ url });
+      await chrome.action.setPopup({
+        tabId: tab?.id ?? -1,
+        popup: "/popup/popup.html",
+      });
+    }, PAGES.watched);
+    await chromium.clickButton(page);
+    await view.closed();
+    await says("article");
+    // And is not left standing over it.
+    await poll(
+      async () =>
+        (await chromium.inside()).evaluate(
+          async () =>
+            (await chrome.runtime.getContexts({ contextTypes: ["POPUP"] }))
+              .length === 0,
+        ),
+      "the popup to close",
+    );
   });
 
   it("speaks for its own tab only", async () => {
