@@ -57,33 +57,51 @@ declare const chrome: {
       clear(): Promise<void>;
     };
   };
-  tabs: {
-    query(of: object): Promise<{ id: number; url?: string }[]>;
-    sendMessage(tab: number, message: object): Promise<unknown>;
-  };
-  scripting: { executeScript(what: object): Promise<unknown> };
 };
 
 /** Runs in the extension itself. */
 const inside = async <T>(act: () => Promise<T>): Promise<T> =>
   (await chromium.inside()).evaluate(act);
 
+/** Evaluates as nobody's gesture: what a gesture allows must not be allowed by a look, nor by a message. */
+async function quietly<T>(on: CDPSession, expression: string): Promise<T> {
+  const { result, exceptionDetails } = await on.send("Runtime.evaluate", {
+    expression,
+    ...{ awaitPromise: true, returnByValue: true },
+  });
+  if (exceptionDetails)
+    throw new Error(
+      exceptionDetails.exception?.description ?? exceptionDetails.text,
+    );
+  return result.value as T;
+}
+
+const inPage = <T>(expression: string): Promise<T> =>
+  quietly(session, expression);
+
+let ownSession: Promise<CDPSession> | undefined;
+
 /** Asks the reader in the page, putting it there first where it is not, as popup and shortcut do. */
 async function open(): Promise<void> {
-  await (await chromium.inside()).evaluate(
-    async ([address, what]) => {
+  ownSession ??= chromium
+    .inside()
+    .then((own) => chromium.context.newCDPSession(own));
+  const address = JSON.stringify(page.url().split("#")[0]);
+  await quietly(
+    await ownSession,
+    `(async () => {
       const tab = (await chrome.tabs.query({})).find(
-        ({ url }) => url?.split("#")[0] === address,
+        ({ url }) => url?.split("#")[0] === ${address},
       );
       if (!tab) return;
-      const send = () => chrome.tabs.sendMessage(tab.id, what).catch(() => "");
+      const send = () =>
+        chrome.tabs.sendMessage(tab.id, { kind: "open", force: false }).catch(() => "");
       if ((await send()) !== "") return;
       await chrome.scripting
         .executeScript({ target: { tabId: tab.id }, files: ["/reader.js"] })
         .catch(() => {});
       await send();
-    },
-    [page.url().split("#")[0] ?? "", { kind: "open", force: false }] as const,
+    })()`,
   );
 }
 
@@ -322,7 +340,7 @@ async function newErrors(): Promise<string[]> {
 }
 
 const isThere = (): Promise<boolean> =>
-  page.evaluate(() => document.querySelector("bening-reader") !== null);
+  inPage("document.querySelector('bening-reader') !== null");
 
 /** Opens an address in a tab of its own, or in the given one, and brings it into the states that are looked at later. */
 async function visit(address: string, tab?: Page): Promise<void> {
@@ -336,7 +354,7 @@ async function visit(address: string, tab?: Page): Promise<void> {
   }
   await page.goto(address);
   if (!tab) view = await chromium.view(page);
-  await page.evaluate("window.witness?.arrange()");
+  await inPage("window.witness?.arrange()");
   before = await states();
 }
 
@@ -352,8 +370,8 @@ const LIKE_BEFORE = [
   "globals",
 ] as const;
 
-const states = async (): Promise<Record<string, unknown> | null> =>
-  page.evaluate("window.witness?.states() ?? null");
+const states = (): Promise<Record<string, unknown> | null> =>
+  inPage("window.witness?.states() ?? null");
 
 /** Leaves by Escape where the view is there; the browser holds one back that no click has come before. */
 async function leave(): Promise<void> {
