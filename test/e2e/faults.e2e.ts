@@ -79,16 +79,13 @@ async function quietly<T>(on: CDPSession, expression: string): Promise<T> {
 const inPage = <T>(expression: string): Promise<T> =>
   quietly(session, expression);
 
-let ownSession: Promise<CDPSession> | undefined;
-
 /** Asks the reader in the page, putting it there first where it is not, as popup and shortcut do. */
 async function open(): Promise<void> {
-  ownSession ??= chromium
-    .inside()
-    .then((own) => chromium.context.newCDPSession(own));
+  // For once: an update takes the page away.
+  const own = await chromium.context.newCDPSession(await chromium.inside());
   const address = JSON.stringify(page.url().split("#")[0]);
   await quietly(
-    await ownSession,
+    own,
     `(async () => {
       const tab = (await chrome.tabs.query({})).find(
         ({ url }) => url?.split("#")[0] === ${address},
@@ -103,6 +100,7 @@ async function open(): Promise<void> {
       await send();
     })()`,
   );
+  await own.detach();
 }
 
 const dialog = "root.querySelector('dialog')";
