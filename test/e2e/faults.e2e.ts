@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Chromium, launchChromium } from "./chromium.ts";
 import { addressOf, EXTENSION, PAGES, routes } from "./pages.ts";
 import { poll } from "./poll.ts";
-import type { View } from "./view.ts";
+import { quietly, type View } from "./view.ts";
 import { startWorld, type World } from "./world.ts";
 
 /*
@@ -62,19 +62,6 @@ declare const chrome: {
 /** Runs in the extension itself. */
 const inside = async <T>(act: () => Promise<T>): Promise<T> =>
   (await chromium.inside()).evaluate(act);
-
-/** Evaluates as nobody's gesture: what a gesture allows must not be allowed by a look, nor by a message. */
-async function quietly<T>(on: CDPSession, expression: string): Promise<T> {
-  const { result, exceptionDetails } = await on.send("Runtime.evaluate", {
-    expression,
-    ...{ awaitPromise: true, returnByValue: true },
-  });
-  if (exceptionDetails)
-    throw new Error(
-      exceptionDetails.exception?.description ?? exceptionDetails.text,
-    );
-  return result.value as T;
-}
 
 const inPage = <T>(expression: string): Promise<T> =>
   quietly(session, expression);

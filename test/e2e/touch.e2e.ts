@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Chromium, launchChromium } from "./chromium.ts";
 import { EXTENSION, GOLD, routes } from "./pages.ts";
+import { reach } from "./popup.ts";
 import { startWorld, type World } from "./world.ts";
 
 /*
@@ -87,7 +88,7 @@ it("in the clean view all can be hit", async () => {
   await page.goto(GOLD.address);
   const view = await chromium.view(page);
   const popup = await chromium.openPopup(page);
-  await popup.until("document.querySelector('[data-action=open]')");
+  await reach(popup, "[data-action=open]");
   await popup.click("[data-action=open]");
   await view.opened();
   await view.click("[data-action=appearance]");

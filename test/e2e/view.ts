@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { CDPSession, Page } from "playwright-core";
 import { poll } from "./poll.ts";
 import { middleOf } from "./popup.ts";
 
@@ -23,6 +23,27 @@ export interface View {
   scripts(): Promise<string[]>;
 }
 
+/**
+ * Evaluates as nobody's gesture: what a gesture allows must not be allowed by a look, nor by a message.
+ * @param contextId the world of the page to do it in; its own where none is given
+ */
+export async function quietly<T>(
+  session: CDPSession,
+  expression: string,
+  contextId?: number,
+): Promise<T> {
+  const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
+    expression,
+    ...(contextId === undefined ? {} : { contextId }),
+    ...{ awaitPromise: true, returnByValue: true },
+  });
+  if (exceptionDetails)
+    throw new Error(
+      exceptionDetails.exception?.description ?? exceptionDetails.text,
+    );
+  return result.value as T;
+}
+
 /** The view of a Chromium page. */
 export async function clearView(page: Page, origin: string): Promise<View> {
   const session = await page.context().newCDPSession(page);
@@ -36,17 +57,8 @@ export async function clearView(page: Page, origin: string): Promise<View> {
   session.on("Runtime.executionContextsCleared", () => worlds.clear());
   await session.send("Runtime.enable");
 
-  const run = async <T>(contextId: number, expression: string): Promise<T> => {
-    const { result, exceptionDetails } = await session.send(
-      "Runtime.evaluate",
-      { expression, contextId, awaitPromise: true, returnByValue: true },
-    );
-    if (exceptionDetails)
-      throw new Error(
-        exceptionDetails.exception?.description ?? exceptionDetails.text,
-      );
-    return result.value as T;
-  };
+  const run = <T>(contextId: number, expression: string): Promise<T> =>
+    quietly(session, expression, contextId);
 
   async function evaluate<T>(expression: string): Promise<T> {
     // After an update of the extension the old one's world is there too, cut off from the browser.
