@@ -61,7 +61,30 @@ describe("dates for people", () => {
       "Senin, 12 Oktober 2026, 23.30 UTC-05:00",
     ],
   ] as const)("%s in %s", (iso, language, expected) => {
-    // ICU writes "Monday 12 October" or "Monday, 12 October" by version.
-    expect(formatDate(iso, language).replace(/^(\w+) /, "$1, ")).toBe(expected);
+    expect(formatDate(iso, language)).toBe(expected);
   });
+
+  it.each(["id", "en"] as const)(
+    "names every day of a year as CLDR does (%s)",
+    (language) => {
+      const cldr = new Intl.DateTimeFormat(
+        language === "id" ? "id-ID" : "en-GB",
+        {
+          weekday: "long",
+          day: "numeric",
+          month: "long",
+          year: "numeric",
+          timeZone: "UTC",
+        },
+      );
+      for (let day = 0; day < 366; day++) {
+        const date = new Date(Date.UTC(2026, 0, 1 + day));
+        // ICU writes "Monday 12 October" or "Monday, 12 October" by version.
+        const expected = cldr.format(date).replace(/^(\w+) /, "$1, ");
+        expect(formatDate(date.toISOString().slice(0, 10), language)).toBe(
+          expected,
+        );
+      }
+    },
+  );
 });
