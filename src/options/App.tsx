@@ -51,7 +51,7 @@ function LanguageChoice({ settings, onChange }: SectionProps) {
 /** The settings page. */
 export function App() {
   const [refused, setRefused] = useState(false);
-  const { settings, change } = useSettings(() => setRefused(true));
+  const { settings, change } = useSettings(null, () => setRefused(true));
   const t = wordsIn(settings?.language ?? "browser");
   useBundledFont(settings?.font, loadInPage);
   useEffect(() => {

@@ -184,7 +184,7 @@ function Content({
 /** The toolbar popup. */
 export function App() {
   const { page, tryAnyway } = usePage();
-  const { settings } = useSettings(() => {});
+  const { settings } = useSettings(null, () => {});
   useBundledFont(settings?.font, loadInPage);
   if (!settings) return null;
   const t = wordsIn(settings.language);

@@ -36,6 +36,7 @@ import { readFurtherPage } from "./fetch-page.ts";
 import { KeyHelp } from "./KeyHelp.tsx";
 import { Listening, SpokenSentence } from "./Listening.tsx";
 import { PhotoZoom } from "./PhotoZoom.tsx";
+import { MinutesLeft, ProgressLine } from "./Progress.tsx";
 import { useKeys } from "./use-keys.ts";
 import { useMoved } from "./use-moved.ts";
 import { useReading } from "./use-reading.ts";
@@ -43,6 +44,8 @@ import { useSpeaker } from "./use-speaker.ts";
 
 interface Props {
   article: Article;
+  /** As they are when the view opens: it is drawn whole at once. */
+  settings: Settings;
   /** The dialog that the view is drawn in: it scrolls and carries the theme. */
   dialog: HTMLDialogElement;
   onLeave: () => void;
@@ -76,45 +79,47 @@ function dress(dialog: HTMLDialogElement, settings: Settings): void {
  * The clean view: a slim bar, the article, and what was taken out of it. No header and no main: the page behind has its own, and a
  * dialog needs none.
  */
-function View({ article, dialog, onLeave }: Props) {
+function View({ article, settings: known, dialog, onLeave }: Props) {
   const [message, setMessage] = useState("");
   const [panel, setPanel] = useState<Panel | null>(null);
   const [enlarged, setEnlarged] = useState<Enlarged | null>(null);
   const text = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLDivElement>(null);
-  const bar = useRef<HTMLElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const joined = useJoined(article, readPage);
   const restored = useRestored(joined.article);
-  const { settings, change } = useSettings(() =>
+  const { settings, change } = useSettings(known, () =>
     setMessage(words(isReplaced() ? "updated" : "storeFailed")),
   );
-  const words = wordsIn(settings?.language ?? "browser");
-  const reading = useReading(restored.shown, dialog, bar, settings !== null);
+  const words = wordsIn(settings.language);
+  const reading = useReading(restored.shown, dialog);
   const hasMoved = useMoved(article.url);
-  useBundledFont(settings?.font, loadFont);
+  useBundledFont(settings.font, loadFont);
   const speaking = useSpeaker(restored.shown, dialog, settings, () =>
     setMessage(words("voiceStopped")),
   );
 
   useLayoutEffect(() => {
-    if (!settings) return;
     dress(dialog, settings);
     dialog.lang = words.language;
     dialog.ariaLabel = article.title;
   }, [settings, dialog, words.language, article.title]);
 
   useEffect(() => {
-    if (settings) column.current?.focus({ preventScroll: true });
-  }, [settings === null]);
+    column.current?.focus({ preventScroll: true });
+  }, []);
 
   // What had the focus may have gone with the panel; keys would then go to the page beneath.
   useLayoutEffect(() => {
     const root = dialog.getRootNode();
-    if (settings && root instanceof ShadowRoot && !root.activeElement)
+    if (root instanceof ShadowRoot && !root.activeElement)
       (panel ? box : column).current?.focus({ preventScroll: true });
-  }, [panel, dialog, settings]);
+  }, [panel, dialog]);
 
+  const isWorthListing = useMemo(
+    () => hasContents(restored.shown),
+    [restored.shown],
+  );
   const toggle = (which: Panel): void =>
     setPanel((open) => (open === which ? null : which));
   const larger = (step: number): void =>
@@ -131,11 +136,10 @@ function View({ article, dialog, onLeave }: Props) {
   });
 
   const photoMode = useMemo(
-    () => ({ photos: settings?.photos ?? "show", enlarge: setEnlarged }),
-    [settings?.photos],
+    () => ({ photos: settings.photos, enlarge: setEnlarged }),
+    [settings.photos],
   );
 
-  if (!settings) return null;
   const t = words;
   const panelButton = (
     which: Panel,
@@ -162,14 +166,7 @@ function View({ article, dialog, onLeave }: Props) {
           <Drop />
           <span class="bar-site">
             <span class="host">{new URL(article.url).hostname}</span>
-            {reading.minutesLeft > 0 && (
-              <>
-                <span class="host"> · </span>
-                <span class="minutes">
-                  {t("minutesLeft", { count: reading.minutesLeft })}
-                </span>
-              </>
-            )}
+            <MinutesLeft article={restored.shown} dialog={dialog} />
           </span>
           <CopyButton
             article={restored.shown}
@@ -187,7 +184,7 @@ function View({ article, dialog, onLeave }: Props) {
           >
             <ListenIcon />
           </button>
-          {hasContents(restored.shown) &&
+          {isWorthListing &&
             panelButton("contents", t("contents"), <ContentsIcon />)}
           {panelButton("appearance", t("appearance"), <TextIcon />)}
           <button
@@ -224,7 +221,7 @@ function View({ article, dialog, onLeave }: Props) {
             </button>
           </p>
         )}
-        <i ref={bar} class="progress" aria-hidden="true" />
+        <ProgressLine dialog={dialog} />
         {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the panel before it closes the view */}
         <div
           ref={box}

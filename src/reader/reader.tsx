@@ -1,7 +1,7 @@
 import { render } from "preact";
 import type { Article, Extraction } from "../core/article.ts";
 import type { Opened } from "../messages.ts";
-import type { Theme } from "../settings/schema.ts";
+import type { Settings, Theme } from "../settings/schema.ts";
 import { readSettings } from "../settings/store.ts";
 import { Cover } from "./cover.ts";
 import { SafeView } from "./View.tsx";
@@ -58,7 +58,7 @@ export class Reader {
     }, NOTICEABLE);
     try {
       const extraction = await this.#world.read(force, reading.signal);
-      const { theme } = await settings;
+      const known = await settings;
       // The reader may have left meanwhile.
       if (reading.signal.aborted) return { open: true };
       if (extraction.kind !== "article") {
@@ -66,7 +66,7 @@ export class Reader {
         return { open: false, extraction };
       }
       this.#article = extraction.article;
-      this.#show(extraction.article, theme);
+      this.#show(extraction.article, known);
       return { open: true };
     } catch (error) {
       if (reading.signal.aborted) return { open: true };
@@ -77,13 +77,16 @@ export class Reader {
     }
   }
 
-  #show(article: Article, theme: Theme): void {
-    this.#cover ??= new Cover(this.#world.document, theme, () => this.close());
+  #show(article: Article, settings: Settings): void {
+    this.#cover ??= new Cover(this.#world.document, settings.theme, () =>
+      this.close(),
+    );
     const { dialog } = this.#cover;
     render(null, dialog);
     render(
       <SafeView
         article={article}
+        settings={settings}
         dialog={dialog}
         onLeave={() => this.close()}
       />,

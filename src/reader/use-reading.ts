@@ -1,7 +1,5 @@
-import type { RefObject } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Article } from "../core/article.ts";
-import { readingMinutes } from "../core/reading-time.ts";
 import { positionIn, rememberPosition } from "../settings/store.ts";
 
 /** Stopping is noticed after so long without scrolling. Milliseconds. */
@@ -40,66 +38,64 @@ function blockInSight(dialog: Element): number | null {
 }
 
 /**
- * How far the reader is: moves the bar as they scroll, tells the minutes that are left, and remembers the place on this device.
- * @returns minutes left, and whether reading went on from where it had stopped
+ * Remembers on this device where the reader stopped, and goes on from there.
+ * @param article as it is drawn: its further pages may come later
+ * @returns whether reading went on from where it had stopped, and the way back to the beginning
  */
 export function useReading(
   article: Article,
   dialog: HTMLDialogElement,
-  bar: RefObject<HTMLElement | null>,
-  isDrawn: boolean,
-): { minutesLeft: number; resumed: boolean; toBeginning: () => void } {
-  const minutes = useMemo(() => readingMinutes(article), [article]);
-  const [minutesLeft, setMinutesLeft] = useState(minutes);
+): { resumed: boolean; toBeginning: () => void } {
   const [resumed, setResumed] = useState(false);
+  const place = useRef({
+    /** The block that the reader stopped at last time, until they are there; 0 where there is none. */
+    wanted: 0,
+    isMoved: false,
+    resumedAt: null as number | null,
+  }).current;
+
+  const goOn = (): void => {
+    const target = blocksOf(dialog)[place.wanted];
+    // Who has begun to read by now is where they want to be.
+    if (place.wanted === 0 || place.isMoved || !target) return;
+    place.wanted = 0;
+    target.scrollIntoView({ block: "start" });
+    dialog.scrollTop -= 72;
+    place.resumedAt = dialog.scrollTop;
+    setResumed(true);
+  };
 
   useEffect(() => {
-    if (!isDrawn) return;
     const key = fingerprint(article.url);
     let frame = 0;
     let pause: ReturnType<typeof setTimeout> | undefined;
-    let isMoved = false;
     let isOver = false;
     let at = 0;
-    let resumedAt: number | null = null;
     const remember = (): void => {
-      if (isMoved) rememberPosition(key, at).catch(() => {});
+      if (place.isMoved) rememberPosition(key, at).catch(() => {});
     };
     const measure = (): void => {
       frame = 0;
-      const body = dialog.querySelector(".article .body");
-      if (!body) return;
-      const { top, height } = body.getBoundingClientRect();
-      const seen = dialog.clientHeight - top;
-      const share = Math.min(1, Math.max(0, seen / Math.max(1, height)));
       // Now, and not when it is remembered: the article may be gone by then.
       at = blockInSight(dialog) ?? 0;
       // A screen further on, nobody asks any more where they began.
       if (
-        resumedAt !== null &&
-        Math.abs(dialog.scrollTop - resumedAt) > dialog.clientHeight
+        place.resumedAt !== null &&
+        Math.abs(dialog.scrollTop - place.resumedAt) > dialog.clientHeight
       )
         setResumed(false);
-      const isStart = dialog.scrollTop < 4;
-      if (bar.current)
-        bar.current.style.transform = `scaleX(${isStart ? 0 : share})`;
-      setMinutesLeft(isStart ? minutes : Math.ceil(minutes * (1 - share)));
     };
     const scrolled = (): void => {
-      isMoved = true;
+      place.isMoved = true;
       frame ||= requestAnimationFrame(measure);
       clearTimeout(pause);
       pause = setTimeout(remember, PAUSE);
     };
     dialog.addEventListener("scroll", scrolled, { passive: true });
     positionIn(key).then((block) => {
-      const target = blocksOf(dialog)[block];
-      // Who has begun to read by now is where they want to be.
-      if (isOver || isMoved || block === 0 || !target) return;
-      target.scrollIntoView({ block: "start" });
-      dialog.scrollTop -= 72;
-      resumedAt = dialog.scrollTop;
-      setResumed(true);
+      if (isOver) return;
+      place.wanted = block;
+      goOn();
     });
     return () => {
       isOver = true;
@@ -108,10 +104,12 @@ export function useReading(
       clearTimeout(pause);
       remember();
     };
-  }, [article.url, dialog, bar, minutes, isDrawn]);
+  }, [article.url, dialog]);
+
+  // The place may be on a further page of a split article.
+  useEffect(goOn, [article]);
 
   return {
-    minutesLeft,
     resumed,
     toBeginning: () => {
       dialog.scrollTop = 0;

@@ -17,7 +17,7 @@ export interface Speaking {
 export function useSpeaker(
   article: Article,
   dialog: HTMLDialogElement,
-  settings: Settings | null,
+  settings: Settings,
   onRefused: () => void,
 ): Speaking {
   const [playing, setPlaying] = useState<Playing | null>(null);
@@ -30,7 +30,7 @@ export function useSpeaker(
   useEffect(() => stop, [stop]);
 
   // Another voice, speed or text.
-  const rate = (settings?.speech.rate ?? 100) / 100;
+  const rate = settings.speech.rate / 100;
   useEffect(() => speaker.current?.setRate(rate), [rate]);
   useEffect(() => stop, [article, stop]);
 
@@ -41,7 +41,7 @@ export function useSpeaker(
     const own = world.speaker(root, article.lang, rate, setPlaying);
     speaker.current = own;
     const language = article.lang.toLowerCase().split("-")[0] ?? "";
-    await own.start(settings?.speech.voices[language]);
+    await own.start(settings.speech.voices[language]);
   }
   const toggle = (): void => {
     if (!speaker.current) begin().catch(onRefused);

@@ -10,17 +10,25 @@ import {
 /** A change waits so long for the next one: dragging a slider is one write. Milliseconds. */
 const PATIENCE = 500;
 
+/** Parsed settings have their properties in one order. */
+const isSame = (one: Settings | null, other: Settings): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
 type Change = (settings: Settings) => Settings;
 
 /**
- * The settings, live: null until read. `change` takes effect at once and is stored a moment later, at the latest when the page goes;
- * where the browser refuses to store, the change holds for this surface and `onRefused` is called.
+ * The settings, live. `change` takes effect at once and is stored a moment later, at the latest when the page goes; where the browser
+ * refuses to store, the change holds for this surface and `onRefused` is called.
+ * @param known read already, so that the surface draws at once; where it is null, so are the settings until they are read
  */
-export function useSettings(onRefused: () => void) {
-  const [settings, setSettings] = useState<Settings | null>(null);
+export function useSettings<Known extends Settings | null>(
+  known: Known,
+  onRefused: () => void,
+) {
+  const [settings, setSettings] = useState<Settings | Known>(known);
   const [store] = useState(() => {
     let waiting: ReturnType<typeof setTimeout> | undefined;
-    let known: Settings | null = null;
+    let stored: Settings | null = known;
     const changes: Change[] = [];
     const changed = (settings: Settings): Settings =>
       changes.reduce((value, step) => step(value), settings);
@@ -37,12 +45,14 @@ export function useSettings(onRefused: () => void) {
       flush,
       /** The page goes: no time to ask for what is stored by now. */
       flushLast(): void {
-        if (changes.length > 0 && known) writeSettings(taken(known));
+        if (changes.length > 0 && stored) writeSettings(taken(stored));
       },
       heard(settings: Settings): void {
-        known = settings;
+        stored = settings;
         // What is not stored yet holds already.
-        setSettings(changed(settings));
+        const next = changed(settings);
+        // What is no news must not draw a long article anew.
+        setSettings((shown) => (isSame(shown, next) ? shown : next));
       },
       later(change: Change): void {
         changes.push(change);

@@ -3,9 +3,16 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Expected, expectedOf, pageOf } from "../fixture.ts";
 import { type Chromium, launchChromium } from "./chromium.ts";
 import { addressOf, EXTENSION, goldOf, routes } from "./pages.ts";
+import { poll } from "./poll.ts";
 import { readShown, type Shown, seenOf } from "./shown.ts";
 import type { View } from "./view.ts";
 import { startWorld, type World } from "./world.ts";
+
+declare const chrome: {
+  storage: {
+    local: { get(key: string): Promise<Record<string, unknown>> };
+  };
+};
 
 const SHAPE = "paged-desktop";
 const address = addressOf(SHAPE);
@@ -15,7 +22,9 @@ let chromium: Chromium;
 let page: Page;
 let view: View;
 /** How the site answers for its second page. */
-let second: "well" | "badly" | "never" = "well";
+let second: "well" | "badly" | "late" | "never" = "well";
+/** Longer than it takes to have scrolled and to have that written down. Milliseconds. */
+const LATE = 3_000;
 
 beforeAll(async () => {
   world = await startWorld((url) => {
@@ -26,9 +35,8 @@ beforeAll(async () => {
       headers: { "content-type": "text/html; charset=utf-8" },
       body: pageOf(SHAPE, `page-${number}.html`),
     };
-    return number === "2" && second === "never"
-      ? { ...answer, delay: 60_000 }
-      : answer;
+    const delay = { well: 0, badly: 0, late: LATE, never: 60_000 }[second];
+    return number === "2" ? { ...answer, delay } : answer;
   });
   chromium = await launchChromium({ extension: EXTENSION.chrome, world });
 });
@@ -102,5 +110,42 @@ describe("a split article in the clean view", () => {
     expect(
       await view.evaluate<boolean>("root.querySelector('.notice') !== null"),
     ).toBe(true);
+  });
+
+  it("leaves the reader where they are when a page arrives", async () => {
+    second = "late";
+    await read();
+    await page.setViewportSize({ width: 800, height: 300 });
+    await view.evaluate("root.querySelector('dialog').scrollTop = 250");
+    await view.until("root.querySelector('.pages')");
+    const place = "root.querySelector('.body > p').getBoundingClientRect().top";
+    const before = await view.evaluate<number>(place);
+    await view.until("root.querySelector('.pages') === null");
+    expect(await view.evaluate<number>(place)).toBe(before);
+  });
+
+  it("goes on reading at a place on a further page, which comes later", async () => {
+    second = "well";
+    await read();
+    await page.setViewportSize({ width: 800, height: 300 });
+    await view.until("root.querySelector('.pages') === null");
+    const firstPage = (expectedOf(SHAPE) as Expected).lines.length;
+    const last = "root.querySelector('.body > :last-child')";
+    await view.evaluate(`${last}.scrollIntoView()`);
+    const worker = await chromium.inside();
+    const place = (): Promise<number> =>
+      worker.evaluate(async () => {
+        const { positions } = await chrome.storage.local.get("positions");
+        return Array.isArray(positions) ? Number(positions[0]?.[1]) : 0;
+      });
+    await poll(async () => (await place()) > 0, "the place to be remembered");
+    expect(await place()).toBeGreaterThanOrEqual(firstPage);
+    await page.reload();
+    const popup = await chromium.openPopup(page);
+    await popup.until("document.querySelector('[data-action=open]') !== null");
+    await popup.click("[data-action=open]");
+    await view.opened();
+    await view.until("root.querySelector('.resumed')");
+    await view.until(`${last}.getBoundingClientRect().top < innerHeight`);
   });
 });
