@@ -18,6 +18,7 @@ declare const chrome: {
     query(of: object): Promise<{ id: number; url: string }[]>;
     sendMessage(tab: number, message: object): Promise<unknown>;
   };
+  dom: { openOrClosedShadowRoot(host: HTMLElement): ShadowRoot | null };
   scripting: { executeScript(what: object): Promise<unknown> };
 };
 
@@ -33,33 +34,86 @@ function longPage(): string {
     <h1 class="detailsTitleCaption">Sepuluh Ribu Kata tentang Kopi</h1><article class="detailsContent force-17 mt40">${body}</article></body></html>`;
 }
 
-/** From the reader's click (a message, as the popup sends it) until the text is there and a frame is drawn. Milliseconds. */
+/** How the reader asks for the clean view. */
+type Way = "popup" | "shortcut";
+
+/**
+ * From the reader's click until a frame with the text has been drawn. Milliseconds.
+ *
+ * The popup has put the reader's script into the page and read the article by the time that its button can be clicked; a shortcut and
+ * the menu of a right click meet a page without either.
+ */
 async function openAt(
   chromium: Chromium,
   page: Page,
   address: string,
+  way: Way,
 ): Promise<number> {
   const inside = await chromium.inside();
   await page.bringToFront();
-  return inside.evaluate(async (url) => {
-    const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
-    const start = performance.now();
-    await chrome.scripting.executeScript({
-      target: { tabId: tab?.id },
-      files: ["/reader.js"],
-    });
-    await chrome.tabs.sendMessage(tab?.id ?? -1, {
-      kind: "open",
-      force: false,
-    });
-    await chrome.scripting.executeScript({
-      target: { tabId: tab?.id },
-      func: () =>
-        new Promise((drawn) => requestAnimationFrame(() => drawn(null))),
-    });
-    return performance.now() - start;
-  }, address);
+  return inside.evaluate(
+    async ({ address, way }) => {
+      const tab = (await chrome.tabs.query({})).find(
+        (one) => one.url === address,
+      );
+      const target = { tabId: tab?.id };
+      const tell = (message: object): Promise<unknown> =>
+        chrome.tabs.sendMessage(tab?.id ?? -1, message);
+      const put = (): Promise<unknown> =>
+        chrome.scripting.executeScript({ target, files: ["/reader.js"] });
+      if (way === "popup") {
+        await put();
+        await tell({ kind: "extract", force: false });
+        await new Promise((done) => setTimeout(done, 500));
+      }
+      const start = performance.now();
+      if (way === "shortcut") await put();
+      await tell({ kind: "open", force: false });
+      await chrome.scripting.executeScript({
+        target,
+        func: async () => {
+          const frame = (): Promise<unknown> =>
+            new Promise((done) => requestAnimationFrame(done));
+          const isThere = (): boolean => {
+            const host = document.querySelector<HTMLElement>("bening-reader");
+            const text =
+              host &&
+              chrome.dom
+                .openOrClosedShadowRoot(host)
+                ?.querySelector(".article .body p");
+            return (text?.getBoundingClientRect().height ?? 0) > 0;
+          };
+          do await frame();
+          while (!isThere());
+          // What is asked for in a frame is done before it is painted; a task comes after.
+          await new Promise((done) => setTimeout(done));
+        },
+      });
+      return performance.now() - start;
+    },
+    { address, way },
+  );
 }
+
+type Row = readonly [
+  what: string,
+  bar: string,
+  measured: string,
+  kept: boolean,
+];
+
+const opened = (from: string, times: readonly number[]): Row[] =>
+  (
+    [
+      ["median", 150, median(times)],
+      ["95th percentile", 300, quantile(times, 0.95)],
+    ] as const
+  ).map(([which, bar, time]) => [
+    `from ${from} to the text, ${which}`,
+    `${bar} ms`,
+    `${time.toFixed(0)} ms`,
+    time <= bar,
+  ]);
 
 /** `npm run pace`: how fast the clean view opens and scrolls, on a machine four times as slow. Writes test/bench/VIEW.md. */
 export async function main(): Promise<number> {
@@ -78,19 +132,20 @@ export async function main(): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
 
-  const times: number[] = [];
-  for (let run = 0; run < RUNS; run++) {
-    const { html, expected } = generate("channel-desktop", run, "none", 1);
-    const address = `${expected.address}?lari=${run}`;
-    served.set(new URL(address).href, html);
-    await page.goto(address, { waitUntil: "load" });
-    await page.waitForTimeout(600);
-    times.push(await openAt(chromium, page, new URL(address).href));
-  }
+  const times: Record<Way, number[]> = { popup: [], shortcut: [] };
+  for (let run = 0; run < RUNS; run++)
+    for (const way of ["popup", "shortcut"] as const) {
+      const { html, expected } = generate("channel-desktop", run, "none", 1);
+      const address = new URL(`${expected.address}?lari=${run}-${way}`).href;
+      served.set(address, html);
+      await page.goto(address, { waitUntil: "load" });
+      await page.waitForTimeout(600);
+      times[way].push(await openAt(chromium, page, address, way));
+    }
 
   await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
   await page.goto(LONG);
-  await openAt(chromium, page, LONG);
+  await openAt(chromium, page, LONG, "shortcut");
   const view = await chromium.view(page);
   const frames = await view.evaluate<number[]>(`await new Promise((done) => {
     const dialog = root.querySelector("dialog");
@@ -109,31 +164,21 @@ export async function main(): Promise<number> {
   await chromium.close();
   await world.close();
 
-  const rows = [
-    [
-      "from the click to the text, median",
-      "150 ms",
-      `${median(times).toFixed(0)} ms`,
-      median(times) <= 150,
-    ],
-    [
-      "from the click to the text, 95th percentile",
-      "300 ms",
-      `${quantile(times, 0.95).toFixed(0)} ms`,
-      quantile(times, 0.95) <= 300,
-    ],
+  const rows: Row[] = [
+    ...opened("the popup's button", times.popup),
+    ...opened("the shortcut", times.shortcut),
     [
       "frames later than a sixtieth of a second, of 299, scrolling 10,000 words",
       "0",
       String(late),
       late === 0,
     ],
-  ] as const;
+  ];
   writeFileSync(
     join(top, "test/bench/VIEW.md"),
     `# The clean view's pace
 
-Written by \`npm run pace\`; do not edit. ${chromium.version}, ${RUNS} freshly loaded pages of live size, the processor slowed down four times for the first two lines; the reader's script is put in and compiled within that time.
+Written by \`npm run pace\`; do not edit. ${chromium.version}, ${RUNS} freshly loaded pages of live size, the processor slowed down four times for all but the last line. Times end with the frame that shows the text. The popup has read the article by the time its button is there; with the shortcut, the reader's script is put in, compiled and has read the article within that time.
 
 | | at most | measured | |
 | --- | --- | --- | --- |
