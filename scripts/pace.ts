@@ -2,7 +2,9 @@ import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { generate } from "../test/bench/generate.ts";
+import type {} from "../test/bench/peer-view.ts";
 import { median, quantile } from "../test/bench/statistics.ts";
+import { bundle } from "../test/bundle.ts";
 import { type Chromium, launchChromium } from "../test/e2e/chromium.ts";
 import { startWorld } from "../test/e2e/world.ts";
 
@@ -132,15 +134,23 @@ export async function main(): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
 
-  const times: Record<Way, number[]> = { popup: [], shortcut: [] };
+  const peer = await bundle(join(top, "test/bench/peer-view.ts"));
+  const times: Record<Way | "peer", number[]> = {
+    popup: [],
+    shortcut: [],
+    peer: [],
+  };
   for (let run = 0; run < RUNS; run++)
-    for (const way of ["popup", "shortcut"] as const) {
+    for (const way of ["popup", "shortcut", "peer"] as const) {
       const { html, expected } = generate("channel-desktop", run, "none", 1);
       const address = new URL(`${expected.address}?lari=${run}-${way}`).href;
       served.set(address, html);
       await page.goto(address, { waitUntil: "load" });
       await page.waitForTimeout(600);
-      times[way].push(await openAt(chromium, page, address, way));
+      if (way === "peer") {
+        await page.evaluate(peer);
+        times.peer.push(await page.evaluate(() => peerView()));
+      } else times[way].push(await openAt(chromium, page, address, way));
     }
 
   await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
@@ -174,6 +184,8 @@ export async function main(): Promise<number> {
       late === 0,
     ],
   ];
+  const [own, other] = [median(times.popup), median(times.peer)];
+  const beside = `Beside it, on the same pages in the same run: Readability alone, called within the page, its article put over the page at once, took ${other.toFixed(0)} ms (95th percentile ${quantile(times.peer, 0.95).toFixed(0)} ms). From the popup's button Bening takes ${(own / other).toFixed(2)} of that, from the shortcut ${(median(times.shortcut) / other).toFixed(2)}.`;
   writeFileSync(
     join(top, "test/bench/VIEW.md"),
     `# The clean view's pace
@@ -183,8 +195,11 @@ Written by \`npm run pace\`; do not edit. ${chromium.version}, ${RUNS} freshly l
 | | at most | measured | |
 | --- | --- | --- | --- |
 ${rows.map(([what, bar, measured, kept]) => `| ${what} | ${bar} | ${measured} | ${kept ? "reached" : "MISSED"} |`).join("\n")}
+
+${beside}
 `,
   );
   for (const row of rows) console.log(row.join("  "));
+  console.log(beside);
   return 0;
 }
