@@ -17,7 +17,8 @@ export const WITHIN_LINE = new Set(
 
 /**
  * The folded text of all that a node holds, with a space wherever a new line would begin: two boxes are never one word. Nor are two
- * elements of one line with nothing between them ("Rp10.000", "Iklan"), which only a style sheet parts.
+ * elements of one line with nothing between them ("Rp10.000", "Iklan"), which only a style sheet parts; nor an element within the
+ * line and the words around it, where a capital follows a small letter or a digit.
  */
 export function wordsOf(node: Node): string {
   const walker = (node.ownerDocument as Document).createTreeWalker(
@@ -41,7 +42,12 @@ export function wordsOf(node: Node): string {
     const value = inner.nodeValue ?? "";
     const isApart =
       box !== line ||
-      (last !== null && isBeside(last, inner) && /^[\p{L}\p{N}]/u.test(value));
+      (last !== null &&
+        isBeside(last, inner) &&
+        /^[\p{L}\p{N}]/u.test(value)) ||
+      (last?.parentNode !== inner.parentNode &&
+        /[\p{Ll}\d]$/u.test(text) &&
+        /^\p{Lu}\p{Ll}/u.test(value));
     text += (isApart ? " " : "") + value;
     line = box;
     last = inner;

@@ -51,4 +51,12 @@ describe("the record of what was taken out", () => {
     );
     expect(wordsOf(page)).toBe("Kopi Rp10.000 Iklan.");
   });
+
+  it("parts an element from the words before it where a capital tells that a new line begins", () => {
+    const { body: page } = documentOf(
+      "<div>Emas mulai Rp10.000<small>Iklan</small></div><p>PT <b>B</b>ISNIS, H<sub>2</sub>O</p>",
+      ADDRESS,
+    );
+    expect(wordsOf(page)).toBe("Emas mulai Rp10.000 Iklan PT BISNIS, H2O");
+  });
 });
