@@ -1,5 +1,7 @@
 import type { Element, ElementContent, Root } from "hast";
-import { type ComponentChildren, h } from "preact";
+import { type ComponentChildren, createContext, h } from "preact";
+import { useContext } from "preact/hooks";
+import { numberCells } from "../core/number-cells.ts";
 import { MissingPage } from "./MissingPage.tsx";
 import { PhotoView } from "./PhotoView.tsx";
 
@@ -10,6 +12,9 @@ const ATTRIBUTES: Record<string, string> = {
   dateTime: "datetime",
   dataEmbed: "data-embed",
 };
+
+/** The cells of the table around that are set to the right. */
+const NumberCells = createContext<ReadonlySet<Element>>(new Set());
 
 const draw = (nodes: readonly ElementContent[]): ComponentChildren[] =>
   nodes.map((node, index) =>
@@ -25,6 +30,7 @@ const number = (value: unknown): number | undefined =>
 
 function Node({ node }: { node: Element }) {
   const { tagName, properties } = node;
+  const isNumber = useContext(NumberCells).has(node);
   const children = draw(node.children);
   if (tagName === "img")
     return (
@@ -41,12 +47,13 @@ function Node({ node }: { node: Element }) {
         {children}
       </MissingPage>
     );
-  const attributes = Object.fromEntries(
+  const attributes: Record<string, unknown> = Object.fromEntries(
     Object.entries(properties).map(([name, value]) => [
       ATTRIBUTES[name] ?? name,
       value,
     ]),
   );
+  if (isNumber) attributes.class = "number";
   // The page that opens learns neither who sent the reader nor how to reach back.
   const drawn = h(
     tagName,
@@ -59,7 +66,9 @@ function Node({ node }: { node: Element }) {
   return tagName === "table" ? (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section class="table" tabIndex={0}>
-      {drawn}
+      <NumberCells.Provider value={numberCells(node)}>
+        {drawn}
+      </NumberCells.Provider>
     </section>
   ) : (
     drawn

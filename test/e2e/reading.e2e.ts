@@ -239,6 +239,36 @@ describe("looks", () => {
   });
 });
 
+describe("tables", () => {
+  it("set numbers under numbers, and their head with them", async () => {
+    await read();
+    expect(
+      await view.evaluate(
+        "[...root.querySelectorAll('.table .number')].map((cell) => [cell.localName, cell.textContent, getComputedStyle(cell).textAlign])",
+      ),
+    ).toEqual([
+      ["th", "Kapasitas (ton/tahun)", "right"],
+      ["td", "180.000", "right"],
+      ["td", "120.000", "right"],
+      ["td", "120.000", "right"],
+    ]);
+  });
+
+  it("keep their head in sight where they are longer than the screen", async () => {
+    await read({}, addressOf("tables-lists"), { width: 800, height: 260 });
+    const above = `(() => {
+      const table = root.querySelector(".table");
+      table.scrollTop = 60;
+      const [, names] = table.querySelectorAll("thead tr");
+      return [table.scrollTop, names.getBoundingClientRect().top - table.getBoundingClientRect().top];
+    })()`;
+    const [scrolled, names] = await view.evaluate<[number, number]>(above);
+    expect(scrolled).toBe(60);
+    expect(names).toBeGreaterThanOrEqual(0);
+    expect(names).toBeLessThan(60);
+  });
+});
+
 describe("photos", () => {
   const places = () =>
     view.evaluate<number[]>(
