@@ -1,7 +1,15 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { launchChromium } from "../test/e2e/chromium.ts";
-import { addressOf, openReader, SHAPES, set, top, world } from "./showcase.ts";
+import {
+  addressOf,
+  FONT,
+  openReader,
+  SHAPES,
+  set,
+  top,
+  world,
+} from "./showcase.ts";
 import { storePictures } from "./store-pictures.ts";
 
 const docs = join(top, "docs");
@@ -19,7 +27,7 @@ async function readmePictures(): Promise<void> {
     world: web,
     viewport: { width: 1280, height: 800 },
   });
-  await set(chromium, { language: "id", theme: "light" });
+  await set(chromium, { language: "id", theme: "light", font: FONT });
   const page = await chromium.newPage(addressOf("ekonomi-desktop"));
   await page.screenshot({ path: join(docs, "page.png") });
   const popup = await chromium.openPopup(page);

@@ -47,6 +47,9 @@ export const world = () =>
       : null;
   });
 
+/** The font of published pictures: the system's serif is another one on each machine that makes them. */
+export const FONT = "literata";
+
 /** Writes settings as the settings page would. */
 export async function set(
   chromium: Chromium,

@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { type Chromium, launchChromium } from "../test/e2e/chromium.ts";
-import { addressOf, openReader, set, top, world } from "./showcase.ts";
+import { addressOf, FONT, openReader, set, top, world } from "./showcase.ts";
 
 /** What the Chrome Web Store asks for: https://developer.chrome.com/docs/webstore/images. The other stores take it too. */
 const SIZE = { width: 1280, height: 800 };
@@ -58,7 +58,7 @@ export async function storePictures(): Promise<void> {
       await (await chromium.view(page)).evaluate(expression);
     };
 
-    await set(chromium, { language, theme: "light" });
+    await set(chromium, { language, theme: "light", font: FONT });
     await popupOver(chromium, file("1-popup"));
     await clean(
       chromium,
@@ -72,11 +72,11 @@ export async function storePictures(): Promise<void> {
         "(root.querySelector('details.removed').open = true, root.querySelector('dialog').scrollTop += root.querySelector('details.removed').getBoundingClientRect().top - 90)",
       ),
     );
-    await set(chromium, { language, theme: "dark", font: "literata" });
+    await set(chromium, { language, theme: "dark", font: FONT });
     await clean(chromium, "tables-lists", file("4-looks"), (page) =>
       view(page, "root.querySelector('[data-action=appearance]').click()"),
     );
-    await set(chromium, { language, theme: "sepia" });
+    await set(chromium, { language, theme: "sepia", font: FONT });
     await clean(chromium, "live-desktop", file("5-contents"), async (page) => {
       await view(page, "(root.querySelector('dialog').scrollTop = 860)");
       await view(page, "root.querySelector('[data-action=contents]').click()");
