@@ -413,7 +413,13 @@ describe("a build in which something throws", () => {
     await appendFile(
       join(broken, "auto/system.js"),
       `if (location.hash === "#membaca") Element.prototype.getAttribute = () => { throw new Error("broken on purpose"); };
-       if (location.hash === "#menggambar") Intl.DateTimeFormat = class { constructor() { throw new Error("broken on purpose"); } };`,
+       if (location.hash === "#menggambar") {
+         const make = Document.prototype.createElementNS;
+         Document.prototype.createElementNS = function (space, name, ...rest) {
+           if (name === "h1") throw new Error("broken on purpose");
+           return make.call(this, space, name, ...rest);
+         };
+       }`,
     );
     browser = await launchChromium({ extension: broken, world });
   });
