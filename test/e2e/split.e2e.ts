@@ -24,7 +24,7 @@ let view: View;
 /** How the site answers for its second page. */
 let second: "well" | "badly" | "late" | "never" = "well";
 /** Longer than it takes to have scrolled and to have that written down. Milliseconds. */
-const LATE = 3_000;
+const LATE = 1_500;
 
 beforeAll(async () => {
   world = await startWorld((url) => {
