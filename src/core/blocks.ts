@@ -135,11 +135,16 @@ function table(node: Element, base: string): ElementContent[] {
   return [...caption, element("table", filled)];
 }
 
+/** No article's table is wider; what a page makes up must not cost time in every cell. */
+const MOST_COLUMNS = 100;
+
 function spans(properties: Properties): Properties {
+  const { colSpan, rowSpan } = numbers(properties, "colSpan", "rowSpan");
   return Object.fromEntries(
-    Object.entries(numbers(properties, "colSpan", "rowSpan")).filter(
-      ([, value]) => Number(value) > 1,
-    ),
+    [
+      ["colSpan", Math.min(Number(colSpan), MOST_COLUMNS)] as const,
+      ["rowSpan", Number(rowSpan)] as const,
+    ].filter(([, value]) => value > 1),
   );
 }
 

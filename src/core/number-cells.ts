@@ -1,39 +1,16 @@
-import type { Element, ElementContent } from "hast";
-import { isElement, plain } from "./nodes.ts";
-
-const elementsIn = ({ children }: Element): Element[] =>
-  children.filter((child: ElementContent) => isElement(child)) as Element[];
-
-const rowsOf = (node: Element): Element[] =>
-  elementsIn(node).flatMap((child) =>
-    child.tagName === "tr"
-      ? [child]
-      : /^t(?:head|body|foot)$/.test(child.tagName)
-        ? rowsOf(child)
-        : [],
-  );
-
-const span = (value: unknown): number => Math.max(1, Number(value ?? 1) || 1);
+import type { Element } from "hast";
+import { gridOf } from "./grid.ts";
+import { plain } from "./nodes.ts";
 
 /** The cells of each column; one that spans several belongs to none. */
 function columnsOf(table: Element): Element[][] {
-  const columns: Element[][] = [];
-  /** Rows that a cell from above still reaches into, by column. */
-  let reaching: number[] = [];
-  for (const row of rowsOf(table)) {
-    const left = reaching.map((rows) => Math.max(0, rows - 1));
-    let column = 0;
-    for (const cell of elementsIn(row)) {
-      while ((reaching[column] ?? 0) > 0) column += 1;
-      const width = span(cell.properties.colSpan);
-      if (width === 1) columns[column] = [...(columns[column] ?? []), cell];
-      left.length = Math.max(left.length, column + width);
-      left.fill(span(cell.properties.rowSpan) - 1, column, column + width);
-      column += width;
-    }
-    reaching = Array.from(left, (rows) => rows ?? 0);
-  }
-  return columns;
+  const grid = gridOf<Element | null>(table, (cell) => cell, null);
+  return (grid[0] ?? []).map((_, column) =>
+    grid.flatMap((row) => {
+      const cell = row[column];
+      return cell && cell.properties.colSpan === undefined ? [cell] : [];
+    }),
+  );
 }
 
 /** What a number has around its digits and how many decimals it has; null for what is no number. */

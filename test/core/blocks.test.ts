@@ -61,6 +61,10 @@ describe("any nesting becomes paragraphs", () => {
       "<table><tbody><tr><td colSpan=2>a</td></tr><tr><td>b</td><td>c</td></tr></tbody></table>",
     ],
     [
+      "<table><tr><td colspan='9999'>a</td></tr><tr><td>b</td><td>c</td></tr></table>",
+      "<table><tbody><tr><td colSpan=100>a</td></tr><tr><td>b</td><td>c</td></tr></tbody></table>",
+    ],
+    [
       "<blockquote>kata<p>— Ani Lestari</p></blockquote>",
       "<blockquote><p>kata</p><p><cite>Ani Lestari</cite></p></blockquote>",
     ],

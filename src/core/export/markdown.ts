@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from "hast";
 import type { Article } from "../article.ts";
+import { gridOf } from "../grid.ts";
 import { isElement, plain } from "../nodes.ts";
 import { fold, withoutControls } from "../text.ts";
-import { gridOf } from "./grid.ts";
 import { bylineText, datelineText, type Labels } from "./text.ts";
 
 const MARKS: Record<string, string> = {
@@ -71,12 +71,15 @@ function list(node: Element): string {
 }
 
 function table(node: Element): string {
-  const [head = [], ...body] = gridOf(node, (cell) =>
-    fold(
-      cell.children.some(isBlock)
-        ? cell.children.map(block).join(" ")
-        : inline(cell.children),
-    ),
+  const [head = [], ...body] = gridOf(
+    node,
+    (cell) =>
+      fold(
+        cell.children.some(isBlock)
+          ? cell.children.map(block).join(" ")
+          : inline(cell.children),
+      ),
+    "",
   );
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...body.map(line)].join(

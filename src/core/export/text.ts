@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from "hast";
 import type { Article } from "../article.ts";
+import { gridOf } from "../grid.ts";
 import { isElement, plain } from "../nodes.ts";
 import { fold, withoutControls } from "../text.ts";
 import { formatDate } from "./date.ts";
-import { gridOf } from "./grid.ts";
 
 /** The words that an export adds of its own, in the reader's language. */
 export interface Labels {
@@ -44,7 +44,7 @@ function list(node: Element, indent: string): string {
 
 /** Cells are parted by tabs: a spreadsheet takes the table as it is. */
 const table = (node: Element): string =>
-  gridOf(node, (cell) => fold(cell.children.map(plain).join(" ")))
+  gridOf(node, (cell) => fold(cell.children.map(plain).join(" ")), "")
     .map((row) => row.join("\t"))
     .join("\n");
 

@@ -1,19 +1,21 @@
 import type { Element } from "hast";
-import { isElement } from "../nodes.ts";
+import { isElement } from "./nodes.ts";
 
 /**
  * A table as rows of equal length. A merged cell stands in its first place and leaves the others empty, so that columns stay columns
  * where nothing can be merged: in a spreadsheet's paste, in Markdown.
- * @param show the text of one cell
+ * @param show what stands for one cell
+ * @param empty what stands in the other places of a merged one, and where a row is short
  */
-export function gridOf(
+export function gridOf<T>(
   table: Element,
-  show: (cell: Element) => string,
-): string[][] {
+  show: (cell: Element) => T,
+  empty: T,
+): T[][] {
   const rows = table.children
     .filter(isElement)
     .flatMap((group) => group.children.filter(isElement));
-  const grid: (string | undefined)[][] = rows.map(() => []);
+  const grid: T[][] = rows.map(() => []);
   for (const [y, row] of rows.entries()) {
     let x = 0;
     for (const cell of row.children.filter(isElement)) {
@@ -23,13 +25,13 @@ export function gridOf(
       for (let down = 0; down < height && y + down < rows.length; down++)
         for (let across = 0; across < width; across++) {
           const line = grid[y + down];
-          if (line) line[x + across] = down + across === 0 ? show(cell) : "";
+          if (line) line[x + across] = down + across === 0 ? show(cell) : empty;
         }
       x += width;
     }
   }
   const width = Math.max(0, ...grid.map((row) => row.length));
   return grid.map((row) =>
-    Array.from({ length: width }, (_, index) => row[index] ?? ""),
+    Array.from({ length: width }, (_, index) => row[index] ?? empty),
   );
 }
