@@ -89,21 +89,21 @@ function View({ article, settings: known, dialog, onLeave }: Props) {
   const joined = useJoined(article, readPage);
   const restored = useRestored(joined.article);
   const { settings, change } = useSettings(known, () =>
-    setMessage(words(isReplaced() ? "updated" : "storeFailed")),
+    setMessage(t(isReplaced() ? "updated" : "storeFailed")),
   );
-  const words = wordsIn(settings.language);
+  const t = wordsIn(settings.language);
   const reading = useReading(restored.shown, dialog);
   const hasMoved = useMoved(article.url);
   useBundledFont(settings.font, loadFont);
   const speaking = useSpeaker(restored.shown, dialog, settings, () =>
-    setMessage(words("voiceStopped")),
+    setMessage(t("voiceStopped")),
   );
 
   useLayoutEffect(() => {
     dress(dialog, settings);
-    dialog.lang = words.language;
+    dialog.lang = t.language;
     dialog.ariaLabel = article.title;
-  }, [settings, dialog, words.language, article.title]);
+  }, [settings, dialog, t.language, article.title]);
 
   useEffect(() => {
     column.current?.focus({ preventScroll: true });
@@ -140,7 +140,6 @@ function View({ article, settings: known, dialog, onLeave }: Props) {
     [settings.photos],
   );
 
-  const t = words;
   const panelButton = (
     which: Panel,
     label: string,

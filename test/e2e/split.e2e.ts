@@ -4,6 +4,7 @@ import { type Expected, expectedOf, pageOf } from "../fixture.ts";
 import { type Chromium, launchChromium } from "./chromium.ts";
 import { addressOf, EXTENSION, goldOf, routes } from "./pages.ts";
 import { poll } from "./poll.ts";
+import { reach } from "./popup.ts";
 import { readShown, type Shown, seenOf } from "./shown.ts";
 import type { View } from "./view.ts";
 import { startWorld, type World } from "./world.ts";
@@ -49,8 +50,12 @@ afterEach(() => page.close());
 async function read(): Promise<void> {
   page = await chromium.newPage(address);
   view = await chromium.view(page);
+  await open();
+}
+
+async function open(): Promise<void> {
   const popup = await chromium.openPopup(page);
-  await popup.until("document.querySelector('[data-action=open]') !== null");
+  await reach(popup, "[data-action=open]");
   await popup.click("[data-action=open]");
   await view.opened();
 }
@@ -141,10 +146,7 @@ describe("a split article in the clean view", () => {
     await poll(async () => (await place()) > 0, "the place to be remembered");
     expect(await place()).toBeGreaterThanOrEqual(firstPage);
     await page.reload();
-    const popup = await chromium.openPopup(page);
-    await popup.until("document.querySelector('[data-action=open]') !== null");
-    await popup.click("[data-action=open]");
-    await view.opened();
+    await open();
     await view.until("root.querySelector('.resumed')");
     await view.until(`${last}.getBoundingClientRect().top < innerHeight`);
   });
