@@ -1,9 +1,10 @@
+import { afterAll, beforeAll } from "vitest";
 import { type Chromium, launchChromium } from "./chromium.ts";
 import { type Firefox, launchFirefox } from "./firefox.ts";
 import { EXTENSION } from "./pages.ts";
 import { poll } from "./poll.ts";
 import { middleOf, type Popup, reach } from "./popup.ts";
-import type { World } from "./world.ts";
+import { type Routes, startWorld, type World } from "./world.ts";
 
 /*
  * Both browsers by one set of handles, with one tab in front: what holds in one must hold in the other.
@@ -188,7 +189,29 @@ async function firefoxDriver(world: World): Promise<Driver> {
   );
 }
 
-export const DRIVERS = {
+const DRIVERS = {
   Chromium: chromiumDriver,
   Firefox: firefoxDriver,
 } as const;
+
+/**
+ * A browser with a web of its own for the tests around the call: there before the first, closed after the last.
+ * @param use is given both as soon as they are there
+ */
+export function browserAround(
+  name: keyof typeof DRIVERS,
+  routes: Routes,
+  use: (driver: Driver, world: World) => void,
+): void {
+  let world: World;
+  let driver: Driver;
+  beforeAll(async () => {
+    world = await startWorld(routes);
+    driver = await DRIVERS[name](world);
+    use(driver, world);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await world?.close();
+  });
+}

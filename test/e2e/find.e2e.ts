@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { DRIVERS, type Driver } from "./drivers.ts";
+import { describe, expect, it } from "vitest";
+import { browserAround, type Driver } from "./drivers.ts";
 import { GOLD, PAGES, routes } from "./pages.ts";
-import { startWorld, type World } from "./world.ts";
 
 /*
  * What the browser finds when it is asked for words: `window.find` looks where find-in-page looks. What it marks is the reader's
@@ -9,15 +8,9 @@ import { startWorld, type World } from "./world.ts";
  */
 
 describe.each(["Chromium", "Firefox"] as const)("in %s", (name) => {
-  let world: World;
   let driver: Driver;
-  beforeAll(async () => {
-    world = await startWorld(routes);
-    driver = await DRIVERS[name](world);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await world?.close();
+  browserAround(name, routes, (launched) => {
+    driver = launched;
   });
 
   it("words of the article are found in the clean view, not in the page beneath", async () => {

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { CASES, type Case, FILLER, pageOf } from "../hostile/corpus.ts";
 import { isNightly } from "../long.ts";
-import { DRIVERS, type Driver } from "./drivers.ts";
+import { browserAround, type Driver } from "./drivers.ts";
 import { reach } from "./popup.ts";
-import { type Routes, startWorld, type World } from "./world.ts";
+import type { Routes, World } from "./world.ts";
 
 /*
  * Hostile pages through the built extension, popup and clean view. By day several cases share a page; at night each has its own.
@@ -93,13 +93,9 @@ const RAW = CASES.filter(({ kind }) => kind === "handlers").map(
 describe.each(["Chromium", "Firefox"] as const)("in %s", (name) => {
   let world: World;
   let driver: Driver;
-  beforeAll(async () => {
-    world = await startWorld(hostile);
-    driver = await DRIVERS[name](world);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await world?.close();
+  browserAround(name, hostile, (launched, web) => {
+    driver = launched;
+    world = web;
   });
   const hits = (): Promise<number> => driver.page("hits");
   /** Counted in the page: the reports that go to the site come when the browser finds the time. */

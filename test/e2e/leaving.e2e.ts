@@ -1,23 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { DRIVERS, type Driver, WAYS } from "./drivers.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { browserAround, type Driver, WAYS } from "./drivers.ts";
 import { PAGES, routes } from "./pages.ts";
 import { STATES, type Witness } from "./witness.ts";
-import { startWorld, type World } from "./world.ts";
 
 /*
  * Every state that a page can be in, out of the clean view by every way, in both browsers.
  */
 
 describe.each(["Chromium", "Firefox"] as const)("in %s", (name) => {
-  let world: World;
   let driver: Driver;
-  beforeAll(async () => {
-    world = await startWorld(routes);
-    driver = await DRIVERS[name](world);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await world?.close();
+  browserAround(name, routes, (launched) => {
+    driver = launched;
   });
 
   describe.each(WAYS)("%s gives back", async (way) => {

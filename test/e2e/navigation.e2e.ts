@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { DRIVERS, type Driver } from "./drivers.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { browserAround, type Driver } from "./drivers.ts";
 import { addressOf, GOLD, PAGES, routes } from "./pages.ts";
 import { poll } from "./poll.ts";
-import { startWorld, type World } from "./world.ts";
 
 /*
  * Every way in which a page can go on, come back, or have the extension changed under it, with the clean view opened by hand and by
@@ -14,15 +13,9 @@ const ELSEWHERE = addressOf("not-article-home");
 const OTHER = new URL(addressOf("teknologi-desktop")).pathname;
 
 describe.each(["Chromium", "Firefox"] as const)("in %s", (name) => {
-  let world: World;
   let driver: Driver;
-  beforeAll(async () => {
-    world = await startWorld(routes);
-    driver = await DRIVERS[name](world);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await world?.close();
+  browserAround(name, routes, (launched) => {
+    driver = launched;
   });
 
   const isThere = (): Promise<boolean> =>

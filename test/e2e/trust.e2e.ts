@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { SEED } from "../long.ts";
 import { type Chromium, launchChromium } from "./chromium.ts";
-import { DRIVERS, type Driver } from "./drivers.ts";
+import { browserAround, type Driver } from "./drivers.ts";
 import { EXTENSION, GOLD, PAGES, routes } from "./pages.ts";
 import { poll } from "./poll.ts";
 import { startWorld, type World } from "./world.ts";
@@ -19,13 +19,9 @@ describe.each(["Chromium", "Firefox"] as const)(
   (name) => {
     let world: World;
     let driver: Driver;
-    beforeAll(async () => {
-      world = await startWorld(routes);
-      driver = await DRIVERS[name](world);
-    });
-    afterAll(async () => {
-      await driver?.close();
-      await world?.close();
+    browserAround(name, routes, (launched, web) => {
+      driver = launched;
+      world = web;
     });
 
     interface Seen {
