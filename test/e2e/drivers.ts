@@ -83,6 +83,15 @@ function common(
       // It closes itself.
       await popup.click("[data-action=open]").catch(() => {});
       await opened();
+      // While it is there, a click on the button only closes it.
+      await poll(
+        () =>
+          popup.evaluate("true").then(
+            () => false,
+            () => true,
+          ),
+        "the popup to close itself",
+      );
     },
     async leave(way) {
       await ways[way]();
