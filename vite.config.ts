@@ -39,14 +39,21 @@ function manifest(): Plugin {
 /** Scripts that are put into pages. */
 const CONTENT = ["detector", "reader", "listen", ...FONTS];
 
-/** Gives content scripts the browser's own API in place of the polyfill; src/native.ts says why. */
+/** What content scripts have from the browser itself, in place of the library that fills in for it; each file says why. */
+const NATIVE = new Map([
+  ["webextension-polyfill", "browser.ts"],
+  ["@ungap/structured-clone", "structured-clone.ts"],
+]);
+
 function native(): Plugin {
   return {
     name: "bening-native",
     enforce: "pre",
     applyToEnvironment: (environment) => CONTENT.includes(environment.name),
-    resolveId: (id) =>
-      id === "webextension-polyfill" ? resolve(top, "src/native.ts") : null,
+    resolveId(id) {
+      const file = NATIVE.get(id);
+      return file ? resolve(top, "src/native", file) : null;
+    },
   };
 }
 

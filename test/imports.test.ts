@@ -14,7 +14,7 @@ const LEVELS: [number, RegExp][] = [
   [2, /^(?:tabs\.ts|auto-clean\.ts|context-menu\.ts|ui\/)/],
   [
     1,
-    /^(?:sites\/|messages\.ts|tell-worker\.ts|world\.ts|native\.ts|settings\/)/,
+    /^(?:sites\/|messages\.ts|tell-worker\.ts|world\.ts|native\/|settings\/)/,
   ],
   [0, /^core\//],
 ];

@@ -1,4 +1,4 @@
-import { Readability } from "@mozilla/readability";
+import Readability from "@mozilla/readability/Readability.js";
 import { ASIDE } from "./doubt.ts";
 import { isPhotoBox } from "./photo-box.ts";
 import { isLeaf, isProse, linkedText } from "./prose.ts";
