@@ -25,6 +25,7 @@ import { splitOf } from "./pages.ts";
 import type { SiteProfile } from "./profile.ts";
 import { Removals } from "./removals.ts";
 import { withoutRepeats } from "./repeats.ts";
+import { letterCount } from "./script.ts";
 import { type Snapshot, snapshot } from "./snapshot.ts";
 import { atOnce, type Steps } from "./steps.ts";
 import { fold } from "./text.ts";
@@ -35,7 +36,7 @@ import { treeOf } from "./tree.ts";
 const LEAST_TEXT = 140;
 
 const lengthOf = (blocks: readonly ElementContent[]): number =>
-  blocks.reduce((sum, block) => sum + fold(plain(block)).length, 0);
+  blocks.reduce((sum, block) => sum + letterCount(fold(plain(block))), 0);
 
 function partialOf(
   copy: Snapshot,

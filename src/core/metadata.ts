@@ -5,6 +5,7 @@ import { described } from "./json-ld.ts";
 import { EDITOR, markedWriters, namesIn, WRITER } from "./names.ts";
 import { photoFile, photoSource } from "./photo-source.ts";
 import type { SiteProfile } from "./profile.ts";
+import { countWords, letterCount } from "./script.ts";
 import { fold, letters, textOf } from "./text.ts";
 
 /** All that is known of an article beside its text. Shapes as in `Article`. */
@@ -69,9 +70,9 @@ function withoutSite(title: string, publisher: string): string {
   const tail = title.slice(cut.length).toLowerCase();
   const isSite =
     publisher === ""
-      ? cut.split(" ").length >= 4
+      ? countWords(cut) >= 4
       : tail.includes(publisher.toLowerCase()) || / \| /.test(tail);
-  const shorter = isSite && cut.length >= 15 ? cut : title;
+  const shorter = isSite && letterCount(cut) >= 15 ? cut : title;
   return shorter !== title && publisher !== ""
     ? withoutSite(shorter, publisher)
     : shorter;
@@ -90,10 +91,10 @@ function headline(
   const own = letters(named);
   const held = headlines.find(
     (text) =>
-      text.length >= 10 &&
+      letterCount(text) >= 10 &&
       (own.includes(letters(text)) || letters(text).includes(own)),
   );
-  const [only] = headlines.filter((text) => text.split(" ").length >= 3);
+  const [only] = headlines.filter((text) => countWords(text) >= 3);
   // A publisher's own pages have one headline; elsewhere the only one may be the site's name.
   return held ?? ((isPublisher ? only : "") || named || (only ?? ""));
 }

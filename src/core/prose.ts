@@ -1,3 +1,4 @@
+import { countWords, letterCount } from "./script.ts";
 import { textOf } from "./text.ts";
 
 /** Elements that part text into blocks; what holds none of them is one line or paragraph. */
@@ -16,16 +17,20 @@ export const linkedText = (element: Element): number =>
         0,
       );
 
-/** Ends as sentences end. */
+/** How sentences end; Thai and its neighbours have no sign for it. */
+export const SENTENCE_END =
+  /[\p{Sentence_Terminal}…”"'»’」』）)\]\u0e00-\u109f\u1780-\u17ff]$/u;
+
+/** Ends as sentences end, and says as much as one does. */
 export const isSentence = (text: string): boolean =>
-  /[.!?…”"')\]]$/.test(text) && text.split(" ").length > 5;
+  SENTENCE_END.test(text) && countWords(text) > 5;
 
 /** A paragraph of running text: not a teaser, a label or a list of links. */
 export function isProse(block: Element): boolean {
   if (!isLeaf(block)) return false;
   const text = textOf(block);
   return (
-    text.length >= 80 &&
+    letterCount(text) >= 80 &&
     isSentence(text) &&
     linkedText(block) < text.length * 0.4
   );

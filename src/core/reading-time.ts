@@ -1,6 +1,7 @@
 import type { ElementContent } from "hast";
 import type { Article } from "./article.ts";
 import { plain } from "./nodes.ts";
+import { countWords } from "./script.ts";
 
 /**
  * Words a minute. Indonesian: 250, the lower end of the 250–300 that Indonesian teaching of reading gives for adults
@@ -10,18 +11,12 @@ import { plain } from "./nodes.ts";
 const WORDS_A_MINUTE: Record<string, number> = { id: 250 };
 const OTHER = 238;
 
-/** The number of words in the article's lede and text. */
-export function countWords(article: Article): number {
-  const text = (article.body.children as ElementContent[]).map(plain).join(" ");
-  return (
-    `${article.lede ?? ""} ${text}`.match(
-      /[\p{L}\p{N}][\p{L}\p{N}.,'’%-]*/gu,
-    ) ?? []
-  ).length;
-}
-
 /** Minutes that reading the article takes, at least 1. */
-export function readingMinutes(article: Article): number {
-  const rate = WORDS_A_MINUTE[article.lang.slice(0, 2)] ?? OTHER;
-  return Math.max(1, Math.round(countWords(article) / rate));
+export function readingMinutes({ lang, lede, body }: Article): number {
+  const rate = WORDS_A_MINUTE[lang.slice(0, 2)] ?? OTHER;
+  const text = [
+    lede ?? "",
+    ...(body.children as ElementContent[]).map(plain),
+  ].join(" ");
+  return Math.max(1, Math.round(countWords(text) / rate));
 }

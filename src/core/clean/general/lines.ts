@@ -1,5 +1,6 @@
 import { parseDate } from "../../dates.ts";
-import { isLeaf, isSentence, linkedText } from "../../prose.ts";
+import { isLeaf, isSentence, linkedText, SENTENCE_END } from "../../prose.ts";
+import { countWords, letterCount } from "../../script.ts";
 import { fold, hasText, letters, textOf, WITHIN_LINE } from "../../text.ts";
 
 /** What the page says of the article, to recognise the lines that say it again. */
@@ -127,15 +128,17 @@ function isLinkOnly(element: Element, text: string): boolean {
   if (isLabelledLink(element, text)) return true;
   const isBracketed = /^[[({].*[\])}]$/.test(text);
   return (
-    isLinks(element) && (isBracketed || !(isSentence(text) && text.length > 80))
+    isLinks(element) &&
+    (isBracketed || !(isSentence(text) && letterCount(text) > 80))
   );
 }
 
 /** "EXCLUSIVE", "Game info", "10 reactions": a few words that end like none of a story's. */
 const isLabel = (text: string): boolean =>
-  text.length <= 45 &&
-  text.split(" ").length <= 7 &&
-  !/[.!?…:;,"”’»')\]।。！？]$/.test(text);
+  letterCount(text) <= 45 &&
+  countWords(text) <= 7 &&
+  !SENTENCE_END.test(text) &&
+  !/[:;,’、，；：]$/.test(text);
 
 /**
  * Whether an element is a line of its own, and not words within one: boxes, or breaks, are all that stands beside it. Pages let words
@@ -163,7 +166,7 @@ function isOwnLine(element: Element): boolean {
 /** Names rather than headlines: the middle one of the links has three words at most. */
 function areNames(items: readonly Element[]): boolean {
   const lengths = items
-    .map((item) => textOf(item).split(" ").length)
+    .map((item) => countWords(textOf(item)))
     .sort((a, b) => a - b);
   return (lengths[Math.floor(lengths.length / 2)] ?? 0) <= 3;
 }
