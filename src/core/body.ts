@@ -38,18 +38,21 @@ const HOLDERS = new Set([
   ...["td", "th"],
 ]);
 
-/** Puts each loose line between other elements into a span of its own, so that a judge's verdict on it can be read back. */
+/** Whether what stands loose in an element is a line of its own. Of a paragraph that breaks part into several Readability makes a box. */
+const holdsLines = (element: Element): boolean =>
+  HOLDERS.has(element.localName) ||
+  (element.localName === "p" && element.querySelector("br + br") !== null);
+
+/**
+ * Puts each line that stands in a box, and in no paragraph, into a span of its own, so that a judge's verdict on it can be read back:
+ * of a box of words Readability makes a paragraph without the box's number.
+ */
 function wrapLooseText({ document, scope }: Snapshot): void {
   const walker = document.createTreeWalker(scope, 4 /* text */);
   const loose: Node[] = [];
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
     const parent = text.parentElement;
-    if (
-      parent?.firstElementChild &&
-      HOLDERS.has(parent.localName) &&
-      hasText(text)
-    )
-      loose.push(text);
+    if (parent && holdsLines(parent) && hasText(text)) loose.push(text);
   }
   for (const text of loose) {
     const span = document.createElement("span");

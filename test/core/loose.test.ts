@@ -82,6 +82,21 @@ describe("no word is lost", () => {
     );
   });
 
+  it("of paragraphs that are boxes of words", () => {
+    expect(
+      linesOf(
+        read(texts.map((text) => `<div class="alinea">${text}</div>`).join("")),
+      ),
+    ).toEqual(texts);
+    expect(
+      linesOf(read(texts.map((text) => `<div>${text}</div>`).join(""))),
+    ).toEqual(texts);
+  });
+
+  it("of paragraphs that breaks part in one", () => {
+    expect(linesOf(read(`<p>${texts.join("<br><br>")}</p>`))).toEqual(texts);
+  });
+
   it("of the names that a heading lists", () => {
     const names = ["Bonanza", "Pioneer", "Bisi", "Lagaligo"].map(
       (name) => `<li><a href="https://benih.test/${name}">${name}</a></li>`,
@@ -89,6 +104,58 @@ describe("no word is lost", () => {
     expect(
       linesWith(`<h2>Varietas</h2><ul>${names.join("")}</ul>`, 3),
     ).toContain("- Bisi");
+  });
+});
+
+describe("what only begins like a call to do something else is the text's", () => {
+  it.each([
+    "Tagihan listrik pengering jagung naik dari Rp180.000 menjadi Rp560.000 dalam sebulan.",
+    "Kategori petani yang menerima bantuan masih dibahas dinas.",
+    "Topik ini pernah dibahas dalam rapat di dewan, tetapi tidak selesai.",
+    "Hak cipta varietas itu dipegang kementerian sejak 2019.",
+    "Daftar petani penerima dikirim lewat aplikasi milik dinas.",
+    "Cek kotak masuk WhatsApp untuk kode konfirmasi.",
+    "Simak pengumuman harga di aplikasi pada 5 November.",
+    "Tagelang hatten Taucher das Fahrwasser vermessen.",
+    "Category 4 storms have passed the island twice this year.",
+    "Copyright stays with the farmers whichever way they choose.",
+    "Like most services on Facebook, the free plan shrinks what you upload.",
+    "Get the Photos app if it is not on your phone.",
+    "Register with your email address and turn on Back Up.",
+    "Advertisement rates fell again, the agency said on Monday.",
+    "Video: by the time the barge arrived, the tide had gone out again.",
+    "Photos by phone were sent to the harbour within minutes.",
+  ])("%s", (line) => {
+    for (const at of [0, 3, 6])
+      expect(linesWith(`<p>${line}</p>`, at)).toContain(line);
+  });
+
+  it("and so are the steps of a manual", () => {
+    const steps = [
+      ...["Buka aplikasi petani", "Masuk", "Daftar"],
+      ...["Isi luas lahan, dalam hektare", "Share", "Subscribe"],
+    ];
+    const lines = linesWith(
+      `<ol>${steps.map((step) => `<li>${step}</li>`).join("")}</ol>`,
+      3,
+    );
+    for (const step of steps)
+      expect(lines).toContainEqual(expect.stringMatching(`\\d\\. ${step}$`));
+  });
+
+  it("but not the page's own, in lists and out of them", () => {
+    const calls = [
+      ...["Tags: jagung, Gorontalo", "Share", "Follow us on Twitter and X"],
+      ...["Cek Berita dan Artikel lainnya di Google News dan WA Channel"],
+      ...["Copyright 2026 Kabar. All rights reserved.", "Photo: Antara"],
+      ...["Subscribe to our newsletter for more stories like this one."],
+      ...["Follow Kabar Gorontalo on Facebook and Instagram."],
+    ];
+    for (const call of calls)
+      expect(linesWith(`<p>${call}</p>`, 3)).toEqual(texts);
+    expect(
+      linesWith("<ul><li>Share</li><li>Tweet</li><li>Email</li></ul>", 3),
+    ).toEqual(texts);
   });
 });
 

@@ -49,6 +49,19 @@ function markerless(element: Element): Element | null {
   return previous;
 }
 
+/**
+ * Whether it is an item of a list whose other items are the text's: steps of a manual tell their reader to sign in and to share, and
+ * only a list of nothing but calls is the page's.
+ */
+export function isStep(
+  element: Element,
+  isOwn: (text: string) => boolean,
+): boolean {
+  const list = element.closest("li")?.parentElement;
+  const texts = [...(list?.children ?? [])].map(textOf);
+  return texts.some((text) => text !== "" && !isOwn(text));
+}
+
 /** Blocks and inline pieces whose whole text is a known phrase of the site, whatever their class. Outermost first. */
 export function phrases(cleaning: Cleaning): void {
   const { body, profile } = cleaning;
@@ -60,7 +73,12 @@ export function phrases(cleaning: Cleaning): void {
     const text = briefText(element, LONGEST);
     if (!text || !any.test(text)) continue;
     const phrase = profile.phrases.find(({ pattern }) => pattern.test(text));
-    if (!phrase || isInSentence(element, text)) continue;
+    if (
+      !phrase ||
+      isInSentence(element, text) ||
+      isStep(element, (other) => any.test(other))
+    )
+      continue;
     for (let left = phrase.withPrevious ?? 0; left > 0; left--) {
       const previous = markerless(element);
       if (previous && !isProse(previous))

@@ -2,6 +2,7 @@ import { parseDate } from "../../dates.ts";
 import { isLeaf, isSentence, linkedText, SENTENCE_END } from "../../prose.ts";
 import { countWords, letterCount } from "../../script.ts";
 import { fold, hasText, letters, textOf, WITHIN_LINE } from "../../text.ts";
+import { isStep } from "../phrases.ts";
 
 /** What the page says of the article, to recognise the lines that say it again. */
 export interface Known {
@@ -70,23 +71,42 @@ function isDateLine(text: string): boolean {
   return rest.length <= 20;
 }
 
-/** Calls to do something else than read. Short, and not a sentence of the story. */
-const CALLS: readonly RegExp[] = [
-  /^(?:sign up|subscribe|join|register|daftar|berlangganan|langganan|dapatkan|get)\b.{0,120}\b(?:newsletter|e-?mails?|inbox|buletin|updates?|briefing|alerts?|notifikasi|breaking news|app|aplikasi)\b.{0,120}$/i,
+/** Lines that are nothing but a label of the page. */
+const LABELS: readonly RegExp[] = [
   /^(?:subscribe|sign up|sign in|log ?in|berlangganan|masuk|daftar|masuk \/ ?daftar)(?: now| today| here| sekarang| di sini)?[.!]?$/i,
-  /^(?:follow|like|ikuti|find|join|get) (?:us|me|kami|.{1,40}) (?:on|di|at) (?:twitter|facebook|instagram|x|tiktok|telegram|linkedin|youtube|google news|whatsapp)\b.{0,80}$/i,
-  /^follow .{1,40}: ?(?:twitter|facebook|instagram)\b.{0,80}$/i,
   /^(?:share|tweet|print|email|e-mail|save|bookmark|comments?|leave a comment|post a comment|add a comment|komentar|cetak|kirim|salin tautan|copy link|copy url|listen|dengarkan|enlarge|click to enlarge|perbesar|text size|ukuran huruf)(?:\s+(?:this|article|story|page|artikel|berita))*(?:\s*\(?\d+\)?)?$/i,
   /^(?:\d+\s+)?(?:comments?|komentar|shares?)(?:\s+\(\d+ \w+\))?$/i,
   /^(?:read more|more|continue reading|selengkapnya|lihat (?:semua|lainnya)|see all|view all|show more|load more|back to top|kembali ke atas|next|previous|berikutnya|sebelumnya)\s*[»›→≫.…]*$/i,
   /^(?:advertisement|iklan|sponsored|promoted|paid content)\b.{0,30}$/i,
   /^(?:view comments|view all comments|facebook activity|blog comments powered by disqus|comments are closed)\.?$/i,
-  /^\(?(?:(?:top |cover |main )?(?:images?|photos?|pictures?|foto|gambar|video)|(?=credits?:))(?: ?(?:credits?|source|caption|courtesy))?\s*(?::|by\b|oleh\b|courtesy\b).{0,160}$/i,
-  /^(?:©|\(c\)|copyright|hak cipta)\b.{0,160}$/i,
-  /^(?:tags?|topics?|topik|filed under|categories|category|kategori|kata kunci|keywords)\s*:?.{0,200}$/i,
-  /^(?:skip (?:to|past)|jump to|click (?:here|to)|tap to|scroll)\b.{0,100}$/i,
-  /^(?:cek|simak|baca|ikuti)\b.{0,80}\b(?:google news|whatsapp|telegram|aplikasi|app)\b.{0,80}$/i,
+  /^(?:tags?|topics?|topik|filed under|categor(?:y|ies)|kategori|kata kunci|keywords)\s*(?::.{0,200})?$/i,
+  /^skip (?:to|past)\b.{0,100}$/i,
+  /^(?:scroll|jump|tap|click)(?: down)? (?:to|for)(?: the)? (?:continue|content|comments|navigation|recipe|video|more|play|unmute|enlarge|expand|zoom|share|copy|view)\b.{0,60}$/i,
 ];
+
+/** Calls to do something else than read, in whole sentences: each names what no story tells its reader to do. */
+const CALLS: readonly RegExp[] = [
+  /^(?:sign up|subscribe|join|register|daftar|berlangganan|langganan|dapatkan|get)\b.{0,120}\b(?:newsletter|inbox|buletin|briefing|alerts?|notifikasi|breaking news|(?:our|kami) (?:app|aplikasi|updates?|e-?mails?)|(?:news|story) updates?|aplikasi kami)\b.{0,120}$/i,
+  /^(?:follow|like|ikuti|find|join|get) (?:us|me|kami|our [\w ]{1,30}|@\S+) (?:on|di|at) (?:twitter|facebook|instagram|x|tiktok|telegram|linkedin|youtube|google news|whatsapp)\b.{0,80}$/i,
+  /^[Ff]ollow (?:\p{Lu}\S*\s?){1,5}(?:on|at) (?:Twitter|Facebook|Instagram|X|TikTok|Telegram|LinkedIn|YouTube|Google News|WhatsApp)\b.{0,120}$/u,
+  /^follow .{1,40}: ?(?:twitter|facebook|instagram)\b.{0,80}$/i,
+  /^(?:©|\(c\)|copyright|hak cipta)\s*(?:©|\(c\)|:|\d{4}\b|.{0,80}\b(?:all rights reserved|dilindungi)\b).{0,160}$/i,
+  /^click here\b.{0,100}$/i,
+  /^(?:cek|simak|baca|ikuti)\b.{0,80}\b(?:google news|(?:whatsapp|wa|telegram) channel|(?:saluran|kanal) (?:whatsapp|wa|telegram)|aplikasi kami)\b.{0,80}$/i,
+];
+
+/** Whose a photo is: "Photo: Antara", "Image credits: A. B./C". */
+const CREDIT =
+  /^\(?(?:(?:top |cover |main )?(?:images?|photos?|pictures?|foto|gambar|video)|(?=credits?:))(?: ?(?:credits?|source|caption|courtesy))?\s*(?::|by\b|oleh\b|courtesy\b).{0,160}$/i;
+
+/** The page's own words to its reader, and none of the text's. */
+function isCall(element: Element, text: string): boolean {
+  if (text.length > 260) return false;
+  const isMatch = (line: string): boolean =>
+    [...LABELS, ...CALLS].some((pattern) => pattern.test(line)) ||
+    (CREDIT.test(line) && !isSentence(line));
+  return isMatch(text) && !isStep(element, isMatch);
+}
 
 const isHeading = (element: Element): boolean =>
   /^h[1-6]$/.test(element.localName);
@@ -210,8 +230,7 @@ export function ruleFor(
     return "date-line";
   if (known.lines.some((line) => line.test(text))) return "byline";
   if (zone !== "text" && isByline(text, known)) return "byline";
-  if (text.length <= 260 && CALLS.some((call) => call.test(text)))
-    return "call";
+  if (isCall(element, text)) return "call";
   if (element.matches("ul,ol,dl"))
     return isLinkList(element, zone) ? "link-list" : null;
   if (
