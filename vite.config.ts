@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { type BuildEnvironmentOptions, defineConfig, type Plugin } from "vite";
 import { type Browser, manifestFor } from "./scripts/manifest.ts";
@@ -57,6 +57,30 @@ function native(): Plugin {
   };
 }
 
+/** Sources that only the extension's own pages are made of. */
+const OWN_PAGES = /^(?:popup|options)\//;
+
+/** Leaves out of content scripts the words that only the extension's own pages say: a third, in both languages. */
+function words(): Plugin {
+  const sources = readdirSync(resolve(top, "src"), { recursive: true })
+    .map(String)
+    .filter((file) => /\.tsx?$/.test(file) && !OWN_PAGES.test(file))
+    .map((file) => readFileSync(resolve(top, "src", file), "utf8"))
+    .join("\n");
+  return {
+    name: "bening-words",
+    enforce: "pre",
+    applyToEnvironment: (environment) => CONTENT.includes(environment.name),
+    transform(code, id) {
+      if (!id.endsWith("/messages.json")) return null;
+      const said = Object.entries(JSON.parse(code)).filter(([key]) =>
+        sources.includes(`"${key}"`),
+      );
+      return JSON.stringify(Object.fromEntries(said));
+    },
+  };
+}
+
 const common: BuildEnvironmentOptions = {
   outDir,
   // One environment must not empty what another wrote: buildApp empties once.
@@ -88,7 +112,7 @@ function single(entry: string, entryFileNames = "[name].js") {
 export default defineConfig({
   root: resolve(top, "src"),
   publicDir: resolve(top, "public"),
-  plugins: [manifest(), native()],
+  plugins: [manifest(), native(), words()],
   // Else every element would carry the path of its source on the builder's machine, and no two builds would be the same.
   oxc: {
     jsx: { runtime: "automatic", importSource: "preact", development: false },
