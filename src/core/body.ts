@@ -5,7 +5,7 @@ import { isLeaf, isProse, linkedText } from "./prose.ts";
 import type { Removals } from "./removals.ts";
 import { HIDDEN, marker, type Snapshot } from "./snapshot.ts";
 import { each, type Steps } from "./steps.ts";
-import { fold, hasText, textOf, wordsOf } from "./text.ts";
+import { fold, hasText, textOf, WITHIN_LINE, wordsOf } from "./text.ts";
 import { toTree } from "./tree.ts";
 
 const INDEX = "data-bening";
@@ -15,6 +15,9 @@ const BLOCKS =
 /** On more elements, or more letters, Readability, which cannot rest on its way, would stop the page for longer than a tenth of a second. */
 const MOST_JUDGED = 8000;
 const MOST_LETTERS = 1_000_000;
+
+/** Of the text; the first level is the page's title. */
+const HEADINGS = "h2,h3,h4,h5,h6";
 
 /** What Readability holds for the article: the numbers of the blocks that it kept. */
 export interface Verdict {
@@ -279,6 +282,20 @@ export function* judgedBody(
       beside.slice(0, at).some(isKeptLine) && beside.slice(at).some(isKeptLine)
     );
   };
+  /** A heading, or a box of nothing but one, over something that was kept: many are named after the page's own head. */
+  const isHeadingOfKept = (block: Element): boolean => {
+    const heading = block.matches(HEADINGS)
+      ? block
+      : block.querySelector(HEADINGS);
+    if (!heading || textOf(heading) !== textOf(block) || linkedText(block) > 0)
+      return false;
+    let next = block.nextElementSibling;
+    while (next && !hasText(next)) next = next.nextElementSibling;
+    return next !== null && isKept.has(next);
+  };
+  /** Part of a kept paragraph's sentence, whatever its class. */
+  const isWithinWords = (block: Element): boolean =>
+    WITHIN_LINE.has(block.localName) && block.parentElement?.localName === "p";
   const takeAway = (block: ChildNode): void => {
     const frame = snapshot.document.createElement("div");
     block.before(frame);
@@ -302,7 +319,12 @@ export function* judgedBody(
       if (!hasText(child)) continue;
       if (block?.hasAttribute(INDEX)) {
         if (isKept.has(block)) yield* cut(block);
-        else if (!isBetween(block)) takeAway(block);
+        else if (
+          !isBetween(block) &&
+          !isHeadingOfKept(block) &&
+          !isWithinWords(block)
+        )
+          takeAway(block);
       } else if (!own && !(block && isKept.has(block))) takeAway(child);
     }
   }

@@ -5,12 +5,15 @@ import { briefText } from "./text.ts";
 const NAMED =
   /(?:^|[\s_-])(?:image|img|photo|picture|pic|figure|media|thumb(?:nail)?|caption)s?(?:[\s_-]|$)/i;
 
+export const isPhotoName = (box: Element): boolean =>
+  NAMED.test(`${box.getAttribute("class")} ${box.id}`);
+
 /** No caption is longer. Letters. */
 export const LONGEST_CAPTION = 600;
 
 /** A box that a page calls a photo's: one photo and, beside it, no more than what can be its caption. */
 export const isPhotoBox = (box: Element): boolean =>
-  NAMED.test(`${box.getAttribute("class")} ${box.id}`) &&
+  isPhotoName(box) &&
   box.querySelectorAll("img").length === 1 &&
   !box.querySelector("p,h1,h2,h3,h4,h5,h6,ul,ol,table,figure") &&
   // More links than words: a card of another article.

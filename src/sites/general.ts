@@ -28,6 +28,9 @@ export const GENERAL_PHRASES: Phrase[] = [
 export const RELATED_LABEL =
   /^(?:\(?\[?\s*)?(?:baca\s+(?:juga|pula|selengkapnya|lainnya)|simak\s+(?:juga|pula)|lihat\s+juga|artikel\s+terkait|berita\s+terkait|read\s+(?:also|more|next)|also\s+read|see\s+also|related(?:\s+(?:articles?|stories|news))?)\s*[:：\-–—]*\s*\]?\)?\s*/i;
 
+/** Articles about cookies and newsletters bear such names too, by their topic or anchor: a box with paragraphs is none. */
+const BOX = ":not(body,main,article,h1,h2,h3,h4,h5,h6,:has(h1,p ~ p ~ p))";
+
 /**
  * Any site without a profile: no selector is known, so Readability chooses, and generic rules clean. Selectors here name what they
  * remove in words that no article's container bears; none is taken from one site.
@@ -63,10 +66,10 @@ export const general: SiteProfile = {
     "[role='dialog']",
     "[aria-label*='breadcrumb' i]",
     "[hidden]",
-    "[class*='newsletter' i]:not(body,main,article)",
-    "[class*='cookie-' i]:not(body,main,article)",
-    "[id*='cookie-' i]:not(body,main,article)",
-    "[class*='share-b' i]:not(body,main,article)",
+    `[class*='newsletter' i]${BOX}`,
+    `[class*='cookie-' i]${BOX}`,
+    `[id*='cookie-' i]${BOX}`,
+    `[class*='share-b' i]${BOX}`,
     "[class*='social-share' i]",
     "[class*='sharedaddy' i]",
     "ins.adsbygoogle",

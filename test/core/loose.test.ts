@@ -97,6 +97,168 @@ describe("no word is lost", () => {
     expect(linesOf(read(`<p>${texts.join("<br><br>")}</p>`))).toEqual(texts);
   });
 
+  it.each([
+    ["by its class", '<h2 class="header-anchor-post">Gudang penuh</h2>'],
+    [
+      "in a box by its class",
+      '<div class="cli cli-subheader"><h3>Gudang penuh</h3></div>',
+    ],
+  ])("of a heading that a judge takes for chrome %s", (_, heading) => {
+    expect(linesWith(heading, 3)).toContainEqual(
+      expect.stringMatching(/^#+ Gudang penuh$/),
+    );
+  });
+
+  it("of a heading that opens a box of the text", () => {
+    const [one, two, three, ...rest] = paragraphs;
+    expect(
+      linesOf(
+        read(
+          `${one}${two}<div class="resep"><h3 class="resep-header">Bahan</h3>${three}</div>${rest.join("")}`,
+        ),
+      ),
+    ).toContain("### Bahan");
+  });
+
+  it("of words within a paragraph, whatever their class", () => {
+    expect(
+      linesWith(
+        '<p><span class="legendSpan">GORONTALO</span>, <span class="popup-term">12 Oktober</span> -- Panen jagung dimulai lebih awal tahun ini.</p>',
+        0,
+      )[0],
+    ).toBe(
+      "GORONTALO, 12 Oktober -- Panen jagung dimulai lebih awal tahun ini.",
+    );
+  });
+
+  it("of an article whose topics are named like a page's chrome", () => {
+    for (const name of [
+      ...["post category-cookie-recipes", "story-newsletter"],
+      ...["post tag-share-buybacks", "isi cookie-consent-explained"],
+    ])
+      expect(
+        linesOf(read(`<div class="${name}">${paragraphs.join("")}</div>`)),
+      ).toEqual(texts);
+  });
+
+  it("of headings whose anchors are named so", () => {
+    expect(
+      linesWith('<h2 id="third-party-cookie-limits">Batas kue</h2>', 3),
+    ).toContain("## Batas kue");
+  });
+
+  it.each(["tools", "tags", "popular"])(
+    "of a section whose anchor is %s",
+    (anchor) => {
+      const lines = linesWith(
+        `<section id="${anchor}"><h2>Tanya jawab</h2><p>Apa yang harus disiapkan petani?</p></section>`,
+        3,
+      );
+      expect(lines).toContain("## Tanya jawab");
+      expect(lines).toContain("Apa yang harus disiapkan petani?");
+    },
+  );
+
+  it("of facts that stand together below the text", () => {
+    const facts = [
+      ...["Apa: Pesta panen", "Di mana: Lapangan Limboto"],
+      ...["Tiket: Rp10.000", "Informasi: panen.test"],
+    ];
+    const lines = linesWith(
+      `<h3>Pesta panen</h3>${facts.map((fact) => `<p><b>${fact.replace(":", ":</b>")}</p>`).join("")}`,
+      6,
+    );
+    expect(lines).toEqual([
+      ...texts,
+      "### Pesta panen",
+      ...facts.map((fact) => expect.stringContaining(fact.slice(5))),
+    ]);
+  });
+
+  it("of a short verse or a short last word", () => {
+    for (const line of [
+      "By then it was dark.",
+      "Von wegen.",
+      "Jadilah terang!",
+    ])
+      for (const at of [0, 6])
+        expect(linesWith(`<p>${line}</p>`, at)).toContain(line);
+  });
+
+  it("of a sentence that tells a date", () => {
+    for (const at of [0, 6])
+      expect(linesWith("<p>It ended on 12 May 2026.</p>", at)).toContain(
+        "It ended on 12 May 2026.",
+      );
+  });
+
+  it("of things in a list of products", () => {
+    const things = ["Nordlys Duo", "Orson Fold 0.6", "Brim Pocket"];
+    const lines = linesWith(
+      things
+        .map(
+          (thing) =>
+            `<h3><a href="https://toko.test/${thing}">${thing}</a></h3><p>Alat ini mengeringkan jagung sekarung dalam satu jam, dan hemat listrik.</p>`,
+        )
+        .join(""),
+      3,
+    );
+    for (const thing of things)
+      expect(lines).toContainEqual(expect.stringContaining(thing));
+  });
+
+  it("of a quote that is one link", () => {
+    const quote =
+      "“Kami sudah mengukurnya, memetakannya, dan membuat filmnya; yang belum hanya menggali.”";
+    expect(linesWith(`<p><a href="/film">${quote}</a></p>`, 3)).toContainEqual(
+      expect.stringContaining(quote),
+    );
+  });
+
+  it("of a step beside its photo", () => {
+    const step = "Keringkan jagung di halaman selama tiga hari.";
+    expect(
+      linesWith(
+        `<div class="langkah"><img src="/jagung.jpg" width="400" height="300"><p>${step}</p></div>`,
+        3,
+      ),
+    ).toContain(step);
+  });
+
+  it("of lines whose class only holds the word credit", () => {
+    const lines = linesWith(
+      '<div class="credit-card-note"><p>Kredit tani dihitung harian.</p></div><p class="credit-tip">Bayar lebih dari yang diminta.</p>',
+      3,
+    );
+    expect(lines).toContain("Kredit tani dihitung harian.");
+    expect(lines).toContain("Bayar lebih dari yang diminta.");
+  });
+
+  it("of a heading over loose lines, or over definitions", () => {
+    expect(
+      linesOf(
+        read(
+          `${paragraphs.slice(0, 3).join("")}<h3>Dan airnya</h3>${texts.slice(3).join("<br><br>")}`,
+        ),
+      ),
+    ).toContain("### Dan airnya");
+    expect(
+      linesWith(
+        "<h2>Tanya jawab</h2><dl><dt>Kena pajak?</dt><dd>Biasanya ya.</dd></dl>",
+        6,
+      ),
+    ).toContain("## Tanya jawab");
+  });
+
+  it("of a first heading that asks what the title asks", () => {
+    const lines = linesOf(
+      read(
+        `<h2>Petani Gorontalo memanen lebih awal?</h2>${paragraphs.slice(0, 3).join("")}<h2>Mengapa?</h2>${paragraphs.slice(3).join("")}`,
+      ),
+    );
+    expect(lines[0]).toBe("## Petani Gorontalo memanen lebih awal?");
+  });
+
   it("of the names that a heading lists", () => {
     const names = ["Bonanza", "Pioneer", "Bisi", "Lagaligo"].map(
       (name) => `<li><a href="https://benih.test/${name}">${name}</a></li>`,

@@ -1,6 +1,8 @@
 import { absolute } from "../address.ts";
 import type { Photo } from "../article.ts";
+import { isPhotoName } from "../photo-box.ts";
 import { photoFile, photoSource, pictureSource } from "../photo-source.ts";
+import { isSentence } from "../prose.ts";
 import { fold, textOf } from "../text.ts";
 import { type Cleaning, takeOut } from "./cleaning.ts";
 
@@ -175,6 +177,14 @@ function boxOf(
   if (lines.length !== 1 || !caption || caption.localName === "a") return null;
   const text = textOf(caption);
   if (text.length > 400 || text !== textOf(element)) return null;
+  // A step beside its photo, where nothing says that it is a caption.
+  if (
+    caption.localName === "p" &&
+    isSentence(text) &&
+    !isPhotoName(element) &&
+    !isPhotoName(caption)
+  )
+    return null;
   return { element, photos: [...element.querySelectorAll("img")], caption };
 }
 

@@ -19,11 +19,18 @@ const names = (element: Element): string[] =>
     name.replace(/([a-z])([A-Z])/g, "$1-$2"),
   );
 
+/** A section of a manual: named by its anchor alone, and headed. */
+const isAnchored = (box: Element): boolean =>
+  box.localName === "section" &&
+  !box.hasAttribute("class") &&
+  /^h[1-6]$/.test(box.firstElementChild?.localName ?? "");
+
 /** Forms, and boxes that the page itself calls something else than its article, where they hold hardly any of the text. */
 export function namedBoxes(cleaning: Cleaning, prose: number): void {
   const { body } = cleaning;
   for (const box of body.querySelectorAll("div,section,aside,ul,ol,p")) {
-    if (!body.contains(box) || box.closest("figure,table")) continue;
+    if (!body.contains(box) || box.closest("figure,table") || isAnchored(box))
+      continue;
     const isForm = box.hasAttribute(FORM);
     if (!isForm && !names(box).some((name) => NAMED.test(name))) continue;
     const own = [box, ...box.querySelectorAll("p,div,li,blockquote")]

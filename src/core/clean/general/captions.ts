@@ -7,6 +7,15 @@ import { type Cleaning, takeOut } from "../cleaning.ts";
 const CAPTION =
   "figcaption,[class*='caption' i],[class*='credit' i],[class*='cutline' i]";
 
+/** Names that hold the word and mean something else: "credit-card-note". */
+const isOtherCredit = (line: Element): boolean =>
+  !line.matches("figcaption,[class*='caption' i],[class*='cutline' i]") &&
+  ![...line.classList].some((name) =>
+    /credits?(?:[-_]*(?:text|line|name|source|wrap(?:per)?|container|inner))?$/i.test(
+      name,
+    ),
+  );
+
 function frame(photo: Element, caption: Element): void {
   const document = caption.ownerDocument;
   const figure = document.createElement("figure");
@@ -48,6 +57,7 @@ export function captions(cleaning: Cleaning): void {
       caption.parentElement?.closest("figure,table") ||
       !briefText(caption, LONGEST_CAPTION) ||
       caption.matches("figure") ||
+      isOtherCredit(caption) ||
       caption.querySelector("img,table,h1,h2,h3,h4,h5,h6") ||
       caption.querySelectorAll("p").length > 2
     )

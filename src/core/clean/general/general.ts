@@ -21,32 +21,35 @@ const LONGEST_LIST = 4000;
 
 const HEADINGS = "h1,h2,h3,h4,h5,h6";
 
-/** A headline over nothing that was kept. */
-function danglingHeadings(cleaning: Cleaning): void {
-  const blocks = [
-    ...cleaning.body.querySelectorAll(
-      `${HEADINGS},p,li,table,img,blockquote,pre,div`,
-    ),
-  ].filter(
-    (block) => block.localName !== "div" || (isLeaf(block) && hasText(block)),
+/** The next words or photo after an element, or null. */
+function following(element: Element, body: Element): Node | null {
+  const walker = element.ownerDocument.createTreeWalker(
+    body,
+    5 /* elements and text */,
   );
-  for (const [index, heading] of blocks.entries()) {
-    if (!heading.matches(HEADINGS) || !cleaning.body.contains(heading))
-      continue;
-    const level = Number(heading.localName.slice(1));
-    const next = blocks.find(
-      (block, at) =>
-        at > index &&
-        cleaning.body.contains(block) &&
-        (hasText(block) || block.localName === "img"),
-    );
-    const empty =
-      next === undefined ||
-      (next.matches(HEADINGS) &&
-        Number(next.localName.slice(1)) <= level &&
-        LISTS.test(textOf(heading)));
-    if (empty && textOf(heading) !== "")
-      takeOut(heading, "heading-alone", cleaning);
+  walker.currentNode = element.lastChild ?? element;
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (
+      !element.contains(node) &&
+      (node.nodeType === 3
+        ? hasText(node)
+        : /^(?:IMG|IFRAME)$/.test(node.nodeName))
+    )
+      return node;
+  return null;
+}
+
+/** A headline over nothing that was kept. */
+function danglingHeadings({ body, ...rest }: Cleaning): void {
+  for (const heading of body.querySelectorAll(HEADINGS)) {
+    const next = following(heading, body);
+    const lower = next?.parentElement?.closest(HEADINGS);
+    const isOverOther =
+      lower &&
+      lower.localName <= heading.localName &&
+      LISTS.test(textOf(heading));
+    if ((!next || isOverOther) && textOf(heading) !== "")
+      takeOut(heading, "heading-alone", { body, ...rest });
   }
 }
 

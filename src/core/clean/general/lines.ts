@@ -25,8 +25,9 @@ export const isLinks = (element: Element): boolean => {
 function isByline(text: string, { authors }: Known): boolean {
   if (text.length > 140) return false;
   if (/^(?:by|oleh)\s*:?$/i.test(text)) return true;
+  // A name has a capital: no flag that forgets it.
   if (
-    /^(?:by|oleh|penulis|reporter|editor|redaktur|written by|posted by|published by|von|par|por)\b\s*:?\s*\p{Lu}/iu.test(
+    /^(?:by|By|BY|[Oo]leh|OLEH|[Pp]enulis|[Rr]eporter|[Ee]ditor|[Rr]edaktur|(?:[Ww]ritten|[Pp]osted|[Pp]ublished) by|[Vv]on|[Pp]ar|[Pp]or)\b\s*:?\s*\p{Lu}/u.test(
       text,
     ) &&
     !isSentence(text)
@@ -68,7 +69,8 @@ function isDateLine(text: string): boolean {
       )
       .replace(/[^\p{L}]+/gu, " "),
   );
-  return rest.length <= 20;
+  // "It ended on 12 May 2026." says more than a date.
+  return rest === "" || (rest.length <= 20 && !/[.!?]$/.test(text));
 }
 
 /** Lines that are nothing but a label of the page. */
@@ -160,6 +162,33 @@ const isLabel = (text: string): boolean =>
   !SENTENCE_END.test(text) &&
   !/[:;,’、，；：]$/.test(text);
 
+/** "Tickets: $6". */
+const FACT = /^[^:：\d]{2,30}[:：]\s*\S/;
+
+/** Past the placeholders of what was taken out. */
+const beside = (
+  element: Element,
+  next: "nextElementSibling" | "previousElementSibling",
+): Element | null => {
+  let other = element[next];
+  while (other && !hasText(other)) other = other[next];
+  return other;
+};
+
+/** Facts that stand together, or tell a number, and what stands right below a heading are the text's, however short. */
+const isFact = (element: Element, text: string): boolean => {
+  const [before, after] = [
+    beside(element, "previousElementSibling"),
+    beside(element, "nextElementSibling"),
+  ];
+  return (
+    (before !== null && isHeading(before)) ||
+    (FACT.test(text) &&
+      (/\d/.test(text) ||
+        [before, after].some((other) => FACT.test(textOf(other)))))
+  );
+};
+
 /**
  * Whether an element is a line of its own, and not words within one: boxes, or breaks, are all that stands beside it. Pages let words
  * and links stand loose between boxes, where only together they are a sentence.
@@ -206,6 +235,28 @@ function isLinkList(list: Element, zone: Zone): boolean {
   );
 }
 
+/** Things in a list of products: headings alike, each a link, each over words about it. */
+function isThing(element: Element): boolean {
+  if (!isHeading(element)) return false;
+  const isOver = (heading: Element): boolean => {
+    const under = beside(heading, "nextElementSibling");
+    return (
+      isLinks(heading) && under !== null && !isHeading(under) && !isLinks(under)
+    );
+  };
+  const alike =
+    element.parentElement?.querySelectorAll(`:scope > ${element.localName}`) ??
+    [];
+  return [...alike].filter(isOver).length >= 2 && isOver(element);
+}
+
+/**
+ * Whether a heading is one of the text's own, though it says what the title says: there are others of its level.
+ */
+const isOneOfSeveral = (heading: Element): boolean =>
+  (heading.parentElement?.querySelectorAll(`:scope > ${heading.localName}`)
+    .length ?? 0) > 1;
+
 /**
  * The rule that takes a line out, or null. Each is about form and wording, none about one site.
  * @param text the line's words
@@ -223,7 +274,8 @@ export function ruleFor(
     zone === "head" &&
     (isSame(text, known.title) ||
       (isHeading(element) &&
-        (element.localName === "h1" || isLikeTitle(text, known.title))))
+        (element.localName === "h1" ||
+          (isLikeTitle(text, known.title) && !isOneOfSeveral(element)))))
   )
     return "title";
   if (zone !== "text" && !element.matches("li,ul,ol,dl") && isDateLine(text))
@@ -236,7 +288,8 @@ export function ruleFor(
   if (
     isLeaf(element) &&
     !element.matches("li,span,time") &&
-    isLinkOnly(element, text)
+    isLinkOnly(element, text) &&
+    !isThing(element)
   )
     return "link-only";
   if (
@@ -244,7 +297,8 @@ export function ruleFor(
     zone !== "text" &&
     !isHeading(element) &&
     !element.closest("li,table,dl,pre,blockquote") &&
-    isLabel(text)
+    isLabel(text) &&
+    !isFact(element, text)
   )
     return "label";
   return null;
