@@ -238,6 +238,13 @@ function lookAgain(snapshot: Snapshot, kept: Set<string>): void {
   }
 }
 
+/** The paragraph of prose right before the text: a lead that a judge found too short, or set apart. */
+function leadBefore(text: Element): Element | null {
+  let before = text.previousElementSibling;
+  while (before && !hasText(before)) before = before.previousElementSibling;
+  return before?.localName === "p" && isProse(before) ? before : null;
+}
+
 /**
  * The body where no profile found one: the smallest element around all that Readability kept, less what it left out, each piece
  * recorded. Null where it found nothing.
@@ -258,6 +265,14 @@ export function* judgedBody(
   let around: Element | null = kept[0] ?? null;
   while (around && !around.contains(last)) around = around.parentElement;
   if (!around) return null;
+  const lead = leadBefore(around);
+  if (lead) {
+    for (const block of [lead, ...lead.querySelectorAll(`[${INDEX}]`)]) {
+      kept.push(block);
+      verdict?.kept.add(block.getAttribute(INDEX) ?? "");
+    }
+    around = around.parentElement ?? around;
+  }
   /** What was kept, and what holds something of it. */
   const isKept = new Set<Element>();
   for (const block of kept)

@@ -133,9 +133,12 @@ function* article(
   const verdict =
     isSure || locked ? null : yield* judge(copy, data.title, parts.length > 0);
   yield;
+  // Readability's byline may run on into what stands beside it.
+  const byline = verdict?.byline ?? "";
+  const isMarked = data.marked.some((name) => byline.includes(name));
   const authors = [
     data.authors,
-    writersIn(verdict?.byline ?? ""),
+    isMarked ? data.marked : writersIn(byline),
     data.marked,
   ].reduce((found, next) => (found.length > 0 ? found : next));
   const body =

@@ -87,7 +87,10 @@ function headline(
   named: string,
   isPublisher: boolean,
 ): string {
-  const headlines = all(sources, ["h1"]).map(textOf);
+  // Manuals end their headlines with a link to themselves.
+  const headlines = all(sources, ["h1"]).map((headline) =>
+    textOf(headline).replace(/\s*¶$/, ""),
+  );
   const own = letters(named);
   const held = headlines.find(
     (text) =>
@@ -138,7 +141,7 @@ function hero(
 
 /** Names that pages give to the summary under a title. */
 const STANDFIRST =
-  /sub-?(?:title|head)|deck|\bdek\b|summary|stand-?first|\blede?\b|lead(?!er)|teaser|excerpt|description|abstract|perex|chapo|entradilla|sapo/i;
+  /sub-?(?:title|head)|deck|(?:\b|[-_]|article)dek\b|summary|stand-?first|\blede?\b|lead(?!er)|teaser|excerpt|desc(?:ription)?\b|abstract|perex|chapo|entradilla|sapo/i;
 
 /** Whether a line stands among paragraphs of running text. */
 const isAmongParagraphs = (line: Element): boolean =>
@@ -161,7 +164,8 @@ const isCalledSummary = (line: Element): boolean =>
 function standfirst(sources: Sources, description: string): string | null {
   if (description.length < 30) return null;
   const lines = all(sources, ["p,h2,h3,h4,div,span"]).filter(
-    (line) => textOf(line) === description && !line.querySelector("p,div"),
+    (line) =>
+      textOf(line) === description && !line.querySelector("p,div,h2,h3,h4"),
   );
   const others = lines.filter((line) => !isCalledSummary(line));
   return others.length < lines.length && !others.some(isAmongParagraphs)
@@ -175,6 +179,7 @@ const markedDates = (sources: Sources): string[] =>
     (element) =>
       element.getAttribute("datetime") ??
       element.getAttribute("content") ??
+      element.getAttribute("title") ??
       textOf(element),
   );
 

@@ -4,7 +4,7 @@ import { briefText, hasText, textOf } from "../../text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 import { labelledAds, namedBoxes } from "./boxes.ts";
 import { captions } from "./captions.ts";
-import { type Known, ruleFor } from "./lines.ts";
+import { isAuthorNote, type Known, ruleFor } from "./lines.ts";
 import { cards, headedLists, LISTS, linkedPhotos } from "./lists.ts";
 
 /*
@@ -59,6 +59,18 @@ const proseIn = (body: Element): Element[] =>
 const lettersIn = (blocks: readonly Element[]): number =>
   blocks.reduce((sum, block) => sum + textOf(block).length, 0);
 
+/** The paragraphs without those about the author that stand last: what follows the text begins with them. */
+function withoutNotes(
+  prose: Element[],
+  cleaning: Cleaning,
+  known: Known,
+): Element[] {
+  const last = prose.at(-1);
+  if (!last || !isAuthorNote(textOf(last), known)) return prose;
+  takeOut(last, "author-note", cleaning);
+  return withoutNotes(prose.slice(0, -1), cleaning, known);
+}
+
 /** Cleans a body that no profile chose. */
 export function* general(cleaning: Cleaning, known: Known): Steps {
   const { body } = cleaning;
@@ -71,7 +83,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   yield;
   namedBoxes(cleaning, lettersIn(proseIn(body)));
   yield;
-  const prose = proseIn(body);
+  const prose = withoutNotes(proseIn(body), cleaning, known);
   const [first, last] = [prose[0], prose.at(-1)];
   const isStory = lettersIn(prose) >= textOf(body).length * 0.5;
   yield* each(body.querySelectorAll(BLOCKS), (block) => {

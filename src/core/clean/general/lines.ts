@@ -15,6 +15,9 @@ export interface Known {
 /** Where a line stands: above the first paragraph of running text, below the last, or between them. */
 export type Zone = "head" | "text" | "tail";
 
+/** No note about an author is longer. Letters. */
+const LONGEST_NOTE = 500;
+
 /** Nearly all of the element's words are links. */
 export const isLinks = (element: Element): boolean => {
   const length = textOf(element).length;
@@ -43,8 +46,27 @@ function isByline(text: string, { authors }: Known): boolean {
   );
 }
 
+/** "(fjr/imk)": whose the lines above are, by initials. */
+const INITIALS = /^\([a-z]{2,4}(?:\/[a-z]{2,4})*\)$/;
+
+/** "Ani Lestari is a reporter", "Reach Ani Lestari at": what stands of the author below a text. */
+export const isAuthorNote = (text: string, { authors }: Known): boolean =>
+  text.length <= LONGEST_NOTE &&
+  authors.some((author) => {
+    const at = author.includes(" ") ? text.indexOf(author) : -1;
+    return (
+      at >= 0 &&
+      /^(?:(?:reach|follow|contact|e-?mail|hubungi)(?: out to)? )?$/i.test(
+        text.slice(0, at),
+      ) &&
+      text.length > author.length
+    );
+  });
+
 /** "Monday, 12 October 2026, 17:13 WIB", "Updated 9 Oct 2026", "2/26/2026 7:11 AM": a date and hardly a word beside it. */
-function isDateLine(text: string): boolean {
+function isDateLine(line: string): boolean {
+  // A year and a time that only a style sheet parts.
+  const text = line.replace(/\b((?:19|20)\d\d)(?=\d{1,2}:\d\d)/, "$1 ");
   if (text.length > 110 || !/\d/.test(text)) return false;
   if (
     /^(?:\d+|an?|se)\s*(?:minutes?|hours?|days?|weeks?|months?|years?|menit|jam|hari|minggu|bulan|tahun)\s+(?:ago|(?:yang )?lalu)$/i.test(
@@ -54,7 +76,8 @@ function isDateLine(text: string): boolean {
     return true;
   if (
     parseDate(text, "+00:00") === null &&
-    !/\b\d{1,2}([/.-])\d{1,2}\1\d{2}(?:\d{2})?\b/.test(text)
+    !/\b\d{1,2}([/.-])\d{1,2}\1\d{2}(?:\d{2})?\b/.test(text) &&
+    !/\b\d{4}([/.-])\d{1,2}\1\d{1,2}\b/.test(text)
   )
     return false;
   const rest = fold(
@@ -79,7 +102,10 @@ const LABELS: readonly RegExp[] = [
   /^(?:share|tweet|print|email|e-mail|save|bookmark|comments?|leave a comment|post a comment|add a comment|komentar|cetak|kirim|salin tautan|copy link|copy url|listen|dengarkan|enlarge|click to enlarge|perbesar|text size|ukuran huruf)(?:\s+(?:this|article|story|page|artikel|berita))*(?:\s*\(?\d+\)?)?$/i,
   /^(?:\d+\s+)?(?:comments?|komentar|shares?)(?:\s+\(\d+ \w+\))?$/i,
   /^(?:read more|more|continue reading|selengkapnya|lihat (?:semua|lainnya)|see all|view all|show more|load more|back to top|kembali ke atas|next|previous|berikutnya|sebelumnya)\s*[»›→≫.…]*$/i,
-  /^(?:advertisement|iklan|sponsored|promoted|paid content)\b.{0,30}$/i,
+  /^(?:advertisement|ad feedback|iklan|sponsored|promoted|paid content|anzeige|werbung|publicité|publicidade?|pubblicità)\b.{0,30}$/i,
+  /^(?:广告|広告|광고|реклама|reklam)$/i,
+  /^\[gambas:[^\]]*\]$/i,
+  /^(?:\d+ min(?:ute)?s? read|reading time|temps de lecture|lesezeit|waktu baca)\b.{0,20}$/i,
   /^(?:view comments|view all comments|facebook activity|blog comments powered by disqus|comments are closed)\.?$/i,
   /^(?:tags?|topics?|topik|filed under|categor(?:y|ies)|kategori|kata kunci|keywords)\s*(?::.{0,200})?$/i,
   /^skip (?:to|past)\b.{0,100}$/i,
@@ -92,18 +118,29 @@ const CALLS: readonly RegExp[] = [
   /^(?:follow|like|ikuti|find|join|get) (?:us|me|kami|our [\w ]{1,30}|@\S+) (?:on|di|at) (?:twitter|facebook|instagram|x|tiktok|telegram|linkedin|youtube|google news|whatsapp)\b.{0,80}$/i,
   /^[Ff]ollow (?:\p{Lu}\S*\s?){1,5}(?:on|at) (?:Twitter|Facebook|Instagram|X|TikTok|Telegram|LinkedIn|YouTube|Google News|WhatsApp)\b.{0,120}$/u,
   /^follow .{1,40}: ?(?:twitter|facebook|instagram)\b.{0,80}$/i,
-  /^(?:©|\(c\)|copyright|hak cipta)\s*(?:©|\(c\)|:|\d{4}\b|.{0,80}\b(?:all rights reserved|dilindungi)\b).{0,160}$/i,
+  /^(?:©|\(c\)|copyright|hak cipta)\s*(?:©|ⓒ|\(c\)|:|\d{4}\b|.{0,80}\b(?:all rights reserved|dilindungi)\b).{0,160}$/i,
   /^click here\b.{0,100}$/i,
-  /^(?:cek|simak|baca|ikuti)\b.{0,80}\b(?:google news|(?:whatsapp|wa|telegram) channel|(?:saluran|kanal) (?:whatsapp|wa|telegram)|aplikasi kami)\b.{0,80}$/i,
+  /^(?:cek|simak|baca|ikuti)\b.{0,160}\b(?:google news|(?:whatsapp|wa|telegram) channel|(?:saluran|kanal) (?:whatsapp|wa|telegram)|aplikasi kami)\b.{0,120}$/i,
+  /^simak (?:juga )?video\b.{0,120}:$/i,
+  /^dilarang (?:keras )?(?:mengambil|menyalin|mengutip|memperbanyak|menyebarluaskan)\b.{0,200}\bizin\b/i,
+  /^join our\b.{0,40}\b(?:whatsapp|telegram|facebook)\b/i,
+  /^follow topics and authors\b/i,
+  /^(?:.{0,80}\? )?let us know in the comments\b.{0,20}$/i,
+  /\bwe may (?:earn|receive) (?:an? )?(?:affiliate )?commission\b/i,
+  /^did you make this recipe\b/i,
+  /^a version of this (?:article|story) (?:appear|was)/i,
 ];
 
 /** Whose a photo is: "Photo: Antara", "Image credits: A. B./C". */
 const CREDIT =
   /^\(?(?:(?:top |cover |main )?(?:images?|photos?|pictures?|foto|gambar|video)|(?=credits?:))(?: ?(?:credits?|source|caption|courtesy))?\s*(?::|by\b|oleh\b|courtesy\b).{0,160}$/i;
 
+/** Letters. */
+const LONGEST_CALL = 400;
+
 /** The page's own words to its reader, and none of the text's. */
 function isCall(element: Element, text: string): boolean {
-  if (text.length > 260) return false;
+  if (text.length > LONGEST_CALL) return false;
   const isMatch = (line: string): boolean =>
     [...LABELS, ...CALLS].some((pattern) => pattern.test(line)) ||
     (CREDIT.test(line) && !isSentence(line));
@@ -240,9 +277,7 @@ function isThing(element: Element): boolean {
   if (!isHeading(element)) return false;
   const isOver = (heading: Element): boolean => {
     const under = beside(heading, "nextElementSibling");
-    return (
-      isLinks(heading) && under !== null && !isHeading(under) && !isLinks(under)
-    );
+    return isLinks(heading) && under !== null && !isLinks(under);
   };
   const alike =
     element.parentElement?.querySelectorAll(`:scope > ${element.localName}`) ??
@@ -281,7 +316,8 @@ export function ruleFor(
   if (zone !== "text" && !element.matches("li,ul,ol,dl") && isDateLine(text))
     return "date-line";
   if (known.lines.some((line) => line.test(text))) return "byline";
-  if (zone !== "text" && isByline(text, known)) return "byline";
+  if (zone !== "text" && (isByline(text, known) || INITIALS.test(text)))
+    return "byline";
   if (isCall(element, text)) return "call";
   if (element.matches("ul,ol,dl"))
     return isLinkList(element, zone) ? "link-list" : null;
@@ -289,7 +325,7 @@ export function ruleFor(
     isLeaf(element) &&
     !element.matches("li,span,time") &&
     isLinkOnly(element, text) &&
-    !isThing(element)
+    !(zone === "text" && isThing(element))
   )
     return "link-only";
   if (

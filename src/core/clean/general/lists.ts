@@ -6,7 +6,7 @@ import { isLinks } from "./lines.ts";
 
 /** Headings over lists of other articles. */
 export const LISTS =
-  /^(?:related(?: (?:articles?|stories|news|content|topics|links|coverage|items))?|more (?:from|on|in|stories|news)\b.{0,40}|(?:the )?latest (?:on|from|in)\b.{0,40}|most (?:read|popular|viewed|shared)|popular(?: (?:videos?|photos?|news|stories|posts))?|trending(?: now)?|recommended(?: for you)?|you (?:may|might) (?:also )?like|read next|further reading|also read|what to read next|latest(?: (?:news|stories))?|editor'?s picks?|top stories|don'?t miss|see also|external links|berita (?:terkait|lainnya|terbaru|terkini|populer|pilihan)|artikel (?:terkait|lainnya|terbaru)|terpopuler|rekomendasi(?: untuk anda)?|baca juga|terkini|pilihan editor|topik terkait|comments?|komentar)\s*:?$/i;
+  /^(?:related(?: (?:articles?|stories|news|content|topics|links|coverage|items))?|more (?:from|on|in|stories|news)\b.{0,40}|(?:the )?latest (?:on|from|in)\b.{0,40}|most (?:read|popular|viewed|shared)|popular(?: (?:videos?|photos?|news|stories|posts))?|trending(?: now)?|recommended(?: for you)?|you (?:may|might) (?:also )?like|read next|further reading|also read|what to read next|latest(?: (?:news|stories))?|editor'?s picks?|top stories|don'?t miss|see also|external links|table of contents|in this article|daftar isi|berita (?:terkait|lainnya|terbaru|terkini|populer|pilihan)|artikel (?:terkait|lainnya|terbaru)|terpopuler|rekomendasi(?: untuk anda)?|baca juga|terkini|pilihan editor|topik terkait|comments?|komentar)\s*:?$/i;
 
 /** "Related stories" and what stands under it in the same box. */
 export function headedLists(cleaning: Cleaning): void {
@@ -61,13 +61,15 @@ export function* cards(cleaning: Cleaning): Steps {
     // A list of bare links is judged as one.
     if (parent.matches("ul,ol") && !parent.querySelector("img,h2,h3,h4,h5,h6"))
       return;
-    const children = [...parent.children].filter(
+    const [first, ...others] = [...parent.children].filter(
       (child) => hasText(child) || child.querySelector("img"),
     );
+    // What stands over cards does not keep them.
+    const isHeaded = /^h[1-6]$/.test(first?.localName ?? "");
+    const children = first && !isHeaded ? [first, ...others] : others;
     if (children.length < 3) return;
-    const [first] = children;
     const alike = children.every(
-      (child) => child.localName === first?.localName && isCard(child),
+      (child) => child.localName === others[0]?.localName && isCard(child),
     );
     // Every card opens with a link of its own; a listicle's entries do not.
     if (
