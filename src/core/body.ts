@@ -1,4 +1,5 @@
 import Readability from "@mozilla/readability/Readability.js";
+import { CARD_LISTS, isCardList } from "./cards.ts";
 import { ASIDE } from "./doubt.ts";
 import { isPhotoBox } from "./photo-box.ts";
 import { isLeaf, isProse, linkedText } from "./prose.ts";
@@ -99,15 +100,22 @@ function* roughVerdict({ scope }: Snapshot): Steps<Verdict | null> {
 
 /**
  * Lets Mozilla's Readability judge a copy of the snapshot. Its blocks are numbered first, so that its choice can be read back onto
- * the snapshot without taking over what it does to the markup.
+ * the snapshot without taking over what it does to the markup. It sees neither what the page hides nor cards of other articles: of a
+ * short article beside many of them it would choose the cards.
  * @param quick one pass instead of up to four: enough where a profile has found the text already
  */
 export function* judge(
   snapshot: Snapshot,
   title: string,
+  url: string,
   quick: boolean,
 ): Steps<Verdict | null> {
-  if (!quick) wrapLooseText(snapshot);
+  if (!quick) {
+    wrapLooseText(snapshot);
+    yield* each(snapshot.scope.querySelectorAll(CARD_LISTS), (list) => {
+      if (isCardList(list, url)) list.setAttribute(HIDDEN, "");
+    });
+  }
   let index = 0;
   for (const block of snapshot.scope.querySelectorAll(quick ? BLOCKS : "*"))
     block.setAttribute(INDEX, String(index++));

@@ -131,7 +131,9 @@ function* article(
   yield;
   const isSure = parts.length > 0 && !hasProseBeside(copy, parts, known);
   const verdict =
-    isSure || locked ? null : yield* judge(copy, data.title, parts.length > 0);
+    isSure || locked
+      ? null
+      : yield* judge(copy, data.title, url, parts.length > 0);
   yield;
   // Readability's byline may run on into what stands beside it.
   const byline = verdict?.byline ?? "";

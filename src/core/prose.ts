@@ -17,6 +17,12 @@ export const linkedText = (element: Element): number =>
         0,
       );
 
+/** Nearly all of the element's words are links. */
+export const isLinks = (element: Element): boolean => {
+  const length = textOf(element).length;
+  return length > 0 && linkedText(element) >= length * 0.85;
+};
+
 /** How sentences end; Thai and its neighbours have no sign for it. */
 export const SENTENCE_END =
   /[\p{Sentence_Terminal}…”"'»’」』）)\]\u0e00-\u109f\u1780-\u17ff]$/u;

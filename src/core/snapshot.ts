@@ -54,7 +54,7 @@ const PLAIN: Record<string, string> = {
 /** Elements whose name or id would put a property on the document or on a form and so deceive whoever reads them. */
 const CLOBBERING = new Set(["img", "iframe", "a", "area"]);
 
-/** Marks what the page itself hides. */
+/** Marks what the judge of the text is not to see: what the page itself hides, and later what is plainly not the text. */
 export const HIDDEN = "data-bening-hidden";
 
 /** Marks the box in the stead of a form. */

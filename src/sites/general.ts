@@ -29,7 +29,8 @@ export const RELATED_LABEL =
   /^(?:\(?\[?\s*)?(?:baca\s+(?:juga|pula|selengkapnya|lainnya)|simak\s+(?:juga|pula)|lihat\s+juga|artikel\s+terkait|berita\s+terkait|read\s+(?:also|more|next)|also\s+read|see\s+also|más\s+información|le[ae]\s+también|leia\s+(?:mais|também)|lire\s+aussi|lesen\s+sie\s+auch|leggi\s+anche|читайте\s+также|関連記事|相关阅读|related(?:\s+(?:articles?|stories|news))?)\s*[:：|\-–—]*\s*\]?\)?\s*/i;
 
 /** Articles about cookies and newsletters bear such names too, by their topic or anchor: a box with paragraphs is none. */
-const BOX = ":not(body,main,article,h1,h2,h3,h4,h5,h6,:has(h1,p ~ p ~ p))";
+const BOX =
+  ":not(body,main,article,h1,h2,h3,h4,h5,h6,:has(h1,p:nth-of-type(3)))";
 
 /**
  * Any site without a profile: no selector is known, so Readability chooses, and generic rules clean. Selectors here name what they

@@ -1,5 +1,5 @@
 import { parseDate } from "../../dates.ts";
-import { isLeaf, isSentence, linkedText, SENTENCE_END } from "../../prose.ts";
+import { isLeaf, isLinks, isSentence, SENTENCE_END } from "../../prose.ts";
 import { countWords, letterCount } from "../../script.ts";
 import { fold, hasText, letters, textOf, WITHIN_LINE } from "../../text.ts";
 import { isStep } from "../phrases.ts";
@@ -17,12 +17,6 @@ export type Zone = "head" | "text" | "tail";
 
 /** No note about an author is longer. Letters. */
 const LONGEST_NOTE = 500;
-
-/** Nearly all of the element's words are links. */
-export const isLinks = (element: Element): boolean => {
-  const length = textOf(element).length;
-  return length > 0 && linkedText(element) >= length * 0.85;
-};
 
 /** "By Ani Lestari, Staff Writer", "Penulis: Ani", "Ani Lestari". */
 function isByline(text: string, { authors }: Known): boolean {

@@ -1,8 +1,8 @@
-import { isProse, linkedText } from "../../prose.ts";
+import { CARD_LISTS, isCardList } from "../../cards.ts";
+import { isLinks, isProse, linkedText } from "../../prose.ts";
 import { each, type Steps } from "../../steps.ts";
-import { briefText, hasText, textOf } from "../../text.ts";
+import { briefText, textOf } from "../../text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
-import { isLinks } from "./lines.ts";
 
 /** Headings over lists of other articles. */
 export const LISTS =
@@ -40,42 +40,10 @@ export function headedLists(cleaning: Cleaning): void {
   }
 }
 
-/** Cards of other articles: three or more alike beside each other, each a linked headline with hardly any text. */
+/** Cards of other articles within the text. */
 export function* cards(cleaning: Cleaning): Steps {
-  const isCard = (element: Element): boolean => {
-    const text = briefText(element, 449);
-    return (
-      text !== null &&
-      text.length > 0 &&
-      linkedText(element) >= Math.min(20, text.length * 0.3) &&
-      (element.querySelector("img,h2,h3,h4,h5,h6") !== null ||
-        isLinks(element)) &&
-      ![...element.querySelectorAll("p")].some(
-        (paragraph) => isProse(paragraph) && textOf(paragraph).length > 200,
-      )
-    );
-  };
-  const boxes = cleaning.body.querySelectorAll("div,section,ul,ol,aside");
-  yield* each(boxes, (parent) => {
-    if (!cleaning.body.contains(parent)) return;
-    // A list of bare links is judged as one.
-    if (parent.matches("ul,ol") && !parent.querySelector("img,h2,h3,h4,h5,h6"))
-      return;
-    const [first, ...others] = [...parent.children].filter(
-      (child) => hasText(child) || child.querySelector("img"),
-    );
-    // What stands over cards does not keep them.
-    const isHeaded = /^h[1-6]$/.test(first?.localName ?? "");
-    const children = first && !isHeaded ? [first, ...others] : others;
-    if (children.length < 3) return;
-    const alike = children.every(
-      (child) => child.localName === others[0]?.localName && isCard(child),
-    );
-    // Every card opens with a link of its own; a listicle's entries do not.
-    if (
-      alike &&
-      children.every((child) => linkedText(child) >= textOf(child).length * 0.4)
-    )
+  yield* each(cleaning.body.querySelectorAll(CARD_LISTS), (parent) => {
+    if (cleaning.body.contains(parent) && isCardList(parent, cleaning.url))
       takeOut(parent, "cards", cleaning);
   });
 }

@@ -1,0 +1,64 @@
+import { absolute } from "./address.ts";
+import { isLinks, isProse, linkedText } from "./prose.ts";
+import { briefText, hasText, textOf } from "./text.ts";
+
+/*
+ * Cards of other articles: three or more alike beside each other, each a linked headline with hardly any text.
+ */
+
+/** What may hold cards. */
+export const CARD_LISTS = "div,section,ul,ol,aside";
+
+/** Letters. What holds more is no card. */
+const LONGEST = 450;
+
+/** Photo and headline lead to the same page of this site. */
+function isLinkedTwice(element: Element, url: string): boolean {
+  const photo = element.querySelector("a[href] img")?.closest("a[href]");
+  const target = photo?.getAttribute("href") ?? "";
+  const there = absolute(target, url);
+  return (
+    there !== null &&
+    new URL(there).host === new URL(url).host &&
+    [...element.querySelectorAll("a[href]")].some(
+      (link) => link !== photo && link.getAttribute("href") === target,
+    )
+  );
+}
+
+function isCard(element: Element, url: string): boolean {
+  const text = briefText(element, LONGEST);
+  return (
+    text !== null &&
+    text.length > 0 &&
+    // A card opens with a link of its own; a listicle's entry does not.
+    linkedText(element) >=
+      text.length * (isLinkedTwice(element, url) ? 0.2 : 0.4) &&
+    (element.querySelector("img,h2,h3,h4,h5,h6") !== null ||
+      isLinks(element)) &&
+    ![...element.querySelectorAll("p")].some(
+      (paragraph) => isProse(paragraph) && textOf(paragraph).length > 200,
+    )
+  );
+}
+
+/**
+ * Whether an element holds nothing but cards, and perhaps a heading over them.
+ * @param url the page's address: a card leads to the same site
+ */
+export function isCardList(element: Element, url: string): boolean {
+  // A list of bare links is judged as one.
+  if (element.matches("ul,ol") && !element.querySelector("img,h2,h3,h4,h5,h6"))
+    return false;
+  const [first, ...others] = [...element.children].filter(
+    (child) => hasText(child) || child.querySelector("img"),
+  );
+  const isHeaded = /^h[1-6]$/.test(first?.localName ?? "");
+  const children = first && !isHeaded ? [first, ...others] : others;
+  return (
+    children.length >= 3 &&
+    children.every(
+      (child) => child.localName === others[0]?.localName && isCard(child, url),
+    )
+  );
+}
