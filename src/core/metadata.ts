@@ -141,7 +141,7 @@ function hero(
 
 /** Names that pages give to the summary under a title. */
 const STANDFIRST =
-  /sub-?(?:title|head)|deck|(?:\b|[-_]|article)dek\b|summary|stand-?first|\blede?\b|lead(?!er)|teaser|excerpt|desc(?:ription)?\b|abstract|perex|chapo|entradilla|sapo/i;
+  /sub-?(?:title|head)|deck|(?:\b|[-_]|article)dek(?![a-z])|summary|stand-?first|\blede?\b|lead(?!er)|teaser|excerpt|desc(?:ription|(?![a-z]))|abstract|perex|chapo|entradilla|sapo/i;
 
 /** Whether a line stands among paragraphs of running text. */
 const isAmongParagraphs = (line: Element): boolean =>

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { linesOf, paragraphs, read, texts } from "./page.ts";
+
+describe("the summary", () => {
+  const [description = ""] = texts;
+  const head = `<meta name="description" content="${description}">`;
+
+  it("is no line of the running text that a description repeats", () => {
+    const article = read(
+      `<div>${paragraphs[0]}</div>${paragraphs.slice(1).join("")}`,
+      head,
+    );
+    expect(article.lede).toBe(null);
+    expect(linesOf(article)).toEqual(texts);
+  });
+
+  it.each(["subtitle", "styles_articleDek__x1", "article__desc"])(
+    "is the line that the page calls one: %s",
+    (name) => {
+      const article = read(
+        `<div class="${name}">${description}</div>${paragraphs.slice(1).join("")}`,
+        head,
+      );
+      expect(article.lede).toBe(description);
+      expect(linesOf(article)).toEqual(texts.slice(1));
+    },
+  );
+
+  it("is no lead before the text, which stays there", () => {
+    const lead =
+      "ゴロンタロの農家は今年、例年より早くとうもろこしの収穫を始めた。倉庫はもう一杯だという。";
+    const [first] = linesOf(
+      read(
+        `<p class="content--summary">${lead}</p><div class="more"><div class="body">${paragraphs.join("")}</div></div>`,
+      ),
+    );
+    expect(first).toBe(lead);
+  });
+});
+
+describe("who wrote it, and when", () => {
+  it("is what the page marks, where nobody else says it", () => {
+    const article = read(
+      `<p>Oleh <a rel="author" href="/rukmini">Rukmini Tanjungsari</a></p><time itemprop="datePublished" datetime="2026-10-12T07:11:00+08:00">pagi ini</time>${paragraphs.join("")}`,
+    );
+    expect(article.authors).toEqual(["Rukmini Tanjungsari"]);
+    expect(article.published).toBe("2026-10-12T07:11:00+08:00");
+  });
+
+  it("is not what stands beside it", () => {
+    expect(
+      read(
+        `<p class="byline">By Rukmini Tanjungsari, Kabar</p>${paragraphs.join("")}`,
+        '<meta name="author" content="Rukmini Tanjungsari">',
+      ).authors,
+    ).toEqual(["Rukmini Tanjungsari"]);
+  });
+
+  it("is in an abbreviation's title", () => {
+    expect(
+      read(
+        `<abbr itemprop="datePublished" title="2026-10-12T07:11:00+08:00">07.11</abbr>${paragraphs.join("")}`,
+      ).published,
+    ).toBe("2026-10-12T07:11:00+08:00");
+  });
+
+  it("is nobody where the page's head names an address or a single word", () => {
+    for (const named of ["kabar.test", "Redaksi"])
+      expect(
+        read(paragraphs.join(""), `<meta name="author" content="${named}">`)
+          .authors,
+      ).toEqual([]);
+    expect(
+      read(
+        paragraphs.join(""),
+        '<meta name="author" content="Rukmini Tanjungsari">',
+      ).authors,
+    ).toEqual(["Rukmini Tanjungsari"]);
+  });
+
+  it("is a line above the text; its time is left out where its zone is unknown", () => {
+    const dated = `<p>Monday, 12 October 2026, 07:11</p>${paragraphs.join("")}`;
+    expect(read(dated).published).toBe("2026-10-12");
+  });
+});

@@ -1,0 +1,171 @@
+import type { Element } from "hast";
+import { describe, expect, it } from "vitest";
+import { linesOf, linesWith, paragraphs, read, texts } from "./page.ts";
+
+describe("what is about the article, or about others, leaves the text", () => {
+  it.each([
+    ["a label above the text", 0, "<p>EKSKLUSIF</p>"],
+    ["a label below the text", 6, "<div><p>10 tanggapan pembaca</p></div>"],
+    [
+      "the title in other words",
+      0,
+      "<h4>Petani Gorontalo memanen jagung ... lebih awal!</h4>",
+    ],
+    ["a date in digits", 0, "<h5>12/10/2026 07.11</h5>"],
+    [
+      "one link behind a label",
+      3,
+      '<p><b>DI SULAWESI: </b><a href="/padi">Panen padi mundur sebulan karena kemarau</a></p>',
+    ],
+    [
+      "a link in brackets",
+      3,
+      '<p>[<a href="/padi">Baca: Mengapa panen padi di Sulawesi mundur sebulan, dan siapa yang menanggung kerugiannya</a>]</p>',
+    ],
+    [
+      "a caption of a film",
+      3,
+      '<div class="film"><div class="inline-video-caption"><span class="pb-caption">Petani memanen jagung di Limboto, Senin. (Antara)</span></div></div>',
+    ],
+    [
+      "a caption after its figure",
+      3,
+      '<figure class="langkah"><img src="/jagung.jpg"></figure><figcaption class="caption">Jagung dijemur. (Antara)</figcaption>',
+    ],
+    [
+      "a line in a photo's box",
+      3,
+      '<div class="mod-inline image"><a href="#">[+] Perbesar<img src="/jagung.jpg"></a><div><cite>Antara </cite>Jagung dijemur di halaman.</div></div>',
+    ],
+    [
+      "a word about the author",
+      6,
+      '<section class="article-author"><p><a href="/rukmini">Rukmini</a> menulis tentang pertanian sejak 2012, setelah bekerja di dua harian lain di Makassar.</p></section>',
+    ],
+    [
+      "a form with what it says",
+      6,
+      '<form action="/daftar"><input type="email"><p>Jangan khawatir; kami tidak mengirim sampah, dan Anda dapat berhenti kapan saja dengan satu klik.</p></form>',
+    ],
+    ["initials of its makers", 6, "<p>(rtj/bys)</p>"],
+    ["a place where a film was", 3, "<p>[Gambas:Video 20detik]</p>"],
+    ["a label in another language", 3, "<p>Anzeige</p>"],
+    [
+      "an appeal to follow the newsroom",
+      6,
+      "<p>Simak breaking news dan berita pilihan kami langsung di ponselmu. Pilih saluran andalanmu di Kabar WhatsApp Channel : https://kabar.test/wa</p>",
+    ],
+    [
+      "a ban on copying",
+      6,
+      "<p>Dilarang keras mengambil konten, melakukan crawling atau pengindeksan otomatis di situs web ini tanpa izin tertulis dari Kabar.</p>",
+    ],
+    [
+      "a word about commissions",
+      0,
+      "<p>If you buy something using links in our stories, we may earn a commission.</p>",
+    ],
+    [
+      "related links in another language",
+      3,
+      '<p>Lire aussi | <a href="/mais">Le maïs se récolte plus tôt</a></p>',
+    ],
+    [
+      "a date that a style sheet parts",
+      0,
+      "<p>Published Mon, Oct 12 20267:11 AM</p>",
+    ],
+    [
+      "contents with its headline",
+      0,
+      '<div><h2>Table of contents</h2><ul><li><a href="#a">Panen jagung</a></li><li><a href="#b">Gudang jagung</a></li></ul></div>',
+    ],
+    [
+      "a box by its name",
+      6,
+      '<div id="moreFrom"><div class="kartu"><p>“Saya tidak gugup, karena sudah melakukannya berkali-kali di lapangan yang sama,” kata seorang atlet.</p></div></div>',
+    ],
+  ])("%s", (_, at, piece) => {
+    expect(
+      linesWith(piece, at).filter((line) => !texts.includes(line)),
+    ).toEqual(/img/.test(piece) ? [expect.stringContaining("dijemur")] : []);
+  });
+
+  it.each([
+    "Rukmini Tanjungsari adalah wartawan Kabar yang menulis tentang pertanian di Gorontalo sejak 2012.",
+    "Reach Rukmini Tanjungsari at rukmini@kabar.test or follow her on Instagram, where she writes about fields.",
+  ])("a note about its author: %s", (note) => {
+    const head = '<meta name="author" content="Rukmini Tanjungsari">';
+    const { removals, ...article } = read(
+      `${paragraphs.join("")}<p>${note}</p>`,
+      head,
+    );
+    expect(linesOf({ removals, ...article })).toEqual(texts);
+    expect(removals.map(({ rule }) => rule)).toContain("author-note");
+  });
+
+  const cards = (count: number): string =>
+    Array.from(
+      { length: count },
+      (_, index) =>
+        `<div class="kartu"><a href="/berita/${index}"><img src="/${index}.jpg"></a><h3><a href="/berita/${index}">Kabar ke-${index} dari Limboto</a></h3><p>Ringkasannya cukup panjang untuk dikira sebuah paragraf.</p></div>`,
+    ).join("");
+
+  it("cards of other articles, with a headline over them", () => {
+    expect(
+      linesOf(
+        read(
+          `${paragraphs.join("")}<section class="lain"><h2>Kabar lain</h2>${cards(9)}</section>`,
+        ),
+      ),
+    ).toEqual(texts);
+  });
+
+  it("and many of them do not take a short article's place", () => {
+    const short = texts.slice(0, 2);
+    expect(
+      linesOf(
+        read(
+          `${paragraphs.slice(0, 2).join("")}</div><section class="lain"><h2>Kabar lain</h2>${cards(15)}</section><div>`,
+        ),
+      ),
+    ).toEqual(short);
+  });
+
+  it("but a photo's caption stands under its photo", () => {
+    const { body } = read(
+      paragraphs
+        .toSpliced(
+          3,
+          0,
+          '<figure><img src="/jagung.jpg"></figure><figcaption>Jagung dijemur.</figcaption>',
+        )
+        .join(""),
+    );
+    const figure = body.children.find(
+      (block) => "tagName" in block && block.tagName === "figure",
+    ) as Element;
+    expect(figure.children.map((part) => (part as Element).tagName)).toEqual([
+      "img",
+      "figcaption",
+    ]);
+  });
+
+  it.each([
+    [
+      "a box that holds the article",
+      `<div class="author">${paragraphs.join("")}</div>`,
+    ],
+    ["a form around the whole page", `<form>${paragraphs.join("")}</form>`],
+    [
+      "a class that only holds such a word",
+      paragraphs
+        .map((text) =>
+          text.replace("<p>", '<p class="social-embed tag-panen">'),
+        )
+        .join(""),
+    ],
+  ])("and %s is kept", (_, text) => {
+    expect(linesOf(read(text))).toEqual(texts);
+  });
+});
