@@ -8,7 +8,7 @@ import { type Cleaning, takeOut } from "../cleaning.ts";
  * only holds one of these words ("tag-politik", "social-embed") is not meant.
  */
 const NAMED =
-  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|c|m|js)[-_]+)?(?:related|recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|newsletter|sign[-_]?up|subscribe|read[-_]?(?:more|next)|also[-_]?read|see[-_]?also|shar(?:e|ing)|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|author|about[-_]?(?:the[-_]?)?author|bio|tags|tools|toolbar|pager|pagination|comments?|outbrain|taboola|promo|advert(?:isement)?)(?:[-_]*(?:bio|box|block|list|links|bar|buttons|card|container|content|description|dropdown|form|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area))*$/i;
+  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|c|m|js)[-_]+)?(?:related|recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|newsletter|sign[-_]?up|subscribe|read[-_]?(?:more|next)|also[-_]?read|see[-_]?also|shar(?:e|ing)|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|author|about[-_]?(?:the[-_]?)?author|bio|tags|tools|toolbar|pager|pagination|comments?|outbrain|taboola|promo|byline|breadcrumbs?|opt[-_]?in|(?:sticky[-_]?)?(?:ads?|advert(?:isement)?))(?:[-_]*(?:bio|box|block|list|links|bar|buttons|card|container|content|description|dropdown|form|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area))*$/i;
 
 /** A box with more running text than so many letters is no widget. */
 const MOST_PROSE = 700;

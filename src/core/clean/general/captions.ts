@@ -26,6 +26,20 @@ function frame(photo: Element, caption: Element): void {
   caption.remove();
 }
 
+/** All that a photo's figure says beside it is its caption, where nothing in it is called one. */
+function wordsUnder(figure: Element): void {
+  const photo = figure.querySelector("img");
+  if (
+    !photo ||
+    figure.querySelector("figcaption,p,ul,ol,table,h2,h3,h4") ||
+    !briefText(figure, LONGEST_CAPTION)
+  )
+    return;
+  const words = figure.ownerDocument.createElement("figcaption");
+  words.append(...figure.childNodes);
+  figure.append(photo, words);
+}
+
 /** The photo that a caption stands beside, with hardly a word but the caption's in what holds both; or in the frame before it. */
 function photoBeside(caption: Element, body: Element): Element | null {
   const previous = caption.previousElementSibling;
@@ -67,6 +81,7 @@ export function captions(cleaning: Cleaning): void {
     else if (!isProse(caption) || caption.localName !== "p")
       takeOut(caption, "caption", cleaning);
   }
+  for (const figure of body.querySelectorAll("figure")) wordsUnder(figure);
   for (const box of body.querySelectorAll("div,aside,span")) {
     const photo = box.querySelector("img");
     if (
@@ -78,9 +93,8 @@ export function captions(cleaning: Cleaning): void {
     )
       continue;
     const figure = box.ownerDocument.createElement("figure");
-    const words = box.ownerDocument.createElement("figcaption");
-    words.append(...box.childNodes);
-    figure.append(photo, words);
+    figure.append(...box.childNodes);
+    wordsUnder(figure);
     box.replaceWith(figure);
   }
 }

@@ -96,7 +96,7 @@ const LABELS: readonly RegExp[] = [
   /^(?:share|tweet|print|email|e-mail|save|bookmark|comments?|leave a comment|post a comment|add a comment|komentar|cetak|kirim|salin tautan|copy link|copy url|listen|dengarkan|enlarge|click to enlarge|perbesar|text size|ukuran huruf)(?:\s+(?:this|article|story|page|artikel|berita))*(?:\s*\(?\d+\)?)?$/i,
   /^(?:\d+\s+)?(?:comments?|komentar|shares?)(?:\s+\(\d+ \w+\))?$/i,
   /^(?:read more|more|continue reading|selengkapnya|lihat (?:semua|lainnya)|see all|view all|show more|load more|back to top|kembali ke atas|next|previous|berikutnya|sebelumnya)\s*[»›→≫.…]*$/i,
-  /^(?:advertisement|ad feedback|iklan|sponsored|promoted|paid content|anzeige|werbung|publicité|publicidade?|pubblicità)\b.{0,30}$/i,
+  /^(?:advertisement|ad feedback|iklan|sponsored|promoted|paid content|anzeige|werbung|publicité|publicidade?|pubblicità)(?:\s*[-–—:|(].{0,40}|(?: by| oleh| von)\b.{0,40})?$/i,
   /^(?:广告|広告|광고|реклама|reklam)$/i,
   /^\[gambas:[^\]]*\]$/i,
   /^(?:\d+ min(?:ute)?s? read|reading time|temps de lecture|lesezeit|waktu baca)\b.{0,20}$/i,
@@ -177,12 +177,14 @@ function isLabelledLink(element: Element, text: string): boolean {
 }
 
 /** A paragraph whose only words are a link, and which does not say a whole sentence of the story. */
-function isLinkOnly(element: Element, text: string): boolean {
+function isLinkOnly(element: Element, text: string, zone: Zone): boolean {
   if (isLabelledLink(element, text)) return true;
   const isBracketed = /^[[({].*[\])}]$/.test(text);
+  // Hardly a headline ends with a full stop.
+  const least = zone === "text" && /[.。”]$/.test(text) ? 40 : 80;
   return (
     isLinks(element) &&
-    (isBracketed || !(isSentence(text) && letterCount(text) > 80))
+    (isBracketed || !(isSentence(text) && letterCount(text) > least))
   );
 }
 
@@ -318,7 +320,7 @@ export function ruleFor(
   if (
     isLeaf(element) &&
     !element.matches("li,span,time") &&
-    isLinkOnly(element, text) &&
+    isLinkOnly(element, text, zone) &&
     !(zone === "text" && isThing(element))
   )
     return "link-only";
