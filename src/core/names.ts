@@ -48,7 +48,7 @@ export function writersIn(byline: string): string[] {
     .replace(WRITER, "")
     .replace(/^(?:par|por|von)\s+/i, "")
     .split(
-      /\s*(?:\||·|\d|\bposted\b|\bpublished\b|\bupdated\b|\bfollow\b|@)/i,
+      /\s*(?:\||·|\s[-–—]\s|\d|\bposted\b|\bpublished\b|\bupdated\b|\bfollow\b|@)/i,
     )[0]
     ?.replace(
       /[\s,:–-]*(?:\b(?:on|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[\s,]*)?(?:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*)?$/i,

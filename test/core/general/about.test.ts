@@ -56,6 +56,14 @@ describe("who wrote it, and when", () => {
     ).toEqual(["Rukmini Tanjungsari"]);
   });
 
+  it("is named before the newsroom and the day", () => {
+    expect(
+      read(
+        `<p class="byline">Rukmini Tanjungsari - Kabar.test Senin, 12 Oktober 2026 | 07:11</p>${paragraphs.join("")}`,
+      ).authors,
+    ).toEqual(["Rukmini Tanjungsari"]);
+  });
+
   it("is in an abbreviation's title", () => {
     expect(
       read(
