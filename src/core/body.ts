@@ -1,6 +1,7 @@
 import Readability from "@mozilla/readability/Readability.js";
 import { CARD_LISTS, isCardList } from "./cards.ts";
 import { ASIDE } from "./doubt.ts";
+import { outOfTable } from "./layout-tables.ts";
 import { isPhotoBox } from "./photo-box.ts";
 import { isLeaf, isProse, linkedText } from "./prose.ts";
 import type { Removals } from "./removals.ts";
@@ -353,5 +354,5 @@ export function* judgedBody(
   }
   yield;
   yield* cut(around);
-  return around;
+  return outOfTable(around);
 }

@@ -121,6 +121,29 @@ describe("what is about the article, or about others, leaves the text", () => {
     ).toEqual(texts);
   });
 
+  it("the table that lays out a page, with what stands in its other cells", () => {
+    const menu = Array.from(
+      { length: 30 },
+      (_, index) => `<a href="/${index}.htm">Kabar lain nomor ${index}</a><br>`,
+    );
+    const { body, ...rest } = read(
+      `<table width="100%"><tr><td width="150"><font size="2">${menu.join("")}</font></td><td><font>${texts.join("<br><br>")}</font></td><td><font size="1">Pasang iklan di sini</font></td></tr></table>`,
+    );
+    expect(linesOf({ body, ...rest })).toEqual(texts);
+    expect(body.children).not.toContainEqual(
+      expect.objectContaining({ tagName: "table" }),
+    );
+  });
+
+  it("but no table of numbers", () => {
+    const rows = [12, 15, 9].map(
+      (price, index) => `<tr><td>Pekan ${index + 1}</td><td>${price}</td></tr>`,
+    );
+    expect(linesWith(`<table>${rows.join("")}</table>`, 3)).toHaveLength(
+      texts.length + rows.length,
+    );
+  });
+
   it("and many of them do not take a short article's place", () => {
     const short = texts.slice(0, 2);
     expect(

@@ -1,4 +1,5 @@
-import { isLeaf, isProse } from "../../prose.ts";
+import { unlay } from "../../layout-tables.ts";
+import { isLeaf, isLinks, isProse } from "../../prose.ts";
 import { each, type Steps } from "../../steps.ts";
 import { briefText, hasText, textOf } from "../../text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
@@ -74,6 +75,7 @@ function withoutNotes(
 /** Cleans a body that no profile chose. */
 export function* general(cleaning: Cleaning, known: Known): Steps {
   const { body } = cleaning;
+  unlay(body);
   captions(cleaning);
   labelledAds(cleaning);
   yield;
@@ -103,7 +105,9 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
         isLeaf(block.parentElement))
     )
       return;
-    const text = briefText(block, isList ? LONGEST_LIST : LONGEST_LINE);
+    const text =
+      briefText(block, isList ? LONGEST_LIST : LONGEST_LINE) ??
+      (isLinks(block) ? briefText(block, LONGEST_LIST) : null);
     if (!text) return;
     const before = first
       ? (block.compareDocumentPosition(first) & 4) !== 0 &&

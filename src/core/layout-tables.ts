@@ -1,0 +1,61 @@
+import { linkedText } from "./prose.ts";
+import { textOf } from "./text.ts";
+
+/*
+ * Tables that lay out a page, as pages of the first decades do: what they hold is no table to a reader, nor to the rules that leave
+ * tables alone.
+ */
+
+/** Letters in one cell of such a table, at the least. */
+const LEAST_TEXT = 500;
+
+/** Puts a box in an element's stead, with what it holds. */
+function boxed(element: Element): Element {
+  const box = element.ownerDocument.createElement("div");
+  box.append(...element.childNodes);
+  element.replaceWith(box);
+  return box;
+}
+
+/** Whether a table tells its columns or rows apart, as one of data does. */
+const isOfData = (table: Element): boolean =>
+  table.matches("[summary],[role='grid'],[role='table']") ||
+  table.querySelector("th,thead,tfoot,caption") !== null;
+
+const partsOf = (table: Element): Element[] =>
+  [...table.querySelectorAll("td,tr,tbody")].filter(
+    (part) => part.closest("table") === table,
+  );
+
+/** Letters that are no link's. */
+const wordsBesideLinks = (part: Element): number =>
+  textOf(part).length - linkedText(part);
+
+/** Tables within the text one of whose cells holds most of their words become boxes. */
+export function unlay(body: Element): void {
+  for (const table of body.querySelectorAll("table")) {
+    const parts = partsOf(table);
+    const all = wordsBesideLinks(table);
+    const isLayout = parts.some((part) => {
+      const letters = part.localName === "td" ? wordsBesideLinks(part) : 0;
+      return letters >= LEAST_TEXT && letters >= all / 2;
+    });
+    if (isLayout && !isOfData(table))
+      for (const part of [...parts, table]) boxed(part);
+  }
+}
+
+/** The element around the text, where it is itself a part of such a table: its cells as boxes, in a box. */
+export function outOfTable(body: Element): Element {
+  const table = body.closest("table");
+  if (!table || isOfData(table)) return body;
+  const isPart = (part: Element): boolean =>
+    body === part || body.contains(part);
+  const cells = partsOf(table).filter(
+    (part) => part.localName === "td" && isPart(part),
+  );
+  const box = body.ownerDocument.createElement("div");
+  table.before(box);
+  box.append(...(cells.length > 0 ? cells.map(boxed) : [body]));
+  return box;
+}
