@@ -73,6 +73,8 @@ export const general: SiteProfile = {
     `[class*='share-b' i]${BOX}`,
     "[class*='social-share' i]",
     "[class*='sharedaddy' i]",
+    // MediaWiki's.
+    ".mw-editsection",
     "ins.adsbygoogle",
     "[id^='div-gpt-ad']",
   ],

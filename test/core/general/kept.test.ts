@@ -143,6 +143,59 @@ describe("no word is lost", () => {
     ]);
   });
 
+  it("of a heading that is none by its markup, over a list or table below the text", () => {
+    for (const list of [
+      "<ol><li>Limboto, 41,2 ton</li><li>Tibawa, 38 ton</li></ol>",
+      "<table><tr><td>Limboto</td><td>41,2</td></tr><tr><td>Tibawa</td><td>38</td></tr></table>",
+    ])
+      expect(
+        linesWith(`<p><strong>Lima besar pekan ini</strong></p>${list}`, 6),
+      ).toContainEqual(expect.stringContaining("Lima besar pekan ini"));
+  });
+
+  it("of verses, addresses and signatures below the text", () => {
+    const verse = ["Dan ini, yang kutemukan", "di saku, terlipat kecil"];
+    const address = [
+      "Kamis, 5 Maret 2026",
+      "Balai Desa Tibawa",
+      "Jalan Kebun 12",
+    ];
+    for (const [piece, lines] of [
+      [`<p>${[...verse, "kata untuk namamu."].join("<br>")}</p>`, verse],
+      [`<p>${address.join("<br>")}</p>`, address],
+      [address.map((line) => `<p>${line}</p>`).join(""), address],
+    ] as const) {
+      const all = linesWith(piece, 6).join("\n");
+      for (const line of lines) expect(all).toContain(line);
+    }
+  });
+
+  it("of facts above the text that are dates", () => {
+    const lines = linesWith(
+      "<p><b>Born</b>: February 3rd, 1934</p><p><b>Died</b>: October 12th, 2026</p>",
+      0,
+    ).join("\n");
+    expect(lines).toContain("February 3rd, 1934");
+    expect(lines).toContain("October 12th, 2026");
+  });
+
+  it("of a link that a line announces", () => {
+    expect(
+      linesWith(
+        '<p><strong>Yang kami dengar:</strong></p><p><a href="https://musik.test/">Nina Simone, Live at Montreux 1976</a></p>',
+        3,
+      ).join("\n"),
+    ).toContain("Nina Simone");
+  });
+
+  it("of a heading beside the link that changes it", () => {
+    for (const heading of [
+      '<div class="mw-heading mw-heading2"><h2 id="Sejarah">Sejarah</h2><span class="mw-editsection"><span>[</span><a href="/ubah"><span>sunting</span></a><span>]</span></span></div>',
+      '<h2><span class="mw-headline">Sejarah</span><span class="mw-editsection">[<a href="/ubah">sunting</a>]</span></h2>',
+    ])
+      expect(linesWith(heading, 3)).toContain("## Sejarah");
+  });
+
   it("of a short verse or a short last word", () => {
     for (const line of [
       "By then it was dark.",

@@ -4,8 +4,9 @@ import { each, type Steps } from "../../steps.ts";
 import { briefText, hasText, textOf } from "../../text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 import { labelledAds, namedBoxes } from "./boxes.ts";
+import { isAuthorNote, type Known } from "./bylines.ts";
 import { captions } from "./captions.ts";
-import { isAuthorNote, type Known, ruleFor } from "./lines.ts";
+import { ruleFor } from "./lines.ts";
 import { cards, headedLists, LISTS, linkedPhotos } from "./lists.ts";
 
 /*

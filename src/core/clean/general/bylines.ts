@@ -1,0 +1,95 @@
+import { parseDate } from "../../dates.ts";
+import { isSentence } from "../../prose.ts";
+import { fold } from "../../text.ts";
+import { FACT } from "./parts.ts";
+
+/*
+ * Lines that say who wrote an article, and when.
+ */
+
+/** What the page says of the article, to recognise the lines that say it again. */
+export interface Known {
+  title: string;
+  authors: readonly string[];
+  /** The publisher's lines that name writer and editor. */
+  lines: readonly RegExp[];
+}
+
+/** No note about an author is longer. Letters. */
+const LONGEST_NOTE = 500;
+
+/** "(fjr/imk)": whose the lines above are, by initials. */
+const INITIALS = /^\([a-z]{2,4}(?:\/[a-z]{2,4})*\)$/;
+
+/** "By Ani Lestari, Staff Writer", "Penulis: Ani", "Ani Lestari". */
+export function isByline(text: string, { authors }: Known): boolean {
+  if (INITIALS.test(text)) return true;
+  if (text.length > 140) return false;
+  if (/^(?:by|oleh)\s*:?$/i.test(text)) return true;
+  // A name has a capital: no flag that forgets it.
+  if (
+    /^(?:by|By|BY|[Oo]leh|OLEH|[Pp]enulis|[Rr]eporter|[Ee]ditor|[Rr]edaktur|(?:[Ww]ritten|[Pp]osted|[Pp]ublished) by|[Vv]on|[Pp]ar|[Pp]or)\b\s*:?\s*\p{Lu}/u.test(
+      text,
+    ) &&
+    !isSentence(text)
+  )
+    return true;
+  return (
+    authors.some(
+      (author) =>
+        author.length > 3 &&
+        text.toLowerCase().includes(author.toLowerCase()) &&
+        text.length < author.length + 70,
+    ) && !isSentence(text)
+  );
+}
+
+/** "Ani Lestari is a reporter", "Reach Ani Lestari at": what stands of the author below a text. */
+export const isAuthorNote = (text: string, { authors }: Known): boolean =>
+  text.length <= LONGEST_NOTE &&
+  authors.some((author) => {
+    const at = author.includes(" ") ? text.indexOf(author) : -1;
+    return (
+      at >= 0 &&
+      /^(?:(?:reach|follow|contact|e-?mail|hubungi)(?: out to)? )?$/i.test(
+        text.slice(0, at),
+      ) &&
+      text.length > author.length
+    );
+  });
+
+/** "Monday, 12 October 2026, 17:13 WIB", "Updated 9 Oct 2026", "2/26/2026 7:11 AM": a date and hardly a word beside it. */
+export function isDateLine(line: string): boolean {
+  // A year and a time that only a style sheet parts.
+  const text = line.replace(/\b((?:19|20)\d\d)(?=\d{1,2}:\d\d)/, "$1 ");
+  if (text.length > 110 || !/\d/.test(text)) return false;
+  if (
+    /^(?:\d+|an?|se)\s*(?:minutes?|hours?|days?|weeks?|months?|years?|menit|jam|hari|minggu|bulan|tahun)\s+(?:ago|(?:yang )?lalu)$/i.test(
+      text,
+    )
+  )
+    return true;
+  if (
+    parseDate(text, "+00:00") === null &&
+    !/\b\d{1,2}([/.-])\d{1,2}\1\d{2}(?:\d{2})?\b/.test(text) &&
+    !/\b\d{4}([/.-])\d{1,2}\1\d{1,2}\b/.test(text)
+  )
+    return false;
+  const rest = fold(
+    text
+      .replace(
+        /\b(?:published|updated|posted|last|modified|first|on|at|pukul|diperbarui|diterbitkan|tayang|dipublikasikan|date|am|pm|wib|wita|wit|gmt|bst|est|edt|utc|pst|pdt|et|[ap]\.m\.)\b/gi,
+        " ",
+      )
+      .replace(
+        /\b(?:jan|feb|peb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|nop|des|dec|mon|tue|wed|thu|fri|sat|sun|sen|sel|rab|kam|jum|sab|min|ahad)[a-z']*/gi,
+        " ",
+      )
+      .replace(/[^\p{L}]+/gu, " "),
+  );
+  // "It ended on 12 May 2026.", "Died: 12 May 2026" say more than a date.
+  return (
+    rest === "" ||
+    (rest.length <= 20 && !/[.!?]$/.test(text) && !FACT.test(text))
+  );
+}

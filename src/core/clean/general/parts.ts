@@ -1,0 +1,87 @@
+import { isLeaf, isLinks } from "../../prose.ts";
+import { countWords } from "../../script.ts";
+import { hasText, textOf, WITHIN_LINE } from "../../text.ts";
+
+/*
+ * Short lines that are the text's all the same, by what stands beside them.
+ */
+
+export const isHeading = (element: Element): boolean =>
+  /^h[1-6]$/.test(element.localName);
+
+/** "Tickets: $6". */
+export const FACT = /^[^:：\d]{2,30}[:：]\s*\S/;
+
+/** Past the placeholders of what was taken out. */
+export const beside = (
+  element: Element,
+  next: "nextElementSibling" | "previousElementSibling",
+): Element | null => {
+  let other = element[next];
+  while (other && !hasText(other)) other = other[next];
+  return other;
+};
+
+/** Facts that stand together, or tell a number, and what stands right below a heading are the text's, however short. */
+export const isFact = (element: Element, text: string): boolean => {
+  const [before, after] = [
+    beside(element, "previousElementSibling"),
+    beside(element, "nextElementSibling"),
+  ];
+  return (
+    (before !== null && isHeading(before)) ||
+    (FACT.test(text) &&
+      (/\d/.test(text) ||
+        [before, after].some((other) => FACT.test(textOf(other)))))
+  );
+};
+
+/** Words of a line, at the most, that stands with others like it. */
+const SHORT = 12;
+
+/**
+ * Below the text: a heading that is none by its markup, over a list or a table; or one of several short lines that stand together, as
+ * those of an address, a verse or a programme.
+ */
+export function isPart(element: Element): boolean {
+  const paragraph = element.parentElement;
+  // A line between breaks of a paragraph.
+  if (WITHIN_LINE.has(element.localName) && paragraph?.localName === "p")
+    return paragraph.querySelectorAll("br").length >= 2 || isPart(paragraph);
+  const next = beside(element, "nextElementSibling");
+  if (next?.matches("ul,ol,dl,table") && !isLinks(next)) return true;
+  const isAlike = (other: Element | null): other is Element =>
+    other?.localName === "p" &&
+    isLeaf(other) &&
+    !isLinks(other) &&
+    /\p{L}/u.test(textOf(other)) &&
+    countWords(textOf(other)) <= SHORT;
+  if (!isAlike(element)) return false;
+  let run = 1;
+  for (const side of ["nextElementSibling", "previousElementSibling"] as const)
+    for (
+      let other = beside(element, side);
+      isAlike(other) && run < 3;
+      other = beside(other, side)
+    )
+      run += 1;
+  return run >= 3;
+}
+
+/** Things in a list of products: headings alike, each a link, each over words about it. */
+export function isThing(element: Element): boolean {
+  if (!isHeading(element)) return false;
+  const isOver = (heading: Element): boolean => {
+    const under = beside(heading, "nextElementSibling");
+    return isLinks(heading) && under !== null && !isLinks(under);
+  };
+  const alike =
+    element.parentElement?.querySelectorAll(`:scope > ${element.localName}`) ??
+    [];
+  return [...alike].filter(isOver).length >= 2 && isOver(element);
+}
+
+/** Whether a heading is one of the text's own, though it says what the title says: there are others of its level. */
+export const isOneOfSeveral = (heading: Element): boolean =>
+  (heading.parentElement?.querySelectorAll(`:scope > ${heading.localName}`)
+    .length ?? 0) > 1;
