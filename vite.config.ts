@@ -39,10 +39,11 @@ function manifest(): Plugin {
 /** Scripts that are put into pages. */
 const CONTENT = ["detector", "reader", "listen", ...FONTS];
 
-/** What content scripts have from the browser itself, in place of the library that fills in for it; each file says why. */
+/** What content scripts have in place of a library's module that they need not have; each file says why. */
 const NATIVE = new Map([
   ["webextension-polyfill", "browser.ts"],
   ["@ungap/structured-clone", "structured-clone.ts"],
+  ["hast-util-sanitize/lib/schema.js", "default-schema.ts"],
 ]);
 
 function native(): Plugin {
@@ -50,8 +51,12 @@ function native(): Plugin {
     name: "bening-native",
     enforce: "pre",
     applyToEnvironment: (environment) => CONTENT.includes(environment.name),
-    resolveId(id) {
-      const file = NATIVE.get(id);
+    resolveId(id, importer) {
+      const [, library] =
+        /\/node_modules\/(.+\/)[^/]+$/.exec(importer ?? "") ?? [];
+      const file = NATIVE.get(
+        library && id.startsWith("./") ? library + id.slice(2) : id,
+      );
       return file ? resolve(top, "src/native", file) : null;
     },
   };

@@ -6,6 +6,7 @@ import { EDITOR, markedWriters, namesIn, WRITER } from "./names.ts";
 import { photoFile, photoSource } from "./photo-source.ts";
 import type { SiteProfile } from "./profile.ts";
 import { countWords, letterCount } from "./script.ts";
+import { shownDate } from "./shown-date.ts";
 import { fold, letters, textOf } from "./text.ts";
 
 /** All that is known of an article beside its text. Shapes as in `Article`. */
@@ -87,16 +88,18 @@ function headline(
   named: string,
   isPublisher: boolean,
 ): string {
-  // Manuals end their headlines with a link to themselves.
-  const headlines = all(sources, ["h1"]).map((headline) =>
-    textOf(headline).replace(/\s*¶$/, ""),
-  );
+  // Manuals end their headlines with a link to themselves; the site's name leads to its home page.
+  const textsOf = (selector: string): string[] =>
+    all(sources, [selector])
+      .filter((line) => isPublisher || !line.querySelector("a[href='/']"))
+      .map((line) => textOf(line).replace(/\s*¶$/, ""))
+      .filter((text) => letterCount(text) >= 10);
+  const headlines = textsOf("h1");
   const own = letters(named);
-  const held = headlines.find(
-    (text) =>
-      letterCount(text) >= 10 &&
-      (own.includes(letters(text)) || letters(text).includes(own)),
-  );
+  const isHeld = (text: string): boolean => own.includes(letters(text));
+  const held =
+    headlines.find((text) => isHeld(text) || letters(text).includes(own)) ??
+    textsOf("h2,h3").find(isHeld);
   const [only] = headlines.filter((text) => countWords(text) >= 3);
   // A publisher's own pages have one headline; elsewhere the only one may be the site's name.
   return held ?? ((isPublisher ? only : "") || named || (only ?? ""));
@@ -141,7 +144,7 @@ function hero(
 
 /** Names that pages give to the summary under a title. */
 const STANDFIRST =
-  /sub-?(?:title|head)|deck|(?:\b|[-_]|article)dek(?![a-z])|summary|stand-?first|\blede?\b|lead(?!er)|teaser|excerpt|desc(?:ription|(?![a-z]))|abstract|perex|chapo|entradilla|sapo/i;
+  /sub-?(?:title|head|judul)|deck|(?:\b|[-_]|article|header)dek(?![a-z])|summary|stand-?first|\blede?\b|lead(?!er)|teaser|excerpt|desc(?:ription|(?![a-z]))|abstract|ringkasan|sinopsis|perex|chapo|entradilla|sapo/i;
 
 /** Whether a line stands among paragraphs of running text. */
 const isAmongParagraphs = (line: Element): boolean =>
@@ -162,8 +165,8 @@ const isCalledSummary = (line: Element): boolean =>
  * summary's name. A description alone is not shown to readers, and often is the first paragraph: that is the text's, and stays there.
  */
 function standfirst(sources: Sources, description: string): string | null {
-  if (description.length < 30) return null;
-  const lines = all(sources, ["p,h2,h3,h4,div,span"]).filter(
+  if (description.length < 20) return null;
+  const lines = all(sources, ["p,h2,h3,h4,div,span,em"]).filter(
     (line) =>
       textOf(line) === description && !line.querySelector("p,div,h2,h3,h4"),
   );
@@ -228,6 +231,17 @@ export function metadata(
     if (text && !tags.some((tag) => tag.text === text))
       tags.push({ text, url: absolute(href(element), url) });
   }
+  const published = firstDate(
+    [
+      ...all(sources, profile.date).map(textOf),
+      ...profile.dateMeta.map((name) => meta(sources, name)),
+      linked?.published ?? "",
+      meta(sources, "article:published_time", "datePublished"),
+      ...(sources.everywhere ? markedDates(sources) : []),
+    ],
+    utcOffset,
+  );
+  const [scope] = sources.roots;
   return {
     title,
     lede:
@@ -245,16 +259,9 @@ export function metadata(
       own: EDITOR,
       other: WRITER,
     }),
-    published: firstDate(
-      [
-        ...all(sources, profile.date).map(textOf),
-        ...profile.dateMeta.map((name) => meta(sources, name)),
-        linked?.published ?? "",
-        meta(sources, "article:published_time", "datePublished"),
-        ...(sources.everywhere ? markedDates(sources) : []),
-      ],
-      utcOffset,
-    ),
+    published:
+      published ??
+      (sources.everywhere && scope ? shownDate(scope, title) : null),
     hero: hero(
       sources,
       url,

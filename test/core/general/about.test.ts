@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { linesOf, paragraphs, read, texts } from "./page.ts";
+import { linesOf, paragraphs, read, readPage, TITLE, texts } from "./page.ts";
 
 describe("the summary", () => {
   const [description = ""] = texts;
@@ -38,6 +38,16 @@ describe("the summary", () => {
   });
 });
 
+describe("the title", () => {
+  it("is the article's, where the first headline is the site's", () => {
+    const page = `<html><head><title>Kebun Kami: ${TITLE}</title></head><body><h1><a href="/">Kebun Kami Sekeluarga</a></h1>
+      <div class="pos"><h3 class="entry-header">${TITLE}</h3><div class="isi">${paragraphs.join("")}</div></div></body></html>`;
+    const article = readPage(page);
+    expect(article.title).toBe(TITLE);
+    expect(linesOf(article)).toEqual(texts);
+  });
+});
+
 describe("who wrote it, and when", () => {
   it("is what the page marks, where nobody else says it", () => {
     const article = read(
@@ -62,6 +72,22 @@ describe("who wrote it, and when", () => {
         `<p class="byline">Rukmini Tanjungsari - Kabar.test Senin, 12 Oktober 2026 | 07:11</p>${paragraphs.join("")}`,
       ).authors,
     ).toEqual(["Rukmini Tanjungsari"]);
+  });
+
+  it.each([
+    ["<div class='tanggal'><span>06 November 2026</span></div>", "2026-11-06"],
+    [
+      "<p>PUBLISHED : 12 Nov 2026 at 05:12 WIB</p>",
+      "2026-11-12T05:12:00+07:00",
+    ],
+    [
+      "<div>Senin, 16/11/2026</div><div class='isi2'>Ekonomi</div>",
+      "2026-11-16",
+    ],
+  ])("is the date that stands below the headline: %s", (line, date) => {
+    const today = "<div class='hari'>Rabu, 25 November 2026</div>";
+    const page = `<html lang="en"><head><title>${TITLE}</title></head><body>${today}<h1>${TITLE}</h1>${line}<div class="isi">${paragraphs.join("")}</div></body></html>`;
+    expect(readPage(page).published).toBe(date);
   });
 
   it("is in an abbreviation's title", () => {

@@ -47,6 +47,21 @@ describe("what is about the article, or about others, leaves the text", () => {
       6,
       '<form action="/daftar"><input type="email"><p>Jangan khawatir; kami tidak mengirim sampah, dan Anda dapat berhenti kapan saja dengan satu klik.</p></form>',
     ],
+    [
+      "a caption that names its maker",
+      3,
+      '<img src="/jagung.jpg" width="400" height="300"><p class="text-xs">Jagung dijemur di halaman. (Foto: Istimewa)</p>',
+    ],
+    [
+      "a player's word about itself",
+      3,
+      "<p>To view this video please enable JavaScript, and consider upgrading to a web browser that supports HTML5 video</p>",
+    ],
+    [
+      "an appeal of the newsroom's",
+      6,
+      "<p>Dukungan Anda akan menambah semangat kami untuk menyajikan artikel yang berkualitas.</p>",
+    ],
     ["initials of its makers", 6, "<p>(rtj/bys)</p>"],
     ["a place where a film was", 3, "<p>[Gambas:Video 20detik]</p>"],
     ["a label in another language", 3, "<p>Anzeige</p>"],

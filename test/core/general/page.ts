@@ -10,7 +10,7 @@ import { linesOf as allLinesOf } from "../../lines.ts";
  */
 
 const URL = "https://kabar.test/berita/panen-jagung";
-const TITLE = "Petani Gorontalo Memanen Jagung Lebih Awal";
+export const TITLE = "Petani Gorontalo Memanen Jagung Lebih Awal";
 export const texts = Array.from(
   { length: 6 },
   (_, index) =>
@@ -18,14 +18,17 @@ export const texts = Array.from(
 );
 export const paragraphs = texts.map((text) => `<p>${text}</p>`);
 
-/** What is read of a page of a site that no profile knows, its text as given. */
-export function read(text: string, head = ""): Article {
-  const page = `<!doctype html><html lang="id"><head><title>${TITLE}</title>${head}</head><body><h1>${TITLE}</h1>
-    <div class="isi">${text}</div></body></html>`;
+/** What is read of a whole page of a site that no profile knows. */
+export function readPage(page: string): Article {
   const found = extract(documentOf(page, URL), URL, siteFor(URL));
   if (found.kind !== "article") throw new Error(JSON.stringify(found));
   return restored(found.article);
 }
+
+/** The same of a page with the text as given. */
+export const read = (text: string, head = ""): Article =>
+  readPage(`<!doctype html><html lang="id"><head><title>${TITLE}</title>${head}</head><body><h1>${TITLE}</h1>
+    <div class="isi">${text}</div></body></html>`);
 
 /** The lines of the text, photos left out. */
 export const linesOf = (article: Article): string[] =>

@@ -40,6 +40,9 @@ function wordsUnder(figure: Element): void {
   figure.append(photo, words);
 }
 
+/** Under a photo: "Petani memanen jagung. (Foto: Istimewa)". */
+const CREDITED = /\((?:foto|photo|dok)\b[^)]{0,60}\)\.?$/i;
+
 /** The photo that a caption stands beside, with hardly a word but the caption's in what holds both; or in the frame before it. */
 function photoBeside(caption: Element, body: Element): Element | null {
   const previous = caption.previousElementSibling;
@@ -81,6 +84,9 @@ export function captions(cleaning: Cleaning): void {
     else if (!isProse(caption) || caption.localName !== "p")
       takeOut(caption, "caption", cleaning);
   }
+  for (const line of body.querySelectorAll("img + p"))
+    if (CREDITED.test(briefText(line, LONGEST_CAPTION) ?? ""))
+      frame(line.previousElementSibling as Element, line);
   for (const figure of body.querySelectorAll("figure")) wordsUnder(figure);
   for (const box of body.querySelectorAll("div,aside,span")) {
     const photo = box.querySelector("img");
