@@ -7,7 +7,7 @@ import { isLeaf, isProse, linkedText } from "./prose.ts";
 import type { Removals } from "./removals.ts";
 import { HIDDEN, marker, type Snapshot } from "./snapshot.ts";
 import { each, type Steps } from "./steps.ts";
-import { fold, hasText, textOf, WITHIN_LINE, wordsOf } from "./text.ts";
+import { beside, fold, hasText, textOf, WITHIN_LINE, wordsOf } from "./text.ts";
 import { toTree } from "./tree.ts";
 
 const INDEX = "data-bening";
@@ -249,8 +249,7 @@ function lookAgain(snapshot: Snapshot, kept: Set<string>): void {
 
 /** The paragraph of prose right before the text: a lead that a judge found too short, or set apart. */
 function leadBefore(text: Element): Element | null {
-  let before = text.previousElementSibling;
-  while (before && !hasText(before)) before = before.previousElementSibling;
+  const before = beside(text, "previousElementSibling");
   return before?.localName === "p" && isProse(before) ? before : null;
 }
 
@@ -313,8 +312,7 @@ export function* judgedBody(
       : block.querySelector(HEADINGS);
     if (!heading || textOf(heading) !== textOf(block) || linkedText(block) > 0)
       return false;
-    let next = block.nextElementSibling;
-    while (next && !hasText(next)) next = next.nextElementSibling;
+    const next = beside(block, "nextElementSibling");
     return next !== null && isKept.has(next);
   };
   /** Part of a kept paragraph's sentence, whatever its class. */

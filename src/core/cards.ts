@@ -1,5 +1,5 @@
 import { absolute } from "./address.ts";
-import { isLinks, isProse, linkedText } from "./prose.ts";
+import { isHeading, isLinks, isProse, linkedText } from "./prose.ts";
 import { briefText, hasText, textOf } from "./text.ts";
 
 /*
@@ -53,8 +53,7 @@ export function isCardList(element: Element, url: string): boolean {
   const [first, ...others] = [...element.children].filter(
     (child) => hasText(child) || child.querySelector("img"),
   );
-  const isHeaded = /^h[1-6]$/.test(first?.localName ?? "");
-  const children = first && !isHeaded ? [first, ...others] : others;
+  const children = first && !isHeading(first) ? [first, ...others] : others;
   return (
     children.length >= 3 &&
     children.every(

@@ -17,6 +17,9 @@ export const linkedText = (element: Element): number =>
         0,
       );
 
+export const isHeading = (element: Element | null | undefined): boolean =>
+  /^h[1-6]$/.test(element?.localName ?? "");
+
 /** Nearly all of the element's words are links. */
 export const isLinks = (element: Element): boolean => {
   const length = textOf(element).length;

@@ -84,6 +84,16 @@ export const hasText = (node: Node): boolean =>
     ? briefText(node as Element, 0) === null
     : textOf(node) !== "";
 
+/** The next element on a side that says something: past placeholders and photos. */
+export function beside(
+  element: Element,
+  side: "nextElementSibling" | "previousElementSibling",
+): Element | null {
+  let other = element[side];
+  while (other && !hasText(other)) other = other[side];
+  return other;
+}
+
 /**
  * Text for a clipboard or a file, without the characters that steer instead of saying something: controls but tab and line end, and
  * those that turn the direction of what follows, in another document as well.

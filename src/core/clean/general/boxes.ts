@@ -1,4 +1,4 @@
-import { isProse } from "../../prose.ts";
+import { isHeading, isProse } from "../../prose.ts";
 import { FORM } from "../../snapshot.ts";
 import { briefText, textOf } from "../../text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
@@ -23,7 +23,7 @@ const names = (element: Element): string[] =>
 const isAnchored = (box: Element): boolean =>
   box.localName === "section" &&
   !box.hasAttribute("class") &&
-  /^h[1-6]$/.test(box.firstElementChild?.localName ?? "");
+  isHeading(box.firstElementChild);
 
 /** Forms, and boxes that the page itself calls something else than its article, where they hold hardly any of the text. */
 export function namedBoxes(cleaning: Cleaning, prose: number): void {

@@ -42,16 +42,16 @@ function following(element: Element, body: Element): Node | null {
 }
 
 /** A headline over nothing that was kept. */
-function danglingHeadings({ body, ...rest }: Cleaning): void {
-  for (const heading of body.querySelectorAll(HEADINGS)) {
-    const next = following(heading, body);
+function danglingHeadings(cleaning: Cleaning): void {
+  for (const heading of cleaning.body.querySelectorAll(HEADINGS)) {
+    const next = following(heading, cleaning.body);
     const lower = next?.parentElement?.closest(HEADINGS);
     const isOverOther =
       lower &&
       lower.localName <= heading.localName &&
       LISTS.test(textOf(heading));
     if ((!next || isOverOther) && textOf(heading) !== "")
-      takeOut(heading, "heading-alone", { body, ...rest });
+      takeOut(heading, "heading-alone", cleaning);
   }
 }
 

@@ -1,16 +1,15 @@
-import { isLeaf, isLinks, isSentence, SENTENCE_END } from "../../prose.ts";
+import {
+  isHeading,
+  isLeaf,
+  isLinks,
+  isSentence,
+  SENTENCE_END,
+} from "../../prose.ts";
 import { countWords, letterCount } from "../../script.ts";
-import { hasText, letters, textOf, WITHIN_LINE } from "../../text.ts";
+import { beside, hasText, letters, textOf, WITHIN_LINE } from "../../text.ts";
 import { isByline, isDateLine, type Known } from "./bylines.ts";
 import { isCall } from "./calls.ts";
-import {
-  beside,
-  isFact,
-  isHeading,
-  isOneOfSeveral,
-  isPart,
-  isThing,
-} from "./parts.ts";
+import { isFact, isOneOfSeveral, isPart, isThing } from "./parts.ts";
 
 const isSame = (text: string, title: string): boolean =>
   title !== "" && letters(text) === letters(title);
@@ -35,14 +34,14 @@ function isLikeTitle(text: string, title: string): boolean {
 function isOwnLine(element: Element): boolean {
   if (!WITHIN_LINE.has(element.localName)) return true;
   const runsOn = (start: Node | null, next: (node: Node) => Node | null) => {
-    let beside = start;
-    while (beside && !hasText(beside)) {
-      if (beside.nodeName === "BR") return false;
-      beside = next(beside);
+    let other = start;
+    while (other && !hasText(other)) {
+      if (other.nodeName === "BR") return false;
+      other = next(other);
     }
     return (
-      beside !== null &&
-      (beside.nodeType === 3 || WITHIN_LINE.has((beside as Element).localName))
+      other !== null &&
+      (other.nodeType === 3 || WITHIN_LINE.has((other as Element).localName))
     );
   };
   return (

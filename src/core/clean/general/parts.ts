@@ -1,26 +1,13 @@
-import { isLeaf, isLinks } from "../../prose.ts";
+import { isHeading, isLeaf, isLinks } from "../../prose.ts";
 import { countWords } from "../../script.ts";
-import { hasText, textOf, WITHIN_LINE } from "../../text.ts";
+import { beside, textOf, WITHIN_LINE } from "../../text.ts";
 
 /*
  * Short lines that are the text's all the same, by what stands beside them.
  */
 
-export const isHeading = (element: Element): boolean =>
-  /^h[1-6]$/.test(element.localName);
-
 /** "Tickets: $6". */
 export const FACT = /^[^:：\d]{2,30}[:：]\s*\S/;
-
-/** Past the placeholders of what was taken out. */
-export const beside = (
-  element: Element,
-  next: "nextElementSibling" | "previousElementSibling",
-): Element | null => {
-  let other = element[next];
-  while (other && !hasText(other)) other = other[next];
-  return other;
-};
 
 /** Facts that stand together, or tell a number, and what stands right below a heading are the text's, however short. */
 export const isFact = (element: Element, text: string): boolean => {
@@ -29,7 +16,7 @@ export const isFact = (element: Element, text: string): boolean => {
     beside(element, "nextElementSibling"),
   ];
   return (
-    (before !== null && isHeading(before)) ||
+    isHeading(before) ||
     (FACT.test(text) &&
       (/\d/.test(text) ||
         [before, after].some((other) => FACT.test(textOf(other)))))
