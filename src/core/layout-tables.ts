@@ -1,5 +1,4 @@
-import { linkedText } from "./prose.ts";
-import { textOf } from "./text.ts";
+import { lettersBesideLinks } from "./prose.ts";
 
 /*
  * Tables that lay out a page, as pages of the first decades do: what they hold is no table to a reader, nor to the rules that leave
@@ -27,17 +26,13 @@ const partsOf = (table: Element): Element[] =>
     (part) => part.closest("table") === table,
   );
 
-/** Letters that are no link's. */
-const wordsBesideLinks = (part: Element): number =>
-  textOf(part).length - linkedText(part);
-
 /** Tables within the text one of whose cells holds most of their words become boxes. */
 export function unlay(body: Element): void {
   for (const table of body.querySelectorAll("table")) {
     const parts = partsOf(table);
-    const all = wordsBesideLinks(table);
+    const all = lettersBesideLinks(table);
     const isLayout = parts.some((part) => {
-      const letters = part.localName === "td" ? wordsBesideLinks(part) : 0;
+      const letters = part.localName === "td" ? lettersBesideLinks(part) : 0;
       return letters >= LEAST_TEXT && letters >= all / 2;
     });
     if (isLayout && !isOfData(table))
@@ -45,17 +40,22 @@ export function unlay(body: Element): void {
   }
 }
 
-/** The element around the text, where it is itself a part of such a table: its cells as boxes, in a box. */
+/** The element around the text, where it is itself a part of such a table: its cells as boxes, in a box out of all tables. */
 export function outOfTable(body: Element): Element {
   const table = body.closest("table");
   if (!table || isOfData(table)) return body;
-  const isPart = (part: Element): boolean =>
-    body === part || body.contains(part);
   const cells = partsOf(table).filter(
-    (part) => part.localName === "td" && isPart(part),
+    (part) => part.localName === "td" && body.contains(part),
   );
+  let outer: Element = table;
+  for (
+    let around: Element | null | undefined = table;
+    around;
+    around = outer.parentElement?.closest("table")
+  )
+    outer = around;
   const box = body.ownerDocument.createElement("div");
-  table.before(box);
+  outer.before(box);
   box.append(...(cells.length > 0 ? cells.map(boxed) : [body]));
   return box;
 }

@@ -30,6 +30,10 @@ export const isLinks = (element: Element): boolean => {
 export const SENTENCE_END =
   /[\p{Sentence_Terminal}…”"'»’」』）)\]\u0e00-\u109f\u1780-\u17ff]$/u;
 
+/** How many letters of the element's text are no links. */
+export const lettersBesideLinks = (element: Element): number =>
+  textOf(element).length - linkedText(element);
+
 /** Ends as sentences end, and says as much as one does. */
 export const isSentence = (text: string): boolean =>
   SENTENCE_END.test(text) && countWords(text) > 5;

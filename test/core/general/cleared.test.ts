@@ -1,6 +1,14 @@
 import type { Element } from "hast";
 import { describe, expect, it } from "vitest";
-import { linesOf, linesWith, paragraphs, read, texts } from "./page.ts";
+import {
+  linesOf,
+  linesWith,
+  paragraphs,
+  read,
+  readPage,
+  TITLE,
+  texts,
+} from "./page.ts";
 
 describe("what is about the article, or about others, leaves the text", () => {
   it.each([
@@ -136,19 +144,26 @@ describe("what is about the article, or about others, leaves the text", () => {
     ).toEqual(texts);
   });
 
-  it("the table that lays out a page, with what stands in its other cells", () => {
-    const menu = Array.from(
-      { length: 30 },
-      (_, index) => `<a href="/${index}.htm">Kabar lain nomor ${index}</a><br>`,
-    );
-    const { body, ...rest } = read(
-      `<table width="100%"><tr><td width="150"><font size="2">${menu.join("")}</font></td><td><font>${texts.join("<br><br>")}</font></td><td><font size="1">Pasang iklan di sini</font></td></tr></table>`,
-    );
-    expect(linesOf({ body, ...rest })).toEqual(texts);
-    expect(body.children).not.toContainEqual(
-      expect.objectContaining({ tagName: "table" }),
-    );
-  });
+  it.each([1, 3])(
+    "tables that lay out a page, with what stands in their other cells: %i, each in the next",
+    (depth) => {
+      const menu = Array.from(
+        { length: 30 },
+        (_, index) =>
+          `<a href="/${index}.htm">Kabar lain, dari Limboto, Tibawa, dan Telaga, nomor ${index}</a><br>`,
+      );
+      let table = `<table width="100%"><tr><td colspan="3"><b>Kabar</b></td></tr><tr><td width="150"><font size="2">${menu.join("")}</font></td><td><font>${texts.join("<br><br>")}</font></td><td><font size="1">Pasang iklan di sini</font></td></tr></table>`;
+      for (let around = 1; around < depth; around++)
+        table = `<table><tr><td><b>Kabar Kebun</b></td></tr><tr><td>${table}</td></tr></table>`;
+      const { body, ...rest } = readPage(
+        `<html lang="id"><head><title>${TITLE}</title></head><body bgcolor="#ffffff">${table}</body></html>`,
+      );
+      expect(linesOf({ body, ...rest })).toEqual(texts);
+      expect(body.children).not.toContainEqual(
+        expect.objectContaining({ tagName: "table" }),
+      );
+    },
+  );
 
   it("but no table of numbers", () => {
     const rows = [12, 15, 9].map(

@@ -1,5 +1,5 @@
 import { unlay } from "../../layout-tables.ts";
-import { isLeaf, isLinks, isProse } from "../../prose.ts";
+import { isLeaf, isLinks, isProse, lettersBesideLinks } from "../../prose.ts";
 import { each, type Steps } from "../../steps.ts";
 import { briefText, hasText, textOf } from "../../text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
@@ -88,7 +88,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   yield;
   const prose = withoutNotes(proseIn(body), cleaning, known);
   const [first, last] = [prose[0], prose.at(-1)];
-  const isStory = lettersIn(prose) >= textOf(body).length * 0.5;
+  const isStory = lettersIn(prose) >= lettersBesideLinks(body) * 0.5;
   yield* each(body.querySelectorAll(BLOCKS), (block) => {
     if (
       !body.contains(block) ||
