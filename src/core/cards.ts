@@ -28,12 +28,11 @@ function isLinkedTwice(element: Element, url: string): boolean {
 
 function isCard(element: Element, url: string): boolean {
   const text = briefText(element, LONGEST);
+  if (!text) return false;
+  const linked = linkedText(element) / text.length;
   return (
-    text !== null &&
-    text.length > 0 &&
     // A card opens with a link of its own; a listicle's entry does not.
-    linkedText(element) >=
-      text.length * (isLinkedTwice(element, url) ? 0.2 : 0.4) &&
+    (linked >= 0.4 || (linked >= 0.2 && isLinkedTwice(element, url))) &&
     (element.querySelector("img,h2,h3,h4,h5,h6") !== null ||
       isLinks(element)) &&
     ![...element.querySelectorAll("p")].some(

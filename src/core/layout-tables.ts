@@ -21,6 +21,7 @@ const isOfData = (table: Element): boolean =>
   table.matches("[summary],[role='grid'],[role='table']") ||
   table.querySelector("th,thead,tfoot,caption") !== null;
 
+/** A table's own cells and what holds them, without those of tables within. */
 const partsOf = (table: Element): Element[] =>
   [...table.querySelectorAll("td,tr,tbody")].filter(
     (part) => part.closest("table") === table,
@@ -47,15 +48,12 @@ export function outOfTable(body: Element): Element {
   const cells = partsOf(table).filter(
     (part) => part.localName === "td" && body.contains(part),
   );
-  let outer: Element = table;
-  for (
-    let around: Element | null | undefined = table;
-    around;
-    around = outer.parentElement?.closest("table")
-  )
-    outer = around;
-  const box = body.ownerDocument.createElement("div");
-  outer.before(box);
+  const { ownerDocument: document } = body;
+  const outermost = [...document.querySelectorAll("table")].find((around) =>
+    around.contains(body),
+  );
+  const box = document.createElement("div");
+  (outermost ?? table).before(box);
   box.append(...(cells.length > 0 ? cells.map(boxed) : [body]));
   return box;
 }

@@ -5,6 +5,7 @@ import { briefText } from "./text.ts";
 const NAMED =
   /(?:^|[\s_-])(?:image|img|photo|picture|pic|figure|media|thumb(?:nail)?|caption)s?(?:[\s_-]|$)/i;
 
+/** Whether a page calls it a photo's, by its class or id. */
 export const isPhotoName = (box: Element): boolean =>
   NAMED.test(`${box.getAttribute("class")} ${box.id}`);
 

@@ -46,6 +46,8 @@ const CALLS: readonly RegExp[] = [
   /^a version of this (?:article|story) (?:appear|was)/i,
 ];
 
+const OWN_WORDS = [...LABELS, ...CALLS];
+
 /** Whose a photo is: "Photo: Antara", "Image credits: A. B./C". */
 const CREDIT =
   /^\(?(?:(?:top |cover |main )?(?:images?|photos?|pictures?|foto|gambar|video)|(?=credits?:))(?: ?(?:credits?|source|caption|courtesy))?\s*(?::|by\b|oleh\b|courtesy\b).{0,160}$/i;
@@ -57,7 +59,7 @@ const LONGEST_CALL = 400;
 export function isCall(element: Element, text: string): boolean {
   if (text.length > LONGEST_CALL) return false;
   const isMatch = (line: string): boolean =>
-    [...LABELS, ...CALLS].some((pattern) => pattern.test(line)) ||
+    OWN_WORDS.some((pattern) => pattern.test(line)) ||
     (CREDIT.test(line) && !isSentence(line));
   return isMatch(text) && !isStep(element, isMatch);
 }

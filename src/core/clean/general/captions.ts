@@ -16,14 +16,18 @@ const isOtherCredit = (line: Element): boolean =>
     ),
   );
 
+/** A figure of a photo and, as its caption, the rest. */
+function fill(figure: Element, photo: Element, rest: Iterable<Node>): void {
+  const words = figure.ownerDocument.createElement("figcaption");
+  words.append(...rest);
+  figure.append(photo, words);
+}
+
 function frame(photo: Element, caption: Element): void {
   const document = caption.ownerDocument;
   const figure = document.createElement("figure");
-  const words = document.createElement("figcaption");
-  caption.before(figure);
-  words.append(...caption.childNodes);
-  figure.append(photo, words);
-  caption.remove();
+  fill(figure, photo, caption.childNodes);
+  caption.replaceWith(figure);
 }
 
 /** All that a photo's figure says beside it is its caption, where nothing in it is called one. */
@@ -35,9 +39,7 @@ function wordsUnder(figure: Element): void {
     !briefText(figure, LONGEST_CAPTION)
   )
     return;
-  const words = figure.ownerDocument.createElement("figcaption");
-  words.append(...figure.childNodes);
-  figure.append(photo, words);
+  fill(figure, photo, figure.childNodes);
 }
 
 /** Under a photo: "Petani memanen jagung. (Foto: Istimewa)". */

@@ -55,6 +55,12 @@ export function isPart(element: Element): boolean {
   return run >= 3;
 }
 
+/** The headings of one level beside each other. */
+const alike = (heading: Element): Element[] =>
+  [...(heading.parentElement?.children ?? [])].filter(
+    (other) => other.localName === heading.localName,
+  );
+
 /** Things in a list of products: headings alike, each a link, each over words about it. */
 export function isThing(element: Element): boolean {
   if (!isHeading(element)) return false;
@@ -62,13 +68,9 @@ export function isThing(element: Element): boolean {
     const under = beside(heading, "nextElementSibling");
     return isLinks(heading) && under !== null && !isLinks(under);
   };
-  const alike =
-    element.parentElement?.querySelectorAll(`:scope > ${element.localName}`) ??
-    [];
-  return [...alike].filter(isOver).length >= 2 && isOver(element);
+  return isOver(element) && alike(element).filter(isOver).length >= 2;
 }
 
 /** Whether a heading is one of the text's own, though it says what the title says: there are others of its level. */
 export const isOneOfSeveral = (heading: Element): boolean =>
-  (heading.parentElement?.querySelectorAll(`:scope > ${heading.localName}`)
-    .length ?? 0) > 1;
+  alike(heading).length > 1;
