@@ -45,12 +45,13 @@ async function clean(
 /** What the stores show, in both languages: store/screenshots/LANGUAGE/N-NAME.png. */
 export async function storePictures(): Promise<void> {
   const web = await world();
-  const chromium = await launchChromium({
-    extension: join(top, "dist/chrome"),
-    world: web,
-    viewport: SIZE,
-  });
   for (const language of LANGUAGES) {
+    // A new one each: no picture shows what is left of reading in the other language, such as the notice of a remembered position.
+    const chromium = await launchChromium({
+      extension: join(top, "dist/chrome"),
+      world: web,
+      viewport: SIZE,
+    });
     const folder = join(top, "store/screenshots", language);
     mkdirSync(folder, { recursive: true });
     const file = (name: string): string => join(folder, `${name}.png`);
@@ -81,7 +82,7 @@ export async function storePictures(): Promise<void> {
       await view(page, "(root.querySelector('dialog').scrollTop = 860)");
       await view(page, "root.querySelector('[data-action=contents]').click()");
     });
+    await chromium.close();
   }
-  await chromium.close();
   await web.close();
 }
