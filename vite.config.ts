@@ -62,14 +62,38 @@ function native(): Plugin {
   };
 }
 
-/** Sources that only the extension's own pages are made of. */
-const OWN_PAGES = /^(?:popup|options)\//;
+/** Readability's reader of JSON-LD, which is switched off: Bening reads that itself. */
+const UNREACHED = /^ {2}_getJSONLD\(doc\) \{\n.*?^ {2}\},\n/ms;
+/** What it tells those who debug it. */
+const LOGS = /^ *this\.log\([^;]*\);\n/gm;
+/** How it is handed to Node, which takes a loader of its own in a script. */
+const EXPORT = /^if \(typeof module === "object"\) \{\n.*?^\}\n/ms;
 
-/** Leaves out of content scripts the words that only the extension's own pages say: a third, in both languages. */
+/** Leaves out of content scripts what is never reached in them. */
+function reached(): Plugin {
+  return {
+    name: "bening-reached",
+    applyToEnvironment: (environment) => CONTENT.includes(environment.name),
+    transform(code, id) {
+      if (!id.endsWith("/@mozilla/readability/Readability.js")) return null;
+      if (!UNREACHED.test(code) || !EXPORT.test(code))
+        this.error("Readability has changed: see vite.config.ts.");
+      return code
+        .replace(UNREACHED, "")
+        .replace(LOGS, "")
+        .replace(EXPORT, "export default Readability;\n");
+    },
+  };
+}
+
+/** Sources that are part of no content script: the extension's own pages and its worker. */
+const ELSEWHERE = /^(?:(?:popup|options)\/|background\.ts$)/;
+
+/** Leaves out of content scripts the words that are only said elsewhere: a third, in both languages. */
 function words(): Plugin {
   const sources = readdirSync(resolve(top, "src"), { recursive: true })
     .map(String)
-    .filter((file) => /\.tsx?$/.test(file) && !OWN_PAGES.test(file))
+    .filter((file) => /\.tsx?$/.test(file) && !ELSEWHERE.test(file))
     .map((file) => readFileSync(resolve(top, "src", file), "utf8"))
     .join("\n");
   return {
@@ -117,7 +141,7 @@ function single(entry: string, entryFileNames = "[name].js") {
 export default defineConfig({
   root: resolve(top, "src"),
   publicDir: resolve(top, "public"),
-  plugins: [manifest(), native(), words()],
+  plugins: [manifest(), native(), reached(), words()],
   // Else every element would carry the path of its source on the builder's machine, and no two builds would be the same.
   oxc: {
     jsx: { runtime: "automatic", importSource: "preact", development: false },
