@@ -3,7 +3,13 @@ import { CARD_LISTS, isCardList } from "./cards.ts";
 import { ASIDE } from "./doubt.ts";
 import { outOfTable } from "./layout-tables.ts";
 import { isPhotoBox } from "./photo-box.ts";
-import { isLeaf, isProse, linkedText } from "./prose.ts";
+import {
+  isLeaf,
+  isProse,
+  isSentence,
+  lettersBesideLinks,
+  linkedText,
+} from "./prose.ts";
 import type { Removals } from "./removals.ts";
 import { HIDDEN, marker, type Snapshot } from "./snapshot.ts";
 import { each, type Steps } from "./steps.ts";
@@ -17,6 +23,9 @@ const BLOCKS =
 /** On more elements, or more letters, Readability, which cannot rest on its way, would stop the page for longer than a tenth of a second. */
 const MOST_JUDGED = 8000;
 const MOST_LETTERS = 1_000_000;
+
+/** Letters of the time beside a heading of a live report: "Diperbarui pukul 16.12 WIB". */
+const LONGEST_TIME = 30;
 
 /** Of the text; the first level is the page's title. */
 const HEADINGS = "h2,h3,h4,h5,h6";
@@ -247,6 +256,73 @@ function lookAgain(snapshot: Snapshot, kept: Set<string>): void {
   }
 }
 
+/** So many paragraphs of the text bear the same class before it is taken for the text's. */
+const LEAST_ALIKE = 3;
+
+/**
+ * A third look: pages that give each paragraph of the text the same class put some of them into boxes of their own, beside embeds and
+ * cards, where Readability does not look; and a paragraph that is one link it takes for a way to another page.
+ */
+function lookForAlike({ scope }: Snapshot, kept: Set<string>): void {
+  // Of a box of words it is the words that bear a number in Readability's article.
+  const isKept = (block: Element): boolean =>
+    [block, ...block.children].some((part) =>
+      kept.has(part.getAttribute(INDEX) ?? ""),
+    );
+  const prose = [...scope.querySelectorAll("p,div")].filter(
+    (block) => isKept(block) && isProse(block),
+  );
+  const [first] = prose;
+  if (!first) return;
+  const headlines = [...scope.querySelectorAll("h1")];
+  // Pages that go on with the next article give its paragraphs the same class.
+  const articleOf = (block: Element): unknown =>
+    block.closest("article") ??
+    headlines.findLast((line) => line.compareDocumentPosition(block) & 4);
+  const said = new Set(prose.map(textOf));
+  for (const name of new Set(prose.flatMap((block) => [...block.classList]))) {
+    const bearing = prose.filter((block) => block.classList.contains(name));
+    if (bearing.length < Math.max(LEAST_ALIKE, prose.length / 2)) continue;
+    for (const block of scope.getElementsByClassName(name)) {
+      const text = textOf(block);
+      if (
+        !isKept(block) &&
+        isLeaf(block) &&
+        isSentence(text) &&
+        !said.has(text) &&
+        !block.closest(`${ASIDE},[${HIDDEN}]`) &&
+        articleOf(block) === articleOf(first)
+      )
+        for (const part of [block, ...block.querySelectorAll(`[${INDEX}]`)])
+          kept.add(part.getAttribute(INDEX) ?? "");
+    }
+  }
+}
+
+/** Of a page's own, or the way to one. */
+const OWN_HEADLINE = "h1,:is(h2,h3,h4) a[href],a[href] :is(h2,h3,h4)";
+
+/** Articles beside the one in which most of the text stands, with headlines of their own: teasers, the next one of an endless page. */
+function otherArticles(around: Element, title: string): Element[] {
+  const all = [...around.querySelectorAll("article")];
+  const isHeaded = (article: Element): boolean =>
+    textOf(article.querySelector("h1")) === title &&
+    [...article.querySelectorAll("p")].some(isProse);
+  const own =
+    all.find(isHeaded) ??
+    all.find(
+      (article) => lettersBesideLinks(article) > lettersBesideLinks(around) / 2,
+    );
+  return own
+    ? all.filter(
+        (other) =>
+          !other.contains(own) &&
+          !own.contains(other) &&
+          other.querySelector(OWN_HEADLINE),
+      )
+    : [];
+}
+
 /** The paragraph of prose right before the text: a lead that a judge found too short, or set apart. */
 function leadBefore(text: Element): Element | null {
   const before = beside(text, "previousElementSibling");
@@ -260,10 +336,13 @@ function leadBefore(text: Element): Element | null {
 export function* judgedBody(
   snapshot: Snapshot,
   verdict: Verdict | null,
+  title: string,
   url: string,
   removals: Removals,
 ): Steps<Element | null> {
   if (verdict) lookAgain(snapshot, verdict.kept);
+  yield;
+  if (verdict) lookForAlike(snapshot, verdict.kept);
   yield;
   const kept = [...snapshot.scope.querySelectorAll(`[${INDEX}]`)].filter(
     (block) => verdict?.kept.has(block.getAttribute(INDEX) ?? ""),
@@ -281,15 +360,19 @@ export function* judgedBody(
     }
     around = around.parentElement ?? around;
   }
+  const others = otherArticles(around, title);
   /** What was kept, and what holds something of it. */
   const isKept = new Set<Element>();
-  for (const block of kept)
+  const keep = (block: Element): void => {
     for (
       let holder: Element | null = block;
       holder && !isKept.has(holder);
       holder = holder.parentElement
     )
       isKept.add(holder);
+  };
+  for (const block of kept)
+    if (!others.some((other) => other.contains(block))) keep(block);
   const isPlainLine = (block: Element): boolean =>
     block.localName === "p" &&
     block.attributes.length === 1 /* the number */ &&
@@ -305,19 +388,24 @@ export function* judgedBody(
       beside.slice(0, at).some(isKeptLine) && beside.slice(at).some(isKeptLine)
     );
   };
-  /** A heading, or a box of nothing but one, over something that was kept: many are named after the page's own head. */
-  const isHeadingOfKept = (block: Element): boolean => {
+  /** The heading that a block is, or holds with hardly a word beside it, over something that was kept: many are named after the page's own head. */
+  const headingOfKept = (block: Element): Element | null => {
     const heading = block.matches(HEADINGS)
       ? block
       : block.querySelector(HEADINGS);
-    if (!heading || textOf(heading) !== textOf(block) || linkedText(block) > 0)
-      return false;
     const next = beside(block, "nextElementSibling");
-    return next !== null && isKept.has(next);
+    return heading &&
+      textOf(block).length <= textOf(heading).length + LONGEST_TIME &&
+      linkedText(block) === 0 &&
+      next !== null &&
+      isKept.has(next)
+      ? heading
+      : null;
   };
   /** Part of a kept paragraph's sentence, whatever its class. */
   const isWithinWords = (block: Element): boolean =>
-    WITHIN_LINE.has(block.localName) && block.parentElement?.localName === "p";
+    WITHIN_LINE.has(block.localName) &&
+    /^(?:p|span|b|strong|em|i)$/.test(block.parentElement?.localName ?? "");
   const takeAway = (block: ChildNode): void => {
     const frame = snapshot.document.createElement("div");
     block.before(frame);
@@ -330,6 +418,8 @@ export function* judgedBody(
       ),
     );
   };
+  /** Kept with all that they hold. */
+  const headings = new Set<Element>();
   function* cut(parent: Element): Steps {
     const own = verdict?.kept.has(parent.getAttribute(INDEX) ?? "") === true;
     // Who said a quote stands in a footer, and Readability cuts every footer.
@@ -340,13 +430,14 @@ export function* judgedBody(
       // Space, breaks and photos say nothing by themselves; Readability moves them about.
       if (!hasText(child)) continue;
       if (block?.hasAttribute(INDEX)) {
+        const heading = isKept.has(block) ? null : headingOfKept(block);
+        if (heading) {
+          headings.add(heading);
+          keep(heading);
+        }
+        if (headings.has(block)) continue;
         if (isKept.has(block)) yield* cut(block);
-        else if (
-          !isBetween(block) &&
-          !isHeadingOfKept(block) &&
-          !isWithinWords(block)
-        )
-          takeAway(block);
+        else if (!isBetween(block) && !isWithinWords(block)) takeAway(block);
       } else if (!own && !(block && isKept.has(block))) takeAway(child);
     }
   }

@@ -88,7 +88,10 @@ function timeIn(rest: string, utcOffset: string) {
  * @returns ISO 8601 with offset, a bare date where no time is given or its zone is unknown, null where there is no legal date
  */
 export function parseDate(text: string, utcOffset: string): string | null {
-  const input = fold(text).slice(0, 200);
+  const input = fold(text)
+    .slice(0, 200)
+    // ISO 8601's short form.
+    .replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)/, "$1-$2-$3T$4:$5");
   const named =
     /(?:^|[^\d])(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4})(?!\d)/i.exec(
       input,

@@ -138,15 +138,21 @@ function* article(
   // Readability's byline may run on into what stands beside it.
   const byline = verdict?.byline ?? "";
   const isMarked = data.marked.some((name) => byline.includes(name));
-  const authors = [
+  const writers = [
     data.authors,
     isMarked ? data.marked : writersIn(byline),
     data.marked,
-  ].reduce((found, next) => (found.length > 0 ? found : next));
+    data.shown,
+  ];
+  // One word alone may be the newsroom's name.
+  const authors =
+    writers.find((names) => names.some((name) => name.includes(" "))) ??
+    writers.find((names) => names.length > 0) ??
+    [];
   const body =
     parts.length > 0
       ? profileBody(copy, parts, verdict, known)
-      : yield* judgedBody(copy, verdict, url, removals);
+      : yield* judgedBody(copy, verdict, data.title, url, removals);
   if (!body) return null;
   yield;
 

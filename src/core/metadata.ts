@@ -6,7 +6,7 @@ import { EDITOR, markedWriters, namesIn, WRITER } from "./names.ts";
 import { photoFile, photoSource } from "./photo-source.ts";
 import type { SiteProfile } from "./profile.ts";
 import { countWords, letterCount } from "./script.ts";
-import { shownDate } from "./shown-date.ts";
+import { shownDate, shownSummary, shownWriters } from "./shown.ts";
 import { fold, letters, textOf } from "./text.ts";
 
 /** All that is known of an article beside its text. Shapes as in `Article`. */
@@ -16,6 +16,8 @@ export interface Metadata {
   authors: string[];
   /** Whom an unknown page marks as an author, of this article or of another: the last to be asked. */
   marked: string[];
+  /** Whom an unknown page shows as one, below its headline. */
+  shown: string[];
   editors: string[];
   published: string | null;
   hero: Photo | null;
@@ -176,6 +178,17 @@ function standfirst(sources: Sources, description: string): string | null {
     : null;
 }
 
+/** Names without that of the newsroom behind them: "Ani Lestari, Kabar", "Ani Lestari, kabar.test". */
+const withoutNewsroom = (names: readonly string[], site: string): string[] =>
+  names
+    .map((name) =>
+      name.endsWith(site)
+        ? name.slice(0, name.length - site.length)
+        : name.replace(/,\s+\S+\.\w+$/, ""),
+    )
+    .map((name) => name.replace(/[\s,]+$/, ""))
+    .filter(Boolean);
+
 /** The dates that a page marks as those of its publication, in the machine's form where it gives one. */
 const markedDates = (sources: Sources): string[] =>
   all(sources, ["[itemprop~='datePublished'],time[pubdate]"]).map(
@@ -247,14 +260,22 @@ export function metadata(
     lede:
       profile.lede.length > 0
         ? firstText(sources, profile.lede) || null
-        : standfirst(sources, meta(sources, "og:description", "description")),
-    authors: authors.length > 0 ? authors : (linked?.authors ?? []),
+        : (standfirst(
+            sources,
+            meta(sources, "og:description", "description"),
+          ) ??
+          (sources.everywhere && scope ? shownSummary(scope, title) : null)),
+    authors:
+      authors.length > 0
+        ? authors
+        : withoutNewsroom(linked?.authors ?? [], meta(sources, "og:site_name")),
     marked: sources.everywhere
       ? markedWriters(
           sources.roots,
           meta(sources, "author", "article:author", "dc.creator"),
         )
       : [],
+    shown: sources.everywhere && scope ? shownWriters(scope, title) : [],
     editors: namesIn(all(sources, profile.editors), profile.publisher, {
       own: EDITOR,
       other: WRITER,

@@ -2,7 +2,7 @@ import { textOf } from "./text.ts";
 
 /** What stands before the names of writers, and before those of editors. */
 export const WRITER =
-  /^(?:penulis|reporter|wartawan|oleh|by|author|written by)\b\s*:?\s*/i;
+  /^(?:penulis|reporter|rep(?=:)|wartawan|pewarta|oleh|by|author|written by)\b\s*:?\s*/i;
 export const EDITOR = /^(?:editor|redaktur|edited by)\b\s*:?\s*/i;
 
 /** Names from elements such as "Penulis : Ani & Budi", "Ani - Bisnis.com"; those of the other role are passed over. Each name once. */
@@ -36,24 +36,25 @@ export function namesIn(
 
 /** Words that stand where a name would, and are none. */
 const NO_NAME =
-  /^(?:authors?|authoring|staff|admin|redaksi|editors?|newsroom)$/i;
+  /^(?:authors?|authoring|staff|admin|redaksi|editors?|newsroom|view .*)$/i;
 
 /** Begins as a name does, in scripts with capital letters and in those without. */
 const isName = (text: string): boolean =>
   /^[\p{Lu}\p{Lo}]/u.test(text) && text.length <= 60 && !NO_NAME.test(text);
+
+/** "on Monday, Oct 9": a day, and all that follows it. By its number alone: May and Sun are names, too. */
+const DAY =
+  /[\s,:–-]+(?:on\s+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[\s,]*)?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*)?\d.*$/i;
 
 /** The names in a byline such as "By Ani Lestari | 9 Oct 2026 7:15 AM"; none where it holds no name. */
 export function writersIn(byline: string): string[] {
   const bare = byline
     .replace(WRITER, "")
     .replace(/^(?:par|por|von)\s+/i, "")
+    .replace(DAY, "")
     .split(
       /\s*(?:\||·|\s[-–—]\s|\d|\bposted\b|\bpublished\b|\bupdated\b|\bfollow\b|@)/i,
-    )[0]
-    ?.replace(
-      /[\s,:–-]*(?:\b(?:on|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[\s,]*)?(?:\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*)?$/i,
-      "",
-    );
+    )[0];
   return (bare ?? "")
     .split(/\s*(?:,\s+(?=\p{Lu}\p{L}+ \p{Lu})|\s+(?:and|&|dan)\s+)/u)
     .map((name) => name.trim())

@@ -38,6 +38,32 @@ describe("the summary", () => {
   });
 });
 
+describe("the summary that nothing names", () => {
+  const summary = "Petani memanen jagung sebulan lebih awal, dan gudang penuh.";
+  const page = (head: string) =>
+    readPage(
+      `<html lang="id"><head><title>${TITLE}</title></head><body><main><article><h1>${TITLE}</h1>${head}<section>${paragraphs.join("")}</section></article></main></body></html>`,
+    );
+
+  it("stands between the headline and the day", () => {
+    const article = page(
+      `<div class="z1">${summary}</div><div class="z2">Senin, 12 Oktober 2026</div>`,
+    );
+    expect(article.lede).toBe(summary);
+    expect(linesOf(article)).toEqual(texts);
+  });
+
+  it("is no sentence after the day, and none of several", () => {
+    expect(
+      page(`<div>Senin, 12 Oktober 2026</div><div>${summary}</div>`).lede,
+    ).toBe(null);
+    expect(
+      page(`<p>${summary}</p><p>${texts[0]}</p><div>12 Oktober 2026</div>`)
+        .lede,
+    ).toBe(null);
+  });
+});
+
 describe("the title", () => {
   it("is the article's, where the first headline is the site's", () => {
     const page = `<html><head><title>Kebun Kami: ${TITLE}</title></head><body><h1><a href="/">Kebun Kami Sekeluarga</a></h1>
@@ -64,6 +90,56 @@ describe("who wrote it, and when", () => {
         '<meta name="author" content="Rukmini Tanjungsari">',
       ).authors,
     ).toEqual(["Rukmini Tanjungsari"]);
+  });
+
+  it.each(["Theresa May", "Ani Marlina", "Li Sun"])(
+    "is a name that holds a day's or a month's: %s",
+    (name) => {
+      for (const line of [`By ${name}`, `By ${name} on Monday, May 12, 2026`])
+        expect(
+          read(`<p class="byline">${line}</p>${paragraphs.join("")}`).authors,
+        ).toEqual([name]);
+    },
+  );
+
+  it.each([
+    [
+      '<div class="tulis">Oleh <a href="/1"> Rukmini Tanjungsari</a> dan <a href="/2">Yusuf Lestari</a></div>',
+      ["Rukmini Tanjungsari", "Yusuf Lestari"],
+    ],
+    [
+      '<div class="reporter"><span>Rukmini Tanjungsari</span><span>Yusuf Lestari</span></div>',
+      ["Rukmini Tanjungsari", "Yusuf Lestari"],
+    ],
+    [
+      "<div><span>Red: Ilham Yusuf / </span><span>Rep: Rukmini Tanjungsari</span></div>",
+      ["Rukmini Tanjungsari"],
+    ],
+  ])("is shown below the headline: %s", (line, names) => {
+    const page = `<html lang="id"><head><title>${TITLE}</title></head><body><div><div><h1>${TITLE}</h1></div>${line}</div><div class="isi">${paragraphs.join("")}</div></body></html>`;
+    expect(readPage(page).authors).toEqual(names);
+  });
+
+  it.each(["Rukmini Tanjungsari, kabar.test", "Rukmini Tanjungsari, Kabar"])(
+    "is a writer's name, without the newsroom's: %s",
+    (name) => {
+      const data = { "@type": "NewsArticle", author: { name } };
+      expect(
+        read(
+          paragraphs.join(""),
+          `<meta property="og:site_name" content="Kabar"><script type="application/ld+json">${JSON.stringify(data)}</script>`,
+        ).authors,
+      ).toEqual(["Rukmini Tanjungsari"]);
+    },
+  );
+
+  it("is in the short form of a date", () => {
+    expect(
+      read(
+        paragraphs.join(""),
+        '<meta property="article:published_time" content="20261012T0711">',
+      ).published,
+    ).toBe("2026-10-12T07:11:00+07:00");
   });
 
   it("is named before the newsroom and the day", () => {

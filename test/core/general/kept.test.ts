@@ -289,6 +289,74 @@ describe("no word is lost", () => {
       linesWith(`<h2>Varietas</h2><ul>${names.join("")}</ul>`, 3),
     ).toContain("- Bisi");
   });
+
+  it("of paragraphs in boxes of their own that bear the same class as all others", () => {
+    const all = [...texts, ...texts.map((text) => `Lalu: ${text}`)];
+    const alinea = all.map((text) => `<div class="alinea x">${text}</div>`);
+    const page = `<div class="kol"><div class="extra"><p class="alinea buka">${all[0]}</p>${alinea[1]}<div class="sisip"><article><a href="/padi"><h3>Panen padi mundur</h3></a></article></div></div>
+      <div class="lanjut"><div>${alinea.slice(2).join("")}</div></div></div>`;
+    expect(linesOf(read(page))).toEqual(all);
+  });
+
+  it("of a short paragraph that is a link, mostly, at the end, with the class of all others", () => {
+    const alinea = texts.map((text) => `<p class="alinea">${text}</p>`);
+    const last =
+      "Dinas telah menerbitkan keterangan lengkap tentang panen itu.";
+    expect(
+      linesOf(
+        read(
+          [
+            ...alinea,
+            `<p class="alinea">${last.replace(/keterangan.*itu/, '<a href="/d">$&</a>')}</p>`,
+          ]
+            .map((text) => `<div class="blok"><div>${text}</div></div>`)
+            .join(""),
+        ),
+      ),
+    ).toEqual([...texts, last]);
+  });
+
+  it("of a link within words that are no paragraph by their mark", () => {
+    const text =
+      "Saya mengusulkan jeda: cari dulu artinya, cari dulu sebabnya, baru ucapkan, sebab jeda itu gratis dan berguna.";
+    const spans = [text, ...texts].map(
+      (words) =>
+        `<div class="baris"><span class="kata"><span>${words.replace("cari dulu artinya", '<a class="tautan-share" href="/kamus">cari dulu artinya</a>')}</span></span></div>`,
+    );
+    expect(linesOf(read(spans.join("")))[0]).toBe(text);
+  });
+
+  it("of headings of a live report, whose times stand beside them", () => {
+    const entries = texts.map(
+      (text, index) =>
+        `<li><article class="kiriman"><header class="kiriman__header"><div><h3>Kiriman ke-${index}</h3><div class="meta"><span>Posted at</span><time><span>Posted at </span>16:1${index}</time></div></div></header><div class="isi-kiriman"><p>${text}</p></div></article></li>`,
+    );
+    expect(
+      linesOf(read(`<ol>${entries.join("")}</ol>`)).filter((line) =>
+        /Kiriman/.test(line),
+      ),
+    ).toHaveLength(texts.length);
+  });
+
+  it("of numbers before footnotes", () => {
+    const notes = [1, 2].map(
+      (number) =>
+        `<div class="kaki"><a id="k${number}" href="#s${number}">${number}</a><div><p>Catatan ke-${number} ditulis singkat saja.</p></div></div>`,
+    );
+    expect(
+      linesOf(read(paragraphs.join("") + notes.join(""))).join(" "),
+    ).toContain("1 Catatan ke-1 ditulis singkat saja. 2 Catatan ke-2");
+  });
+
+  it("of facts beside a line with numbers", () => {
+    const facts = [
+      "Gorontalo (4-3-3): Yusuf, Rahmat, Ilham, dan Wahyu",
+      "Pelatih: Haris Lestari",
+    ];
+    expect(
+      linesWith(facts.map((fact) => `<p>${fact}</p>`).join(""), 6).slice(-2),
+    ).toEqual(facts);
+  });
 });
 
 describe("what only begins like a call to do something else is the text's", () => {

@@ -76,12 +76,17 @@ function isLinkOnly(element: Element, text: string, zone: Zone): boolean {
   const isAnnounced =
     zone === "text" &&
     textOf(beside(element, "previousElementSibling")).endsWith(":");
+  // The number of a footnote leads back to where it was set.
+  const isNumber =
+    /^\d{1,3}$/.test(text) &&
+    !isLinks(beside(element, "nextElementSibling") ?? element);
   const isBracketed = /^[[({].*[\])}]$/.test(text);
   // Hardly a headline ends with a full stop.
   const least = zone === "text" && /[.。”]$/.test(text) ? 40 : 80;
   return (
     isLinks(element) &&
     !isAnnounced &&
+    !isNumber &&
     (isBracketed || !(isSentence(text) && letterCount(text) > least))
   );
 }
@@ -111,6 +116,7 @@ function isLinkList(list: Element, zone: Zone): boolean {
 
 /** "EXCLUSIVE", "Game info", "10 reactions": a few words that end like none of a story's. */
 const isLabel = (text: string): boolean =>
+  /\p{L}/u.test(text) &&
   letterCount(text) <= 45 &&
   countWords(text) <= 7 &&
   !SENTENCE_END.test(text) &&
@@ -140,7 +146,7 @@ export function ruleFor(
   const isSpared = zone === "tail" && isPart(element);
   if (
     zone !== "text" &&
-    !element.matches("li,ul,ol,dl") &&
+    !element.matches(zone === "head" ? "ul,ol,dl" : "li,ul,ol,dl") &&
     isDateLine(text) &&
     !isSpared
   )

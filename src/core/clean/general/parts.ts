@@ -19,7 +19,9 @@ export const isFact = (element: Element, text: string): boolean => {
     isHeading(before) ||
     (FACT.test(text) &&
       (/\d/.test(text) ||
-        [before, after].some((other) => FACT.test(textOf(other)))))
+        [before, after].some((other) =>
+          /^[^:：]{2,40}[:：] \S/.test(textOf(other)),
+        )))
   );
 };
 
