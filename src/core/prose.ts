@@ -20,10 +20,20 @@ export const linkedText = (element: Element): number =>
 export const isHeading = (element: Element | null | undefined): boolean =>
   /^h[1-6]$/.test(element?.localName ?? "");
 
-/** Nearly all of the element's words are links. */
+/** Nearly all of the element's words are links, or all but digits: a headline and its day. */
 export const isLinks = (element: Element): boolean => {
-  const length = textOf(element).length;
-  return length > 0 && linkedText(element) >= length * 0.85;
+  const text = textOf(element);
+  const linked = linkedText(element);
+  return (
+    linked > 0 &&
+    (linked >= text.length * 0.85 ||
+      !/\p{L}/u.test(
+        [...element.querySelectorAll("a[href]")].reduce(
+          (rest, link) => rest.replace(textOf(link), ""),
+          text,
+        ),
+      ))
+  );
 };
 
 /** How sentences end; Thai and its neighbours have no sign for it. */

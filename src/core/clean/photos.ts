@@ -46,18 +46,23 @@ function dropNoscriptTwins(body: Element, url: string): void {
   }
 }
 
+/** A bare link to a photo's file. */
+const isLinkedFile = (link: Element): boolean =>
+  PHOTO_FILE.test(link.getAttribute("href") ?? "") &&
+  !link.querySelector("img") &&
+  textOf(link) === "";
+
+/** Whether a photo that can be had stands in an element. */
+export const holdsPhoto = (element: Element, url: string): boolean =>
+  [...element.querySelectorAll("img")].some((photo) => sourceOf(photo, url)) ||
+  [...element.querySelectorAll("a[href]")].some(isLinkedFile);
+
 /** Photos written as a bare link to the file become photos. */
 function showLinkedFiles({ body, profile, url }: Cleaning): void {
   const frames = ["figure", ...profile.photo.frame].join(",");
   for (const link of body.querySelectorAll("a[href]")) {
+    if (!isLinkedFile(link) || !link.closest(frames)) continue;
     const address = link.getAttribute("href") ?? "";
-    if (
-      !PHOTO_FILE.test(address) ||
-      link.querySelector("img") ||
-      textOf(link) !== "" ||
-      !link.closest(frames)
-    )
-      continue;
     const photo = body.ownerDocument.createElement("img");
     photo.setAttribute("src", absolute(address, url) ?? "");
     photo.setAttribute("alt", link.getAttribute("title") ?? "");

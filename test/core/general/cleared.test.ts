@@ -108,6 +108,74 @@ describe("what is about the article, or about others, leaves the text", () => {
       6,
       '<div id="moreFrom"><div class="kartu"><p>“Saya tidak gugup, karena sudah melakukannya berkali-kali di lapangan yang sama,” kata seorang atlet.</p></div></div>',
     ],
+    [
+      "a film's title and length",
+      3,
+      '<div class="inline-video__wrap"><div class="judul">Panen jagung di Limboto</div><span>01:27</span></div>',
+    ],
+    [
+      "what a figure says whose film is not there",
+      3,
+      '<figure class="pemutar"><div><p>Film ini tidak dapat diputar</p></div><figcaption><span>Keterangan film, </span><p>Panen jagung di Limboto</p></figcaption></figure>',
+    ],
+    [
+      "what a figure says beside photo and caption",
+      3,
+      '<figure><div><img src="/jagung.jpg"><span><span>Sumber foto, </span>Antara</span></div><figcaption>Jagung dijemur.</figcaption></figure>',
+    ],
+    [
+      "a box that is named for what it is in the midst of a name",
+      3,
+      '<div class="kolom_paywall-panel x"><h3>Lanjutkan membaca dengan paket bulanan</h3><ul><li>Semua artikel</li><li>Tanpa gangguan apa pun di halaman ini</li></ul></div>',
+    ],
+    [
+      "what readers have written, though it is long",
+      6,
+      `<div id="kolom-komentar">${texts
+        .slice(0, 2)
+        .map((text) => `<p>${text.replace("bercerita", "menurut saya")}</p>`)
+        .join("")}</div>`,
+    ],
+    [
+      "an appeal and all that stands in its box",
+      3,
+      "<div class='css-x1'><p>Sign up for The Harvest.</p><p>Every weekday, we recommend one piece of writing about fields that takes you someplace unexpected.</p></div>",
+    ],
+    [
+      "teasers under a headline, whose headlines are no links",
+      6,
+      `<div class="baru"><h4>Latest news</h4>${["Tibawa", "Telaga", "Batudaa"]
+        .map(
+          (place) =>
+            `<div class="k"><a href="/${place}"><img src="/${place}.png"></a><h4>Kabar dari ${place}</h4><p>Warga ${place} berkumpul di balai desa sejak pagi.</p></div>`,
+        )
+        .join("")}</div>`.replaceAll("<img", "<im-g"),
+    ],
+    [
+      "links with their days",
+      3,
+      '<ul><li><a href="/a">Panen padi di Limboto mundur</a> (12/10/2026)</li><li><a href="/b">Harga jagung naik lagi</a> (11/10/2026)</li></ul>',
+    ],
+    [
+      "headlines over headlines alone",
+      6,
+      '<h3>Jelajahi</h3><h3>Juga dari kami</h3><ul><li><a href="/a">Panen padi di Limboto mundur</a></li></ul>',
+    ],
+    [
+      "the days in a list above the text",
+      0,
+      "<ul><li>Published: Oct. 12, 2026, 6:03 a.m.</li><li>Updated12 October 2026</li></ul>",
+    ],
+    [
+      "a name and an address where it is reached",
+      6,
+      "<div>Rukmini Tanjungsari, wartawan Kabar di Limboto rukmini@kabar.test</div>",
+    ],
+    [
+      "where else it was published",
+      6,
+      "<p>Artikel ini telah tayang di kabar.test dengan judul Petani Gorontalo Memanen Jagung, https://kabar.test/jagung</p>",
+    ],
   ])("%s", (_, at, piece) => {
     expect(
       linesWith(piece, at).filter((line) => !texts.includes(line)),
@@ -125,6 +193,32 @@ describe("what is about the article, or about others, leaves the text", () => {
     );
     expect(linesOf({ removals, ...article })).toEqual(texts);
     expect(removals.map(({ rule }) => rule)).toContain("author-note");
+  });
+
+  it("a note about an author whom the page names nowhere else", () => {
+    expect(
+      linesWith(
+        "<p>Rukmini Tanjungsari covers fields for Kabar. Reach her at rukmini@kabar.test or on Instagram, where she writes about corn.</p>",
+        6,
+      ),
+    ).toEqual(texts);
+  });
+
+  it("other articles beside its own, be they longer", () => {
+    const teasers = Array.from(
+      { length: 9 },
+      (_, index) =>
+        `<article class="t"><h2><a href="/${index}">Kabar ke-${index}</a></h2><p>Ringkasannya cukup panjang untuk dikira sebuah paragraf, dan berakhir seperti sebuah kalimat.</p></article>`,
+    );
+    expect(
+      linesOf(
+        readPage(
+          `<html lang="id"><head><title>${TITLE}</title></head><body><div><div class="utama"><article><h1>${TITLE}</h1>${paragraphs.join("")}</article>
+          <article><h1>Artikel berikutnya</h1><p>Awal artikel berikutnya cukup panjang untuk dikira bagian dari artikel yang sedang dibaca.</p></article></div>
+          <section>${teasers.join("")}</section></div></body></html>`,
+        ),
+      ),
+    ).toEqual(texts);
   });
 
   const cards = (count: number): string =>
@@ -210,6 +304,14 @@ describe("what is about the article, or about others, leaves the text", () => {
       `<div class="author">${paragraphs.join("")}</div>`,
     ],
     ["a form around the whole page", `<form>${paragraphs.join("")}</form>`],
+    [
+      "a paragraph named for those who may read it",
+      paragraphs
+        .map((text, index) =>
+          text.replace("<p>", `<p class="paywall ${index ? "" : "first"}">`),
+        )
+        .join(""),
+    ],
     [
       "a class that only holds such a word",
       paragraphs

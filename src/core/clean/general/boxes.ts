@@ -1,14 +1,29 @@
 import { isHeading, isProse } from "../../prose.ts";
 import { FORM } from "../../snapshot.ts";
-import { briefText, textOf } from "../../text.ts";
+import { briefText, hasText, textOf } from "../../text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
+import { SHOWN } from "./captions.ts";
 
 /**
- * Names of boxes that hold no article, as whole class names or ids: "related", "article-author", "moreFrom", "share-bar". A name that
+ * Names of boxes that hold no article, as whole class names or ids: "article-author", "moreFrom", "social-bar". A name that
  * only holds one of these words ("tag-politik", "social-embed") is not meant.
  */
 const NAMED =
-  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|c|m|js)[-_]+)?(?:related|recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|newsletter|sign[-_]?up|subscribe|read[-_]?(?:more|next)|also[-_]?read|see[-_]?also|shar(?:e|ing)|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|author|about[-_]?(?:the[-_]?)?author|bio|tags|tools|toolbar|pager|pagination|comments?|outbrain|taboola|promo|byline|breadcrumbs?|opt[-_]?in|(?:sticky[-_]?)?(?:ads?|advert(?:isement)?))(?:[-_]*(?:bio|box|block|list|links|bar|buttons|card|container|content|description|dropdown|form|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area))*$/i;
+  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|c|m|js)[-_]+)?(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|author|about[-_]?(?:the[-_]?)?author|bio|tags|tools|toolbar|pager|pagination|comment|byline|breadcrumbs?|opt[-_]?in|stickyads?)(?:[-_]*(?:bio|box|block|list|links|bar|buttons|card|container|content|description|dropdown|form|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area))*$/i;
+
+/** Words that name nothing but what is beside an article, wherever they stand in a class or id: "ad-slot__inner", "paywall-panel". */
+const BESIDE =
+  /(?:^|[-_])(?:ads?|advert\w*|newsletters?|(?:pay|reg)wall|subscri(?:be|ptions?)|register|disclaimer|cookies?|polls?|promos?|related|recirc\w*|shar(?:e|ing)|outbrain|taboola|vjs|next[-_](?:article|story|post)|(?:article|story|post)[-_]next)(?:$|[-_])/i;
+
+/** A film's player: what it says are its title, its length and its buttons. */
+const FILM = /(?:^|[-_])videos?(?:$|[-_])/i;
+
+/** Letters. */
+const LONGEST_FILM = 200;
+
+/** What readers have written, and what the newsroom asks of them. It may be as long as an article. */
+const LONG =
+  /(?:^|[-_])(?:contributions|epic|comments|komentar|kommentare|commenti|commentaires|comentarios|disqus)(?:$|[-_])/i;
 
 /** A box with more running text than so many letters is no widget. */
 const MOST_PROSE = 700;
@@ -25,20 +40,44 @@ const isAnchored = (box: Element): boolean =>
   !box.hasAttribute("class") &&
   isHeading(box.firstElementChild);
 
+const isFilm = (box: Element): boolean =>
+  briefText(box, LONGEST_FILM) !== null && !box.querySelector(SHOWN);
+
+const proseIn = (box: Element): number =>
+  [box, ...box.querySelectorAll("p,div,li,blockquote")]
+    .filter(isProse)
+    .reduce((sum, block) => sum + textOf(block).length, 0);
+
 /** Forms, and boxes that the page itself calls something else than its article, where they hold hardly any of the text. */
 export function namedBoxes(cleaning: Cleaning, prose: number): void {
   const { body } = cleaning;
+  const found: { box: Element; name: string; own: number }[] = [];
   for (const box of body.querySelectorAll("div,section,aside,ul,ol,p")) {
-    if (!body.contains(box) || box.closest("figure,table") || isAnchored(box))
+    if (box.closest("figure,table") || isAnchored(box) || !hasText(box))
       continue;
-    const isForm = box.hasAttribute(FORM);
-    if (!isForm && !names(box).some((name) => NAMED.test(name))) continue;
-    const own = [box, ...box.querySelectorAll("p,div,li,blockquote")]
-      .filter(isProse)
-      .reduce((sum, block) => sum + textOf(block).length, 0);
-    if (own > Math.min(MOST_PROSE, prose * 0.25) || textOf(box) === "")
-      continue;
-    takeOut(box, isForm ? "form" : "named-box", cleaning);
+    const isLong = names(box).some((name) => LONG.test(name));
+    const name = box.hasAttribute(FORM)
+      ? "form"
+      : names(box).find(
+          (called) =>
+            NAMED.test(called) ||
+            BESIDE.test(called) ||
+            LONG.test(called) ||
+            (FILM.test(called) && isFilm(box)),
+        );
+    if (!name) continue;
+    const own = proseIn(box);
+    if (own <= (isLong ? prose / 2 : Math.min(MOST_PROSE, prose / 4)))
+      found.push({ box, name, own });
+  }
+  for (const { box, name } of found) {
+    // Pages name paragraphs of the text so, too, such as those that only some may read: then most of it bears that name.
+    const all = found.reduce(
+      (sum, other) => sum + (other.name === name ? other.own : 0),
+      0,
+    );
+    if (body.contains(box) && all <= prose / 2)
+      takeOut(box, name === "form" ? "form" : "named-box", cleaning);
   }
 }
 

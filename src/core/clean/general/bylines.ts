@@ -25,10 +25,10 @@ const INITIALS = /^\([a-z]{2,4}(?:\/[a-z]{2,4})*\)$/;
 export function isByline(text: string, { authors }: Known): boolean {
   if (INITIALS.test(text)) return true;
   if (text.length > 140) return false;
-  if (/^(?:by|oleh)\s*:?$/i.test(text)) return true;
+  if (/^(?:by|oleh)\s*:?$|^.{0,60}\S@[\w.-]+$/i.test(text)) return true;
   // A name has a capital: no flag that forgets it.
   if (
-    /^(?:by|By|BY|[Oo]leh|OLEH|[Pp]enulis|[Rr]eporter|[Ee]ditor|[Rr]edaktur|(?:[Ww]ritten|[Pp]osted|[Pp]ublished) by|[Vv]on|[Pp]ar|[Pp]or)\b\s*:?\s*\p{Lu}/u.test(
+    /^(?:by|By|BY|[Oo]leh|OLEH|[Pp]enulis|[Pp]ewarta|[Rr]eporter|[Ee]ditor|[Rr]edaktur|(?:[Ww]ritten|[Pp]osted|[Pp]ublished) by|[Vv]on|[Pp]ar|[Pp]or)\b\s*:?\s*\p{Lu}/u.test(
       text,
     ) &&
     !isSentence(text)
@@ -44,24 +44,31 @@ export function isByline(text: string, { authors }: Known): boolean {
   );
 }
 
+/** How a writer can be reached, or what a newsroom's writer does. */
+const REACH =
+  /\b(?:reach|follow|contact|e-?mail) (?:him|her|them|me|the (?:author|reporter|writer))\b|^\p{Lu}\S+ \p{Lu}\S+ (?:covers\b|is an? .{0,60}\b(?:reporter|editor|columnist|correspondent|journalist)\b)/u;
+
 /** "Ani Lestari is a reporter", "Reach Ani Lestari at": what stands of the author below a text. */
 export const isAuthorNote = (text: string, { authors }: Known): boolean =>
   text.length <= LONGEST_NOTE &&
-  authors.some((author) => {
-    const at = author.includes(" ") ? text.indexOf(author) : -1;
-    return (
-      at >= 0 &&
-      /^(?:(?:reach|follow|contact|e-?mail|hubungi)(?: out to)? )?$/i.test(
-        text.slice(0, at),
-      ) &&
-      text.length > author.length
-    );
-  });
+  (REACH.test(text) ||
+    authors.some((author) => {
+      const at = author.includes(" ") ? text.indexOf(author) : -1;
+      return (
+        at >= 0 &&
+        /^(?:(?:reach|follow|contact|e-?mail|hubungi)(?: out to)? )?$/i.test(
+          text.slice(0, at),
+        ) &&
+        text.length > author.length
+      );
+    }));
 
 /** "Monday, 12 October 2026, 17:13 WIB", "Updated 9 Oct 2026", "2/26/2026 7:11 AM": a date and hardly a word beside it. */
 export function isDateLine(line: string): boolean {
-  // A year and a time that only a style sheet parts.
-  const text = line.replace(/\b((?:19|20)\d\d)(?=\d{1,2}:\d\d)/, "$1 ");
+  // A word, or a year, and a time that only a style sheet parts.
+  const text = line
+    .replace(/\b((?:19|20)\d\d)(?=\d{1,2}:\d\d)/, "$1 ")
+    .replace(/(published|updated|posted) ?:? ?(?=\p{Lu}|\d)/giu, " $1 ");
   if (text.length > 110 || !/\d/.test(text)) return false;
   if (
     /^(?:\d+|an?|se)\s*(?:minutes?|hours?|days?|weeks?|months?|years?|menit|jam|hari|minggu|bulan|tahun)\s+(?:ago|(?:yang )?lalu)$/i.test(
@@ -78,7 +85,7 @@ export function isDateLine(line: string): boolean {
   const rest = fold(
     text
       .replace(
-        /\b(?:published|updated|posted|last|modified|first|on|at|pukul|diperbarui|diterbitkan|tayang|dipublikasikan|date|am|pm|wib|wita|wit|gmt|bst|est|edt|utc|pst|pdt|et|[ap]\.m\.)\b/gi,
+        /\b(?:published|updated|posted|last|modified|first|on|at|pukul|diperbarui|diterbitkan|tayang|dipublikasikan|date|am|pm|wib|wita|wit|gmt|bst|utc|[cemp][ds]?t|uhr|[ap]\.m)\b/gi,
         " ",
       )
       .replace(

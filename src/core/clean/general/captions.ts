@@ -2,6 +2,7 @@ import { isPhotoBox, LONGEST_CAPTION } from "../../photo-box.ts";
 import { isProse } from "../../prose.ts";
 import { briefText, hasText, textOf } from "../../text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
+import { holdsPhoto } from "../photos.ts";
 
 /** What pages call a line under a photo or film. */
 const CAPTION =
@@ -35,11 +36,33 @@ function wordsUnder(figure: Element): void {
   const photo = figure.querySelector("img");
   if (
     !photo ||
-    figure.querySelector("figcaption,p,ul,ol,table,h2,h3,h4") ||
+    figure.querySelector("figcaption,p ~ p,ul,ol,table,h2,h3,h4") ||
     !briefText(figure, LONGEST_CAPTION)
   )
     return;
   fill(figure, photo, figure.childNodes);
+}
+
+/** What a box can show beside photos and words. */
+export const SHOWN = "table,pre,blockquote,iframe,ul,ol,figure,[data-embed]";
+
+/**
+ * What a figure says and shows no photo of, because it was a film or its photo is not to be had, is no running text. Nor is what stands
+ * beside photo and caption: whose the photo is, a word for those who do not see it.
+ */
+function besideCaption(figure: Element, cleaning: Cleaning): void {
+  if (figure.querySelector(SHOWN) || !briefText(figure, LONGEST_CAPTION))
+    return;
+  if (!holdsPhoto(figure, cleaning.url)) takeOut(figure, "caption", cleaning);
+  else if (figure.querySelector("figcaption"))
+    for (const words of figure.querySelectorAll("div,span,p,cite,small,em"))
+      if (
+        figure.contains(words) &&
+        hasText(words) &&
+        !words.querySelector("img,figcaption") &&
+        !words.closest("figcaption")
+      )
+        takeOut(words, "caption", cleaning);
 }
 
 /** Under a photo: "Petani memanen jagung. (Foto: Istimewa)". */
@@ -89,7 +112,10 @@ export function captions(cleaning: Cleaning): void {
   for (const line of body.querySelectorAll("img + p"))
     if (CREDITED.test(briefText(line, LONGEST_CAPTION) ?? ""))
       frame(line.previousElementSibling as Element, line);
-  for (const figure of body.querySelectorAll("figure")) wordsUnder(figure);
+  for (const figure of body.querySelectorAll("figure")) {
+    wordsUnder(figure);
+    besideCaption(figure, cleaning);
+  }
   for (const box of body.querySelectorAll("div,aside,span")) {
     const photo = box.querySelector("img");
     if (

@@ -43,7 +43,10 @@ function following(element: Element, body: Element): Node | null {
 
 /** A headline over nothing that was kept. */
 function danglingHeadings(cleaning: Cleaning): void {
-  for (const heading of cleaning.body.querySelectorAll(HEADINGS)) {
+  // From the last on: one alone may have stood over others alone.
+  for (const heading of [
+    ...cleaning.body.querySelectorAll(HEADINGS),
+  ].reverse()) {
     const next = following(heading, cleaning.body);
     const lower = next?.parentElement?.closest(HEADINGS);
     const isOverOther =
@@ -88,7 +91,8 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   yield;
   const prose = withoutNotes(proseIn(body), cleaning, known);
   const [first, last] = [prose[0], prose.at(-1)];
-  const isStory = lettersIn(prose) >= lettersBesideLinks(body) * 0.5;
+  const letters = lettersIn(prose);
+  const isStory = letters >= lettersBesideLinks(body) * 0.5;
   yield* each(body.querySelectorAll(BLOCKS), (block) => {
     if (
       !body.contains(block) ||
@@ -117,7 +121,15 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
     const after = last ? (block.compareDocumentPosition(last) & 2) !== 0 : true;
     const zone = before ? "head" : after ? "tail" : "text";
     const rule = ruleFor(block, text, zone, known, isStory);
-    if (rule) takeOut(block, rule, cleaning);
+    const around = block.parentElement;
+    const isAppeal =
+      rule === "call" &&
+      around &&
+      around !== body &&
+      around.matches("div,section,aside") &&
+      (briefText(around, LONGEST_LINE)?.length ?? letters) < letters / 5 &&
+      proseIn(around).length <= 1;
+    if (rule) takeOut(isAppeal ? around : block, rule, cleaning);
   });
   yield;
   if (known.lines.length > 0) linkedPhotos(cleaning);
