@@ -263,15 +263,20 @@ const LEAST_ALIKE = 3;
  * A third look: pages that give each paragraph of the text the same class put some of them into boxes of their own, beside embeds and
  * cards, where Readability does not look; and a paragraph that is one link it takes for a way to another page.
  */
-function lookForAlike({ scope }: Snapshot, kept: Set<string>): void {
+function* lookForAlike({ scope }: Snapshot, kept: Set<string>): Steps {
   // Of a box of words it is the words that bear a number in Readability's article.
   const isKept = (block: Element): boolean =>
     [block, ...block.children].some((part) =>
       kept.has(part.getAttribute(INDEX) ?? ""),
     );
-  const prose = [...scope.querySelectorAll("p,div")].filter(
-    (block) => isKept(block) && isProse(block),
-  );
+  const prose: Element[] = [];
+  const bearing = new Map<string, number>();
+  yield* each(scope.querySelectorAll("p,div"), (block) => {
+    if (!isKept(block) || !isProse(block)) return;
+    prose.push(block);
+    for (const name of block.classList)
+      bearing.set(name, (bearing.get(name) ?? 0) + 1);
+  });
   const [first] = prose;
   if (!first) return;
   const headlines = [...scope.querySelectorAll("h1")];
@@ -280,10 +285,9 @@ function lookForAlike({ scope }: Snapshot, kept: Set<string>): void {
     block.closest("article") ??
     headlines.findLast((line) => line.compareDocumentPosition(block) & 4);
   const said = new Set(prose.map(textOf));
-  for (const name of new Set(prose.flatMap((block) => [...block.classList]))) {
-    const bearing = prose.filter((block) => block.classList.contains(name));
-    if (bearing.length < Math.max(LEAST_ALIKE, prose.length / 2)) continue;
-    for (const block of scope.getElementsByClassName(name)) {
+  for (const [name, count] of bearing) {
+    if (count < Math.max(LEAST_ALIKE, prose.length / 2)) continue;
+    yield* each([...scope.getElementsByClassName(name)], (block) => {
       const text = textOf(block);
       if (
         !isKept(block) &&
@@ -295,7 +299,7 @@ function lookForAlike({ scope }: Snapshot, kept: Set<string>): void {
       )
         for (const part of [block, ...block.querySelectorAll(`[${INDEX}]`)])
           kept.add(part.getAttribute(INDEX) ?? "");
-    }
+    });
   }
 }
 
@@ -303,7 +307,7 @@ function lookForAlike({ scope }: Snapshot, kept: Set<string>): void {
 const OWN_HEADLINE = "h1,:is(h2,h3,h4) a[href],a[href] :is(h2,h3,h4)";
 
 /** Articles beside the one in which most of the text stands, with headlines of their own: teasers, the next one of an endless page. */
-function otherArticles(around: Element, title: string): Element[] {
+function otherArticles(around: Element, title: string): Set<Element> {
   const all = [...around.querySelectorAll("article")];
   const isHeaded = (article: Element): boolean =>
     textOf(article.querySelector("h1")) === title &&
@@ -313,14 +317,16 @@ function otherArticles(around: Element, title: string): Element[] {
     all.find(
       (article) => lettersBesideLinks(article) > lettersBesideLinks(around) / 2,
     );
-  return own
-    ? all.filter(
-        (other) =>
-          !other.contains(own) &&
-          !own.contains(other) &&
-          other.querySelector(OWN_HEADLINE),
-      )
-    : [];
+  return new Set(
+    own
+      ? all.filter(
+          (other) =>
+            !other.contains(own) &&
+            !own.contains(other) &&
+            other.querySelector(OWN_HEADLINE),
+        )
+      : [],
+  );
 }
 
 /** The paragraph of prose right before the text: a lead that a judge found too short, or set apart. */
@@ -342,7 +348,7 @@ export function* judgedBody(
 ): Steps<Element | null> {
   if (verdict) lookAgain(snapshot, verdict.kept);
   yield;
-  if (verdict) lookForAlike(snapshot, verdict.kept);
+  if (verdict) yield* lookForAlike(snapshot, verdict.kept);
   yield;
   const kept = [...snapshot.scope.querySelectorAll(`[${INDEX}]`)].filter(
     (block) => verdict?.kept.has(block.getAttribute(INDEX) ?? ""),
@@ -371,8 +377,15 @@ export function* judgedBody(
     )
       isKept.add(holder);
   };
-  for (const block of kept)
-    if (!others.some((other) => other.contains(block))) keep(block);
+  const isOthers = (block: Element): boolean => {
+    const article = block.closest("article");
+    return (
+      article !== null &&
+      (others.has(article) ||
+        (article.parentElement !== null && isOthers(article.parentElement)))
+    );
+  };
+  for (const block of kept) if (!isOthers(block)) keep(block);
   const isPlainLine = (block: Element): boolean =>
     block.localName === "p" &&
     block.attributes.length === 1 /* the number */ &&

@@ -6,7 +6,12 @@ import { EDITOR, markedWriters, namesIn, WRITER } from "./names.ts";
 import { photoFile, photoSource } from "./photo-source.ts";
 import type { SiteProfile } from "./profile.ts";
 import { countWords, letterCount } from "./script.ts";
-import { shownDate, shownSummary, shownWriters } from "./shown.ts";
+import {
+  afterHeadline,
+  shownDate,
+  shownSummary,
+  shownWriters,
+} from "./shown.ts";
 import { fold, letters, textOf } from "./text.ts";
 
 /** All that is known of an article beside its text. Shapes as in `Article`. */
@@ -180,14 +185,13 @@ function standfirst(sources: Sources, description: string): string | null {
 
 /** Names without that of the newsroom behind them: "Ani Lestari, Kabar", "Ani Lestari, kabar.test". */
 const withoutNewsroom = (names: readonly string[], site: string): string[] =>
-  names
-    .map((name) =>
-      name.endsWith(site)
-        ? name.slice(0, name.length - site.length)
-        : name.replace(/,\s+\S+\.\w+$/, ""),
-    )
-    .map((name) => name.replace(/[\s,]+$/, ""))
-    .filter(Boolean);
+  names.map((name) => {
+    const bare =
+      site && name.endsWith(site)
+        ? name.slice(0, -site.length)
+        : name.replace(/,\s+\S+\.\w+$/, "");
+    return bare.replace(/[\s,]+$/, "") || name;
+  });
 
 /** The dates that a page marks as those of its publication, in the machine's form where it gives one. */
 const markedDates = (sources: Sources): string[] =>
@@ -255,6 +259,7 @@ export function metadata(
     utcOffset,
   );
   const [scope] = sources.roots;
+  const near = sources.everywhere && scope ? afterHeadline(scope, title) : [];
   return {
     title,
     lede:
@@ -263,8 +268,7 @@ export function metadata(
         : (standfirst(
             sources,
             meta(sources, "og:description", "description"),
-          ) ??
-          (sources.everywhere && scope ? shownSummary(scope, title) : null)),
+          ) ?? shownSummary(near)),
     authors:
       authors.length > 0
         ? authors
@@ -275,14 +279,12 @@ export function metadata(
           meta(sources, "author", "article:author", "dc.creator"),
         )
       : [],
-    shown: sources.everywhere && scope ? shownWriters(scope, title) : [],
+    shown: shownWriters(near),
     editors: namesIn(all(sources, profile.editors), profile.publisher, {
       own: EDITOR,
       other: WRITER,
     }),
-    published:
-      published ??
-      (sources.everywhere && scope ? shownDate(scope, title) : null),
+    published: published ?? shownDate(near),
     hero: hero(
       sources,
       url,

@@ -14,7 +14,7 @@ const LONGEST = 110;
 const NEAR = 80;
 
 /** The first elements after the headline. */
-function after(scope: ParentNode, title: string): Element[] {
+export function afterHeadline(scope: ParentNode, title: string): Element[] {
   const all = [...scope.querySelectorAll("h1,h2,h3,p,div,span,time,li,td")];
   const headline = all.findIndex(
     (element) =>
@@ -23,16 +23,15 @@ function after(scope: ParentNode, title: string): Element[] {
   return headline < 0 ? [] : all.slice(headline + 1, headline + NEAR);
 }
 
-/** Those between the headline and the text. */
-function below(scope: ParentNode, title: string): Element[] {
-  const near = after(scope, title);
+/** Those of them that stand before the text. */
+function beforeText(near: readonly Element[]): readonly Element[] {
   const text = near.findIndex(isProse);
   return text < 0 ? near : near.slice(0, text);
 }
 
 /** The date that a page shows below its headline; null where it does not. One above may be today's. */
-export function shownDate(scope: ParentNode, title: string): string | null {
-  for (const element of below(scope, title)) {
+export function shownDate(near: readonly Element[]): string | null {
+  for (const element of beforeText(near)) {
     const date = parseDate(briefText(element, LONGEST) ?? "", "");
     if (date) return date;
   }
@@ -52,8 +51,8 @@ const isWholeName = (name: string): boolean =>
   /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}.'’-]*$/u.test(name);
 
 /** The writers that a page names below its headline, in a line that begins or is called as one that does; none where there is none. */
-export function shownWriters(scope: ParentNode, title: string): string[] {
-  for (const element of below(scope, title)) {
+export function shownWriters(near: readonly Element[]): string[] {
+  for (const element of beforeText(near)) {
     const text = briefText(element, LONGEST) ?? "";
     if (!isWriters(element, text)) continue;
     const parts = [...element.children].map(textOf).filter(Boolean);
@@ -69,9 +68,9 @@ export function shownWriters(scope: ParentNode, title: string): string[] {
 const LONGEST_SUMMARY = 400;
 
 /** The only sentences between the headline and the line that names day or writer; null where there are none, or the text begins there. */
-export function shownSummary(scope: ParentNode, title: string): string | null {
+export function shownSummary(near: readonly Element[]): string | null {
   let summary: string | null = null;
-  for (const element of after(scope, title)) {
+  for (const element of near) {
     if (element.closest("figure,[class*='caption' i]")) continue;
     const text = briefText(element, LONGEST_SUMMARY) ?? "";
     if (isSentence(text)) {

@@ -51,7 +51,9 @@ const proseIn = (box: Element): number =>
 /** Forms, and boxes that the page itself calls something else than its article, where they hold hardly any of the text. */
 export function namedBoxes(cleaning: Cleaning, prose: number): void {
   const { body } = cleaning;
-  const found: { box: Element; name: string; own: number }[] = [];
+  const found: { box: Element; name: string }[] = [];
+  /** How much running text stands in boxes of one name. */
+  const weights = new Map<string, number>();
   for (const box of body.querySelectorAll("div,section,aside,ul,ol,p")) {
     if (box.closest("figure,table") || isAnchored(box) || !hasText(box))
       continue;
@@ -67,18 +69,14 @@ export function namedBoxes(cleaning: Cleaning, prose: number): void {
         );
     if (!name) continue;
     const own = proseIn(box);
-    if (own <= (isLong ? prose / 2 : Math.min(MOST_PROSE, prose / 4)))
-      found.push({ box, name, own });
+    if (own > (isLong ? prose / 2 : Math.min(MOST_PROSE, prose / 4))) continue;
+    found.push({ box, name });
+    weights.set(name, (weights.get(name) ?? 0) + own);
   }
-  for (const { box, name } of found) {
-    // Pages name paragraphs of the text so, too, such as those that only some may read: then most of it bears that name.
-    const all = found.reduce(
-      (sum, other) => sum + (other.name === name ? other.own : 0),
-      0,
-    );
-    if (body.contains(box) && all <= prose / 2)
+  // Pages name paragraphs of the text so, too, such as those that only some may read: then most of it bears that name.
+  for (const { box, name } of found)
+    if (body.contains(box) && (weights.get(name) ?? 0) <= prose / 2)
       takeOut(box, name === "form" ? "form" : "named-box", cleaning);
-  }
 }
 
 /** Boxes that say of themselves that they are advertising. */
