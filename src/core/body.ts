@@ -11,7 +11,7 @@ import {
   linkedText,
 } from "./prose.ts";
 import type { Removals } from "./removals.ts";
-import { HIDDEN, marker, type Snapshot } from "./snapshot.ts";
+import { HIDDEN, LOOSE, marker, type Snapshot } from "./snapshot.ts";
 import { each, type Steps } from "./steps.ts";
 import { beside, fold, hasText, textOf, WITHIN_LINE, wordsOf } from "./text.ts";
 import { toTree } from "./tree.ts";
@@ -70,6 +70,7 @@ function wrapLooseText({ document, scope }: Snapshot): void {
   }
   for (const text of loose) {
     const span = document.createElement("span");
+    span.setAttribute(LOOSE, "");
     text.parentNode?.replaceChild(span, text);
     span.append(text);
   }

@@ -104,8 +104,11 @@ function headline(
   const headlines = textsOf("h1");
   const own = letters(named);
   const isHeld = (text: string): boolean => own.includes(letters(text));
+  // A short and a long form of it, for narrow and wide screens, may be the same.
+  const holds = (text: string): boolean =>
+    letters(text).includes(own) && letters(text) !== own + own;
   const held =
-    headlines.find((text) => isHeld(text) || letters(text).includes(own)) ??
+    headlines.find((text) => isHeld(text) || holds(text)) ??
     textsOf("h2,h3").find(isHeld);
   const [only] = headlines.filter((text) => countWords(text) >= 3);
   // A publisher's own pages have one headline; elsewhere the only one may be the site's name.

@@ -1,7 +1,7 @@
 import { parseDate } from "./dates.ts";
 import { WRITER, writersIn } from "./names.ts";
 import { isLeaf, isProse, isSentence } from "./prose.ts";
-import { briefText, fold, textOf } from "./text.ts";
+import { briefText, fold, hasText, textOf } from "./text.ts";
 
 /*
  * What a page shows below its headline, where it tells it nowhere else.
@@ -64,6 +64,12 @@ export function shownWriters(near: readonly Element[]): string[] {
   return [];
 }
 
+/** Whether words stand loose beside an element: it is one of a text's paragraphs, or part of one. */
+const standsInWords = ({ parentNode }: Element): boolean =>
+  [...(parentNode?.childNodes ?? [])].some(
+    (node) => node.nodeType === 3 && hasText(node),
+  );
+
 /** Letters. */
 const LONGEST_SUMMARY = 400;
 
@@ -75,7 +81,7 @@ export function shownSummary(near: readonly Element[]): string | null {
     const text = briefText(element, LONGEST_SUMMARY) ?? "";
     if (isSentence(text)) {
       if (!isLeaf(element) || text === summary) continue;
-      if (summary !== null) return null;
+      if (summary !== null || standsInWords(element)) return null;
       summary = text;
     } else if (
       text.length <= LONGEST &&

@@ -1,6 +1,7 @@
 import type { Phrase } from "../profile.ts";
 import { isProse } from "../prose.ts";
 import { MARKER } from "../removals.ts";
+import { LOOSE } from "../snapshot.ts";
 import { briefText, textOf } from "../text.ts";
 import { type Cleaning, takeOut } from "./cleaning.ts";
 
@@ -30,7 +31,10 @@ function isInSentence(element: Element, text: string): boolean {
   if (element.localName === "a" && text.split(" ").length >= 3) return false;
   const beside = (node: Node): boolean =>
     [...(node.parentNode?.childNodes ?? [])].some(
-      (other) => other.nodeType === 3 && textOf(other) !== "",
+      (other) =>
+        textOf(other) !== "" &&
+        (other.nodeType === 3 ||
+          (other !== node && (other as Element).hasAttribute?.(LOOSE))),
     );
   for (
     let inner: Element | null = element;

@@ -57,10 +57,11 @@ describe("the summary that nothing names", () => {
     expect(
       page(`<div>Senin, 12 Oktober 2026</div><div>${summary}</div>`).lede,
     ).toBe(null);
-    expect(
-      page(`<p>${summary}</p><p>${texts[0]}</p><div>12 Oktober 2026</div>`)
-        .lede,
-    ).toBe(null);
+    for (const begun of [
+      `<p>${summary}</p><p>${texts[0]}</p>`,
+      `<div>${texts[0]}<br><br><div>${summary}</div></div>`,
+    ])
+      expect(page(`${begun}<div>12 Oktober 2026</div>`).lede).toBe(null);
   });
 });
 
@@ -71,6 +72,16 @@ describe("the title", () => {
     const article = readPage(page);
     expect(article.title).toBe(TITLE);
     expect(linesOf(article)).toEqual(texts);
+  });
+});
+
+describe("the title that a page shows twice", () => {
+  it("is said once", () => {
+    expect(
+      readPage(
+        `<html lang="id"><head><meta property="og:title" content="${TITLE}"></head><body><h1><span class="panjang">${TITLE}</span><span class="pendek">${TITLE}</span></h1><div>${paragraphs.join("")}</div></body></html>`,
+      ).title,
+    ).toBe(TITLE);
   });
 });
 

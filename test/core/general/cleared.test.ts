@@ -313,6 +313,10 @@ describe("what is about the article, or about others, leaves the text", () => {
         .join(""),
     ],
     [
+      "a box of nothing but paragraphs, named by its topic",
+      `${paragraphs[0]}<section class="article-poll"><div class="poll-result-text">${paragraphs[1]}</div></section>${paragraphs.slice(2).join("")}`,
+    ],
+    [
       "a class that only holds such a word",
       paragraphs
         .map((text) =>

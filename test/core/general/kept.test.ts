@@ -338,6 +338,18 @@ describe("no word is lost", () => {
     ).toHaveLength(texts.length);
   });
 
+  it("of a label's word in a sentence that stands loose", () => {
+    const text =
+      "Sebanyak 212 papan iklan di tepi ladang jagung Gorontalo dicopot sejak awal bulan ini.";
+    expect(
+      linesOf(
+        read(
+          `<div class="luar"><div class="dalam">${text.replace("iklan", '<a href="/topik/iklan">iklan</a>')}<br><br>${texts.join("<br><br>")}</div></div>`,
+        ),
+      )[0],
+    ).toBe(text);
+  });
+
   it("of numbers before footnotes", () => {
     const notes = [1, 2].map(
       (number) =>

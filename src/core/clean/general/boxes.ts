@@ -13,7 +13,7 @@ const NAMED =
 
 /** Words that name nothing but what is beside an article, wherever they stand in a class or id: "ad-slot__inner", "paywall-panel". */
 const BESIDE =
-  /(?:^|[-_])(?:ads?|advert\w*|newsletters?|(?:pay|reg)wall|subscri(?:be|ptions?)|register|disclaimer|cookies?|polls?|promos?|related|recirc\w*|shar(?:e|ing)|outbrain|taboola|vjs|next[-_](?:article|story|post)|(?:article|story|post)[-_]next)(?:$|[-_])/i;
+  /(?:^|[-_])(?:ads?|advert\w*|newsletters?|(?:pay|reg)wall|subscri(?:be|ptions?)|register|cookies?|polls?|promos?|related|recirc\w*|shar(?:e|ing)|outbrain|taboola|vjs|next[-_](?:article|story|post)|(?:article|story|post)[-_]next)(?:$|[-_])/i;
 
 /** A film's player: what it says are its title, its length and its buttons. */
 const FILM = /(?:^|[-_])videos?(?:$|[-_])/i;
@@ -52,7 +52,7 @@ const proseIn = (box: Element): number =>
 export function namedBoxes(cleaning: Cleaning, prose: number): void {
   const { body } = cleaning;
   const found: { box: Element; name: string }[] = [];
-  /** How much running text stands in boxes of one name. */
+  /** How much running text stands in paragraphs of one name. */
   const weights = new Map<string, number>();
   for (const box of body.querySelectorAll("div,section,aside,ul,ol,p")) {
     if (box.closest("figure,table") || isAnchored(box) || !hasText(box))
@@ -69,9 +69,11 @@ export function namedBoxes(cleaning: Cleaning, prose: number): void {
         );
     if (!name) continue;
     const own = proseIn(box);
+    if (isProse(box)) weights.set(name, (weights.get(name) ?? 0) + own);
+    // Nothing but paragraphs is text, by whatever topic or purpose the page calls what it stands in.
+    if (BESIDE.test(name) && own > textOf(box).length * 0.8) continue;
     if (own > (isLong ? prose / 2 : Math.min(MOST_PROSE, prose / 4))) continue;
     found.push({ box, name });
-    weights.set(name, (weights.get(name) ?? 0) + own);
   }
   // Pages name paragraphs of the text so, too, such as those that only some may read: then most of it bears that name.
   for (const { box, name } of found)
