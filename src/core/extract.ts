@@ -165,6 +165,7 @@ function* article(
   if (!isFound)
     yield* general(cleaning, {
       title: data.title,
+      lede: data.lede,
       authors,
       lines: [...profile.wording.writer, ...profile.wording.editor],
     });

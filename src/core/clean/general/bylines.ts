@@ -10,6 +10,7 @@ import { FACT } from "./parts.ts";
 /** What the page says of the article, to recognise the lines that say it again. */
 export interface Known {
   title: string;
+  lede: string | null;
   authors: readonly string[];
   /** The publisher's lines that name writer and editor. */
   lines: readonly RegExp[];

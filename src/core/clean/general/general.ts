@@ -89,7 +89,12 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   yield;
   namedBoxes(cleaning, lettersIn(proseIn(body)));
   yield;
-  const prose = withoutNotes(proseIn(body), cleaning, known);
+  // The summary goes above the day that stands below it.
+  const prose = withoutNotes(
+    proseIn(body).filter((block) => textOf(block) !== known.lede),
+    cleaning,
+    known,
+  );
   const [first, last] = [prose[0], prose.at(-1)];
   const letters = lettersIn(prose);
   const isStory = letters >= lettersBesideLinks(body) * 0.5;
