@@ -62,11 +62,16 @@ function native(): Plugin {
   };
 }
 
-/** Readability's reader of JSON-LD, which is switched off: Bening reads that itself. */
-const UNREACHED = /^ {2}_getJSONLD\(doc\) \{\n.*?^ {2}\},\n/ms;
-/** What it tells those who debug it. */
-const LOGS = /^ *this\.log\([^;]*\);\n/gm;
-/** How it is handed to Node, which takes a loader of its own in a script. */
+/**
+ * What of Readability is never reached in a content script: its reader of JSON-LD, which is switched off, for Bening reads that itself;
+ * and what it tells those who debug it.
+ */
+const UNREACHED = [
+  /^ {2}_getJSONLD\(doc\) \{\n.*?^ {2}\},\n/ms,
+  /^ {2}if \(this\._debug\) \{\n.*?^ {2}\}\n/ms,
+  /^ *this\.log\([^;]*\);\n/gm,
+];
+/** How it is handed to Node, which would bring a loader along. */
 const EXPORT = /^if \(typeof module === "object"\) \{\n.*?^\}\n/ms;
 
 /** Leaves out of content scripts what is never reached in them. */
@@ -76,12 +81,17 @@ function reached(): Plugin {
     applyToEnvironment: (environment) => CONTENT.includes(environment.name),
     transform(code, id) {
       if (!id.endsWith("/@mozilla/readability/Readability.js")) return null;
-      if (!UNREACHED.test(code) || !EXPORT.test(code))
-        this.error("Readability has changed: see vite.config.ts.");
-      return code
-        .replace(UNREACHED, "")
-        .replace(LOGS, "")
-        .replace(EXPORT, "export default Readability;\n");
+      const without = (source: string, part: RegExp, other = ""): string => {
+        const rest = source.replace(part, other);
+        if (rest === source)
+          this.error(`Readability has changed: ${part} is not in it.`);
+        return rest;
+      };
+      return without(
+        UNREACHED.reduce((rest, part) => without(rest, part), code),
+        EXPORT,
+        "export default Readability;\n",
+      );
     },
   };
 }
