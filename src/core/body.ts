@@ -4,6 +4,7 @@ import { ASIDE } from "./doubt.ts";
 import { outOfTable } from "./layout-tables.ts";
 import { isPhotoBox } from "./photo-box.ts";
 import {
+  isAllProse,
   isLeaf,
   isProse,
   isSentence,
@@ -11,7 +12,7 @@ import {
   linkedText,
 } from "./prose.ts";
 import type { Removals } from "./removals.ts";
-import { HIDDEN, LOOSE, marker, type Snapshot } from "./snapshot.ts";
+import { FORM, HIDDEN, LOOSE, marker, type Snapshot } from "./snapshot.ts";
 import { each, type Steps } from "./steps.ts";
 import { beside, fold, hasText, textOf, WITHIN_LINE, wordsOf } from "./text.ts";
 import { toTree } from "./tree.ts";
@@ -257,26 +258,38 @@ function lookAgain(snapshot: Snapshot, kept: Set<string>): void {
   }
 }
 
-/** So many paragraphs of the text bear the same class before it is taken for the text's. */
+/** So many paragraphs of the text, or boxes around some, bear the same class before it is taken for the text's. */
 const LEAST_ALIKE = 3;
 
+/** The names that at least half of the elements bear, and several of them. */
+function namesOf(elements: ReadonlySet<Element>, half: number): string[] {
+  const bearing = new Map<string, number>();
+  for (const element of elements)
+    for (const name of element.classList)
+      bearing.set(name, (bearing.get(name) ?? 0) + 1);
+  return [...bearing.keys()].filter(
+    (name) => (bearing.get(name) ?? 0) >= Math.max(LEAST_ALIKE, half),
+  );
+}
+
 /**
- * A third look: pages that give each paragraph of the text the same class put some of them into boxes of their own, beside embeds and
- * cards, where Readability does not look; and a paragraph that is one link it takes for a way to another page.
+ * A third look: pages that give each paragraph of the text, or each box around some, the same class put some of them apart, beside
+ * embeds and cards, where Readability does not look; and a paragraph that is a link, mostly, it takes for a way to another page. What
+ * stands before the text in one `article` with the headline is the article's.
  */
-function* lookForAlike({ scope }: Snapshot, kept: Set<string>): Steps {
+function* lookForAlike(
+  { scope }: Snapshot,
+  kept: Set<string>,
+  title: string,
+): Steps {
   // Of a box of words it is the words that bear a number in Readability's article.
   const isKept = (block: Element): boolean =>
     [block, ...block.children].some((part) =>
       kept.has(part.getAttribute(INDEX) ?? ""),
     );
-  const prose: Element[] = [];
-  const bearing = new Map<string, number>();
+  const prose = new Set<Element>();
   yield* each(scope.querySelectorAll("p,div"), (block) => {
-    if (!isKept(block) || !isProse(block)) return;
-    prose.push(block);
-    for (const name of block.classList)
-      bearing.set(name, (bearing.get(name) ?? 0) + 1);
+    if (isKept(block) && isProse(block)) prose.add(block);
   });
   const [first] = prose;
   if (!first) return;
@@ -285,23 +298,41 @@ function* lookForAlike({ scope }: Snapshot, kept: Set<string>): Steps {
   const articleOf = (block: Element): unknown =>
     block.closest("article") ??
     headlines.findLast((line) => line.compareDocumentPosition(block) & 4);
-  const said = new Set(prose.map(textOf));
-  for (const [name, count] of bearing) {
-    if (count < Math.max(LEAST_ALIKE, prose.length / 2)) continue;
-    yield* each([...scope.getElementsByClassName(name)], (block) => {
-      const text = textOf(block);
+  const said = new Set([...prose].map(textOf));
+  const look = (blocks: Iterable<Element>, isText: (b: Element) => boolean) =>
+    each(blocks, (block) => {
       if (
         !isKept(block) &&
         isLeaf(block) &&
-        isSentence(text) &&
-        !said.has(text) &&
+        isText(block) &&
+        !said.has(textOf(block)) &&
         !block.closest(`${ASIDE},[${HIDDEN}]`) &&
         articleOf(block) === articleOf(first)
       )
         for (const part of [block, ...block.querySelectorAll(`[${INDEX}]`)])
           kept.add(part.getAttribute(INDEX) ?? "");
     });
-  }
+  for (const name of namesOf(prose, prose.size / 2))
+    yield* look([...scope.getElementsByClassName(name)], (block) =>
+      isSentence(textOf(block)),
+    );
+  const homes = new Set(
+    [...prose].flatMap((block) => block.parentElement ?? []),
+  );
+  for (const name of namesOf(homes, homes.size / 2))
+    yield* look(
+      [...scope.getElementsByClassName(name)].flatMap((home) => [
+        ...home.children,
+      ]),
+      isProse,
+    );
+  const own = first.closest("article");
+  if (own && textOf(own.querySelector("h1")) === title)
+    yield* look(
+      own.querySelectorAll("p"),
+      (block) =>
+        isProse(block) && (block.compareDocumentPosition(first) & 4) !== 0,
+    );
 }
 
 /** Of a page's own, or the way to one. */
@@ -349,7 +380,7 @@ export function* judgedBody(
 ): Steps<Element | null> {
   if (verdict) lookAgain(snapshot, verdict.kept);
   yield;
-  if (verdict) yield* lookForAlike(snapshot, verdict.kept);
+  if (verdict) yield* lookForAlike(snapshot, verdict.kept, title);
   yield;
   const kept = [...snapshot.scope.querySelectorAll(`[${INDEX}]`)].filter(
     (block) => verdict?.kept.has(block.getAttribute(INDEX) ?? ""),
@@ -393,7 +424,11 @@ export function* judgedBody(
     linkedText(block) < textOf(block).length * 0.4;
   /** Between two kept paragraphs of the same box: what is too short for a judge of paragraphs, and the text's all the same. */
   const isBetween = (block: Element): boolean => {
-    if (!isPlainLine(block) && !isPhotoBox(block)) return false;
+    const isText =
+      isAllProse(block) &&
+      !block.matches(ASIDE) &&
+      !block.querySelector(`[${FORM}]`);
+    if (!isText && !isPlainLine(block) && !isPhotoBox(block)) return false;
     const isKeptLine = (other: Element): boolean =>
       isKept.has(other) && other.localName === "p";
     const [...beside] = block.parentElement?.children ?? [];

@@ -58,3 +58,13 @@ export function isProse(block: Element): boolean {
     linkedText(block) < text.length * 0.4
   );
 }
+
+/** How many letters of running text stand in a box. */
+export const proseIn = (box: Element): number =>
+  [box, ...box.querySelectorAll("p,div,li,blockquote")]
+    .filter(isProse)
+    .reduce((sum, block) => sum + textOf(block).length, 0);
+
+/** Nothing but paragraphs of running text. */
+export const isAllProse = (box: Element): boolean =>
+  proseIn(box) > textOf(box).length * 0.8;

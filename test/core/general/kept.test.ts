@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { linesOf, linesWith, paragraphs, read, texts } from "./page.ts";
+import {
+  linesOf,
+  linesWith,
+  paragraphs,
+  read,
+  readPage,
+  TITLE,
+  texts,
+} from "./page.ts";
+
+/** Enough for Readability to be strict. */
+const twice = [...texts, ...texts.map((text) => `Lalu: ${text}`)];
 
 describe("no word is lost", () => {
   it("of a line that stands loose in a box after a photo, whole and around its link", () => {
@@ -291,11 +302,10 @@ describe("no word is lost", () => {
   });
 
   it("of paragraphs in boxes of their own that bear the same class as all others", () => {
-    const all = [...texts, ...texts.map((text) => `Lalu: ${text}`)];
-    const alinea = all.map((text) => `<div class="alinea x">${text}</div>`);
-    const page = `<div class="kol"><div class="extra"><p class="alinea buka">${all[0]}</p>${alinea[1]}<div class="sisip"><article><a href="/padi"><h3>Panen padi mundur</h3></a></article></div></div>
+    const alinea = twice.map((text) => `<div class="alinea x">${text}</div>`);
+    const page = `<div class="kol"><div class="extra"><p class="alinea buka">${twice[0]}</p>${alinea[1]}<div class="sisip"><article><a href="/padi"><h3>Panen padi mundur</h3></a></article></div></div>
       <div class="lanjut"><div>${alinea.slice(2).join("")}</div></div></div>`;
-    expect(linesOf(read(page))).toEqual(all);
+    expect(linesOf(read(page))).toEqual(twice);
   });
 
   it("of a short paragraph that is a link, mostly, at the end, with the class of all others", () => {
@@ -336,6 +346,42 @@ describe("no word is lost", () => {
         /Kiriman/.test(line),
       ),
     ).toHaveLength(texts.length);
+  });
+
+  it("of paragraphs in boxes alike, of which some are set apart", () => {
+    const boxes = twice.map(
+      (text) =>
+        `<div class="wadah"><div class="isi-wadah"><p>${text}</p></div></div>`,
+    );
+    expect(
+      linesOf(
+        read(
+          `<div><div class="extra">${boxes.slice(0, 2).join("")}</div><div>${boxes.slice(2).join("")}</div></div>`,
+        ),
+      ),
+    ).toEqual(twice);
+  });
+
+  it("of a box of paragraphs between others, named as a banner is", () => {
+    const lines = twice.map((text) => `<p>${text}</p>`);
+    expect(
+      linesOf(
+        read(
+          `${lines.slice(0, 5).join("")}<div class="promo sponsor">${lines.slice(5, 7).join("")}</div>${lines.slice(7).join("")}`,
+        ),
+      ),
+    ).toEqual(twice);
+  });
+
+  it("of a question before its answer, in the article with the headline", () => {
+    const lines = twice.map((text) => `<p>${text}</p>`);
+    expect(
+      linesOf(
+        readPage(
+          `<html lang="id"><head><title>${TITLE}</title></head><body><main><div><article><h1>${TITLE}</h1><section class="extra"><div>${lines[0]}</div></section><section class="z2"><div>${lines.slice(1).join("")}</div></section></article></div></main></body></html>`,
+        ),
+      ),
+    ).toEqual(twice);
   });
 
   it("of a label's word in a sentence that stands loose", () => {

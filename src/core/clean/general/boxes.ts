@@ -1,6 +1,6 @@
-import { isHeading, isProse } from "../../prose.ts";
+import { isAllProse, isHeading, isProse, proseIn } from "../../prose.ts";
 import { FORM } from "../../snapshot.ts";
-import { briefText, hasText, textOf } from "../../text.ts";
+import { briefText, hasText } from "../../text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 import { SHOWN } from "./captions.ts";
 
@@ -43,11 +43,6 @@ const isAnchored = (box: Element): boolean =>
 const isFilm = (box: Element): boolean =>
   briefText(box, LONGEST_FILM) !== null && !box.querySelector(SHOWN);
 
-const proseIn = (box: Element): number =>
-  [box, ...box.querySelectorAll("p,div,li,blockquote")]
-    .filter(isProse)
-    .reduce((sum, block) => sum + textOf(block).length, 0);
-
 /** Forms, and boxes that the page itself calls something else than its article, where they hold hardly any of the text. */
 export function namedBoxes(cleaning: Cleaning, prose: number): void {
   const { body } = cleaning;
@@ -71,7 +66,7 @@ export function namedBoxes(cleaning: Cleaning, prose: number): void {
     const own = proseIn(box);
     if (isProse(box)) weights.set(name, (weights.get(name) ?? 0) + own);
     // Nothing but paragraphs is text, by whatever topic or purpose the page calls what it stands in.
-    if (BESIDE.test(name) && own > textOf(box).length * 0.8) continue;
+    if (BESIDE.test(name) && isAllProse(box)) continue;
     if (own > (isLong ? prose / 2 : Math.min(MOST_PROSE, prose / 4))) continue;
     found.push({ box, name });
   }
