@@ -97,7 +97,8 @@ function reached(): Plugin {
 }
 
 /** Sources that are part of no content script: the extension's own pages and its worker. */
-const ELSEWHERE = /^(?:(?:popup|options)\/|background\.ts$)/;
+const ELSEWHERE =
+  /^(?:(?:popup|options)\/|background\.ts$|ui\/HostPermission\.tsx$)/;
 
 /** Leaves out of content scripts the words that are only said elsewhere: a third, in both languages. */
 function words(): Plugin {

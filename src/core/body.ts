@@ -1,6 +1,6 @@
 import Readability from "@mozilla/readability/Readability.js";
 import { CARD_LISTS, isCardList } from "./cards.ts";
-import { ASIDE } from "./doubt.ts";
+import { ASIDE, COMMENTS } from "./doubt.ts";
 import { outOfTable } from "./layout-tables.ts";
 import { isPhotoBox } from "./photo-box.ts";
 import {
@@ -299,22 +299,28 @@ function* lookForAlike(
     block.closest("article") ??
     headlines.findLast((line) => line.compareDocumentPosition(block) & 4);
   const said = new Set([...prose].map(textOf));
-  const look = (blocks: Iterable<Element>, isText: (b: Element) => boolean) =>
+  const look = (
+    blocks: Iterable<Element>,
+    isText: (block: Element) => boolean,
+    besides = ASIDE,
+  ) =>
     each(blocks, (block) => {
       if (
         !isKept(block) &&
         isLeaf(block) &&
         isText(block) &&
         !said.has(textOf(block)) &&
-        !block.closest(`${ASIDE},[${HIDDEN}]`) &&
+        !block.closest(`${besides},[${HIDDEN}]`) &&
         articleOf(block) === articleOf(first)
       )
         for (const part of [block, ...block.querySelectorAll(`[${INDEX}]`)])
           kept.add(part.getAttribute(INDEX) ?? "");
     });
   for (const name of namesOf(prose, prose.size / 2))
-    yield* look([...scope.getElementsByClassName(name)], (block) =>
-      isSentence(textOf(block)),
+    yield* look(
+      [...scope.getElementsByClassName(name)],
+      (block) => isSentence(textOf(block)),
+      COMMENTS,
     );
   const homes = new Set(
     [...prose].flatMap((block) => block.parentElement ?? []),
@@ -329,7 +335,7 @@ function* lookForAlike(
   const own = first.closest("article");
   if (own && textOf(own.querySelector("h1")) === title)
     yield* look(
-      own.querySelectorAll("p"),
+      own.querySelectorAll("p,div"),
       (block) =>
         isProse(block) && (block.compareDocumentPosition(first) & 4) !== 0,
     );
@@ -360,6 +366,12 @@ function otherArticles(around: Element, title: string): Set<Element> {
       : [],
   );
 }
+
+/** A list or a table under a heading, without a way to anywhere else. */
+const isFactBox = (box: Element): boolean =>
+  box.querySelector(HEADINGS) !== null &&
+  box.querySelector("ul,ol,dl,table") !== null &&
+  linkedText(box) === 0;
 
 /** The paragraph of prose right before the text: a lead that a judge found too short, or set apart. */
 function leadBefore(text: Element): Element | null {
@@ -422,15 +434,17 @@ export function* judgedBody(
     block.localName === "p" &&
     block.attributes.length === 1 /* the number */ &&
     linkedText(block) < textOf(block).length * 0.4;
-  /** Between two kept paragraphs of the same box: what is too short for a judge of paragraphs, and the text's all the same. */
+  /** Between two kept paragraphs of the same box: what is too short for a judge of paragraphs, or set apart, and the text's all the same. */
   const isBetween = (block: Element): boolean => {
     const isText =
-      isAllProse(block) &&
-      !block.matches(ASIDE) &&
-      !block.querySelector(`[${FORM}]`);
+      !block.querySelector(`[${FORM}]`) &&
+      (isFactBox(block) ||
+        (isAllProse(block) && !block.matches(`aside,nav,footer,${COMMENTS}`)));
     if (!isText && !isPlainLine(block) && !isPhotoBox(block)) return false;
     const isKeptLine = (other: Element): boolean =>
-      isKept.has(other) && other.localName === "p";
+      isKept.has(other) &&
+      (other.localName === "p" ||
+        (isText && other.querySelector("p") !== null));
     const [...beside] = block.parentElement?.children ?? [];
     const at = beside.indexOf(block);
     return (

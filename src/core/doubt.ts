@@ -5,9 +5,11 @@ import { isProse } from "./prose.ts";
 import { each, type Steps } from "./steps.ts";
 import { fold, textOf } from "./text.ts";
 
+/** What readers have written. */
+export const COMMENTS = "[class*='comment' i],[id*='comment' i]";
+
 /** Never the article's, even where it holds prose. */
-export const ASIDE =
-  "aside,nav,footer,[class*='comment' i],[id*='comment' i],[class*='related' i],[class*='sidebar' i],[role='complementary']";
+export const ASIDE = `aside,nav,footer,${COMMENTS},[class*='related' i],[class*='sidebar' i],[role='complementary']`;
 
 /**
  * How many letters of running text the copied page has, wherever they stand. To be asked before anything is taken out of the copy.

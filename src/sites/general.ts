@@ -67,7 +67,8 @@ export const general: SiteProfile = {
     "[role='dialog']",
     "[aria-label*='breadcrumb' i]",
     "[hidden]",
-    `[class*='newsletter' i]${BOX}`,
+    // What asks for nothing is only named so: it may be the text.
+    `[class*='newsletter' i]${BOX}:has(form,input,button,a)`,
     `[class*='cookie-' i]${BOX}`,
     `[id*='cookie-' i]${BOX}`,
     `[class*='share-b' i]${BOX}`,

@@ -373,6 +373,33 @@ describe("no word is lost", () => {
     ).toEqual(twice);
   });
 
+  it("of facts in a box between boxes of paragraphs", () => {
+    const lines = twice.map((text) => `<p>${text}</p>`);
+    const found = linesOf(
+      read(
+        `<div class="k">${lines.slice(0, 6).join("")}</div><aside class="x"><h3>Jagung dalam angka</h3><ul><li>Limboto: 12 ton</li><li>Tibawa: 9 ton</li></ul></aside><div class="k">${lines.slice(6).join("")}</div>`,
+      ),
+    );
+    expect(found.slice(6, 9).join(" ")).toMatch(
+      /Jagung dalam angka.*Limboto: 12 ton.*Tibawa: 9 ton/,
+    );
+    expect(found).toHaveLength(twice.length + 3);
+  });
+
+  it.each(["newsletter-story subscribe", "video-story"])(
+    "of a paragraph whose topic its class names: %s",
+    (name) => {
+      const lines = twice.map((text) => `<p>${text}</p>`);
+      expect(
+        linesOf(
+          read(
+            `${lines.slice(0, 5).join("")}<div class="${name}">${lines[5]}</div>${lines.slice(6).join("")}`,
+          ),
+        ),
+      ).toEqual(twice);
+    },
+  );
+
   it("of a question before its answer, in the article with the headline", () => {
     const lines = twice.map((text) => `<p>${text}</p>`);
     expect(

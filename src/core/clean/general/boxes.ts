@@ -66,7 +66,7 @@ export function namedBoxes(cleaning: Cleaning, prose: number): void {
     const own = proseIn(box);
     if (isProse(box)) weights.set(name, (weights.get(name) ?? 0) + own);
     // Nothing but paragraphs is text, by whatever topic or purpose the page calls what it stands in.
-    if (BESIDE.test(name) && isAllProse(box)) continue;
+    if ((BESIDE.test(name) || FILM.test(name)) && isAllProse(box)) continue;
     if (own > (isLong ? prose / 2 : Math.min(MOST_PROSE, prose / 4))) continue;
     found.push({ box, name });
   }
