@@ -493,14 +493,17 @@ export function* judgedBody(
       // Space, breaks and photos say nothing by themselves; Readability moves them about.
       if (!hasText(child)) continue;
       if (block?.hasAttribute(INDEX)) {
-        const heading = isKept.has(block) ? null : headingOfKept(block);
-        if (heading) {
-          headings.add(heading);
-          keep(heading);
-        }
         if (headings.has(block)) continue;
         if (isKept.has(block)) yield* cut(block);
-        else if (!isBetween(block) && !isWithinWords(block)) takeAway(block);
+        else if (!isBetween(block) && !isWithinWords(block)) {
+          const heading = headingOfKept(block);
+          if (!heading) takeAway(block);
+          else if (heading !== block) {
+            headings.add(heading);
+            keep(heading);
+            yield* cut(block);
+          }
+        }
       } else if (!own && !(block && isKept.has(block))) takeAway(child);
     }
   }
