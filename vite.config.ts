@@ -62,17 +62,30 @@ function native(): Plugin {
   };
 }
 
+/** A method of Readability's, whole. */
+const method = (name: string): RegExp =>
+  new RegExp(`^ {2}${name}\\(.*?^ {2}\\},\\n`, "ms");
+
 /**
- * What of Readability is never reached in a content script: its reader of JSON-LD, which is switched off, for Bening reads that itself;
- * and what it tells those who debug it.
+ * What content scripts do not need of Readability, and what stands there in its stead: its reader of JSON-LD, which is switched off, and
+ * of meta elements, of which the copy that it is given has none (core/metadata.ts reads both from the page); what it tells those who
+ * debug it; and its loader for Node.
  */
-const UNREACHED = [
-  /^ {2}_getJSONLD\(doc\) \{\n.*?^ {2}\},\n/ms,
-  /^ {2}if \(this\._debug\) \{\n.*?^ {2}\}\n/ms,
-  /^ *this\.log\([^;]*\);\n/gm,
+const UNREACHED: [RegExp, string][] = [
+  [method("_getJSONLD"), ""],
+  [
+    method("_getArticleMetadata"),
+    "_getArticleMetadata() { return { title: this._getArticleTitle() }; },\n",
+  ],
+  [method("_unescapeHtmlEntities"), ""],
+  [method("_isUrl"), ""],
+  [/^ {2}if \(this\._debug\) \{\n.*?^ {2}\}\n/ms, ""],
+  [/^ *this\.log\([^;]*\);\n/gm, ""],
+  [
+    /^if \(typeof module === "object"\) \{\n.*?^\}\n/ms,
+    "export default Readability;\n",
+  ],
 ];
-/** How it is handed to Node, which would bring a loader along. */
-const EXPORT = /^if \(typeof module === "object"\) \{\n.*?^\}\n/ms;
 
 /** Leaves out of content scripts what is never reached in them. */
 function reached(): Plugin {
@@ -81,17 +94,12 @@ function reached(): Plugin {
     applyToEnvironment: (environment) => CONTENT.includes(environment.name),
     transform(code, id) {
       if (!id.endsWith("/@mozilla/readability/Readability.js")) return null;
-      const without = (source: string, part: RegExp, other = ""): string => {
-        const rest = source.replace(part, other);
+      return UNREACHED.reduce((source, [part, instead]) => {
+        const rest = source.replace(part, instead);
         if (rest === source)
           this.error(`Readability has changed: ${part} is not in it.`);
         return rest;
-      };
-      return without(
-        UNREACHED.reduce((rest, part) => without(rest, part), code),
-        EXPORT,
-        "export default Readability;\n",
-      );
+      }, code);
     },
   };
 }

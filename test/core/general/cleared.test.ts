@@ -317,6 +317,10 @@ describe("what is about the article, or about others, leaves the text", () => {
       `${paragraphs[0]}<section class="article-poll"><div class="poll-result-text">${paragraphs[1]}</div></section>${paragraphs.slice(2).join("")}`,
     ],
     [
+      "a box that says whether comments are open",
+      `<div class="comments-on">${paragraphs[0]}</div>${paragraphs.slice(1).join("")}`,
+    ],
+    [
       "a class that only holds such a word",
       paragraphs
         .map((text) =>

@@ -23,7 +23,7 @@ const LONGEST_FILM = 200;
 
 /** What readers have written, and what the newsroom asks of them. It may be as long as an article. */
 const LONG =
-  /(?:^|[-_])(?:contributions|epic|comments|komentar|kommentare|commenti|commentaires|comentarios|disqus)(?:$|[-_])/i;
+  /(?:^|[-_])(?:contributions|epic|comments(?![-_](?:on|off|open|closed|enabled))|komentar|kommentare|commenti|commentaires|comentarios|disqus)(?:$|[-_])/i;
 
 /** A box with more running text than so many letters is no widget. */
 const MOST_PROSE = 700;
@@ -65,8 +65,9 @@ export function namedBoxes(cleaning: Cleaning, prose: number): void {
     if (!name) continue;
     const own = proseIn(box);
     if (isProse(box)) weights.set(name, (weights.get(name) ?? 0) + own);
-    // Nothing but paragraphs is text, by whatever topic or purpose the page calls what it stands in.
-    if ((BESIDE.test(name) || FILM.test(name)) && isAllProse(box)) continue;
+    // Paragraphs alone, and tables, are text, by whatever topic or purpose the page calls what it stands in.
+    const isText = isAllProse(box) || box.querySelector("table") !== null;
+    if (isText && (BESIDE.test(name) || FILM.test(name))) continue;
     if (own > (isLong ? prose / 2 : Math.min(MOST_PROSE, prose / 4))) continue;
     found.push({ box, name });
   }
