@@ -8,11 +8,12 @@ import {
   isLeaf,
   isProse,
   isSentence,
+  LOOSE,
   lettersBesideLinks,
   linkedText,
 } from "./prose.ts";
 import type { Removals } from "./removals.ts";
-import { FORM, HIDDEN, LOOSE, marker, type Snapshot } from "./snapshot.ts";
+import { FORM, HIDDEN, marker, type Snapshot } from "./snapshot.ts";
 import { each, type Steps } from "./steps.ts";
 import { beside, fold, hasText, textOf, WITHIN_LINE, wordsOf } from "./text.ts";
 import { toTree } from "./tree.ts";

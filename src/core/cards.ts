@@ -1,5 +1,6 @@
 import { absolute } from "./address.ts";
 import { isHeading, isLinks, isProse, linkedText } from "./prose.ts";
+import { countWords } from "./script.ts";
 import { briefText, hasText, textOf } from "./text.ts";
 
 /*
@@ -26,15 +27,38 @@ function isLinkedTwice(element: Element, url: string): boolean {
   );
 }
 
+/** Letters of what stands over cards. */
+const LONGEST_LABEL = 40;
+
+/** Letters of a headline and of what stands under it, at the most. */
+const LONGEST_TEASER = 260;
+
+/** A linked headline of this site's, and a few words under it. */
+function isTeaser(element: Element, text: string, url: string): boolean {
+  const link = element.querySelector("a[href]");
+  const headline = textOf(link);
+  const there = absolute(link?.getAttribute("href"), url);
+  return (
+    text.length <= LONGEST_TEASER &&
+    text.startsWith(headline) &&
+    countWords(headline) >= 3 &&
+    there !== null &&
+    new URL(there).host === new URL(url).host
+  );
+}
+
 function isCard(element: Element, url: string): boolean {
   const text = briefText(element, LONGEST);
   if (!text) return false;
   const linked = linkedText(element) / text.length;
+  const teaser = isTeaser(element, text, url);
   return (
     // A card opens with a link of its own; a listicle's entry does not.
-    (linked >= 0.4 || (linked >= 0.2 && isLinkedTwice(element, url))) &&
+    (linked >= 0.4 ||
+      (linked >= 0.2 && (isLinkedTwice(element, url) || teaser))) &&
     (element.querySelector("img,h2,h3,h4,h5,h6") !== null ||
-      isLinks(element)) &&
+      isLinks(element) ||
+      teaser) &&
     ![...element.querySelectorAll("p")].some(
       (paragraph) => isProse(paragraph) && textOf(paragraph).length > 200,
     )
@@ -52,7 +76,10 @@ export function isCardList(element: Element, url: string): boolean {
   const [first, ...others] = [...element.children].filter(
     (child) => hasText(child) || child.querySelector("img"),
   );
-  const children = first && !isHeading(first) ? [first, ...others] : others;
+  const isLabel =
+    isHeading(first) ||
+    (first && briefText(first, LONGEST_LABEL) && linkedText(first) === 0);
+  const children = first && !isLabel ? [first, ...others] : others;
   return (
     children.length >= 3 &&
     children.every(

@@ -4,6 +4,12 @@ import { textOf } from "./text.ts";
 /** Elements that part text into blocks; what holds none of them is one line or paragraph. */
 const PARTS = "p,div,section,ul,ol,table,blockquote,h1,h2,h3,h4,h5,h6,figure";
 
+/** Marks a line that stood loose in a box: words, though in an element. */
+export const LOOSE = "data-bening-loose";
+
+/** What may be a paragraph. */
+export const PARAGRAPHS = `p,div,li,blockquote,span[${LOOSE}]`;
+
 /** Holds no other block. */
 export const isLeaf = (element: Element): boolean =>
   !element.querySelector(PARTS);
@@ -61,7 +67,7 @@ export function isProse(block: Element): boolean {
 
 /** How many letters of running text stand in a box. */
 export const proseIn = (box: Element): number =>
-  [box, ...box.querySelectorAll("p,div,li,blockquote")]
+  [box, ...box.querySelectorAll(PARAGRAPHS)]
     .filter(isProse)
     .reduce((sum, block) => sum + textOf(block).length, 0);
 

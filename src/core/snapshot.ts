@@ -57,9 +57,6 @@ const CLOBBERING = new Set(["img", "iframe", "a", "area"]);
 /** Marks what the judge of the text is not to see: what the page itself hides, and later what is plainly not the text. */
 export const HIDDEN = "data-bening-hidden";
 
-/** Marks a line that stood loose in a box: words, though in an element. */
-export const LOOSE = "data-bening-loose";
-
 /** Marks the box in the stead of a form. */
 export const FORM = "data-bening-form";
 

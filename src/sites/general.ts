@@ -30,7 +30,7 @@ export const RELATED_LABEL =
 
 /** Articles about cookies and newsletters bear such names too, by their topic or anchor: a box with paragraphs is none. */
 const BOX =
-  ":not(body,main,article,h1,h2,h3,h4,h5,h6,:has(h1,p:nth-of-type(3)))";
+  ":not(body,main,article,h1,h2,h3,h4,h5,h6,:has(h1,p:nth-of-type(3),br:nth-of-type(3)))";
 
 /**
  * Any site without a profile: no selector is known, so Readability chooses, and generic rules clean. Selectors here name what they

@@ -1,7 +1,6 @@
 import type { Phrase } from "../profile.ts";
-import { isProse } from "../prose.ts";
+import { isProse, LOOSE } from "../prose.ts";
 import { MARKER } from "../removals.ts";
-import { LOOSE } from "../snapshot.ts";
 import { briefText, textOf } from "../text.ts";
 import { type Cleaning, takeOut } from "./cleaning.ts";
 

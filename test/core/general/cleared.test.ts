@@ -204,6 +204,29 @@ describe("what is about the article, or about others, leaves the text", () => {
     ).toEqual(texts);
   });
 
+  it.each([
+    ["a headline over them", "<h3>Kabar terkini</h3>"],
+    ["a label over them", '<div class="kepala">Terkait</div>'],
+  ])("teasers that begin with a linked headline, and %s", (_, label) => {
+    const teasers = ["Tibawa", "Telaga", "Batudaa", "Limboto"].map(
+      (place) =>
+        `<div class="t"><div class="j"><a href="/${place}">Warga ${place} menanam jagung lagi tahun ini</a></div><div class="r">Warga ${place} berkumpul di balai desa sejak pagi untuk membagi benih yang baru tiba kemarin.</div><span>2 menit yang lalu</span></div>`,
+    );
+    expect(
+      linesWith(
+        `<section class="z">${label}${teasers.join("")}</section>`,
+        paragraphs.length,
+      ),
+    ).toEqual(texts);
+  });
+
+  it("a writer's line before the head of the next article, which goes too", () => {
+    const next = `<section class="next-read"><div>Artikel selanjutnya</div><p>Sebuah pabrik kardus di Limboto mengganti dua ketel batu bara dengan ketel gas sejak April, kata pengurusnya.</p></section>`;
+    expect(linesWith(`<p>Reporter: Rukmini Tanjungsari</p>${next}`, 6)).toEqual(
+      texts,
+    );
+  });
+
   it("other articles beside its own, be they longer", () => {
     const teasers = Array.from(
       { length: 9 },

@@ -433,6 +433,21 @@ describe("no word is lost", () => {
     ).toContain("1 Catatan ke-1 ditulis singkat saja. 2 Catatan ke-2");
   });
 
+  it("of where to ask, at the end", () => {
+    const last = "Pendaftaran: 01632 960147 atau jagung@kabar.test";
+    expect(linesWith(`<div>${last}</div>`, 6).at(-1)).toBe(last);
+  });
+
+  it("of a whole text that breaks part, in a box named by its topic", () => {
+    expect(
+      linesOf(
+        read(
+          `<div class="isi newsletter-isi"><div>${twice.join("<br><br>")} <a href="/b">di sini</a></div></div>`,
+        ),
+      ),
+    ).toHaveLength(twice.length);
+  });
+
   it("of facts beside a line with numbers", () => {
     const facts = [
       "Gorontalo (4-3-3): Yusuf, Rahmat, Ilham, dan Wahyu",

@@ -22,11 +22,17 @@ const LONGEST_NOTE = 500;
 /** "(fjr/imk)": whose the lines above are, by initials. */
 const INITIALS = /^\([a-z]{2,4}(?:\/[a-z]{2,4})*\)$/;
 
+/** "Penulis: Ani Lestari", wherever it stands. */
+export const isCredit = (text: string): boolean =>
+  /^(?:[Kk]ontributor|[Pp]enulis|[Pp]ewarta|[Rr]eporter|[Rr]edaktur|[Ee]ditor)\s*:\s*\p{Lu}.{0,60}$/u.test(
+    text,
+  ) && !isSentence(text);
+
 /** "By Ani Lestari, Staff Writer", "Penulis: Ani", "Ani Lestari". */
 export function isByline(text: string, { authors }: Known): boolean {
   if (INITIALS.test(text)) return true;
   if (text.length > 140) return false;
-  if (/^(?:by|oleh)\s*:?$|^.{0,60}\S@[\w.-]+$/i.test(text)) return true;
+  if (/^(?:by|oleh)\s*:?$|^[^:\d]{0,60}\S@[\w.-]+$/i.test(text)) return true;
   // A name has a capital: no flag that forgets it.
   if (
     /^(?:by|By|BY|[Oo]leh|OLEH|[Pp]enulis|[Pp]ewarta|[Rr]eporter|[Ee]ditor|[Rr]edaktur|(?:[Ww]ritten|[Pp]osted|[Pp]ublished) by|[Vv]on|[Pp]ar|[Pp]or)\b\s*:?\s*\p{Lu}/u.test(

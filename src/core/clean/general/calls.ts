@@ -26,6 +26,7 @@ const CALLS: readonly RegExp[] = [
   /^(?:sign up|subscribe|join|register|daftar|berlangganan|langganan|dapatkan|get)\b.{0,120}\b(?:newsletter|inbox|buletin|briefing|alerts?|notifikasi|breaking news|(?:our|kami) (?:app|aplikasi|updates?|e-?mails?)|(?:news|story) updates?|aplikasi kami)\b.{0,120}$/i,
   /^(?:follow|like|ikuti|find|join|get) (?:us|me|kami|our [\w ]{1,30}|@\S+) (?:on|di|at) (?:twitter|facebook|instagram|x|tiktok|telegram|linkedin|youtube|google news|whatsapp)\b.{0,80}$/i,
   /^[Ff]ollow (?:\p{Lu}\S*\s?){1,5}(?:on|at) (?:Twitter|Facebook|Instagram|X|TikTok|Telegram|LinkedIn|YouTube|Google News|WhatsApp)\b.{0,120}$/u,
+  /^(?:follow|ikuti)\b.{0,40}\b(?:di|on) google news$/i,
   /^follow .{1,40}: ?(?:twitter|facebook|instagram)\b.{0,80}$/i,
   /^(?:©|(?:\(c\)|copyright|hak cipta)\s*(?:©|ⓒ|\(c\)|:|\d{4}\b|.{0,80}\b(?:all rights reserved|dilindungi)\b)).{0,160}$/i,
   /^(?:cek|simak|baca|ikuti)\b.{0,160}\b(?:google news|(?:whatsapp|wa|telegram) channel|(?:saluran|kanal) (?:whatsapp|wa|telegram)|aplikasi kami)\b.{0,120}$/i,

@@ -1,5 +1,11 @@
 import { unlay } from "../../layout-tables.ts";
-import { isLeaf, isLinks, isProse, lettersBesideLinks } from "../../prose.ts";
+import {
+  isLeaf,
+  isLinks,
+  isProse,
+  lettersBesideLinks,
+  PARAGRAPHS,
+} from "../../prose.ts";
 import { each, type Steps } from "../../steps.ts";
 import { briefText, hasText, textOf } from "../../text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
@@ -59,7 +65,7 @@ function danglingHeadings(cleaning: Cleaning): void {
 }
 
 const proseIn = (body: Element): Element[] =>
-  [...body.querySelectorAll("p,div,li,blockquote")].filter(isProse);
+  [...body.querySelectorAll(PARAGRAPHS)].filter(isProse);
 
 const lettersIn = (blocks: readonly Element[]): number =>
   blocks.reduce((sum, block) => sum + textOf(block).length, 0);

@@ -7,7 +7,7 @@ import {
 } from "../../prose.ts";
 import { countWords, letterCount } from "../../script.ts";
 import { beside, hasText, letters, textOf, WITHIN_LINE } from "../../text.ts";
-import { isByline, isDateLine, type Known } from "./bylines.ts";
+import { isByline, isCredit, isDateLine, type Known } from "./bylines.ts";
 import { isCall } from "./calls.ts";
 import { isFact, isOneOfSeveral, isPart, isThing } from "./parts.ts";
 
@@ -152,7 +152,7 @@ export function ruleFor(
   )
     return "date-line";
   if (known.lines.some((line) => line.test(text))) return "byline";
-  if (zone !== "text" && isByline(text, known)) return "byline";
+  if (zone === "text" ? isCredit(text) : isByline(text, known)) return "byline";
   if (isCall(element, text)) return "call";
   if (element.matches("ul,ol,dl"))
     return isLinkList(element, zone) ? "link-list" : null;
