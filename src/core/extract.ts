@@ -1,7 +1,9 @@
 import type { Element, ElementContent } from "hast";
 import { withoutFragment } from "./address.ts";
 import type { Article, Extraction, Partial, Photo } from "./article.ts";
-import { hasProseBeside, judge, judgedBody, profileBody } from "./body.ts";
+import { judge } from "./body/judge.ts";
+import { judgedBody } from "./body/judged-body.ts";
+import { hasProseBeside, profileBody } from "./body/profile-body.ts";
 import type { Cleaning } from "./clean/cleaning.ts";
 import { embeds } from "./clean/embeds.ts";
 import { general } from "./clean/general/general.ts";

@@ -1,0 +1,157 @@
+import Readability from "@mozilla/readability/Readability.js";
+import { CARD_LISTS, isCardList } from "../cards.ts";
+import { isLeaf, LOOSE, linkedText } from "../prose.ts";
+import { HIDDEN, type Snapshot } from "../snapshot.ts";
+import { each, type Steps } from "../steps.ts";
+import { fold, hasText, textOf } from "../text.ts";
+
+/*
+ * The judge of a page's text: Mozilla's Readability.
+ */
+
+/** Bears the number of a block. */
+export const INDEX = "data-bening";
+const BLOCKS =
+  "p,h1,h2,h3,h4,h5,h6,li,td,th,dt,dd,pre,blockquote,figure,figcaption,img,table,ul,ol,div,section,article";
+
+/** On more elements, or more letters, Readability, which cannot rest on its way, would stop the page for longer than a tenth of a second. */
+const MOST_JUDGED = 8000;
+const MOST_LETTERS = 1_000_000;
+
+/** What Readability holds for the article: the numbers of the blocks that it kept. */
+export interface Verdict {
+  title: string;
+  byline: string;
+  kept: Set<string>;
+}
+
+/** Whether a verdict holds a block for the article's. */
+export const isKeptIn = (kept: ReadonlySet<string>, block: Element): boolean =>
+  kept.has(block.getAttribute(INDEX) ?? "");
+
+/** Adds a block, and all in it, to what a verdict holds for the article's. */
+export function keepIn(kept: Set<string>, block: Element): void {
+  for (const part of [block, ...block.querySelectorAll(`[${INDEX}]`)])
+    kept.add(part.getAttribute(INDEX) ?? "");
+}
+
+/** Elements that hold blocks and, on untidy pages, loose lines of text between them. */
+const HOLDERS = new Set([
+  ...[
+    "article",
+    "blockquote",
+    "body",
+    "center",
+    "dd",
+    "div",
+    "main",
+    "section",
+  ],
+  ...["td", "th"],
+]);
+
+/** Whether what stands loose in an element is a line of its own. Of a paragraph that breaks part into several Readability makes a box. */
+const holdsLines = (element: Element): boolean =>
+  HOLDERS.has(element.localName) ||
+  (element.localName === "p" && element.querySelector("br + br") !== null);
+
+/**
+ * Puts each line that stands in a box, and in no paragraph, into a span of its own, so that a judge's verdict on it can be read back:
+ * of a box of words Readability makes a paragraph without the box's number.
+ */
+function wrapLooseText({ document, scope }: Snapshot): void {
+  const walker = document.createTreeWalker(scope, 4 /* text */);
+  const loose: Node[] = [];
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    const parent = text.parentElement;
+    if (parent && holdsLines(parent) && hasText(text)) loose.push(text);
+  }
+  for (const text of loose) {
+    const span = document.createElement("span");
+    span.setAttribute(LOOSE, "");
+    text.parentNode?.replaceChild(span, text);
+    span.append(text);
+  }
+}
+
+/**
+ * The verdict on a page too large for Readability: all that stands in the smallest element around four fifths of its prose. It leaves
+ * more of what is no article than Readability would, and loses no more.
+ */
+function* roughVerdict({ scope }: Snapshot): Steps<Verdict | null> {
+  const weights = new Map<Element, number>();
+  let all = 0;
+  yield* each(scope.querySelectorAll("p,div,li,blockquote"), (block) => {
+    if (!isLeaf(block)) return;
+    const weight = textOf(block).length - linkedText(block) * 2;
+    // Readability does not look at shorter paragraphs either.
+    if (weight < 25) return;
+    all += weight;
+    for (
+      let holder = block.parentElement;
+      holder && scope.contains(holder);
+      holder = holder.parentElement
+    )
+      weights.set(holder, (weights.get(holder) ?? 0) + weight);
+  });
+  const [home] = [...weights]
+    .filter(([, weight]) => weight >= all * 0.8)
+    .reduce<[Element | null, number]>(
+      (least, next) => (next[1] <= least[1] ? next : least),
+      [null, Number.POSITIVE_INFINITY],
+    );
+  if (!home) return null;
+  const kept = [home, ...home.querySelectorAll(`[${INDEX}]`)].map(
+    (block) => block.getAttribute(INDEX) ?? "",
+  );
+  return { title: "", byline: "", kept: new Set(kept) };
+}
+
+/**
+ * Lets Mozilla's Readability judge a copy of the snapshot. Its blocks are numbered first, so that its choice can be read back onto
+ * the snapshot without taking over what it does to the markup. It sees neither what the page hides nor cards of other articles: of a
+ * short article beside many of them it would choose the cards.
+ * @param quick one pass instead of up to four: enough where a profile has found the text already
+ */
+export function* judge(
+  snapshot: Snapshot,
+  title: string,
+  url: string,
+  quick: boolean,
+): Steps<Verdict | null> {
+  if (!quick) {
+    wrapLooseText(snapshot);
+    yield* each(snapshot.scope.querySelectorAll(CARD_LISTS), (list) => {
+      if (isCardList(list, url)) list.setAttribute(HIDDEN, "");
+    });
+  }
+  let index = 0;
+  for (const block of snapshot.scope.querySelectorAll(quick ? BLOCKS : "*"))
+    block.setAttribute(INDEX, String(index++));
+  yield;
+  const letters = snapshot.scope.textContent?.length ?? 0;
+  if (index > MOST_JUDGED || letters > MOST_LETTERS)
+    return quick ? null : yield* roughVerdict(snapshot);
+  const copy = snapshot.document.cloneNode(true) as Document;
+  copy.title = title;
+  for (const hidden of copy.querySelectorAll(`[${HIDDEN}]`)) hidden.remove();
+  // Readability makes plain text of links that run script: their numbers, and by them their words, would be lost.
+  for (const link of copy.querySelectorAll("a[href^='javascript:' i]"))
+    link.removeAttribute("href");
+  const result = new Readability<Node>(copy, {
+    disableJSONLD: true,
+    serializer: (node) => node,
+    ...(quick ? { charThreshold: 1 } : {}),
+  }).parse();
+  if (!result?.content) return null;
+  const content = result.content as Element;
+  return {
+    title: fold(result.title ?? ""),
+    byline: fold(result.byline ?? ""),
+    kept: new Set(
+      [...content.querySelectorAll(`[${INDEX}]`)].map(
+        (block) => block.getAttribute(INDEX) ?? "",
+      ),
+    ),
+  };
+}

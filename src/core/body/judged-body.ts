@@ -1,0 +1,161 @@
+import { COMMENTS } from "../doubt.ts";
+import { outOfTable } from "../layout-tables.ts";
+import { isPhotoBox } from "../photo-box.ts";
+import { isAllProse, isProse, linkedText } from "../prose.ts";
+import type { Removals } from "../removals.ts";
+import { FORM, marker, type Snapshot } from "../snapshot.ts";
+import type { Steps } from "../steps.ts";
+import { beside, hasText, textOf, WITHIN_LINE, wordsOf } from "../text.ts";
+import { toTree } from "../tree.ts";
+import { INDEX, isKeptIn, keepIn, type Verdict } from "./judge.ts";
+import { otherArticles } from "./other-articles.ts";
+import { lookAgain, lookForAlike } from "./second-look.ts";
+
+/** Letters of the time beside a heading of a live report: "Diperbarui pukul 16.12 WIB". */
+const LONGEST_TIME = 30;
+
+/** Of the text; the first level is the page's title. */
+const HEADINGS = "h2,h3,h4,h5,h6";
+
+/** A list or a table under a heading, without a way to anywhere else. */
+const isFactBox = (box: Element): boolean =>
+  box.querySelector(HEADINGS) !== null &&
+  box.querySelector("ul,ol,dl,table") !== null &&
+  linkedText(box) === 0;
+
+/** The paragraph of prose right before the text: a lead that a judge found too short, or set apart. */
+function leadBefore(text: Element): Element | null {
+  const before = beside(text, "previousElementSibling");
+  return before?.localName === "p" && isProse(before) ? before : null;
+}
+
+/**
+ * The body where no profile found one: the smallest element around all that Readability kept, less what it left out, each piece
+ * recorded. Null where it found nothing.
+ */
+export function* judgedBody(
+  snapshot: Snapshot,
+  verdict: Verdict | null,
+  title: string,
+  url: string,
+  removals: Removals,
+): Steps<Element | null> {
+  if (verdict) lookAgain(snapshot, verdict.kept);
+  yield;
+  if (verdict) yield* lookForAlike(snapshot, verdict.kept, title);
+  yield;
+  const kept = [...snapshot.scope.querySelectorAll(`[${INDEX}]`)].filter(
+    (block) => verdict && isKeptIn(verdict.kept, block),
+  );
+  // In the order of the document: what holds the first and the last holds all.
+  const last = kept.at(-1) ?? null;
+  let around: Element | null = kept[0] ?? null;
+  while (around && !around.contains(last)) around = around.parentElement;
+  if (!around) return null;
+  const lead = leadBefore(around);
+  if (lead && verdict) {
+    keepIn(verdict.kept, lead);
+    kept.push(lead, ...lead.querySelectorAll(`[${INDEX}]`));
+    around = around.parentElement ?? around;
+  }
+  const others = otherArticles(around, title);
+  /** What was kept, and what holds something of it. */
+  const isKept = new Set<Element>();
+  const keep = (block: Element): void => {
+    for (
+      let holder: Element | null = block;
+      holder && !isKept.has(holder);
+      holder = holder.parentElement
+    )
+      isKept.add(holder);
+  };
+  const isOthers = (block: Element): boolean => {
+    const article = block.closest("article");
+    return (
+      article !== null &&
+      (others.has(article) ||
+        (article.parentElement !== null && isOthers(article.parentElement)))
+    );
+  };
+  for (const block of kept) if (!isOthers(block)) keep(block);
+  const isPlainLine = (block: Element): boolean =>
+    block.localName === "p" &&
+    block.attributes.length === 1 /* the number */ &&
+    linkedText(block) < textOf(block).length * 0.4;
+  /** Between two kept paragraphs of the same box: what is too short for a judge of paragraphs, or set apart, and the text's all the same. */
+  const isBetween = (block: Element): boolean => {
+    const isText =
+      !block.querySelector(`[${FORM}]`) &&
+      (isFactBox(block) ||
+        (isAllProse(block) && !block.matches(`aside,nav,footer,${COMMENTS}`)));
+    if (!isText && !isPlainLine(block) && !isPhotoBox(block)) return false;
+    const isKeptLine = (other: Element): boolean =>
+      isKept.has(other) &&
+      (other.localName === "p" ||
+        (isText && other.querySelector("p") !== null));
+    const [...beside] = block.parentElement?.children ?? [];
+    const at = beside.indexOf(block);
+    return (
+      beside.slice(0, at).some(isKeptLine) && beside.slice(at).some(isKeptLine)
+    );
+  };
+  /** The heading that a block is, or holds with hardly a word beside it, over something that was kept: many are named after the page's own head. */
+  const headingOfKept = (block: Element): Element | null => {
+    const heading = block.matches(HEADINGS)
+      ? block
+      : block.querySelector(HEADINGS);
+    const next = beside(block, "nextElementSibling");
+    return heading &&
+      textOf(block).length <= textOf(heading).length + LONGEST_TIME &&
+      linkedText(block) === 0 &&
+      next !== null &&
+      isKept.has(next)
+      ? heading
+      : null;
+  };
+  /** Part of a kept paragraph's sentence, whatever its class. */
+  const isWithinWords = (block: Element): boolean =>
+    WITHIN_LINE.has(block.localName) &&
+    /^(?:p|span|b|strong|em|i)$/.test(block.parentElement?.localName ?? "");
+  const takeAway = (block: ChildNode): void => {
+    const frame = snapshot.document.createElement("div");
+    block.before(frame);
+    frame.append(block);
+    const text = wordsOf(frame);
+    frame.replaceWith(
+      marker(
+        snapshot.document,
+        removals.record("body", "Readability", text, () => toTree(frame, url)),
+      ),
+    );
+  };
+  /** Kept with all that they hold. */
+  const headings = new Set<Element>();
+  function* cut(parent: Element): Steps {
+    const own = verdict !== null && isKeptIn(verdict.kept, parent);
+    // Who said a quote stands in a footer, and Readability cuts every footer.
+    if (own && parent.localName === "blockquote") return;
+    for (const [index, child] of [...parent.childNodes].entries()) {
+      if (index % 200 === 199) yield;
+      const block = child.nodeType === 1 ? (child as Element) : null;
+      // Space, breaks and photos say nothing by themselves; Readability moves them about.
+      if (!hasText(child)) continue;
+      if (block?.hasAttribute(INDEX)) {
+        if (headings.has(block)) continue;
+        if (isKept.has(block)) yield* cut(block);
+        else if (!isBetween(block) && !isWithinWords(block)) {
+          const heading = headingOfKept(block);
+          if (!heading) takeAway(block);
+          else if (heading !== block) {
+            headings.add(heading);
+            keep(heading);
+            yield* cut(block);
+          }
+        }
+      } else if (!own && !(block && isKept.has(block))) takeAway(child);
+    }
+  }
+  yield;
+  yield* cut(around);
+  return outOfTable(around);
+}

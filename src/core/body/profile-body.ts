@@ -1,0 +1,62 @@
+import { isProse } from "../prose.ts";
+import type { Snapshot } from "../snapshot.ts";
+import { textOf } from "../text.ts";
+import { isKeptIn, type Verdict } from "./judge.ts";
+
+/**
+ * Whether there is prose beside the given parts that is not known from elsewhere. Where there is none, a second judge could add
+ * nothing to them, and is not asked.
+ */
+export const hasProseBeside = (
+  { scope }: Snapshot,
+  parts: readonly Element[],
+  known: readonly string[],
+): boolean =>
+  [...scope.querySelectorAll("p,div")].some(
+    (block) =>
+      !parts.some((part) => part.contains(block) || block.contains(part)) &&
+      isProse(block) &&
+      !known.includes(textOf(block)),
+  );
+
+/** One element around several, in order. */
+function gathered(snapshot: Snapshot, parts: readonly Element[]): Element {
+  const [only] = parts;
+  if (parts.length === 1 && only) return only;
+  const around = snapshot.document.createElement("div");
+  parts[0]?.before(around);
+  around.append(...parts);
+  return around;
+}
+
+/**
+ * The profile's body, and in it every paragraph of prose outside it that Readability holds for the article too: neither judge may
+ * lose what the other kept.
+ * @param parts the elements that hold the text, in order
+ * @param known texts that stand elsewhere in the article (title, lede, caption) and are not to be rescued
+ */
+export function profileBody(
+  snapshot: Snapshot,
+  parts: readonly Element[],
+  verdict: Verdict | null,
+  known: readonly string[],
+): Element {
+  const body = gathered(snapshot, parts);
+  if (!verdict) return body;
+  const before: Element[] = [];
+  const after: Element[] = [];
+  for (const block of snapshot.scope.querySelectorAll("p,div")) {
+    if (
+      body.contains(block) ||
+      block.contains(body) ||
+      !isKeptIn(verdict.kept, block)
+    )
+      continue;
+    if (!isProse(block) || known.includes(textOf(block))) continue;
+    const follows = (body.compareDocumentPosition(block) & 4) !== 0;
+    (follows ? after : before).push(block);
+  }
+  body.prepend(...before);
+  body.append(...after);
+  return body;
+}

@@ -1,0 +1,126 @@
+import { ASIDE, COMMENTS } from "../doubt.ts";
+import { isLeaf, isProse, isSentence } from "../prose.ts";
+import { HIDDEN, type Snapshot } from "../snapshot.ts";
+import { each, type Steps } from "../steps.ts";
+import { textOf } from "../text.ts";
+import { INDEX, isKeptIn, keepIn } from "./judge.ts";
+
+/*
+ * Where no profile knows the page: what the judge has left out, and is the text's by what it has kept.
+ */
+
+/** What stands where a reader would look for the text, by its name: an article's siblings bear the same. */
+const signature = (element: Element): string =>
+  `${element.localName}.${[...element.classList].sort().join(".")}`;
+
+/**
+ * A second look where no profile knows the page: text that the site splits over sibling sections, or hides behind a pager of its own,
+ * is left out by Readability. Sections that bear the same name as one it kept, beside it, and hold prose are the article's too.
+ */
+export function lookAgain(snapshot: Snapshot, kept: Set<string>): void {
+  const isKept = (block: Element): boolean => isKeptIn(kept, block);
+  const homes = new Set<Element>();
+  for (const block of snapshot.scope.querySelectorAll(`p[${INDEX}]`))
+    if (isKept(block) && isProse(block) && block.parentElement)
+      homes.add(block.parentElement);
+  for (const home of homes) {
+    for (const level of [home, home.parentElement]) {
+      const parent = level?.parentElement;
+      if (
+        !level ||
+        !parent ||
+        level === snapshot.scope ||
+        level.classList.length === 0
+      )
+        continue;
+      for (const sibling of parent.children) {
+        if (sibling === level || signature(sibling) !== signature(level))
+          continue;
+        if (sibling.closest(ASIDE)) continue;
+        const prose = [...sibling.querySelectorAll("p")].filter(isProse);
+        if (prose.length === 0 || prose.some(isKept)) continue;
+        keepIn(kept, sibling);
+      }
+    }
+  }
+}
+
+/** So many paragraphs of the text, or boxes around some, bear the same class before it is taken for the text's. */
+const LEAST_ALIKE = 3;
+
+/** The names that at least half of the elements bear, and several of them. */
+function namesOf(elements: ReadonlySet<Element>, half: number): string[] {
+  const bearing = new Map<string, number>();
+  for (const element of elements)
+    for (const name of element.classList)
+      bearing.set(name, (bearing.get(name) ?? 0) + 1);
+  return [...bearing.keys()].filter(
+    (name) => (bearing.get(name) ?? 0) >= Math.max(LEAST_ALIKE, half),
+  );
+}
+
+/**
+ * A third look: pages that give each paragraph of the text, or each box around some, the same class put some of them apart, beside
+ * embeds and cards, where Readability does not look; and a paragraph that is a link, mostly, it takes for a way to another page. What
+ * stands before the text in one `article` with the headline is the article's.
+ */
+export function* lookForAlike(
+  { scope }: Snapshot,
+  kept: Set<string>,
+  title: string,
+): Steps {
+  // Of a box of words it is the words that bear a number in Readability's article.
+  const isKept = (block: Element): boolean =>
+    [block, ...block.children].some((part) => isKeptIn(kept, part));
+  const prose = new Set<Element>();
+  yield* each(scope.querySelectorAll("p,div"), (block) => {
+    if (isKept(block) && isProse(block)) prose.add(block);
+  });
+  const [first] = prose;
+  if (!first) return;
+  const headlines = [...scope.querySelectorAll("h1")];
+  // Pages that go on with the next article give its paragraphs the same class.
+  const articleOf = (block: Element): unknown =>
+    block.closest("article") ??
+    headlines.findLast((line) => line.compareDocumentPosition(block) & 4);
+  const said = new Set([...prose].map(textOf));
+  const look = (
+    blocks: Iterable<Element>,
+    isText: (block: Element) => boolean,
+    besides = ASIDE,
+  ) =>
+    each(blocks, (block) => {
+      if (
+        !isKept(block) &&
+        isLeaf(block) &&
+        isText(block) &&
+        !said.has(textOf(block)) &&
+        !block.closest(`${besides},[${HIDDEN}]`) &&
+        articleOf(block) === articleOf(first)
+      )
+        keepIn(kept, block);
+    });
+  for (const name of namesOf(prose, prose.size / 2))
+    yield* look(
+      [...scope.getElementsByClassName(name)],
+      (block) => isSentence(textOf(block)),
+      COMMENTS,
+    );
+  const homes = new Set(
+    [...prose].flatMap((block) => block.parentElement ?? []),
+  );
+  for (const name of namesOf(homes, homes.size / 2))
+    yield* look(
+      [...scope.getElementsByClassName(name)].flatMap((home) => [
+        ...home.children,
+      ]),
+      isProse,
+    );
+  const own = first.closest("article");
+  if (own && textOf(own.querySelector("h1")) === title)
+    yield* look(
+      own.querySelectorAll("p,div"),
+      (block) =>
+        isProse(block) && (block.compareDocumentPosition(first) & 4) !== 0,
+    );
+}
