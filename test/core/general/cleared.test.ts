@@ -169,7 +169,7 @@ describe("what is about the article, or about others, leaves the text", () => {
     [
       "a name and an address where it is reached",
       6,
-      "<div>Rukmini Tanjungsari, wartawan Kabar di Limboto rukmini@kabar.test</div>",
+      "<div>Rukmini Tanjungsari rukmini.tanjungsari.dari.limboto@kabar.test</div>",
     ],
     [
       "where else it was published",

@@ -433,9 +433,27 @@ describe("no word is lost", () => {
     ).toContain("1 Catatan ke-1 ditulis singkat saja. 2 Catatan ke-2");
   });
 
-  it("of where to ask, at the end", () => {
-    const last = "Pendaftaran: 01632 960147 atau jagung@kabar.test";
+  it.each([
+    "Pendaftaran: 01632 960147 atau jagung@kabar.test",
+    "Tiket dapat dipesan lewat surat ke panitia jagung@kabar.test",
+    "“Hubungi saya kapan saja, or just follow me to the field,” kata seorang petani kepada para tamunya.",
+    "Rukmini Tanjungsari is a former editor of the paper, and was born in a house beside the field that year.",
+  ])("of a last line that only looks like a writer's: %s", (last) => {
     expect(linesWith(`<div>${last}</div>`, 6).at(-1)).toBe(last);
+  });
+
+  it("of short questions that begin with who asks", () => {
+    const asked = ["Reporter: Kapan?", "Petani: Besok."];
+    expect(
+      linesWith(asked.map((line) => `<p>${line}</p>`).join(""), 3).slice(3, 5),
+    ).toEqual(asked);
+  });
+
+  it("of words in a figure that shows no photo", () => {
+    const text = "Panen jagung tahun ini yang terbesar sejak 1998.";
+    expect(linesWith(`<figure><div><p>${text}</p></div></figure>`, 3)[3]).toBe(
+      text,
+    );
   });
 
   it("of a whole text that breaks part, in a box named by its topic", () => {

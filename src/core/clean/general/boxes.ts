@@ -11,7 +11,10 @@ import { SHOWN } from "./captions.ts";
 const NAMED =
   /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|c|m|js)[-_]+)?(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|author|about[-_]?(?:the[-_]?)?author|bio|tags|tools|toolbar|pager|pagination|comment|byline|breadcrumbs?|opt[-_]?in|stickyads?|next[-_](?:article|story|post|read)|next)(?:[-_]*(?:bio|box|block|list|links|bar|buttons|card|container|content|description|dropdown|form|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area))*$/i;
 
-/** Words that name nothing but what is beside an article, wherever they stand in a class or id: "ad-slot__inner", "paywall-panel". */
+/**
+ * Words that name what is beside an article, wherever they stand in a class or id ("ad-slot__inner", "paywall-panel"), or now and then
+ * what the text is about ("poll-result").
+ */
 const BESIDE =
   /(?:^|[-_])(?:ads?|advert\w*|newsletters?|(?:pay|reg)wall|subscri(?:be|ptions?)|register|cookies?|polls?|promos?|related|recirc\w*|shar(?:e|ing)|outbrain|taboola|vjs)(?:$|[-_])/i;
 

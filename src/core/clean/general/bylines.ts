@@ -22,17 +22,21 @@ const LONGEST_NOTE = 500;
 /** "(fjr/imk)": whose the lines above are, by initials. */
 const INITIALS = /^\([a-z]{2,4}(?:\/[a-z]{2,4})*\)$/;
 
-/** "Penulis: Ani Lestari", wherever it stands. */
+/** "Penulis: Ani Lestari", wherever it stands; no "Reporter: Mengapa?" of an interview. */
 export const isCredit = (text: string): boolean =>
-  /^(?:[Kk]ontributor|[Pp]enulis|[Pp]ewarta|[Rr]eporter|[Rr]edaktur|[Ee]ditor)\s*:\s*\p{Lu}.{0,60}$/u.test(
-    text,
-  ) && !isSentence(text);
+  /^(?:kontributor|penulis|pewarta|reporter|redaktur|editor)\s*:\s*$/i.test(
+    text.replace(/(?<=:\s*)(?:\p{Lu}[\p{L}.'’-]*[\s,/&]*){1,6}$/u, ""),
+  );
+
+/** "ani@kabar.test", with or without her name before it. */
+const ADDRESS =
+  /^(?:(?:[\p{Lu}\p{Lo}][\p{L}.'’-]*\s+){2,4})?\S+@[\w-]+\.[\w.-]+$/u;
 
 /** "By Ani Lestari, Staff Writer", "Penulis: Ani", "Ani Lestari". */
 export function isByline(text: string, { authors }: Known): boolean {
   if (INITIALS.test(text)) return true;
   if (text.length > 140) return false;
-  if (/^(?:by|oleh)\s*:?$|^[^:\d]{0,60}\S@[\w.-]+$/i.test(text)) return true;
+  if (/^(?:by|oleh)\s*:?$/i.test(text) || ADDRESS.test(text)) return true;
   // A name has a capital: no flag that forgets it.
   if (
     /^(?:by|By|BY|[Oo]leh|OLEH|[Pp]enulis|[Pp]ewarta|[Rr]eporter|[Ee]ditor|[Rr]edaktur|(?:[Ww]ritten|[Pp]osted|[Pp]ublished) by|[Vv]on|[Pp]ar|[Pp]or)\b\s*:?\s*\p{Lu}/u.test(
@@ -51,9 +55,9 @@ export function isByline(text: string, { authors }: Known): boolean {
   );
 }
 
-/** How a writer can be reached, or what a newsroom's writer does. */
+/** Where a writer can be reached, or what a newsroom's writer does. */
 const REACH =
-  /\b(?:reach|follow|contact|e-?mail) (?:him|her|them|me|the (?:author|reporter|writer))\b|^\p{Lu}\S+ \p{Lu}\S+ (?:covers\b|is an? .{0,60}\b(?:reporter|editor|columnist|correspondent|journalist)\b)/u;
+  /^(?=.*@).*\b(?:reach|follow|contact|e-?mail) (?:him|her|them|me|the (?:author|reporter|writer))\b|^\p{Lu}\S+ \p{Lu}\S+ (?:covers|is an? (?:\S+ ){0,4}(?:reporter|editor|columnist|correspondent|journalist) (?:at|based|covering|for))\b/u;
 
 /** "Ani Lestari is a reporter", "Reach Ani Lestari at": what stands of the author below a text. */
 export const isAuthorNote = (text: string, { authors }: Known): boolean =>

@@ -51,10 +51,13 @@ export const SHOWN = "table,pre,blockquote,iframe,ul,ol,figure,[data-embed]";
  * beside photo and caption: whose the photo is, a word for those who do not see it.
  */
 function besideCaption(figure: Element, cleaning: Cleaning): void {
+  const isCaptioned = figure.querySelector("figcaption") !== null;
   if (figure.querySelector(SHOWN) || !briefText(figure, LONGEST_CAPTION))
     return;
-  if (!holdsPhoto(figure, cleaning.url)) takeOut(figure, "caption", cleaning);
-  else if (figure.querySelector("figcaption"))
+  if (!holdsPhoto(figure, cleaning.url)) {
+    if (isCaptioned || !figure.querySelector("p"))
+      takeOut(figure, "caption", cleaning);
+  } else if (isCaptioned)
     for (const words of figure.querySelectorAll("div,span,p,cite,small,em"))
       if (
         figure.contains(words) &&
