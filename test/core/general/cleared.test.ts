@@ -126,7 +126,7 @@ describe("what is about the article, or about others, leaves the text", () => {
     [
       "a box that is named for what it is in the midst of a name",
       3,
-      '<div class="kolom_paywall-panel x"><h3>Lanjutkan membaca dengan paket bulanan</h3><ul><li>Semua artikel</li><li>Tanpa gangguan apa pun di halaman ini</li></ul></div>',
+      '<div class="kolom_paywall-panel x"><h3>Lanjutkan membaca dengan paket bulanan</h3><ul><li>Semua artikel</li><li>Tanpa gangguan apa pun di halaman ini</li></ul><a href="/paket">Lihat paket</a></div>',
     ],
     [
       "what readers have written, though it is long",
@@ -340,6 +340,10 @@ describe("what is about the article, or about others, leaves the text", () => {
       `${paragraphs[0]}<section class="article-poll"><div class="poll-result-text">${paragraphs[1]}</div></section>${paragraphs.slice(2).join("")}`,
     ],
     [
+      "a list that leads nowhere, named by its topic",
+      `${paragraphs.join("")}<div class="data-poll"><ul><li>${texts.length} ladang</li><li>Dua gudang</li></ul></div>`,
+    ],
+    [
       "a box that says whether comments are open",
       `<div class="comments-on">${paragraphs[0]}</div>${paragraphs.slice(1).join("")}`,
     ],
@@ -352,6 +356,9 @@ describe("what is about the article, or about others, leaves the text", () => {
         .join(""),
     ],
   ])("and %s is kept", (_, text) => {
-    expect(linesOf(read(text))).toEqual(texts);
+    expect(linesOf(read(text))).toEqual([
+      ...texts,
+      ...(text.includes("<li>") ? ["- 6 ladang", "- Dua gudang"] : []),
+    ]);
   });
 });

@@ -1,4 +1,10 @@
-import { isAllProse, isHeading, isProse, proseIn } from "../../prose.ts";
+import {
+  isAllProse,
+  isHeading,
+  isProse,
+  linkedText,
+  proseIn,
+} from "../../prose.ts";
 import { FORM } from "../../snapshot.ts";
 import { briefText, hasText } from "../../text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
@@ -9,14 +15,14 @@ import { SHOWN } from "./captions.ts";
  * only holds one of these words ("tag-politik", "social-embed") is not meant.
  */
 const NAMED =
-  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|c|m|js)[-_]+)?(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|author|about[-_]?(?:the[-_]?)?author|bio|tags|tools|toolbar|pager|pagination|comment|byline|breadcrumbs?|opt[-_]?in|stickyads?|next[-_](?:article|story|post|read)|next)(?:[-_]*(?:bio|box|block|list|links|bar|buttons|card|container|content|description|dropdown|form|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area))*$/i;
+  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|c|m|js)[-_]+)?(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|author|about[-_]?(?:the[-_]?)?author|bio|tags|tools|toolbar|pager|pagination|comment|byline|breadcrumbs?|opt[-_]?in|stickyads?|next[-_](?:article|story|post|read)|next|vjs[-\w]*)(?:[-_]*(?:bio|box|block|list|links|bar|buttons|card|container|content|description|dropdown|form|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area))*$/i;
 
 /**
  * Words that name what is beside an article, wherever they stand in a class or id ("ad-slot__inner", "paywall-panel"), or now and then
  * what the text is about ("poll-result").
  */
 const BESIDE =
-  /(?:^|[-_])(?:ads?|advert\w*|newsletters?|(?:pay|reg)wall|subscri(?:be|ptions?)|register|cookies?|polls?|promos?|related|recirc\w*|shar(?:e|ing)|outbrain|taboola|vjs)(?:$|[-_])/i;
+  /(?:^|[-_])(?:ads?|advert\w*|newsletters?|(?:pay|reg)wall|subscri(?:be|ptions?)|register|polls?|promos?|related|recirc\w*|shar(?:e|ing)|outbrain|taboola)(?:$|[-_])/i;
 
 /** A film's player: what it says are its title, its length and its buttons. */
 const FILM = /(?:^|[-_])videos?(?:$|[-_])/i;
@@ -68,9 +74,15 @@ export function namedBoxes(cleaning: Cleaning, prose: number): void {
     if (!name) continue;
     const own = proseIn(box);
     if (isProse(box)) weights.set(name, (weights.get(name) ?? 0) + own);
-    // Paragraphs alone, and tables, are text, by whatever topic or purpose the page calls what it stands in.
-    const isText = isAllProse(box) || box.querySelector("table") !== null;
-    if (isText && (BESIDE.test(name) || FILM.test(name))) continue;
+    // Paragraphs alone, tables, and lists that lead nowhere are text, by whatever topic or purpose the page calls what it stands in.
+    const isText =
+      isAllProse(box) ||
+      box.querySelector("table") !== null ||
+      (box.querySelector("ul,ol") !== null &&
+        linkedText(box) === 0 &&
+        !box.querySelector(`[${FORM}]`));
+    const isTopic = BESIDE.test(name) || FILM.test(name);
+    if (isText && isTopic && !NAMED.test(name)) continue;
     if (own > (isLong ? prose / 2 : Math.min(MOST_PROSE, prose / 4))) continue;
     found.push({ box, name });
   }
