@@ -186,15 +186,20 @@ function standfirst(sources: Sources, description: string): string | null {
     : null;
 }
 
+/** Letters. What is longer is no name. */
+const LONGEST_NAME = 80;
+
 /** Names without that of the newsroom behind them: "Ani Lestari, Kabar", "Ani Lestari, kabar.test". */
 const withoutNewsroom = (names: readonly string[], site: string): string[] =>
-  names.map((name) => {
-    const bare =
-      site && name.endsWith(site)
-        ? name.slice(0, -site.length)
-        : name.replace(/,\s+\S+\.\w+$/, "");
-    return bare.replace(/[\s,]+$/, "") || name;
-  });
+  names
+    .filter((name) => name.length <= LONGEST_NAME)
+    .map((name) => {
+      const bare =
+        site && name.endsWith(site)
+          ? name.slice(0, -site.length)
+          : name.replace(/,\s+\S+\.\w+$/, "");
+      return bare.replace(/[\s,]+$/, "") || name;
+    });
 
 /** The dates that a page marks as those of its publication, in the machine's form where it gives one. */
 const markedDates = (sources: Sources): string[] =>

@@ -26,20 +26,20 @@ export const linkedText = (element: Element): number =>
 export const isHeading = (element: Element | null | undefined): boolean =>
   /^h[1-6]$/.test(element?.localName ?? "");
 
+/** Letters. A headline and its day are no longer. */
+const LONGEST_HEADLINE = 400;
+
 /** Nearly all of the element's words are links, or all but digits: a headline and its day. */
 export const isLinks = (element: Element): boolean => {
   const text = textOf(element);
   const linked = linkedText(element);
-  return (
-    linked > 0 &&
-    (linked >= text.length * 0.85 ||
-      !/\p{L}/u.test(
-        [...element.querySelectorAll("a[href]")].reduce(
-          (rest, link) => rest.replace(textOf(link), ""),
-          text,
-        ),
-      ))
+  if (linked === 0 || linked >= text.length * 0.85) return linked > 0;
+  if (text.length > LONGEST_HEADLINE) return false;
+  const rest = [...element.querySelectorAll("a[href]")].reduce(
+    (words, link) => words.replace(textOf(link), ""),
+    text,
   );
+  return !/\p{L}/u.test(rest);
 };
 
 /** How sentences end; Thai and its neighbours have no sign for it. */

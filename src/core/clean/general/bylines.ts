@@ -24,8 +24,9 @@ const INITIALS = /^\([a-z]{2,4}(?:\/[a-z]{2,4})*\)$/;
 
 /** "Penulis: Ani Lestari", wherever it stands; no "Reporter: Mengapa?" of an interview. */
 export const isCredit = (text: string): boolean =>
-  /^(?:kontributor|penulis|pewarta|reporter|redaktur|editor)\s*:\s*$/i.test(
-    text.replace(/(?<=:\s*)(?:\p{Lu}[\p{L}.'’-]*[\s,/&]*){1,6}$/u, ""),
+  // A name has a capital: no flag that forgets it.
+  /^(?:[Kk]ontributor|[Pp]enulis|[Pp]ewarta|[Rr]eporter|[Rr]edaktur|[Ee]ditor)\s*:\s*\p{Lu}[\p{L}.'’-]*(?:[\s,/&]+\p{Lu}[\p{L}.'’-]*){0,5}$/u.test(
+    text,
   );
 
 /** "ani@kabar.test", with or without her name before it. */
