@@ -42,6 +42,11 @@ const NO_NAME =
 const isName = (text: string): boolean =>
   /^[\p{Lu}\p{Lo}]/u.test(text) && text.length <= 60 && !NO_NAME.test(text);
 
+/** A name alone: two to five words, each with a capital. */
+export const isFullName = (text: string): boolean =>
+  /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}.'’-]*$/u.test(text) &&
+  text.length <= 60;
+
 /** "on Monday, Oct 9": a day, and all that follows it. By its number alone: May and Sun are names, too. */
 const DAY =
   /[\s,:–-]+(?:on\s+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[\s,]*)?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*)?\d.*$/i;

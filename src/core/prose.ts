@@ -8,7 +8,7 @@ const PARTS = "p,div,section,ul,ol,table,blockquote,h1,h2,h3,h4,h5,h6,figure";
 export const LOOSE = "data-bening-loose";
 
 /** What may be a paragraph. */
-export const PARAGRAPHS = `p,div,li,blockquote,span[${LOOSE}]`;
+const PARAGRAPHS = `p,div,li,blockquote,span[${LOOSE}]`;
 
 /** Holds no other block. */
 export const isLeaf = (element: Element): boolean =>
@@ -65,11 +65,17 @@ export function isProse(block: Element): boolean {
   );
 }
 
-/** How many letters of running text stand in a box. */
+/** How many letters the blocks have. */
+export const lettersIn = (blocks: readonly Element[]): number =>
+  blocks.reduce((sum, block) => sum + textOf(block).length, 0);
+
+/** The paragraphs of running text in an element. */
+export const paragraphsIn = (element: Element): Element[] =>
+  [...element.querySelectorAll(PARAGRAPHS)].filter(isProse);
+
+/** How many letters of running text a box has. */
 export const proseIn = (box: Element): number =>
-  [box, ...box.querySelectorAll(PARAGRAPHS)]
-    .filter(isProse)
-    .reduce((sum, block) => sum + textOf(block).length, 0);
+  lettersIn([...(isProse(box) ? [box] : []), ...paragraphsIn(box)]);
 
 /** Nothing but paragraphs of running text. */
 export const isAllProse = (box: Element): boolean =>

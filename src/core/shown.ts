@@ -1,5 +1,5 @@
 import { parseDate } from "./dates.ts";
-import { WRITER, writersIn } from "./names.ts";
+import { isFullName, WRITER, writersIn } from "./names.ts";
 import { isLeaf, isProse, isSentence } from "./prose.ts";
 import { briefText, fold, hasText, textOf } from "./text.ts";
 
@@ -46,10 +46,6 @@ const isWriters = (element: Element, text: string): boolean =>
   text !== "" &&
   (WRITER.test(text) || NAMED.test(`${element.className} ${element.id}`));
 
-/** Two to five words, each with a capital. */
-const isWholeName = (name: string): boolean =>
-  /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}.'’-]*$/u.test(name);
-
 /** The writers that a page names below its headline, in a line that begins or is called as one that does; none where there is none. */
 export function shownWriters(near: readonly Element[]): string[] {
   for (const element of beforeText(near)) {
@@ -58,7 +54,7 @@ export function shownWriters(near: readonly Element[]): string[] {
     const parts = [...element.children].map(textOf).filter(Boolean);
     const names = (parts.length > 1 && !WRITER.test(text) ? parts : [text])
       .flatMap(writersIn)
-      .filter(isWholeName);
+      .filter(isFullName);
     if (names.length > 0) return names;
   }
   return [];

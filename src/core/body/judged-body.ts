@@ -40,12 +40,14 @@ export function* judgedBody(
   url: string,
   removals: Removals,
 ): Steps<Element | null> {
-  if (verdict) lookAgain(snapshot, verdict.kept);
+  if (!verdict) return null;
+  const numbers = verdict.kept;
+  lookAgain(snapshot, numbers);
   yield;
-  if (verdict) yield* lookForAlike(snapshot, verdict.kept, title);
+  yield* lookForAlike(snapshot, numbers, title);
   yield;
   const kept = [...snapshot.scope.querySelectorAll(`[${INDEX}]`)].filter(
-    (block) => verdict && isKeptIn(verdict.kept, block),
+    (block) => isKeptIn(numbers, block),
   );
   // In the order of the document: what holds the first and the last holds all.
   const last = kept.at(-1) ?? null;
@@ -53,8 +55,8 @@ export function* judgedBody(
   while (around && !around.contains(last)) around = around.parentElement;
   if (!around) return null;
   const lead = leadBefore(around);
-  if (lead && verdict) {
-    keepIn(verdict.kept, lead);
+  if (lead) {
+    keepIn(numbers, lead);
     kept.push(lead, ...lead.querySelectorAll(`[${INDEX}]`));
     around = around.parentElement ?? around;
   }
@@ -132,7 +134,7 @@ export function* judgedBody(
   /** Kept with all that they hold. */
   const headings = new Set<Element>();
   function* cut(parent: Element): Steps {
-    const own = verdict !== null && isKeptIn(verdict.kept, parent);
+    const own = isKeptIn(numbers, parent);
     // Who said a quote stands in a footer, and Readability cuts every footer.
     if (own && parent.localName === "blockquote") return;
     for (const [index, child] of [...parent.childNodes].entries()) {

@@ -10,11 +10,10 @@ export function otherArticles(around: Element, title: string): Set<Element> {
   const isHeaded = (article: Element): boolean =>
     textOf(article.querySelector("h1")) === title &&
     [...article.querySelectorAll("p")].some(isProse);
+  const half = lettersBesideLinks(around) / 2;
   const own =
     all.find(isHeaded) ??
-    all.find(
-      (article) => lettersBesideLinks(article) > lettersBesideLinks(around) / 2,
-    );
+    all.find((article) => lettersBesideLinks(article) > half);
   return new Set(
     own
       ? all.filter(

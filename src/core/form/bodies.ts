@@ -1,12 +1,10 @@
-import { isProse } from "../prose.ts";
+import { isProse, lettersIn } from "../prose.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { textOf } from "../text.ts";
 
-/** All prose below an element, in letters. */
+/** All prose in paragraphs that are marked as such, in letters. */
 const proseIn = (element: Element): number =>
-  [...element.querySelectorAll("p")]
-    .filter(isProse)
-    .reduce((sum, block) => sum + textOf(block).length, 0);
+  lettersIn([...element.querySelectorAll("p")].filter(isProse));
 
 /**
  * The elements that hold the article's text: from the densest parent of paragraphs upwards as long as that gains text, but not up to

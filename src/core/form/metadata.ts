@@ -2,6 +2,7 @@ import { absolute } from "../address.ts";
 import type { Link } from "../article.ts";
 import { parseDate } from "../dates.ts";
 import type { Metadata } from "../metadata.ts";
+import { isFullName } from "../names.ts";
 import type { SiteProfile } from "../profile.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { textOf } from "../text.ts";
@@ -28,11 +29,6 @@ function namesFrom(
           names.push(name.trim());
   return names;
 }
-
-/** A name alone: two to five words, each with a capital. */
-const isName = (text: string): boolean =>
-  /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}.'’-]*$/u.test(text) &&
-  text.length <= 60;
 
 /** The first list of links after the headline that are all topics, by their address or by a "#". */
 function tagsByForm(
@@ -124,7 +120,7 @@ export function metadataByForm(
         ? data.authors
         : writers.length > 0
           ? writers
-          : isName(beside)
+          : isFullName(beside)
             ? [beside]
             : [],
     editors:

@@ -11,6 +11,7 @@ import {
 
 /** Enough for Readability to be strict. */
 const twice = [...texts, ...texts.map((text) => `Lalu: ${text}`)];
+const lines = twice.map((text) => `<p>${text}</p>`);
 
 describe("no word is lost", () => {
   it("of a line that stands loose in a box after a photo, whole and around its link", () => {
@@ -363,7 +364,6 @@ describe("no word is lost", () => {
   });
 
   it("of a box of paragraphs between others, named as a banner is", () => {
-    const lines = twice.map((text) => `<p>${text}</p>`);
     expect(
       linesOf(
         read(
@@ -374,7 +374,6 @@ describe("no word is lost", () => {
   });
 
   it("of facts in a box between boxes of paragraphs", () => {
-    const lines = twice.map((text) => `<p>${text}</p>`);
     const found = linesOf(
       read(
         `<div class="k">${lines.slice(0, 6).join("")}</div><aside class="x"><h3>Jagung dalam angka</h3><ul><li>Limboto: 12 ton</li><li>Tibawa: 9 ton</li></ul></aside><div class="k">${lines.slice(6).join("")}</div>`,
@@ -389,7 +388,6 @@ describe("no word is lost", () => {
   it.each(["newsletter-story subscribe", "video-story"])(
     "of a paragraph whose topic its class names: %s",
     (name) => {
-      const lines = twice.map((text) => `<p>${text}</p>`);
       expect(
         linesOf(
           read(
@@ -401,7 +399,6 @@ describe("no word is lost", () => {
   );
 
   it("of a question before its answer, in the article with the headline", () => {
-    const lines = twice.map((text) => `<p>${text}</p>`);
     expect(
       linesOf(
         readPage(

@@ -52,6 +52,14 @@ const isAnchored = (box: Element): boolean =>
 const isFilm = (box: Element): boolean =>
   briefText(box, LONGEST_FILM) !== null && !box.querySelector(SHOWN);
 
+/** Paragraphs alone, tables, and lists that lead nowhere are text, by whatever topic or purpose the page calls what they stand in. */
+const isText = (box: Element): boolean =>
+  isAllProse(box) ||
+  box.querySelector("table") !== null ||
+  (box.querySelector("ul,ol") !== null &&
+    linkedText(box) === 0 &&
+    !box.querySelector(`[${FORM}]`));
+
 /** Forms, and boxes that the page itself calls something else than its article, where they hold hardly any of the text. */
 export function namedBoxes(cleaning: Cleaning, prose: number): void {
   const { body } = cleaning;
@@ -61,10 +69,11 @@ export function namedBoxes(cleaning: Cleaning, prose: number): void {
   for (const box of body.querySelectorAll("div,section,aside,ul,ol,p")) {
     if (box.closest("figure,table") || isAnchored(box) || !hasText(box))
       continue;
-    const isLong = names(box).some((name) => LONG.test(name));
+    const all = names(box);
+    const isLong = all.some((called) => LONG.test(called));
     const name = box.hasAttribute(FORM)
       ? "form"
-      : names(box).find(
+      : all.find(
           (called) =>
             NAMED.test(called) ||
             BESIDE.test(called) ||
@@ -74,15 +83,8 @@ export function namedBoxes(cleaning: Cleaning, prose: number): void {
     if (!name) continue;
     const own = proseIn(box);
     if (isProse(box)) weights.set(name, (weights.get(name) ?? 0) + own);
-    // Paragraphs alone, tables, and lists that lead nowhere are text, by whatever topic or purpose the page calls what it stands in.
-    const isText =
-      isAllProse(box) ||
-      box.querySelector("table") !== null ||
-      (box.querySelector("ul,ol") !== null &&
-        linkedText(box) === 0 &&
-        !box.querySelector(`[${FORM}]`));
     const isTopic = BESIDE.test(name) || FILM.test(name);
-    if (isText && isTopic && !NAMED.test(name)) continue;
+    if (isTopic && !NAMED.test(name) && isText(box)) continue;
     if (own > (isLong ? prose / 2 : Math.min(MOST_PROSE, prose / 4))) continue;
     found.push({ box, name });
   }

@@ -2,9 +2,9 @@ import { unlay } from "../../layout-tables.ts";
 import {
   isLeaf,
   isLinks,
-  isProse,
   lettersBesideLinks,
-  PARAGRAPHS,
+  lettersIn,
+  paragraphsIn,
 } from "../../prose.ts";
 import { each, type Steps } from "../../steps.ts";
 import { briefText, hasText, textOf } from "../../text.ts";
@@ -64,12 +64,6 @@ function danglingHeadings(cleaning: Cleaning): void {
   }
 }
 
-const proseIn = (body: Element): Element[] =>
-  [...body.querySelectorAll(PARAGRAPHS)].filter(isProse);
-
-const lettersIn = (blocks: readonly Element[]): number =>
-  blocks.reduce((sum, block) => sum + textOf(block).length, 0);
-
 /** The paragraphs without those about the author that stand last: what follows the text begins with them. */
 function withoutNotes(
   prose: Element[],
@@ -93,11 +87,11 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   yield;
   yield* cards(cleaning);
   yield;
-  namedBoxes(cleaning, lettersIn(proseIn(body)));
+  namedBoxes(cleaning, lettersIn(paragraphsIn(body)));
   yield;
   // The summary goes above the day that stands below it.
   const prose = withoutNotes(
-    proseIn(body).filter((block) => textOf(block) !== known.lede),
+    paragraphsIn(body).filter((block) => textOf(block) !== known.lede),
     cleaning,
     known,
   );
@@ -139,7 +133,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
       around !== body &&
       around.matches("div,section,aside") &&
       (briefText(around, LONGEST_LINE)?.length ?? letters) < letters / 5 &&
-      proseIn(around).length <= 1;
+      paragraphsIn(around).length <= 1;
     if (rule) takeOut(isAppeal ? around : block, rule, cleaning);
   });
   yield;
