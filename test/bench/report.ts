@@ -71,15 +71,19 @@ function firstCallTable({ scales, firstCall }: Results): string {
     ratio(time, to, 3),
   ];
   return `### What a first call is made of, ×1\n\n${table(
-    ["Bening", "ms", "to Readability's first call"],
+    ["", "ms", "to Readability's first call"],
     [
-      row("the first call, as people meet it", live.cold.bening.median),
+      row("Bening's first call, as people meet it", live.cold.bening.median),
       row(
-        "the first call, had every function been compiled before it",
+        "the same, had every function been compiled before it",
         firstCall.compiled,
       ),
-      row("the second call on the same page", firstCall.second),
-      row("warm", live.warm.bening.median),
+      row("its second call on the same page", firstCall.second),
+      row("its warm calls", live.warm.bening.median),
+      row(
+        "Readability's first call on the article's element alone, which both judges need",
+        firstCall.judge,
+      ),
     ],
   )}`;
 }

@@ -161,12 +161,14 @@ async function heap(
   });
 }
 
-/** What a first call of Bening at live size would cost if the engine had met its code before. Milliseconds, medians. */
+/** What a first call of Bening at live size is made of. Milliseconds, medians. */
 export interface FirstCall {
   /** The first call where every function was compiled beforehand. */
   compiled: number;
   /** The second call on the same page. */
   second: number;
+  /** Readability's first call on the article's own element alone: less the second judge cannot cost. */
+  judge: number;
 }
 
 /** @param eager a browser that compiles every function when its script is put in */
@@ -176,21 +178,33 @@ export async function firstCall(
   seed: number,
   quick: boolean,
 ): Promise<FirstCall> {
-  const call = (page: Page): Promise<Timed> =>
+  const first = (page: Page): Promise<Timed> =>
     page.evaluate(() => bench.time("bening"));
-  const calls = async (from: Bench, which: 1 | 2): Promise<number> => {
-    const times: number[] = [];
+  const middle = async (
+    from: Bench,
+    act: (page: Page) => Promise<Timed>,
+  ): Promise<number> => {
+    const times: Timed[] = [];
     for (let sample = 0; sample < samplesAt(1, quick); sample++)
       times.push(
         await from.visit(timed(seed, sample, 1), async (page) => {
+          await page.evaluate(() => bench.isolate());
           await page.evaluate(settle);
-          const first = await call(page);
-          return (which === 1 ? first : await call(page)).ms;
+          return act(page);
         }),
       );
-    return median(times);
+    return spent(times).median;
   };
-  return { compiled: await calls(eager, 1), second: await calls(web, 2) };
+  return {
+    compiled: await middle(eager, first),
+    second: await middle(web, async (page) => {
+      await first(page);
+      return first(page);
+    }),
+    judge: await middle(web, (page) =>
+      page.evaluate(() => bench.timeIsolated()),
+    ),
+  };
 }
 
 /** First calls of each extractor: most where a bar is set. */
