@@ -98,6 +98,49 @@ function list(node: Element, base: string): ElementContent[] {
   ];
 }
 
+const isEntry = (node: Element): boolean =>
+  node.tagName === "dt" || node.tagName === "dd";
+
+const holdsEntry = (node: ElementContent): boolean =>
+  isElement(node) &&
+  node.tagName !== "dl" &&
+  node.children.some(
+    (child) => isElement(child) && (isEntry(child) || holdsEntry(child)),
+  );
+
+/** Terms and what is said of them, without the boxes that may group them. */
+const entriesIn = (nodes: ElementContent[]): ElementContent[] =>
+  nodes.flatMap((node) =>
+    isElement(node) && !isEntry(node) && holdsEntry(node)
+      ? entriesIn(node.children)
+      : [node],
+  );
+
+/** A list of terms. What stands loose between them is no term. */
+function definitions(node: Element, base: string): ElementContent[] {
+  const blocks: ElementContent[] = [];
+  let loose: ElementContent[] = [];
+  const flush = (): void => {
+    blocks.push(...toBlocks(loose, base));
+    loose = [];
+  };
+  for (const child of entriesIn(node.children)) {
+    if (isBlank(child)) continue;
+    const last = loose.length === 0 ? blocks.at(-1) : undefined;
+    const isOpen = isElement(last) && last.tagName === "dl";
+    if (isMarker(child) && isOpen) last.children.push(child);
+    else if (!isElement(child) || !isEntry(child)) loose.push(child);
+    else {
+      flush();
+      const entry = element(child.tagName, within(child.children, base));
+      if (isOpen) last.children.push(entry);
+      else blocks.push(element("dl", [entry]));
+    }
+  }
+  flush();
+  return blocks;
+}
+
 function table(node: Element, base: string): ElementContent[] {
   const rowsOf = (parent: Element): Element[] =>
     elementsOf(parent.children, "tr").flatMap((row) => {
@@ -265,12 +308,8 @@ function block(node: Element, base: string): ElementContent[] {
         ? [element("pre", [{ type: "text", value } satisfies Text])]
         : [];
     }
-    case "dl": {
-      const entries = elementsOf(node.children, "dt", "dd").map((entry) =>
-        element(entry.tagName, within(entry.children, base)),
-      );
-      return entries.length > 0 ? [element("dl", entries)] : [];
-    }
+    case "dl":
+      return definitions(node, base);
     case "hr":
       return [element("hr", [])];
     default:

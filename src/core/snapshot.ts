@@ -45,14 +45,20 @@ const DROPPED = new Set([
   "title",
 ]);
 
-/** Elements of AMP that stand for plain ones. */
+/** Elements that stand for plain ones: AMP's, and the button that a heading is to be opened by. */
 const PLAIN: Record<string, string> = {
+  button: "span",
   "amp-img": "img",
   "amp-iframe": "iframe",
 };
 
 /** Elements whose name or id would put a property on the document or on a form and so deceive whoever reads them. */
 const CLOBBERING = new Set(["img", "iframe", "a", "area"]);
+
+/** A button that is all of a question or a heading: what it opens are the words below it. */
+const isHeadingsButton = (element: Element): boolean =>
+  element.localName === "button" &&
+  /^(?:h[1-6]|dt)$/.test(element.parentElement?.localName ?? "");
 
 /** Marks what the judge of the text is not to see: what the page itself hides, and later what is plainly not the text. */
 export const HIDDEN = "data-bening-hidden";
@@ -248,7 +254,7 @@ function* copyElement(
 ): Steps {
   const { inert, removals } = copying;
   const name = element.localName;
-  if (DROPPED.has(name)) return;
+  if (DROPPED.has(name) && !isHeadingsButton(element)) return;
   if (name === "noscript") {
     const photo = photoOf(element, inert);
     if (photo) to.append(photo);

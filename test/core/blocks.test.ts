@@ -70,6 +70,18 @@ describe("any nesting becomes paragraphs", () => {
     ],
     ["<pre> a\n  b </pre>", "<pre> a\n  b</pre>"],
     ["<dl><dt>a</dt><dd>b</dd></dl>", "<dl><dt>a</dt><dd>b</dd></dl>"],
+    [
+      "<dl><div><dt>a</dt><dd>b</dd></div><div><dt>c</dt> <dd>d</dd></div></dl>",
+      "<dl><dt>a</dt><dd>b</dd><dt>c</dt><dd>d</dd></dl>",
+    ],
+    [
+      "<dl>satu <b>dua</b><p>tiga</p><dt>a</dt><dd>b<dl><dt>c</dt></dl></dd></dl>",
+      "<p>satu <b>dua</b></p><p>tiga</p><dl><dt>a</dt><dd><p>b</p><dl><dt>c</dt></dl></dd></dl>",
+    ],
+    [
+      "<dl><dt>a</dt><span data-removal='3'></span><dd>b</dd></dl>",
+      "<dl><dt>a</dt><span dataRemoval=3></span><dd>b</dd></dl>",
+    ],
   ])("%s", (html, expected) => {
     expect(treeOf(html)).toBe(expected);
   });

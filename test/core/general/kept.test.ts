@@ -420,6 +420,15 @@ describe("no word is lost", () => {
     ).toBe(text);
   });
 
+  it("of a question in a button that opens the answer", () => {
+    expect(
+      linesWith(
+        '<h3><button aria-expanded="false">Siapa membeli jagungnya?</button></h3><div class="jawaban"><p>Pembelinya pabrik pakan di Makassar, yang mengambil seribu ton setiap pekan sejak bulan lalu.</p></div>',
+        3,
+      )[3],
+    ).toBe("### Siapa membeli jagungnya?");
+  });
+
   it("of numbers before footnotes", () => {
     const notes = [1, 2].map(
       (number) =>
