@@ -74,6 +74,12 @@ export const general: SiteProfile = {
     `[class*='share-b' i]${BOX}`,
     "[class*='social-share' i]",
     "[class*='sharedaddy' i]",
+    // Only said by screen readers: the names that Bootstrap, WordPress, Drupal and GOV.UK have made common.
+    ".sr-only",
+    "[class*='visually-hidden']",
+    "[class*='visuallyhidden']",
+    "[class*='screen-reader']",
+    ".element-invisible",
     // MediaWiki's.
     ".mw-editsection",
     "ins.adsbygoogle",

@@ -362,3 +362,35 @@ describe("what is about the article, or about others, leaves the text", () => {
     ]);
   });
 });
+
+describe("words that no reader sees are no part of a line", () => {
+  it.each([
+    [
+      "what only a screen reader says",
+      '<a href="/petani">petani<span class="visually-hidden"> (membuka tab baru)</span></a>',
+    ],
+    ["what the page hides", 'petani<span style="display:none">Memuat…</span>'],
+  ])("%s", (_, piece) => {
+    const article = read(
+      paragraphs
+        .with(
+          2,
+          `<p>Menjelang musim hujan, para ${piece} di Gorontalo memanen jagung lebih awal.</p>`,
+        )
+        .join("\n"),
+    );
+    expect(linesOf(article)[2]).toBe(
+      "Menjelang musim hujan, para petani di Gorontalo memanen jagung lebih awal.",
+    );
+    expect(article.removals.map(({ text }) => text)).toHaveLength(1);
+  });
+
+  it("but hidden sentences are, which the page shows when it is asked to", () => {
+    expect(
+      linesWith(
+        '<p>Gudang mulai penuh.<span id="titik">..</span><span id="lanjut" style="display:none"> Petani di Limboto menyewa dua gudang lagi di dekat pasar, dan sopir truk antre sejak subuh.</span></p>',
+        2,
+      )[2],
+    ).toMatch(/sejak subuh\.$/);
+  });
+});

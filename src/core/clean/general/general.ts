@@ -2,12 +2,14 @@ import { unlay } from "../../layout-tables.ts";
 import {
   isLeaf,
   isLinks,
+  isSentence,
   lettersBesideLinks,
   lettersIn,
   paragraphsIn,
 } from "../../prose.ts";
+import { HIDDEN } from "../../snapshot.ts";
 import { each, type Steps } from "../../steps.ts";
-import { briefText, hasText, textOf } from "../../text.ts";
+import { briefText, hasText, textOf, WITHIN_LINE } from "../../text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 import { labelledAds, namedBoxes } from "./boxes.ts";
 import { isAuthorNote, type Known } from "./bylines.ts";
@@ -47,6 +49,13 @@ function following(element: Element, body: Element): Node | null {
   return null;
 }
 
+/** Words within a line that the page itself hides. Whole sentences it shows when it is asked to. */
+function hiddenWords(cleaning: Cleaning): void {
+  for (const words of cleaning.body.querySelectorAll(`[${HIDDEN}]`))
+    if (WITHIN_LINE.has(words.localName) && !isSentence(textOf(words)))
+      takeOut(words, "hidden", cleaning);
+}
+
 /** A headline over nothing that was kept. */
 function danglingHeadings(cleaning: Cleaning): void {
   // From the last on: one alone may have stood over others alone.
@@ -80,6 +89,7 @@ function withoutNotes(
 export function* general(cleaning: Cleaning, known: Known): Steps {
   const { body } = cleaning;
   unlay(body);
+  hiddenWords(cleaning);
   captions(cleaning);
   labelledAds(cleaning);
   yield;
