@@ -66,12 +66,27 @@ function native(): Plugin {
 const method = (name: string): RegExp =>
   new RegExp(`^ {2}${name}\\(.*?^ {2}\\},\\n`, "ms");
 
+/** The rest of a method from a line of it on. */
+const restFrom = (line: string): RegExp =>
+  new RegExp(`^ {4}${line}.*?(?=^ {2}\\},\\n)`, "ms");
+
 /**
  * What content scripts do not need of Readability, and what stands there in its stead: its reader of JSON-LD, which is switched off, and
- * of meta elements, of which the copy that it is given has none (core/metadata.ts reads both from the page); what it tells those who
- * debug it; and its loader for Node.
+ * of meta elements and noscript, of which the copy that it is given has none (core/metadata.ts and core/snapshot.ts read them from the
+ * page); what it does to addresses and classes of its article, and what it tells of it but title, byline and content, since its choice is
+ * read back onto the snapshot (core/body/judge.ts); what it tells those who debug it; and its loader for Node.
  */
 const UNREACHED: [RegExp, string][] = [
+  [restFrom("// Next find noscript"), ""],
+  [method("_isSingleImage"), ""],
+  [/^ {4}this\._fixRelativeUris\(articleContent\);\n/m, ""],
+  [method("_fixRelativeUris"), ""],
+  [/^ {4}if \(!this\._keepClasses\) \{\n.*?^ {4}\}\n/ms, ""],
+  [method("_cleanClasses"), ""],
+  [
+    restFrom("// If we haven't found an excerpt"),
+    "return { title: this._articleTitle, byline: this._articleByline, content: this._serializer(articleContent) };\n",
+  ],
   [method("_getJSONLD"), ""],
   [
     method("_getArticleMetadata"),
