@@ -73,8 +73,9 @@ const restFrom = (line: string): RegExp =>
 /**
  * What content scripts do not need of Readability, and what stands there in its stead: its reader of JSON-LD, which is switched off, and
  * of meta elements and noscript, of which the copy that it is given has none (core/metadata.ts and core/snapshot.ts read them from the
- * page); what it does to addresses and classes of its article, and what it tells of it but title, byline and content, since its choice is
- * read back onto the snapshot (core/body/judge.ts); what it tells those who debug it; and its loader for Node.
+ * page); what it does to addresses, classes and styles of its article, and what it tells of it but title, byline and content, since its choice is
+ * read back onto the snapshot (core/body/judge.ts); what it tells those who debug it; its limit, which judge.ts sets itself; its own
+ * parser; and its loader for Node.
  */
 const UNREACHED: [RegExp, string][] = [
   [restFrom("// Next find noscript"), ""],
@@ -83,6 +84,9 @@ const UNREACHED: [RegExp, string][] = [
   [method("_fixRelativeUris"), ""],
   [/^ {4}if \(!this\._keepClasses\) \{\n.*?^ {4}\}\n/ms, ""],
   [method("_cleanClasses"), ""],
+  [/^ {4}this\._cleanStyles\(articleContent\);\n/m, ""],
+  [method("_cleanStyles"), ""],
+  [/^ {2}PRESENTATIONAL_ATTRIBUTES: \[.*?^ {2}\],\n/ms, ""],
   [
     restFrom("// If we haven't found an excerpt"),
     "return { title: this._articleTitle, byline: this._articleByline, content: this._serializer(articleContent) };\n",
@@ -93,7 +97,16 @@ const UNREACHED: [RegExp, string][] = [
     "_getArticleMetadata() { return { title: this._getArticleTitle() }; },\n",
   ],
   [method("_unescapeHtmlEntities"), ""],
+  [/^ {2}HTML_ESCAPE_MAP: \{.*?^ {2}\},\n/ms, ""],
+  [method("_findNode"), ""],
+  [
+    /^ {4}(?:extraneous|replaceFonts|nextLink|prevLink|srcsetUrl|jsonLdArticleTypes):.*\n(?: {6}.*\n)*/gm,
+    "",
+  ],
   [method("_isUrl"), ""],
+  [/^ {4}if \(this\._docJSDOMParser.*?^ {4}\}\n/gms, ""],
+  [/^ {4}if \(this\._maxElemsToParse > 0\).*?^ {4}\}\n/ms, ""],
+  [/^ {6}if \(this\._debug\) \{\n.*?^ {6}\}\n/gms, ""],
   [/^ {2}if \(this\._debug\) \{\n.*?^ {2}\}\n/ms, ""],
   [/^ *this\.log\([^;]*\);\n/gm, ""],
   [
