@@ -5,6 +5,8 @@ export interface Described {
   headline: string;
   description: string;
   authors: string[];
+  /** The organisation that publishes it; "" where it is a person, or unknown. */
+  publisher: string;
   published: string;
   image: string;
 }
@@ -54,6 +56,9 @@ export function described(document: Document): Described | null {
       headline: textIn(article.headline),
       description: textIn(article.description),
       authors: namesIn(article.author),
+      publisher: textIn(
+        objects(article.publisher).find((by) => by["@type"] !== "Person")?.name,
+      ),
       published: textIn(article.datePublished),
       image: textIn(image) || textIn(objects(image)[0]?.url),
     };

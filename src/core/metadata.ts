@@ -2,7 +2,7 @@ import { absolute } from "./address.ts";
 import type { Link, Photo } from "./article.ts";
 import { parseDate } from "./dates.ts";
 import { described } from "./json-ld.ts";
-import { EDITOR, markedWriters, namesIn, WRITER } from "./names.ts";
+import { EDITOR, isFullName, markedWriters, namesIn, WRITER } from "./names.ts";
 import { photoFile, photoSource } from "./photo-source.ts";
 import type { SiteProfile } from "./profile.ts";
 import { countWords, letterCount } from "./script.ts";
@@ -189,10 +189,32 @@ function standfirst(sources: Sources, description: string): string | null {
 /** Letters. What is longer is no name. */
 const LONGEST_NAME = 80;
 
-/** Names without that of the newsroom behind them: "Ani Lestari, Kabar", "Ani Lestari, kabar.test". */
-const withoutNewsroom = (names: readonly string[], site: string): string[] =>
+/** Whether a name is an organisation's: "Kabar" is that of "Kabar News", and "Kabar.test" that of "Kabar", as "Kabar Lestari" is not. */
+const isOf = (name: string, organisation: string): boolean => {
+  const [one, two] = [letters(name), letters(organisation)];
+  return (
+    two !== "" &&
+    (two.startsWith(one) || (one.startsWith(two) && !isFullName(name)))
+  );
+};
+
+/**
+ * Names of people: without that of the newsroom, alone or behind them ("Ani Lestari, Kabar", "Ani Lestari, kabar.test").
+ * @param site the site's name, which may be its only writer's
+ * @param publisher the organisation's, "" where a person publishes
+ */
+const withoutNewsroom = (
+  names: readonly string[],
+  site: string,
+  publisher: string,
+): string[] =>
   names
-    .filter((name) => name.length <= LONGEST_NAME)
+    .filter(
+      (name) =>
+        name.length <= LONGEST_NAME &&
+        !isOf(name, publisher) &&
+        (isFullName(name) || !isOf(name, site)),
+    )
     .map((name) => {
       const bare =
         site && name.endsWith(site)
@@ -280,7 +302,11 @@ export function metadata(
     authors:
       authors.length > 0
         ? authors
-        : withoutNewsroom(linked?.authors ?? [], meta(sources, "og:site_name")),
+        : withoutNewsroom(
+            linked?.authors ?? [],
+            meta(sources, "og:site_name"),
+            linked?.publisher ?? "",
+          ),
     marked: sources.everywhere
       ? markedWriters(
           sources.roots,

@@ -1,8 +1,8 @@
-import { textOf } from "./text.ts";
+import { textOf, wordsOf } from "./text.ts";
 
 /** What stands before the names of writers, and before those of editors. */
 export const WRITER =
-  /^(?:penulis|reporter|rep(?=:)|wartawan|pewarta|oleh|by|author|written by)\b\s*:?\s*/i;
+  /^(?:penulis|kontributor|reporter|rep(?=:)|wartawan|pewarta|oleh|by|author|written by)\b\s*:?\s*/i;
 export const EDITOR = /^(?:editor|redaktur|edited by)\b\s*:?\s*/i;
 
 /** Names from elements such as "Penulis : Ani & Budi", "Ani - Bisnis.com"; those of the other role are passed over. Each name once. */
@@ -83,7 +83,7 @@ export function markedWriters(
       .flatMap((root) => [
         ...root.querySelectorAll("[itemprop~='author'],[rel~='author']"),
       ])
-      .map(textOf)
+      .map(wordsOf)
       .flatMap(writersIn),
   );
   if (marked.size > 0 && marked.size <= MOST_WRITERS) return [...marked];

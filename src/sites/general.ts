@@ -75,11 +75,8 @@ export const general: SiteProfile = {
     "[class*='social-share' i]",
     "[class*='sharedaddy' i]",
     // Only said by screen readers: the names that Bootstrap, WordPress, Drupal and GOV.UK have made common.
-    ".sr-only",
-    "[class*='visually-hidden']",
-    "[class*='visuallyhidden']",
-    "[class*='screen-reader']",
-    ".element-invisible",
+    // A headline may be.
+    ":is(.sr-only,[class*='visually-hidden'],[class*='visuallyhidden'],[class*='screen-reader'],.element-invisible):not(h1)",
     // MediaWiki's.
     ".mw-editsection",
     "ins.adsbygoogle",

@@ -75,6 +75,13 @@ describe("the title", () => {
   });
 });
 
+describe("the title that only screen readers say", () => {
+  it("is the title all the same", () => {
+    const page = `<html><head><title>Kabar Gorontalo: ${TITLE}</title></head><body><article><h1 class="sr-only">${TITLE}</h1><h2>Petani Gorontalo</h2><h2>Memanen lebih awal</h2>${paragraphs.join("")}</article></body></html>`;
+    expect(readPage(page).title).toBe(TITLE);
+  });
+});
+
 describe("the title that a page shows twice", () => {
   it("is said once", () => {
     expect(
@@ -143,6 +150,46 @@ describe("who wrote it, and when", () => {
       ).toEqual(["Rukmini Tanjungsari"]);
     },
   );
+
+  it.each([
+    ["Kabar", "Kabar News", []],
+    ["Kabar.test", "Kabar", []],
+    ["Kabar Lestari", "Kabar", ["Kabar Lestari"]],
+  ])(
+    "is nobody where it is the newsroom: %s of %s",
+    (name, publisher, names) => {
+      const data = {
+        "@type": "NewsArticle",
+        author: { "@type": "Person", name },
+        publisher: { "@type": "Organization", name: publisher },
+      };
+      expect(
+        read(
+          paragraphs.join(""),
+          `<script type="application/ld+json">${JSON.stringify(data)}</script>`,
+        ).authors,
+      ).toEqual(names);
+    },
+  );
+
+  it("is a person's who publishes alone", () => {
+    const by = { "@type": "Person", name: "Rukmini Tanjungsari" };
+    const data = { "@type": "BlogPosting", author: by, publisher: by };
+    expect(
+      read(
+        paragraphs.join(""),
+        `<meta property="og:site_name" content="Rukmini Tanjungsari"><script type="application/ld+json">${JSON.stringify(data)}</script>`,
+      ).authors,
+    ).toEqual(["Rukmini Tanjungsari"]);
+  });
+
+  it("is marked beside a label that only a style sheet parts from it", () => {
+    expect(
+      read(
+        `<div itemprop="author"><span>Kontributor</span><a href="/rukmini">Rukmini Tanjungsari</a></div>${paragraphs.join("")}`,
+      ).authors,
+    ).toEqual(["Rukmini Tanjungsari"]);
+  });
 
   it("is in the short form of a date", () => {
     expect(
