@@ -132,3 +132,9 @@ export function parseDate(text: string, utcOffset: string): string | null {
   if (time && time.hour < 12 && /\d\s*pm\b/i.test(rest)) time.hour += 12;
   return compose(found.date, time, offset);
 }
+
+/** "4.52pm", "18:42 WIB": a time of the day and nothing else. */
+export const isTime = (text: string): boolean =>
+  /^\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?: ?(?:[ap]\.?m\.?|uhr|wib|wita?|[a-z]{3}))?$/i.test(
+    text,
+  );

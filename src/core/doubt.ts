@@ -5,8 +5,11 @@ import { isProse } from "./prose.ts";
 import { each, type Steps } from "./steps.ts";
 import { fold, textOf } from "./text.ts";
 
+/** Marks what readers have written, by whatever name. */
+export const READERS = "data-bening-readers";
+
 /** What readers have written. */
-export const COMMENTS = "[class*='comment' i],[id*='comment' i]";
+export const COMMENTS = `[class*='comment' i],[id*='comment' i],[${READERS}]`;
 
 /** Never the article's, even where it holds prose. */
 export const ASIDE = `aside,nav,footer,${COMMENTS},[class*='related' i],[class*='sidebar' i],[role='complementary']`;

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { withoutFragment } from "./address.ts";
 import type { Article, Extraction, Partial, Photo } from "./article.ts";
+import { markComments } from "./body/comments.ts";
 import { judge } from "./body/judge.ts";
 import { judgedBody } from "./body/judged-body.ts";
 import { hasProseBeside, profileBody } from "./body/profile-body.ts";
@@ -129,6 +130,8 @@ function* article(
   yield;
   // What a profile's selectors have found is beyond doubt.
   const isFound = !changed && parts.length > 0;
+  if (!isFound) yield* markComments(copy);
+  yield;
   const prose = isFound ? 0 : yield* proseOf(copy.scope);
   yield;
   const isSure = parts.length > 0 && !hasProseBeside(copy, parts, known);

@@ -1,5 +1,6 @@
 import Readability from "@mozilla/readability/Readability.js";
 import { CARD_LISTS, isCardList } from "../cards.ts";
+import { READERS } from "../doubt.ts";
 import { isLeaf, LOOSE, linkedText } from "../prose.ts";
 import { HIDDEN, type Snapshot } from "../snapshot.ts";
 import { each, type Steps } from "../steps.ts";
@@ -109,8 +110,8 @@ function* roughVerdict({ scope }: Snapshot): Steps<Verdict | null> {
 
 /**
  * Lets Mozilla's Readability judge a copy of the snapshot. Its blocks are numbered first, so that its choice can be read back onto
- * the snapshot without taking over what it does to the markup. It sees neither what the page hides nor cards of other articles: of a
- * short article beside many of them it would choose the cards.
+ * the snapshot without taking over what it does to the markup. It sees neither what the page hides, nor what readers have written,
+ * nor cards of other articles: of a short article beside many of them it would choose those.
  * @param quick one pass instead of up to four: enough where a profile has found the text already
  */
 export function* judge(
@@ -134,7 +135,8 @@ export function* judge(
     return quick ? null : yield* roughVerdict(snapshot);
   const copy = snapshot.document.cloneNode(true) as Document;
   copy.title = title;
-  for (const hidden of copy.querySelectorAll(`[${HIDDEN}]`)) hidden.remove();
+  for (const hidden of copy.querySelectorAll(`[${HIDDEN}],[${READERS}]`))
+    hidden.remove();
   // Readability makes plain text of links that run script: their numbers, and by them their words, would be lost.
   for (const link of copy.querySelectorAll("a[href^='javascript:' i]"))
     link.removeAttribute("href");

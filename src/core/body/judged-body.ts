@@ -1,3 +1,4 @@
+import { isTime } from "../dates.ts";
 import { COMMENTS } from "../doubt.ts";
 import { outOfTable } from "../layout-tables.ts";
 import { isPhotoBox } from "../photo-box.ts";
@@ -5,7 +6,14 @@ import { isAllProse, isProse, linkedText } from "../prose.ts";
 import type { Removals } from "../removals.ts";
 import { FORM, marker, type Snapshot } from "../snapshot.ts";
 import type { Steps } from "../steps.ts";
-import { beside, hasText, textOf, WITHIN_LINE, wordsOf } from "../text.ts";
+import {
+  beside,
+  briefText,
+  hasText,
+  textOf,
+  WITHIN_LINE,
+  wordsOf,
+} from "../text.ts";
 import { toTree } from "../tree.ts";
 import { INDEX, isKeptIn, keepIn, type Verdict } from "./judge.ts";
 import { otherArticles } from "./other-articles.ts";
@@ -115,6 +123,15 @@ export function* judgedBody(
       ? heading
       : null;
   };
+  /** The time of an entry of a live report, over its text. */
+  const isTimeOfKept = (block: Element): boolean => {
+    const next = beside(block, "nextElementSibling");
+    return (
+      next !== null &&
+      isKept.has(next) &&
+      isTime(briefText(block, LONGEST_TIME) ?? "")
+    );
+  };
   /** Part of a kept paragraph's sentence, whatever its class. */
   const isWithinWords = (block: Element): boolean =>
     WITHIN_LINE.has(block.localName) &&
@@ -145,7 +162,11 @@ export function* judgedBody(
       if (block?.hasAttribute(INDEX)) {
         if (headings.has(block)) continue;
         if (isKept.has(block)) yield* cut(block);
-        else if (!isBetween(block) && !isWithinWords(block)) {
+        else if (
+          !isBetween(block) &&
+          !isWithinWords(block) &&
+          !isTimeOfKept(block)
+        ) {
           const heading = headingOfKept(block);
           if (!heading) takeAway(block);
           else if (heading !== block) {

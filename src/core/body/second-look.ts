@@ -10,7 +10,7 @@ import { INDEX, isKeptIn, keepIn } from "./judge.ts";
  */
 
 /** What stands where a reader would look for the text, by its name: an article's siblings bear the same. */
-const signature = (element: Element): string =>
+export const signature = (element: Element): string =>
   `${element.localName}.${[...element.classList].sort().join(".")}`;
 
 /**

@@ -220,6 +220,29 @@ describe("what is about the article, or about others, leaves the text", () => {
     ).toEqual(texts);
   });
 
+  it("a note about its author, before a last call", () => {
+    expect(
+      linesOf(
+        read(
+          `${paragraphs.join("")}<p>Rukmini Tanjungsari adalah wartawan Kabar yang menulis tentang pertanian di Gorontalo sejak 2012.</p>
+          <p>The Fields newsletter is a weekly letter about corn, rain and those who wait for both. Sign up here.</p>`,
+          '<meta name="author" content="Rukmini Tanjungsari">',
+        ),
+      ),
+    ).toEqual(texts);
+  });
+
+  it.each([
+    "Have a news tip? Email rukmini@kabar.test.",
+    "Do you have a story about corn? Send it to us and we may print it.",
+    "This appears in the October 12, 2026 issue of KABAR.",
+    "Article continues after this advertisement",
+    "Apakah halaman ini bermanfaat?",
+    "Hirdetés",
+  ])("what the page says to its reader: %s", (call) => {
+    expect(linesWith(`<p>${call}</p>`, 3)).toEqual(texts);
+  });
+
   it("a writer's line before the head of the next article, which goes too", () => {
     const next = `<section class="next-read"><div>Artikel selanjutnya</div><p>Sebuah pabrik kardus di Limboto mengganti dua ketel batu bara dengan ketel gas sejak April, kata pengurusnya.</p></section>`;
     expect(linesWith(`<p>Reporter: Rukmini Tanjungsari</p>${next}`, 6)).toEqual(
@@ -392,5 +415,47 @@ describe("words that no reader sees are no part of a line", () => {
         2,
       )[2],
     ).toMatch(/sejak subuh\.$/);
+  });
+});
+
+describe("what readers have written below a text", () => {
+  /** Longer than the text, and in one box: a judge would choose it. */
+  const sayings = [...texts, ...texts].map(
+    (text, index) =>
+      `<div class="k2"><b>pembaca${index}</b><p>${text.replace("bercerita", "mestinya bercerita juga")} Saya sendiri tidak percaya, dan tetangga saya juga tidak.</p></div>`,
+  );
+  const text = paragraphs.map(
+    (line) => `<section class="s1"><div><div>${line}</div></div></section>`,
+  );
+
+  it.each([
+    ["a name", `<section id="comments">${sayings.join("")}</section>`],
+    [
+      "a label within",
+      `<section class="b7"><h3>Komentar (12)</h3>${sayings.join("")}</section>`,
+    ],
+    [
+      "a label before",
+      `<div class="b7"><span>Conversations (12)</span><div class="b8">${sayings.join("")}</div></div>`,
+    ],
+  ])("leaves it, told by %s", (_, box) => {
+    expect(linesOf(read(`${text.join("")}${box}`))).toEqual(texts);
+  });
+
+  it("stays where no text stands above: then it is the text", () => {
+    expect(
+      linesOf(read(`<div id="comments">${paragraphs.join("")}</div>`)),
+    ).toEqual(texts);
+  });
+
+  it("is no section of the text that is headed so", () => {
+    const lines = paragraphs.slice(2).join("");
+    expect(
+      linesOf(
+        read(
+          `${paragraphs.slice(0, 2).join("")}<div class="s2"><h2>Comments</h2>${lines}</div>`,
+        ),
+      ),
+    ).toEqual(expect.arrayContaining(texts));
   });
 });

@@ -349,6 +349,37 @@ describe("no word is lost", () => {
     ).toHaveLength(texts.length);
   });
 
+  it("of the times over the entries of a live report, though they are links", () => {
+    const entries = texts.map(
+      (text, index) =>
+        `<div class="kiriman" id="k${index}"><div class="kiriman-jam"><a href="#k${index}">1${index}.05pm</a></div><div class="kiriman-isi"><p>${text}</p></div></div>`,
+    );
+    expect(linesOf(read(entries.join("")))).toEqual(
+      texts.flatMap((text, index) => [`1${index}.05pm`, text]),
+    );
+  });
+
+  it("of a transcript, whose lines are named by the film", () => {
+    const lines = ["Siapa yang membelinya?", "Pabrik pakan."];
+    const said = lines.map(
+      (line) =>
+        `<li class="video-transcript__item"><p><b>Ani:</b> ${line}</p></li>`,
+    );
+    expect(
+      linesOf(
+        read(`${paragraphs.join("")}<ul>${said.join("")}</ul>${paragraphs[0]}`),
+      ),
+    ).toEqual(expect.arrayContaining(lines.map((line) => `- Ani: ${line}`)));
+  });
+
+  it("of a day over a list of what was on it, before all paragraphs", () => {
+    const list =
+      "<p>Harga jagung di Gorontalo pekan ini dicatat dinas perdagangan sebagai berikut, pasar demi pasar:</p><div>Pada akhir hari Kamis, 11 Agustus 2022</div><ol><li>Jagung pipilan ditutup pada harga Rp5.900 per kilogram.</li><li>Gudang terisi 84%.</li></ol>";
+    expect(linesWith(list, 0)[1]).toBe(
+      "Pada akhir hari Kamis, 11 Agustus 2022",
+    );
+  });
+
   it("of paragraphs in boxes alike, of which some are set apart", () => {
     const boxes = twice.map(
       (text) =>

@@ -15,7 +15,7 @@ import { SHOWN } from "./captions.ts";
  * only holds one of these words ("tag-politik", "social-embed") is not meant.
  */
 const NAMED =
-  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|c|m|js)[-_]+)?(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|author|about[-_]?(?:the[-_]?)?author|bio|tags|tools|toolbar|pager|pagination|comment|byline|breadcrumbs?|opt[-_]?in|stickyads?|next[-_](?:article|story|post|read)|next|vjs[-\w]*)(?:[-_]*(?:bio|box|block|list|links|bar|buttons|card|container|content|description|dropdown|form|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area))*$/i;
+  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|c|m|js|body)[-_]+)*(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|author|about[-_]?(?:the[-_]?)?author|bio|tags|tools|toolbar|pager|pagination|comment|byline|bread[-_]?crumbs?|opt[-_]?in|stickyads?|disclosure|donat(?:e|ions?)|donasi|contribute|upsell|next[-_](?:article|story|post|read)|next|vjs[-\w]*)(?:[-_]*(?:bio|box|block|list|links|bar|bottom|buttons|card|container|content|description|dropdown|form|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area))*$/i;
 
 /**
  * Words that name what is beside an article, wherever they stand in a class or id ("ad-slot__inner", "paywall-panel"), or now and then
@@ -25,14 +25,13 @@ const BESIDE =
   /(?:^|[-_])(?:ads?|advert\w*|newsletters?|(?:pay|reg)wall|subscri(?:be|ptions?)|register|polls?|promos?|related|recirc\w*|shar(?:e|ing)|outbrain|taboola)(?:$|[-_])/i;
 
 /** A film's player: what it says are its title, its length and its buttons. */
-const FILM = /(?:^|[-_])videos?(?:$|[-_])/i;
+const FILM = /(?:^|[-_])videos?(?:$|[-_](?!.*transcript))/i;
 
 /** Letters. */
 const LONGEST_FILM = 200;
 
-/** What readers have written, and what the newsroom asks of them. It may be as long as an article. */
-const LONG =
-  /(?:^|[-_])(?:contributions|epic|comments(?![-_](?:on|off|open|closed|enabled))|komentar|kommentare|commenti|commentaires|comentarios|disqus)(?:$|[-_])/i;
+/** What the newsroom asks of its readers. It may be as long as an article. */
+const LONG = /(?:^|[-_])(?:contributions|epic)(?:$|[-_])/i;
 
 /** A box with more running text than so many letters is no widget. */
 const MOST_PROSE = 700;

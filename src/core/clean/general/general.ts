@@ -13,6 +13,7 @@ import { briefText, hasText, textOf, WITHIN_LINE } from "../../text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 import { labelledAds, namedBoxes } from "./boxes.ts";
 import { isAuthorNote, type Known } from "./bylines.ts";
+import { isCall } from "./calls.ts";
 import { captions } from "./captions.ts";
 import { ruleFor } from "./lines.ts";
 import { cards, headedLists, LISTS, linkedPhotos } from "./lists.ts";
@@ -73,15 +74,20 @@ function danglingHeadings(cleaning: Cleaning): void {
   }
 }
 
-/** The paragraphs without those about the author that stand last: what follows the text begins with them. */
+/** The paragraphs without calls, and those about the author, that stand last: what follows the text begins with them. */
 function withoutNotes(
   prose: Element[],
   cleaning: Cleaning,
   known: Known,
 ): Element[] {
   const last = prose.at(-1);
-  if (!last || !isAuthorNote(textOf(last), known)) return prose;
-  takeOut(last, "author-note", cleaning);
+  const text = textOf(last);
+  const rule =
+    last &&
+    ((isAuthorNote(text, known) && "author-note") ||
+      (isCall(last, text) && "call"));
+  if (!rule) return prose;
+  takeOut(last, rule, cleaning);
   return withoutNotes(prose.slice(0, -1), cleaning, known);
 }
 

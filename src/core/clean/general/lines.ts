@@ -1,12 +1,21 @@
+import { isTime } from "../../dates.ts";
 import {
   isHeading,
   isLeaf,
   isLinks,
   isSentence,
+  LOOSE,
   SENTENCE_END,
 } from "../../prose.ts";
 import { countWords, letterCount } from "../../script.ts";
-import { beside, hasText, letters, textOf, WITHIN_LINE } from "../../text.ts";
+import {
+  beside,
+  briefText,
+  hasText,
+  letters,
+  textOf,
+  WITHIN_LINE,
+} from "../../text.ts";
 import { isByline, isCredit, isDateLine, type Known } from "./bylines.ts";
 import { isCall } from "./calls.ts";
 import { isFact, isOneOfSeveral, isPart, isThing } from "./parts.ts";
@@ -85,6 +94,7 @@ function isLinkOnly(element: Element, text: string, zone: Zone): boolean {
   const least = zone === "text" && /[.。”]$/.test(text) ? 40 : 80;
   return (
     isLinks(element) &&
+    !isTime(text) &&
     !isAnnounced &&
     !isNumber &&
     (isBracketed || !(isSentence(text) && letterCount(text) > least))
@@ -122,6 +132,24 @@ const isLabel = (text: string): boolean =>
   !SENTENCE_END.test(text) &&
   !/[:;,’、，；：]$/.test(text);
 
+/** "On Monday morning, 12 October:", and what was on it. */
+const isOverSentences = (element: Element): boolean => {
+  // What stands loose in a box is in an element of its own.
+  const box = element.matches(`[${LOOSE}]`) ? element.parentElement : element;
+  const next = box && beside(box, "nextElementSibling");
+  return (
+    next?.matches("ul,ol") === true &&
+    [...next.children].some((item) => isSentence(textOf(item)))
+  );
+};
+
+/** The time over an entry of a live report: others bear its name. */
+const isOneOfTimes = (element: Element, text: string): boolean =>
+  isTime(text) &&
+  [...element.ownerDocument.getElementsByClassName(element.className)].filter(
+    (other) => isTime(briefText(other, text.length + 2) ?? ""),
+  ).length > 2;
+
 /**
  * The rule that takes a line out, or null. Each is about form and wording, none about one site.
  * @param text the line's words
@@ -143,7 +171,10 @@ export function ruleFor(
           (isLikeTitle(text, known.title) && !isOneOfSeveral(element)))))
   )
     return "title";
-  const isSpared = zone === "tail" && isPart(element);
+  const isSpared =
+    zone === "tail"
+      ? isPart(element)
+      : isOverSentences(element) || isOneOfTimes(element, text);
   if (
     zone !== "text" &&
     !element.matches(zone === "head" ? "ul,ol,dl" : "li,ul,ol,dl") &&

@@ -5,11 +5,11 @@ import { briefText, textOf } from "../../text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 
 /** Letters. */
-const LONGEST_TEASER = 300;
+const LONGEST_TEASER = 600;
 
 /** Headings over lists of other articles. */
 export const LISTS =
-  /^(?:related(?: (?:articles?|stories|news|content|topics|links|coverage|items))?|more (?:from|on|in|stories|news)\b.{0,40}|(?:the )?latest (?:on|from|in)\b.{0,40}|most (?:read|popular|viewed|shared)|popular(?: (?:videos?|photos?|news|stories|posts))?|trending(?: now)?|recommended(?: for you)?|you (?:may|might) (?:also )?like|read next|further reading|also read|what to read next|latest(?: (?:news|stories))?|editor'?s picks?|top stories|don'?t miss|see also|external links|table of contents|in this article|daftar isi|berita (?:terkait|lainnya|terbaru|terkini|populer|pilihan)|artikel (?:terkait|lainnya|terbaru)|terpopuler|rekomendasi(?: untuk anda)?|baca juga|terkini|pilihan editor|topik terkait|関連(?:ニュース|記事)|관련기사|相关(?:阅读|新闻)|comments?|komentar)\s*:?$/i;
+  /^(?:related(?: (?:articles?|stories|news|content|topics|links|coverage|items))?|more (?:from|on|in|stories|news)\b.{0,40}|(?:the )?latest (?:on|from|in)\b.{0,40}|most (?:read|popular|viewed|shared)|popular (?:videos?|photos?)|trending(?: now)?|recommended(?: for you)?|you (?:may|might) (?:also )?like|read next|further reading|also read|what to read next|(?:latest|popular|recent)(?: (?:news|stories|posts|obituaries))?|editor'?s picks?|top stories|don'?t miss|see also|external links|table of contents|in this article|daftar isi|berita (?:terkait|lainnya|terbaru|terkini|populer|pilihan)|artikel (?:terkait|lainnya|terbaru)|terpopuler|rekomendasi(?: untuk anda)?|baca juga|terkini|pilihan editor|topik terkait|関連(?:ニュース|記事)|관련기사|相关(?:阅读|新闻)|comments?|komentar)\s*:?$/i;
 
 /** Three or more boxes alike, each with a way to another page and few words. */
 function areTeasers(boxes: readonly Element[]): boolean {

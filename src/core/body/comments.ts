@@ -1,0 +1,84 @@
+import { COMMENTS, READERS } from "../doubt.ts";
+import { isHeading, isLeaf, isProse } from "../prose.ts";
+import type { Snapshot } from "../snapshot.ts";
+import { each, type Steps } from "../steps.ts";
+import { beside, briefText, hasText, textOf } from "../text.ts";
+import { signature } from "./second-look.ts";
+
+/*
+ * What readers have written below an article. There may be more of it than of the article, and a judge would choose it.
+ */
+
+/** Names of boxes that hold comments; no "comments-open". */
+const NAMED =
+  /(?:^|[-_])(?:comments(?![-_](?:on|off|open|closed|enabled))|komentar|kommentare|commenti|commentaires|comentarios|disqus)(?:$|[-_])/i;
+
+/** What stands over comments. */
+const LABEL =
+  /^(?:\d+ ?)?(?:comments?|conversations?|komentar(?: pembaca)?|kommentare|commentaires|comentarios|commenti|комментарии|みんなのコメント|コメント|评论|댓글)(?: ?\(?\d+\)?)?$|\b(?:condolences|guest ?book)\b/i;
+
+/** Letters of a reader's name, with the day beside it, and of a label. */
+const LONGEST_LINE = 80;
+
+/** Letters. Where less text stands above, the comments may be the article. */
+const LEAST_ABOVE = 140;
+
+const LEAST_ALIKE = 3;
+
+/** A few words over others: a name over what its bearer says. */
+function isSaying(item: Element): boolean {
+  const parts = [...item.querySelectorAll("*")].filter(
+    (part) => part.firstElementChild === null && hasText(part),
+  );
+  const name = textOf(parts[0]);
+  return (
+    parts.length >= 2 && name.length <= LONGEST_LINE && name !== textOf(item)
+  );
+}
+
+const isLabel = (element: Element | null | undefined): element is Element =>
+  element != null &&
+  (isHeading(element) || isLeaf(element)) &&
+  LABEL.test(briefText(element, LONGEST_LINE) ?? "");
+
+/** Most of what a box holds, where its parts bear one name: that of the middle one, too. */
+function itemsOf(box: Element): Element[] {
+  const children = [...box.children].filter(hasText);
+  const middle = children[children.length >> 1];
+  if (!middle || children.length < LEAST_ALIKE) return [];
+  const name = signature(middle);
+  const alike = children.filter((child) => signature(child) === name);
+  return alike.length >= children.length / 2 ? alike : [];
+}
+
+function isComments(box: Element): boolean {
+  if ([...box.classList, box.id].some((name) => NAMED.test(name))) return true;
+  return (
+    (isLabel([...box.children].find(hasText)) ||
+      isLabel(beside(box, "previousElementSibling"))) &&
+    itemsOf(box).filter(isSaying).length >= LEAST_ALIKE
+  );
+}
+
+/** Marks the boxes in which readers write, below a text of which they are no part. */
+export function* markComments({ scope }: Snapshot): Steps {
+  const boxes: Element[] = [];
+  yield* each(scope.querySelectorAll("div,section,ul,ol,aside"), (box) => {
+    if (box.querySelector("h1") || boxes.at(-1)?.contains(box)) return;
+    if (!isComments(box)) return;
+    const label = beside(box, "previousElementSibling");
+    boxes.push(...(isLabel(label) ? [label] : []), box);
+  });
+  const [first] = boxes;
+  if (!first) return;
+  const above = [...scope.querySelectorAll("p,div,li,blockquote")].filter(
+    (block) =>
+      (block.compareDocumentPosition(first) & 4) !== 0 &&
+      !block.contains(first) &&
+      isProse(block) &&
+      !block.closest(`aside,nav,${COMMENTS}`),
+  );
+  const letters = above.reduce((sum, block) => sum + textOf(block).length, 0);
+  if (letters >= LEAST_ABOVE)
+    for (const box of boxes) box.setAttribute(READERS, "");
+}
