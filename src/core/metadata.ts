@@ -2,7 +2,14 @@ import { absolute } from "./address.ts";
 import type { Link, Photo } from "./article.ts";
 import { parseDate } from "./dates.ts";
 import { described } from "./json-ld.ts";
-import { EDITOR, isFullName, markedWriters, namesIn, WRITER } from "./names.ts";
+import {
+  EDITOR,
+  isFullName,
+  markedWriters,
+  namesIn,
+  WRITER,
+  withoutCapitals,
+} from "./names.ts";
 import { photoFile, photoSource } from "./photo-source.ts";
 import type { SiteProfile } from "./profile.ts";
 import { countWords, letterCount } from "./script.ts";
@@ -219,7 +226,7 @@ const withoutNewsroom = (
       const bare =
         site && name.endsWith(site)
           ? name.slice(0, -site.length)
-          : name.replace(/,\s+\S+\.\w+$/, "");
+          : withoutCapitals(name.replace(/,\s+\S+\.\w+$/, ""));
       return bare.replace(/[\s,]+$/, "") || name;
     });
 
@@ -290,15 +297,16 @@ export function metadata(
   );
   const [scope] = sources.roots;
   const near = sources.everywhere && scope ? afterHeadline(scope, title) : [];
+  const lede =
+    profile.lede.length > 0
+      ? firstText(sources, profile.lede) || null
+      : (standfirst(sources, meta(sources, "og:description", "description")) ??
+        shownSummary(near));
+  // A summary may read like the first paragraph, before which writer and day stand.
+  const beside = near.filter((element) => textOf(element) !== lede);
   return {
     title,
-    lede:
-      profile.lede.length > 0
-        ? firstText(sources, profile.lede) || null
-        : (standfirst(
-            sources,
-            meta(sources, "og:description", "description"),
-          ) ?? shownSummary(near)),
+    lede,
     authors:
       authors.length > 0
         ? authors
@@ -313,12 +321,12 @@ export function metadata(
           meta(sources, "author", "article:author", "dc.creator"),
         )
       : [],
-    shown: shownWriters(near),
+    shown: shownWriters(beside),
     editors: namesIn(all(sources, profile.editors), profile.publisher, {
       own: EDITOR,
       other: WRITER,
     }),
-    published: published ?? shownDate(near),
+    published: published ?? shownDate(beside),
     hero: hero(
       sources,
       url,

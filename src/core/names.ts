@@ -51,6 +51,13 @@ export const isFullName = (text: string): boolean =>
 const DAY =
   /[\s,:–-]+(?:on\s+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[\s,]*)?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*)?\d.*$/i;
 
+/** ", CNN", ", KATU Staff" behind a name: the newsroom's, in capitals. Generations and degrees are a name's own. */
+export const withoutCapitals = (byline: string): string =>
+  byline.replace(
+    /,\s+(?!(?:JR|SR|I+V?|MD|PHD)\b)\p{Lu}{2,}(?:\s\p{L}+){0,3}$/u,
+    "",
+  );
+
 /** The names in a byline such as "By Ani Lestari | 9 Oct 2026 7:15 AM"; none where it holds no name. */
 export function writersIn(byline: string): string[] {
   const bare = byline
@@ -58,9 +65,9 @@ export function writersIn(byline: string): string[] {
     .replace(/^(?:par|por|von)\s+/i, "")
     .replace(DAY, "")
     .split(
-      /\s*(?:\||·|\s[-–—]\s|\d|\bposted\b|\bpublished\b|\bupdated\b|\bfollow\b|@)/i,
+      /\s*(?:\||·|\s[-–—]\s|\d|\[|\bposted\b|\bpublished\b|\bupdated\b|\bfollow\b|@)/i,
     )[0];
-  return (bare ?? "")
+  return withoutCapitals(bare ?? "")
     .split(/\s*(?:,\s+(?=\p{Lu}\p{L}+ \p{Lu})|\s+(?:and|&|dan)\s+)/u)
     .map((name) => name.trim())
     .filter(isName);

@@ -1,5 +1,6 @@
 import Readability from "@mozilla/readability/Readability.js";
 import { CARD_LISTS, isCardList } from "../cards.ts";
+import { HEADINGS, isOverTeasers } from "../clean/general/lists.ts";
 import { READERS } from "../doubt.ts";
 import { isLeaf, LOOSE, linkedText } from "../prose.ts";
 import { HIDDEN, type Snapshot } from "../snapshot.ts";
@@ -124,6 +125,10 @@ export function* judge(
     wrapLooseText(snapshot);
     yield* each(snapshot.scope.querySelectorAll(CARD_LISTS), (list) => {
       if (isCardList(list, url)) list.setAttribute(HIDDEN, "");
+    });
+    yield* each(snapshot.scope.querySelectorAll(HEADINGS), (heading) => {
+      if (isOverTeasers(heading))
+        heading.parentElement?.setAttribute(HIDDEN, "");
     });
   }
   let index = 0;

@@ -232,6 +232,30 @@ describe("who wrote it, and when", () => {
     ).toBe("2026-10-12T07:11:00+08:00");
   });
 
+  it("is told below a summary that reads like a first paragraph", () => {
+    const summary =
+      "Petani di Gorontalo memanen jagung sebulan lebih awal tahun ini, dan gudang di Limboto sudah penuh sejak pekan lalu.";
+    const article = readPage(
+      `<html lang="id"><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><p class="z">${summary}</p><div>Oleh: Rukmini Tanjungsari | 12 Okt 2026</div><div class="isi">${paragraphs.join("")}</div></body></html>`,
+    );
+    expect(article.authors).toEqual(["Rukmini Tanjungsari"]);
+    expect(article.published).toBe("2026-10-12");
+    expect(article.lede).toBe(summary);
+  });
+
+  it.each([
+    ["Rukmini Tanjungsari, KBR", ["Rukmini Tanjungsari"]],
+    ["Rukmini Tanjungsari, KBR Staff", ["Rukmini Tanjungsari"]],
+    ["Rukmini Tanjungsari, MD", ["Rukmini Tanjungsari, MD"]],
+  ])(
+    "is a name without the capitals of a newsroom behind it: %s",
+    (by, names) => {
+      expect(
+        read(`<p class="byline">By ${by}</p>${paragraphs.join("")}`).authors,
+      ).toEqual(names);
+    },
+  );
+
   it("is nobody where the page's head names an address or a single word", () => {
     for (const named of ["kabar.test", "Redaksi"])
       expect(

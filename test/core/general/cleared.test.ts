@@ -325,6 +325,15 @@ describe("what is about the article, or about others, leaves the text", () => {
     ).toEqual(short);
   });
 
+  it("nor do long teasers under a headline that says so", () => {
+    const teasers = ["Tibawa", "Telaga", "Batudaa", "Limboto"].map(
+      (place) =>
+        `<div class="pop"><h3><a href="/${place}">Warga ${place} menanam jagung lagi tahun ini</a></h3><div>${texts.slice(0, 3).join(" ").replaceAll("Gorontalo", place)} <a href="/${place}">Baca selengkapnya</a></div></div>`,
+    );
+    const page = `<html><head><title>${TITLE}</title></head><body><main><article><h1>${TITLE}</h1><div class="isi">${texts[0]} ${texts[1]}</div></article><section class="p1"><h2>Popular Stories</h2>${teasers.join("")}</section></main></body></html>`;
+    expect(linesOf(readPage(page))).toEqual([`${texts[0]} ${texts[1]}`]);
+  });
+
   it("but a photo's caption stands under its photo", () => {
     const { body } = read(
       paragraphs

@@ -16,7 +16,7 @@ import { isAuthorNote, type Known } from "./bylines.ts";
 import { isCall } from "./calls.ts";
 import { captions } from "./captions.ts";
 import { ruleFor } from "./lines.ts";
-import { cards, headedLists, LISTS, linkedPhotos } from "./lists.ts";
+import { cards, HEADINGS, headedLists, LISTS, linkedPhotos } from "./lists.ts";
 
 /*
  * What Readability leaves too much on pages that no profile knows: lines about the article rather than of it, and lists of other
@@ -29,8 +29,6 @@ const BLOCKS =
 /** Letters. What is longer is the text's. */
 const LONGEST_LINE = 400;
 const LONGEST_LIST = 4000;
-
-const HEADINGS = "h1,h2,h3,h4,h5,h6";
 
 /** The next words or photo after an element, or null. */
 function following(element: Element, body: Element): Node | null {
@@ -113,7 +111,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   );
   const [first, last] = [prose[0], prose.at(-1)];
   const letters = lettersIn(prose);
-  const isStory = letters >= lettersBesideLinks(body) * 0.5;
+  const isStory = letters >= lettersBesideLinks(body) * 0.4;
   yield* each(body.querySelectorAll(BLOCKS), (block) => {
     if (
       !body.contains(block) ||

@@ -7,6 +7,8 @@ import { type Cleaning, takeOut } from "../cleaning.ts";
 /** Letters. */
 const LONGEST_TEASER = 600;
 
+export const HEADINGS = "h1,h2,h3,h4,h5,h6";
+
 /** Headings over lists of other articles. */
 export const LISTS =
   /^(?:related(?: (?:articles?|stories|news|content|topics|links|coverage|items))?|more (?:from|on|in|stories|news)\b.{0,40}|(?:the )?latest (?:on|from|in)\b.{0,40}|most (?:read|popular|viewed|shared)|popular (?:videos?|photos?)|trending(?: now)?|recommended(?: for you)?|you (?:may|might) (?:also )?like|read next|further reading|also read|what to read next|(?:latest|popular|recent)(?: (?:news|stories|posts|obituaries))?|editor'?s picks?|top stories|don'?t miss|see also|external links|table of contents|in this article|daftar isi|berita (?:terkait|lainnya|terbaru|terkini|populer|pilihan)|artikel (?:terkait|lainnya|terbaru)|terpopuler|rekomendasi(?: untuk anda)?|baca juga|terkini|pilihan editor|topik terkait|関連(?:ニュース|記事)|관련기사|相关(?:阅读|新闻)|comments?|komentar)\s*:?$/i;
@@ -25,10 +27,19 @@ function areTeasers(boxes: readonly Element[]): boolean {
   );
 }
 
+/** Whether a heading calls what stands under it, in a box of their own, other articles, and that is what they look like. */
+export const isOverTeasers = (heading: Element): boolean =>
+  LISTS.test(briefText(heading, 100) ?? "") &&
+  areTeasers(
+    [...(heading.parentElement?.children ?? [])].filter(
+      (child) => child !== heading,
+    ),
+  );
+
 /** "Related stories" and what stands under it in the same box. */
 export function headedLists(cleaning: Cleaning): void {
   const { body } = cleaning;
-  for (const heading of body.querySelectorAll("h1,h2,h3,h4,h5,h6,p,strong")) {
+  for (const heading of body.querySelectorAll(`${HEADINGS},p,strong`)) {
     const box = heading.parentElement;
     if (
       !body.contains(heading) ||
@@ -38,7 +49,7 @@ export function headedLists(cleaning: Cleaning): void {
       continue;
     if (
       box !== body &&
-      (areTeasers([...box.children].filter((child) => child !== heading)) ||
+      (isOverTeasers(heading) ||
         (linkedText(box) >
           (textOf(box).length - textOf(heading).length) * 0.6 &&
           ![...box.querySelectorAll("p")].some(isProse)))
