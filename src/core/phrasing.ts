@@ -195,7 +195,7 @@ function trimEnd(nodes: ElementContent[]): ElementContent[] {
   });
 }
 
-/** Splits a run where two breaks follow each other: that is how old editors wrote paragraphs. */
+/** Splits a run where two breaks follow each other: that is how old editors wrote paragraphs. One before all words parts nothing. */
 function splitAtBreaks(run: ElementContent[]): ElementContent[][] {
   const parts: ElementContent[][] = [[]];
   let breaks: ElementContent[] = [];
@@ -204,8 +204,10 @@ function splitAtBreaks(run: ElementContent[]): ElementContent[][] {
     else if (breaks.length > 0 && isBlank(node)) breaks.push(node);
     else {
       const count = breaks.filter((item) => isElement(item)).length;
+      const says = (other: ElementContent): boolean =>
+        !isMarker(other) && !isBlank(other);
       if (count > 1) parts.push([]);
-      else parts.at(-1)?.push(...breaks);
+      else if (parts.at(-1)?.some(says)) parts.at(-1)?.push(...breaks);
       breaks = [];
       parts.at(-1)?.push(node);
     }

@@ -40,6 +40,11 @@ describe("words never glue together and never split", () => {
 describe("any nesting becomes paragraphs", () => {
   it.each([
     ["satu<br><br>dua<br>tiga", "<p>satu</p><p>dua<br></br>tiga</p>"],
+    [
+      "satu<img src='a.jpg'><br>dua<br>tiga",
+      "<p>satu</p><figure><img src=https://site.test/a/a.jpg alt=></img></figure><p>dua<br></br>tiga</p>",
+    ],
+    ["<p> <br> <b>satu</b></p>", "<p><b>satu</b></p>"],
     ["<p> </p><p>&nbsp;</p><p>isi</p><p><br></p>", "<p>isi</p>"],
     ["<h1><strong>Judul</strong></h1>", "<h2>Judul</h2>"],
     ["<h3>a <b>b</b></h3>", "<h3>a <b>b</b></h3>"],
