@@ -53,9 +53,11 @@ export class Player implements Speaker {
   }
 
   async start(remembered: string | undefined): Promise<void> {
-    this.#voices = (await voicesOf(this.#speech)).filter(
-      ({ lang }) => languageOf(lang) === this.#lang,
-    );
+    const turn = this.#turn;
+    const all = await voicesOf(this.#speech);
+    // The reader may have left meanwhile.
+    if (turn !== this.#turn) return;
+    this.#voices = all.filter(({ lang }) => languageOf(lang) === this.#lang);
     this.#voice = chooseVoice(this.#voices, this.#lang, remembered);
     if (this.#voice) this.play();
     else this.#tell("no-voice");
@@ -81,7 +83,8 @@ export class Player implements Speaker {
 
   /** Goes on from the passage that the element is in. */
   startAt(element: Element): boolean {
-    const passage = this.#passages.findIndex(
+    // The innermost: an item holds the items under it.
+    const passage = this.#passages.findLastIndex(
       (one) => one.element === element || one.element.contains(element),
     );
     if (passage === -1) return false;
@@ -164,7 +167,7 @@ export class Player implements Speaker {
       return;
     }
     this.#tell();
-    const parts = chunks(speakable(text, this.#lang));
+    const parts = chunks(speakable(text, this.#lang), this.#rate);
     const isStale = (): boolean => turn !== this.#turn;
     const next = (): void => {
       if (isStale()) return;

@@ -22,7 +22,10 @@ export function useSpeaker(
 ): Speaking {
   const [playing, setPlaying] = useState<Playing | null>(null);
   const speaker = useRef<Speaker | null>(null);
+  /** Counts up whenever listening begins or ends: what is still loading for an earlier time is dropped. */
+  const turn = useRef(0);
   const stop = useCallback((): void => {
+    turn.current += 1;
     speaker.current?.end();
     speaker.current = null;
     setPlaying(null);
@@ -35,13 +38,15 @@ export function useSpeaker(
   useEffect(() => stop, [article, stop]);
 
   async function begin(): Promise<void> {
+    turn.current += 1;
+    const own = turn.current;
     if (!world.speaker) await askWorker("listen", {});
     const root = dialog.querySelector(".article");
-    if (!root || !world.speaker) return;
-    const own = world.speaker(root, article.lang, rate, setPlaying);
-    speaker.current = own;
+    if (!root || !world.speaker || own !== turn.current) return;
+    const begun = world.speaker(root, article.lang, rate, setPlaying);
+    speaker.current = begun;
     const language = article.lang.toLowerCase().split("-")[0] ?? "";
-    await own.start(settings.speech.voices[language]);
+    await begun.start(settings.speech.voices[language]);
   }
   const toggle = (): void => {
     if (!speaker.current) begin().catch(onRefused);

@@ -14,16 +14,22 @@ const READ =
 const SKIPPED = "figure, .missing, [aria-hidden=true], [data-embed]";
 const BLOCKS = "p, ul, ol, table, blockquote, dl";
 
+/** An element's words before the first block in it, which is a passage of its own. */
+function ownWords(element: Element): string {
+  const block = element.querySelector(BLOCKS);
+  let words = "";
+  for (const node of element.childNodes) {
+    if (node.contains(block)) break;
+    words += node.textContent ?? "";
+  }
+  return words;
+}
+
 /** The passages of a drawn article: its title, its lede, the blocks of its text; no captions, no notices. */
 export function passagesIn(root: ParentNode): Passage[] {
   return [...root.querySelectorAll(READ)]
-    .filter(
-      (element) => !element.closest(SKIPPED) && !element.querySelector(BLOCKS),
-    )
-    .map((element) => ({
-      element,
-      sentences: sentences(element.textContent ?? ""),
-    }))
+    .filter((element) => !element.closest(SKIPPED))
+    .map((element) => ({ element, sentences: sentences(ownWords(element)) }))
     .filter((passage) => passage.sentences.length > 0);
 }
 
