@@ -47,11 +47,12 @@ export class Reader {
   /** Opens the article over the page. Where the page gives none, nothing is covered that was not. */
   async open(force: boolean): Promise<Opened> {
     if (this.#article) return { open: true };
+    // What reading that gives way to this has covered, this one uncovers.
+    const wasCovered = this.#cover !== null && this.#reading === null;
     this.#reading?.abort();
     const reading = new AbortController();
     this.#reading = reading;
     const settings = readSettings();
-    const wasCovered = this.#cover !== null;
     const slow = setTimeout(async () => {
       const { theme } = await settings;
       if (this.#reading === reading && !this.#cover) this.cover(theme);
