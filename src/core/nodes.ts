@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties } from "hast";
+import { raised } from "./text.ts";
 
 /*
  * The smallest tools for the tree that an article is.
@@ -23,11 +24,13 @@ export const element = (
   children,
 });
 
-/** The text under a node, as it stands. */
+/** The text under a node, as it stands: raised figures are raised in it, too. */
 export function plain(node: ElementContent): string {
   if (node.type === "text") return node.value;
   if (!isElement(node)) return "";
-  return node.tagName === "br" ? "\n" : node.children.map(plain).join("");
+  if (node.tagName === "br") return "\n";
+  const text = node.children.map(plain).join("");
+  return node.tagName === "sup" ? raised(text) : text;
 }
 
 /** The nodes without their first characters; emptied elements go too. */

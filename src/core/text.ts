@@ -8,6 +8,17 @@ export function textOf(node: Node | null | undefined): string {
   return fold(node?.textContent ?? "");
 }
 
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** A power, or the number of a note, in signs that stay raised without any markup, as long as it was; all else as it is. */
+export const raised = (text: string): string =>
+  /^[-−+]?\d+$/.test(text)
+    ? text
+        .replace(/\d/g, (figure) => RAISED[Number(figure)] ?? figure)
+        .replace(/[-−]/, "⁻")
+        .replace("+", "⁺")
+    : text;
+
 /** Elements within a line: their words run on into what stands beside them. */
 export const WITHIN_LINE = new Set(
   "a,abbr,b,bdi,cite,code,em,font,i,mark,q,s,small,span,strong,sub,sup,time,u".split(

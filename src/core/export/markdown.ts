@@ -3,6 +3,7 @@ import type { Article } from "../article.ts";
 import { gridOf } from "../grid.ts";
 import { isElement, plain } from "../nodes.ts";
 import { fold, withoutControls } from "../text.ts";
+import { isBlock, isList, partsOf } from "./parts.ts";
 import { bylineText, datelineText, type Labels } from "./text.ts";
 
 const MARKS: Record<string, string> = {
@@ -10,39 +11,89 @@ const MARKS: Record<string, string> = {
   b: "**",
   em: "*",
   i: "*",
-  code: "`",
   s: "~~",
   del: "~~",
 };
 
 /** Text in which nothing reads as Markdown. */
 const escaped = (text: string): string =>
-  text.replace(/[\\`*_[\]<>~|]/g, "\\$&");
+  text.replace(/[\\`*_[\]<>~|]|&(?=#?\w+;)/g, "\\$&");
 
-/** Inline content in Markdown. */
-function inline(nodes: readonly ElementContent[]): string {
-  return nodes
+/** The same at the beginning of each line: no list, no heading, no rule. */
+const begun = (text: string): string =>
+  text
+    .split("\n")
+    .map((line) =>
+      line
+        .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2")
+        .replace(/^(?:(?:#+|[+-])(?=\s|$)|(?:-+|=+)\s*$)/, "\\$&"),
+    )
+    .join("\n");
+
+/** More backticks than stand together in a text. */
+const fence = (text: string, least: number): string =>
+  "`".repeat(
+    Math.max(
+      least,
+      ...(text.match(/`+/g) ?? []).map((ticks) => ticks.length + 1),
+    ),
+  );
+
+function code(text: string): string {
+  const ticks = fence(text, 1);
+  const pad = /^`|`$/.test(text) ? " " : "";
+  return `${ticks}${pad}${text}${pad}${ticks}`;
+}
+
+const markOf = (node: ElementContent | undefined): string | undefined =>
+  isElement(node) ? MARKS[node.tagName] : undefined;
+
+/** Neighbours that bear the same mark as one: four stars between them would mark nothing. */
+function merged(nodes: readonly ElementContent[]): ElementContent[] {
+  const result: ElementContent[] = [];
+  for (const node of nodes) {
+    const last = result.at(-1);
+    const mark = markOf(node);
+    if (isElement(node) && isElement(last) && mark && mark === markOf(last))
+      result[result.length - 1] = {
+        ...last,
+        children: [...last.children, ...node.children],
+      };
+    else result.push(node);
+  }
+  return result;
+}
+
+/**
+ * Inline content in Markdown.
+ * @param marks those that it stands within, which are not set again
+ */
+function inline(
+  nodes: readonly ElementContent[],
+  marks: readonly string[] = [],
+): string {
+  return merged(nodes)
     .map((node): string => {
       if (node.type === "text") return escaped(node.value);
       if (!isElement(node)) return "";
       if (node.tagName === "br") return "  \n";
-      const inner = inline(node.children);
+      if (node.tagName === "code") return code(plain(node));
+      if (node.tagName === "sup") {
+        const text = plain(node);
+        if (/^[⁻⁺]?[⁰¹²³⁴-⁹]+$/.test(text)) return text;
+      }
+      const mark = markOf(node);
+      const isNew = mark !== undefined && !marks.includes(mark);
+      const inner = inline(node.children, isNew ? [...marks, mark] : marks);
       if (node.tagName === "a")
         return `[${inner}](<${String(node.properties.href)}>)`;
-      const mark = MARKS[node.tagName];
       // A mark beside a space marks nothing.
       const [, before = "", words = "", after = ""] =
         /^(\s*)(.*?)(\s*)$/s.exec(inner) ?? [];
-      return mark && words ? `${before}${mark}${words}${mark}${after}` : inner;
+      return isNew && words ? `${before}${mark}${words}${mark}${after}` : inner;
     })
     .join("");
 }
-
-const isBlock = (node: ElementContent): boolean =>
-  isElement(node) &&
-  ["p", "ul", "ol", "table", "blockquote", "figure", "pre", "dl"].includes(
-    node.tagName,
-  );
 
 const indented = (text: string, prefix: string): string =>
   text
@@ -50,21 +101,29 @@ const indented = (text: string, prefix: string): string =>
     .map((line) => (line ? prefix + line : line))
     .join("\n");
 
+/** Words and blocks of an item or a cell. A list stands right under its words; all else is parted from them, or would be part of them. */
+const within = (nodes: readonly ElementContent[]): string =>
+  partsOf(nodes)
+    .map(
+      (part) =>
+        [
+          isList(part[0]) ? "\n" : "\n\n",
+          isBlock(part[0]) ? block(part[0]) : begun(inline(part).trim()),
+        ] as const,
+    )
+    .filter(([, text]) => text !== "")
+    .map(([before, text], index) => (index === 0 ? text : before + text))
+    .join("");
+
 function list(node: Element): string {
   let number = Number(node.properties.start ?? 1);
   return node.children
     .filter(isElement)
     .map((item) => {
       const bullet = node.tagName === "ol" ? `${number++}. ` : "- ";
-      const own = inline(item.children.filter((child) => !isBlock(child)));
-      const blocks = item.children.filter(isBlock).map(block);
       return (
         bullet +
-        [own, ...blocks]
-          .filter(Boolean)
-          .join("\n")
-          .split("\n")
-          .join(`\n${" ".repeat(bullet.length)}`)
+        indented(within(item.children), " ".repeat(bullet.length)).trimStart()
       );
     })
     .join("\n");
@@ -73,12 +132,7 @@ function list(node: Element): string {
 function table(node: Element): string {
   const [head = [], ...body] = gridOf(
     node,
-    (cell) =>
-      fold(
-        cell.children.some(isBlock)
-          ? cell.children.map(block).join(" ")
-          : inline(cell.children),
-      ),
+    (cell) => fold(within(cell.children)).replace(/(?<!\\)\|/g, "\\|"),
     "",
   );
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
@@ -91,7 +145,7 @@ function block(node: ElementContent): string {
   if (!isElement(node)) return "";
   const { tagName, children, properties } = node;
   if (/^h[2-6]$/.test(tagName))
-    return `${"#".repeat(Number(tagName[1]))} ${inline(children)}`;
+    return `${"#".repeat(Number(tagName[1]))} ${fold(inline(children)).replace(/#$/, "\\#")}`;
   switch (tagName) {
     case "ul":
     case "ol":
@@ -109,11 +163,13 @@ function block(node: ElementContent): string {
         .map((child) =>
           child.tagName === "img"
             ? `![${escaped(String(child.properties.alt ?? ""))}](<${String(child.properties.src)}>)`
-            : `*${inline(child.children)}*`,
+            : `*${fold(inline(child.children, ["*"]))}*`,
         )
         .join("\n\n");
     case "pre":
-      return `\`\`\`\n${plain(node)}\n\`\`\``;
+      return [fence(plain(node), 3), plain(node), fence(plain(node), 3)].join(
+        "\n",
+      );
     case "hr":
       return "---";
     case "p": {
@@ -123,10 +179,17 @@ function block(node: ElementContent): string {
         children.length === 1 &&
         !properties.dataEmbed
         ? `— ${inline(children)}`
-        : inline(children)
-            .replace(/^(\d+)([.)])(?=\s)/, "$1\\$2")
-            .replace(/^([#+-])(?=\s)/, "\\$1");
+        : begun(inline(children));
     }
+    case "dl":
+      return children
+        .filter(isElement)
+        .map((entry) =>
+          entry.tagName === "dt"
+            ? `**${fold(inline(entry.children, ["**"]))}**`
+            : begun(fold(within(entry.children))),
+        )
+        .join("  \n");
     default:
       return inline(children);
   }

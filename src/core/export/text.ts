@@ -4,6 +4,7 @@ import { gridOf } from "../grid.ts";
 import { isElement, plain } from "../nodes.ts";
 import { fold, withoutControls } from "../text.ts";
 import { formatDate } from "./date.ts";
+import { isBlock, partsOf } from "./parts.ts";
 
 /** The words that an export adds of its own, in the reader's language. */
 export interface Labels {
@@ -23,28 +24,29 @@ const line = (nodes: readonly ElementContent[]): string =>
     .map((part) => part.trim())
     .join("\n");
 
-const isList = (node: ElementContent): node is Element =>
-  isElement(node) && (node.tagName === "ul" || node.tagName === "ol");
+/** Words and blocks of an item, a cell or a definition, each on lines of its own. */
+const within = (nodes: readonly ElementContent[], labels: Labels): string =>
+  partsOf(nodes)
+    .map((part) =>
+      isBlock(part[0]) ? block(part[0], labels) : fold(line(part)),
+    )
+    .filter(Boolean)
+    .join("\n");
 
-function list(node: Element, indent: string): string {
+function list(node: Element, labels: Labels): string {
   let number = Number(node.properties.start ?? 1);
   return node.children
     .filter(isElement)
     .map((item) => {
       const bullet = node.tagName === "ol" ? `${number++}.` : "•";
-      const nested = item.children.filter(isList);
-      const own = item.children.filter((child) => !isList(child));
-      return [
-        `${indent}${bullet} ${fold(line(own))}`,
-        ...nested.map((inner) => list(inner, `${indent}   `)),
-      ].join("\n");
+      return `${bullet} ${within(item.children, labels).replaceAll("\n", "\n   ")}`;
     })
     .join("\n");
 }
 
 /** Cells are parted by tabs: a spreadsheet takes the table as it is. */
-const table = (node: Element): string =>
-  gridOf(node, (cell) => fold(cell.children.map(plain).join(" ")), "")
+const table = (node: Element, labels: Labels): string =>
+  gridOf(node, (cell) => fold(within(cell.children, labels)), "")
     .map((row) => row.join("\t"))
     .join("\n");
 
@@ -53,9 +55,9 @@ function block(node: ElementContent, labels: Labels): string {
   switch (node.tagName) {
     case "ul":
     case "ol":
-      return list(node, "");
+      return list(node, labels);
     case "table":
-      return table(node);
+      return table(node, labels);
     case "blockquote":
       return node.children
         .map((child) => block(child, labels))
@@ -66,7 +68,7 @@ function block(node: ElementContent, labels: Labels): string {
         .filter(isElement)
         .find((child) => child.tagName === "figcaption");
       return caption
-        ? `[${labels.photo}: ${fold(line(caption.children))}]`
+        ? `[${labels.photo}: ${fold(within(caption.children, labels))}]`
         : "";
     }
     case "p": {
@@ -86,7 +88,7 @@ function block(node: ElementContent, labels: Labels): string {
     case "dl":
       return node.children
         .filter(isElement)
-        .map((entry) => fold(line(entry.children)))
+        .map((entry) => fold(within(entry.children, labels)))
         .join("\n");
     default:
       return line(node.children);
