@@ -58,9 +58,13 @@ export const withoutCapitals = (byline: string): string =>
     "",
   );
 
+/** Letters. No byline is longer, and a page may write as many commas as it likes. */
+const LONGEST_BYLINE = 300;
+
 /** The names in a byline such as "By Ani Lestari | 9 Oct 2026 7:15 AM"; none where it holds no name. */
 export function writersIn(byline: string): string[] {
   const bare = byline
+    .slice(0, LONGEST_BYLINE)
     .replace(WRITER, "")
     .replace(/^(?:par|por|von)\s+/i, "")
     .replace(DAY, "")

@@ -36,6 +36,16 @@ const texts = (count: number): string[] =>
 const inParagraphs = (lines: readonly string[]): string =>
   lines.map((line) => `<p>${line}</p>`).join("");
 
+it("a writer's name of nothing but commas keeps no page from being read", () => {
+  const page = pageOf(inParagraphs(texts(12))).replace(
+    "<head>",
+    `<head><meta name="author" content="A${", ".repeat(60_000)}">`,
+  );
+  expect(
+    linesOf(extract(documentOf(page, OTHER), OTHER, siteFor(OTHER))),
+  ).toHaveLength(12);
+});
+
 describe.each([
   ["of a known site", BISNIS],
   ["of any other site", OTHER],
