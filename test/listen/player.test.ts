@@ -90,4 +90,9 @@ describe("what is heard is what is shown", () => {
       ...["Syarat utama:", "KTP", "satu", "dua", "Arti", "pertama"],
     ]);
   });
+
+  it("a power as one, in as many letters", () => {
+    const [, heard] = passagesIn(drawn("<p>10<sup>6</sup> ton jagung</p>"));
+    expect(heard?.sentences[0]?.text).toBe("10⁶ ton jagung");
+  });
 });

@@ -1,3 +1,4 @@
+import { raised } from "../text.ts";
 import { type Sentence, sentences } from "./sentences.ts";
 
 /** One block of the drawn article, as it is read aloud. */
@@ -14,13 +15,21 @@ const READ =
 const SKIPPED = "figure, .missing, [aria-hidden=true], [data-embed]";
 const BLOCKS = "p, ul, ol, table, blockquote, dl";
 
+/** As many letters as the text content has: raised figures are raised in them, too. */
+const wordsIn = (node: Node): string =>
+  node.nodeName === "SUP"
+    ? raised(node.textContent ?? "")
+    : node.nodeType === 3
+      ? (node.nodeValue ?? "")
+      : [...node.childNodes].map(wordsIn).join("");
+
 /** An element's words before the first block in it, which is a passage of its own. */
 function ownWords(element: Element): string {
   const block = element.querySelector(BLOCKS);
   let words = "";
   for (const node of element.childNodes) {
     if (node.contains(block)) break;
-    words += node.textContent ?? "";
+    words += wordsIn(node);
   }
   return words;
 }

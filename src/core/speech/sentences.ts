@@ -14,6 +14,9 @@ const ABBREVIATIONS = new Set(
   ).split(" "),
 );
 
+/** Those of them that are words, too, where no figure follows: "dalam banyak hal." */
+const BEFORE_FIGURES = new Set(["hal", "vol"]);
+
 /** Whether the full stop at this place ends an abbreviation, an initial, a number of a list. */
 function isInside(text: string, at: number): boolean {
   const before = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 24), at));
@@ -24,7 +27,9 @@ function isInside(text: string, at: number): boolean {
   // "A. B. Susanto"; but "Rencana B." may end a sentence: what follows decides above, not here.
   if (/^\p{L}$/u.test(word)) return true;
   // After these a name or a figure follows more often than a sentence ends.
-  return ABBREVIATIONS.has(word) && after !== "";
+  return BEFORE_FIGURES.has(word)
+    ? /\d/.test(after)
+    : ABBREVIATIONS.has(word) && after !== "";
 }
 
 /**
@@ -47,7 +52,7 @@ export function sentences(text: string): Sentence[] {
     start = end;
   };
   for (const match of text.matchAll(
-    /([.!?…]+)(["”’')\]»]*)(?=\s|$)|\n{2,}/gu,
+    /(?<![.!?…])([.!?…]+)(["”’')\]»]*)(?=\s|$)|\n{2,}/gu,
   )) {
     const [whole, marks, closing = ""] = match;
     const end = match.index + whole.length;

@@ -27,7 +27,12 @@ const anyOf = (words: readonly string[]): string =>
     .join("|");
 
 const NUMBER = "\\d+(?:\\.\\d{3})*(?:,\\d+)?";
-const DASH = "\\s?(?:-|–|—|s\\.d\\.|s/d)\\s?";
+/** With a point before the decimals, as in "US$1.5 miliar" or "US$1,234.56". */
+const ENGLISH = "\\d{1,3}(?:,\\d{3})+\\.\\d+|\\d+\\.\\d{1,2}";
+/** Of money and measures: all of a figure, or it says another one. */
+const FIGURE = `(?:${ENGLISH}|${NUMBER})(?![.,]?\\d)`;
+/** A long dash between spaces parts two thoughts. */
+const DASH = "(?:\\s?(?:-|–|s\\.d\\.|s/d)\\s?|—)";
 const SCALE = inTitlesToo(
   "ribu|rb|juta|jt|miliar|milyar|triliun|kuadriliun|million|billion|trillion",
 );
@@ -54,8 +59,17 @@ const scaleOf = (word: string | undefined): string =>
     : "";
 const join = (...words: (string | undefined)[]): string =>
   words.filter(Boolean).join(" ");
+const isEnglish = new RegExp(`^(?:${ENGLISH})$`);
 /** A figure in words; one that is written otherwise stays. */
-const say = (figure: string): string => spellNumber(figure) ?? figure;
+const say = (figure: string): string =>
+  spellNumber(
+    isEnglish.test(figure)
+      ? figure.replaceAll(",", "").replace(".", ",")
+      : figure,
+  ) ?? figure;
+/** The same of money, of which nobody says that there are no cents. */
+const sayMoney = (figure: string | undefined): string =>
+  say((figure ?? "").replace(/[.,]00$/, ""));
 const year = (text: string): string => cardinal(BigInt(text));
 
 function day(date: string, month: string): string | null {
@@ -80,9 +94,15 @@ const rule = (
   flags = "gu",
 ): Rule => [new RegExp(pattern, flags), said];
 
+/** "25" is a year only where it is written with the quarter: after a space it counts something. */
+const YEAR = "(?:[\\s/-]?(\\d{4})|[/-]?(\\d{2}))";
+
 /** "III", "3" and "ketiga" after these are ordinals. */
 const PERIODS =
   "kuartal|triwulan|semester|tahap|jilid|babak|periode|seri|fase|putaran|catur wulan|kwartal";
+/** Before a name. */
+const TITLES =
+  "Bupati|Gubernur|Kota|Walikota|Wali|Ketua|Bapak|Pak|Camat|Lurah|Menteri|Presiden|Ustaz|Ustad|Almarhum";
 const QUARTERS: Record<string, string> = {
   Q: "kuartal",
   K: "kuartal",
@@ -92,6 +112,15 @@ const QUARTERS: Record<string, string> = {
 
 /** From the most particular to the plainest: what one has put into words, none after it meets as figures. */
 const RULES: readonly Rule[] = [
+  // A power; the number of a note is not said.
+  rule("(?<=\\d)([⁻⁺]?)([⁰¹²³⁴-⁹]+)", (_, sign, power) =>
+    join(
+      " pangkat",
+      sign === "⁻" ? "minus" : "",
+      say((power ?? "").normalize("NFKC")),
+    ),
+  ),
+  rule("(?<=\\p{L}{3}|[.,;:”\"')])[⁰¹²³⁴-⁹]+", () => ""),
   // Addresses of the web, before their dots look like anything else.
   rule(
     `${BEFORE}(?:https?://)?((?:[a-z0-9-]+\\.)+(?:com|co\\.id|go\\.id|id|org|net|io))${AFTER}`,
@@ -110,20 +139,17 @@ const RULES: readonly Rule[] = [
     "giu",
   ),
   // "Q3 2025", "3Q25", "9M25", "1H2025"
-  rule(
-    `${BEFORE}([QKHS])([1-4])[\\s/-]?(\\d{4}|\\d{2})${AFTER}`,
-    (_, kind, which, of) =>
-      join(QUARTERS[kind ?? ""], ordinal(Number(which)), year(whole(of))),
+  rule(`${BEFORE}([QKHS])([1-4])${YEAR}${AFTER}`, (_, kind, which, ...of) =>
+    join(QUARTERS[kind ?? ""], ordinal(Number(which)), year(whole(of))),
   ),
-  rule(
-    `${BEFORE}([1-4])([QKHS])[\\s/-]?(\\d{4}|\\d{2})${AFTER}`,
-    (_, which, kind, of) =>
-      join(QUARTERS[kind ?? ""], ordinal(Number(which)), year(whole(of))),
+  rule(`${BEFORE}([1-4])([QKHS])${YEAR}${AFTER}`, (_, which, kind, ...of) =>
+    join(QUARTERS[kind ?? ""], ordinal(Number(which)), year(whole(of))),
   ),
-  rule(`${BEFORE}(\\d{1,2})M[\\s/-]?(\\d{4}|\\d{2})${AFTER}`, (_, months, of) =>
+  rule(`${BEFORE}(\\d{1,2})M${YEAR}${AFTER}`, (_, months, ...of) =>
     join(cardinal(BigInt(months ?? "0")), "bulan", year(whole(of))),
   ),
-  rule(`${BEFORE}([QK])([1-4])${AFTER}`, (_, __, which) =>
+  // "K3" alone is safety at work.
+  rule(`${BEFORE}Q([1-4])${AFTER}`, (_, which) =>
     join("kuartal", ordinal(Number(which))),
   ),
   // "No. 11/2020", "UU No. 4 Tahun 2023"
@@ -139,6 +165,10 @@ const RULES: readonly Rule[] = [
   // Beside a number it is a law; "PP Muhammadiyah" is none.
   rule(`${BEFORE}PP(?=\\s(?:nomor|No|\\d))`, () => "Peraturan Pemerintah"),
   [/[±≥≤](?=\s?\d)/gu, (sign) => `${SIGNS[sign ?? ""]} `],
+  // Telephone numbers, before their parts look like years.
+  rule(`${BEFORE}(0\\d{2,4}(?:[ -]\\d{3,4}){2,3})${AFTER}`, (_, code) =>
+    digits(code?.replace(/\D/g, "") ?? ""),
+  ),
   // Dates: "15/11/2025", "2025-11-15", "(15/11)"
   rule(
     `${BEFORE}(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})${AFTER}`,
@@ -179,31 +209,31 @@ const RULES: readonly Rule[] = [
   ),
   // Money: ranges first, the scale before the currency.
   rule(
-    `${BEFORE}(${CURRENCY})\\s?(${NUMBER})(?:\\s(${SCALE}))?${DASH}(?:${CURRENCY})?\\s?(${NUMBER})(?:\\s(${SCALE})${AFTER})?`,
+    `${BEFORE}(${CURRENCY})\\s?(${FIGURE})(?:\\s(${SCALE}))?${DASH}(?:${CURRENCY})?\\s?(${FIGURE})(?:\\s(${SCALE})${AFTER})?`,
     (_, sign, from, scale, to, other) =>
       join(
-        say(from ?? ""),
+        sayMoney(from),
         scale !== other ? scaleOf(scale) : "",
         "sampai",
-        say(to ?? ""),
+        sayMoney(to),
         scaleOf(other ?? scale),
         saidOf.get(sign ?? ""),
       ),
   ),
   rule(
-    `(?<![\\p{L}\\p{N}])([-−])?(${CURRENCY})\\s?(${NUMBER})(?:,-|,00)?(?:\\s?(${SCALE}|[MT])${AFTER})?`,
+    `(?<![\\p{L}\\p{N}])([-−])?(${CURRENCY})\\s?(${FIGURE})(?:,-)?(?:\\s?(${SCALE}|[MT])${AFTER})?`,
     (_, minus, sign, figure, scale) =>
       join(
         minus && "minus",
-        say(figure ?? ""),
+        sayMoney(figure),
         scaleOf(scale),
         saidOf.get(sign ?? ""),
       ),
   ),
   rule(
-    `${BEFORE}(${NUMBER})\\s?(?:(${SCALE})\\s)?(USD|SGD|EUR|JPY|CNY|AUD|IDR)${AFTER}`,
+    `${BEFORE}(${FIGURE})\\s?(?:(${SCALE})\\s)?(USD|SGD|EUR|JPY|CNY|AUD|IDR)${AFTER}`,
     (_, figure, scale, sign) =>
-      join(say(figure ?? ""), scaleOf(scale), saidOf.get(sign ?? "")),
+      join(sayMoney(figure), scaleOf(scale), saidOf.get(sign ?? "")),
   ),
   // "US$/ton" without a figure
   rule(
@@ -216,12 +246,12 @@ const RULES: readonly Rule[] = [
     (_, from, to) => `${year(from ?? "")} sampai ${year(to ?? "")}`,
   ),
   rule(
-    `${BEFORE}(${NUMBER})\\s?(?:%|persen)?[–-](${NUMBER})\\s?(${UNIT})(?![\\p{L}\\p{N}])`,
+    `${BEFORE}(${FIGURE})\\s?(?:%|persen)?[–-](${FIGURE})\\s?(${UNIT})(?![\\p{L}\\p{N}])`,
     (_, from, to, unit) =>
       `${say(from ?? "")} sampai ${say(to ?? "")} ${unitOf(unit ?? "")}`,
   ),
   rule(
-    `${BEFORE}([-−+])?(${NUMBER})\\s?(${UNIT})(?![\\p{L}\\p{N}])`,
+    `${BEFORE}([-−+])?(${FIGURE})\\s?(${UNIT})(?![\\p{L}\\p{N}])`,
     (_, sign, figure, unit) =>
       join(
         sign === "+" ? "plus" : sign && "minus",
@@ -239,7 +269,7 @@ const RULES: readonly Rule[] = [
     ordinal(Number(which)),
   ),
   rule(
-    `${BEFORE}(abad|bab|pasal|kelas|golongan|divisi)\\s([IVXLC]+)${AFTER}`,
+    `${BEFORE}(abad|bab|pasal|kelas|golongan|divisi)\\s(?![CL]${AFTER})([IVXLC]+)${AFTER}`,
     (all, word, letters) => {
       const value = roman(letters ?? "");
       return value === 0 ? (all ?? "") : `${word} ${cardinal(BigInt(value))}`;
@@ -293,6 +323,12 @@ const RULES: readonly Rule[] = [
   rule(`${BEFORE}(\\d{1,3}(?:,\\d{3}){2,})${AFTER}`, (_, figure) =>
     cardinal(BigInt(figure?.replaceAll(",", "") ?? "0")),
   ),
+  rule(`${BEFORE}([Hh]al\\.)(?=\\s?\\d)`, () => "halaman"),
+  // "H." of a name is another one's initial, but after what people are called by.
+  rule(
+    `${BEFORE}(?:(?<!\\p{Lu}\\p{L}+\\s)|(?<=(?:${TITLES})\\s))H\\.(?=\\s\\p{Lu})`,
+    () => "haji",
+  ),
   // Whole words, "YoY" and "Tbk." among them.
   [
     new RegExp(
@@ -314,14 +350,23 @@ const RULES: readonly Rule[] = [
 ];
 
 /** "25" after a quarter is 2025. */
-function whole(of: string | undefined): string {
-  return of?.length === 2 ? `20${of}` : (of ?? "");
+function whole([long, short]: readonly (string | undefined)[]): string {
+  return long ?? `20${short}`;
 }
 
 /** Capitals are a word when they are known as one, or too long and too full of vowels to be spelled. */
 const isWord = (letters: string): boolean =>
   ACRONYMS.has(letters) ||
   (letters.length >= 5 && /[AIUEO]/.test(letters.slice(1, -1)));
+
+/** What is longer without a space is no word of any language, and each rule would try all of its parts. */
+const UNSAID = /(\S{200,})/;
+
+const inWords = (text: string): string =>
+  RULES.reduce(
+    (sentence, [pattern, words]) => sentence.replace(pattern, words),
+    text,
+  );
 
 /**
  * The text as an Indonesian newsreader says it: figures, money, dates, times, units and abbreviations in words. What no rule knows
@@ -331,9 +376,9 @@ const isWord = (letters: string): boolean =>
 export function speakable(text: string, lang: string): string {
   const plain = fold(text);
   if (!/^id\b/i.test(lang)) return plain;
-  const said = RULES.reduce(
-    (sentence, [pattern, words]) => sentence.replace(pattern, words),
-    plain,
-  );
+  const said = plain
+    .split(UNSAID)
+    .map((part, index) => (index % 2 === 0 ? inWords(part) : part))
+    .join("");
   return fold(said.replace(/\bterbuka\s*\.?(?=\s\()/g, "terbuka"));
 }

@@ -342,6 +342,41 @@ export const EXPRESSIONS: Record<
     ["x", "x"],
     ["—", "—"],
   ],
+  "what only looks like something else": [
+    ["dalam banyak hal.", "dalam banyak hal."],
+    ["lihat hal. 13", "lihat halaman tiga belas"],
+    ["penerapan K3 di pabrik", "penerapan K tiga di pabrik"],
+    ["Robert H. Simons", "Robert H. Simons"],
+    ["Bupati H. Amin", "Bupati haji Amin"],
+    ["golongan C", "golongan C"],
+    ["kelas IV", "kelas empat"],
+    ["Program S2 25 orang", "Program S dua dua puluh lima orang"],
+    ["video 4K 60 gambar", "video empat K enam puluh gambar"],
+    [
+      "Rp5.000 — 20 persen di atas harga",
+      "lima ribu rupiah — dua puluh persen di atas harga",
+    ],
+    [
+      "0812-3456-7890",
+      "nol delapan satu dua tiga empat lima enam tujuh delapan sembilan nol",
+    ],
+  ],
+  "points before decimals": [
+    ["US$1.5 miliar", "satu koma lima miliar dolar Amerika Serikat"],
+    [
+      "US$ 1,234.56",
+      "seribu dua ratus tiga puluh empat koma lima enam dolar Amerika Serikat",
+    ],
+    ["3.5%", "tiga koma lima persen"],
+    ["Rp50.000,00", "lima puluh ribu rupiah"],
+    ["Rp2.500,50", "dua ribu lima ratus koma lima nol rupiah"],
+  ],
+  "powers and notes": [
+    ["10⁶ ton", "sepuluh pangkat enam ton"],
+    ["10⁻³", "sepuluh pangkat minus tiga"],
+    ["menurut laporan¹", "menurut laporan"],
+    ["250 m²", "dua ratus lima puluh meter persegi"],
+  ],
   "whole sentences": [
     [
       "Laba PT Laut Biru Tbk. (LBRU) naik 12,5% (YoY) menjadi Rp1,2 triliun pada kuartal III/2025.",

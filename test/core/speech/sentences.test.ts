@@ -50,6 +50,7 @@ describe("two sentences", () => {
     ["Harga Rp1.000.", "Naik Rp500."],
     ["Kata dia ‘ya.’", "Lalu pergi."],
     ["Ini OJK.", "Itu BI."],
+    ["Dalam banyak hal.", "Menurut dia, itu wajar."],
     ["Tamat.", "“Mulai lagi,” katanya."],
   ])("%s %s", (one, other) =>
     expect(cut(`${one} ${other}`)).toEqual([one, other]),
@@ -88,4 +89,8 @@ it("stand where their offsets say, in order, and leave nothing but white space",
       },
     ),
   );
+});
+
+it("are found in a wall of marks, too", () => {
+  expect(cut(`${"!".repeat(100_000)}a`)).toHaveLength(1);
 });

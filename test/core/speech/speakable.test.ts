@@ -51,6 +51,9 @@ it.each([
   "a.".repeat(10_000),
   "A".repeat(20_000),
   "I/".repeat(9000),
+  "-".repeat(60_000),
+  "_".repeat(100_000),
+  "1.000".repeat(20_000),
 ])("takes no longer for what looks like a trap", (text) => {
   expect(speakable(text, "id").length).toBeGreaterThan(0);
 });
