@@ -111,14 +111,25 @@ const missing = ({ page, url }: FurtherPage): ElementContent =>
     dataMissing: String(page),
   });
 
-/** The parts' removals in one list; ids stay unique, and the placeholders in the bodies follow. */
-function renumbered(parts: readonly Article[]): {
+/** No page has as many removals: each page's ids lie in a room of their own. */
+const ROOM = 1_000_000;
+
+/**
+ * The parts' removals in one list; ids stay unique, and the placeholders in the bodies follow. An id never changes while pages arrive:
+ * what a reader has put back is known by it.
+ * @param parts with the numbers of their pages, in order
+ * @param opened the page that the reader has opened, whose ids have been seen
+ */
+function renumbered(
+  parts: readonly (readonly [page: number, part: Article])[],
+  opened: number,
+): {
   bodies: ElementContent[][];
   removals: Removal[];
 } {
   const removals: Removal[] = [];
-  const bodies = parts.map((part) => {
-    const shift = removals.length;
+  const bodies = parts.map(([page, part]) => {
+    const shift = page === opened ? 0 : (page + 1) * ROOM;
     const moved = (nodes: readonly ElementContent[]): ElementContent[] =>
       nodes.map((node) => {
         if (!isElement(node)) return node;
@@ -157,18 +168,21 @@ function join(
     : [...new Set([...parts.keys(), ...failed.map(({ page }) => page)])].sort(
         (a, b) => a - b,
       );
-  const present = whole
-    ? [whole]
-    : numbers.flatMap((number) => parts.get(number) ?? []);
-  const { bodies, removals } = renumbered(present);
+  const present: (readonly [number, Article])[] = whole
+    ? [[0, whole]]
+    : numbers.flatMap((number) => {
+        const part = parts.get(number);
+        return part ? [[number, part] as const] : [];
+      });
+  const { bodies, removals } = renumbered(present, split.current);
   const children: ElementContent[] = whole
     ? (bodies[0] ?? [])
     : numbers.flatMap((number) => {
-        const at = present.indexOf(parts.get(number) as Article);
+        const at = present.findIndex(([page]) => page === number);
         const lost = failed.find(({ page }) => page === number);
         return lost ? [missing(lost)] : (bodies[at] ?? []);
       });
-  const related = present.flatMap((part) => part.related);
+  const related = present.flatMap(([, part]) => part.related);
   const opening = parts.get(1) ?? whole ?? first;
   return {
     ...first,

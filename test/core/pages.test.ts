@@ -99,6 +99,27 @@ describe("a split article", () => {
     const ids = whole.removals.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
+
+  it("keeps the ids of the page that the reader has opened, whichever page comes before it", async () => {
+    const second = `${address}?page=2`;
+    const opened = read(second, "page-2.html");
+    if (opened.kind !== "article") throw new Error(opened.kind);
+    const whole = await joinPages(
+      opened.article,
+      async ({ page, url }) =>
+        read(url, page === 1 ? "page.html" : fileOf(url)),
+      quiet,
+      never,
+    );
+    expect(factsOf(whole).lines.length).toBeGreaterThan(
+      factsOf(opened.article).lines.length,
+    );
+    expect(opened.article.removals.length).toBeGreaterThan(0);
+    for (const { id, text } of opened.article.removals)
+      expect(whole.removals.find((removal) => removal.id === id)?.text).toBe(
+        text,
+      );
+  });
 });
 
 describe("only pages of the same article are its pages", () => {
