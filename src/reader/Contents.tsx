@@ -19,11 +19,17 @@ function goTo(dialog: HTMLElement, block: Element): void {
   }
 }
 
-const blocksIn = (dialog: HTMLElement): Element[] => [
-  ...dialog.querySelectorAll(
-    ".article .body :is(p, li, h2, h3, h4, h5, h6, td)",
-  ),
-];
+const BLOCKS = ".article .body :is(p, li, h2, h3, h4, h5, h6, td)";
+
+/** The innermost blocks that say one of the words: an item with a paragraph in it is one mention. */
+function mentionsIn(dialog: HTMLElement, words: readonly string[]): Element[] {
+  const all = [...dialog.querySelectorAll(BLOCKS)].filter((block) =>
+    words.some((word) => block.textContent?.includes(word)),
+  );
+  return all.filter(
+    (block) => !all.some((other) => other !== block && block.contains(other)),
+  );
+}
 
 interface Props {
   article: Article;
@@ -52,10 +58,7 @@ export function Contents({ article, dialog, onGone }: Props) {
     ...dialog.querySelectorAll(".article .body :is(h2, h3, h4, h5, h6)"),
   ];
   const mentionsOf = (ticker: string, name: string): Element[] =>
-    blocksIn(dialog).filter((block) => {
-      const text = block.textContent ?? "";
-      return text.includes(ticker) || text.includes(name);
-    });
+    mentionsIn(dialog, [ticker, name]);
   return (
     <>
       {headings.length >= LEAST_HEADINGS && (

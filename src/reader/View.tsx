@@ -109,12 +109,12 @@ function View({ article, settings: known, dialog, onLeave }: Props) {
     column.current?.focus({ preventScroll: true });
   }, []);
 
-  // What had the focus may have gone with the panel; keys would then go to the page beneath.
+  // What had the focus may have gone, with a panel or by its own click; keys would then go to the page beneath.
   useLayoutEffect(() => {
     const root = dialog.getRootNode();
     if (root instanceof ShadowRoot && !root.activeElement)
       (panel ? box : column).current?.focus({ preventScroll: true });
-  }, [panel, dialog]);
+  });
 
   const isWorthListing = useMemo(
     () => hasContents(restored.shown),

@@ -63,7 +63,7 @@ export function RemovedPanel({ article, restored, onToggle }: Props) {
                 <button
                   type="button"
                   class="button small"
-                  aria-pressed={back}
+                  data-back={back}
                   onClick={() => onToggle(piece.id)}
                 >
                   {back ? t("takeOut") : t("putBack")}

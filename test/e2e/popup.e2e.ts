@@ -119,7 +119,7 @@ describe("copying", () => {
     expect(letters((await copy()).text)).not.toContain(piece);
     await popup.click(".removed button");
     await popup.until(
-      "document.querySelector('.removed [aria-pressed=true]') !== null",
+      "document.querySelector('.removed [data-back=true]') !== null",
     );
     expect(
       letters(
