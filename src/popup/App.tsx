@@ -139,7 +139,7 @@ function Content({
       return (
         <Message
           kind="none"
-          title={t("notArticleTitle")}
+          title={t(page.tried ? "notArticleTitle" : "notBisnisTitle")}
           text={page.tried ? t("tooLittle") : t("notArticleText")}
         >
           {!page.tried && (

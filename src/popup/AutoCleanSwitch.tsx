@@ -3,6 +3,7 @@ import { isUnder } from "../core/address.ts";
 import { tellTab } from "../messages.ts";
 import {
   isHost,
+  MOST_HOSTS,
   opensClean,
   type Settings,
   withHost,
@@ -34,6 +35,8 @@ export function AutoCleanSwitch({ page, settings, onMessage }: Props) {
   const everywhere = settings.autoClean.everywhere && isBisnis;
 
   const change = async (on: boolean): Promise<void> => {
+    if (on && settings.autoClean.hosts.length >= MOST_HOSTS)
+      return onMessage(t("hostsFull", { count: MOST_HOSTS }));
     // Asked for first and not waited for: browsers take the question only while the click is being handled, and the popup may be
     // closed by it. The worker registers the host as soon as both setting and permission are there.
     if (on && !isBisnis)
@@ -42,11 +45,15 @@ export function AutoCleanSwitch({ page, settings, onMessage }: Props) {
         .catch(() => {});
     try {
       await changeSettings((old) => withHost(old, host, on));
+    } catch {
+      return onMessage(t("storeFailed"));
+    }
+    try {
       await (on
         ? askReader(page.tab, "open", { force: page.force })
         : tellTab(page.tab, "close", {}));
     } catch {
-      onMessage(t("storeFailed"));
+      onMessage(t("openFailed"));
     }
   };
 
