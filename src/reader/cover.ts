@@ -154,6 +154,7 @@ export class Cover {
       "keyup",
       "click",
       "auxclick",
+      "dblclick",
       "mousedown",
       "mouseup",
       "pointerdown",
@@ -163,6 +164,13 @@ export class Cover {
       "touchend",
       "contextmenu",
       "copy",
+      "cut",
+      "paste",
+      "input",
+      "mousemove",
+      "pointermove",
+      "touchmove",
+      "dragstart",
     ])
       this.#host.addEventListener(type, (event) => event.stopPropagation(), {
         passive: true,
