@@ -71,14 +71,16 @@ export function* markComments({ scope }: Snapshot): Steps {
   });
   const [first] = boxes;
   if (!first) return;
-  const above = [...scope.querySelectorAll("p,div,li,blockquote")].filter(
-    (block) =>
+  let letters = 0;
+  yield* each(scope.querySelectorAll("p,div,li,blockquote"), (block) => {
+    if (
       (block.compareDocumentPosition(first) & 4) !== 0 &&
       !block.contains(first) &&
       isProse(block) &&
-      !block.closest(`aside,nav,${COMMENTS}`),
-  );
-  const letters = above.reduce((sum, block) => sum + textOf(block).length, 0);
+      !block.closest(`aside,nav,${COMMENTS}`)
+    )
+      letters += textOf(block).length;
+  });
   if (letters >= LEAST_ABOVE)
     for (const box of boxes) box.setAttribute(READERS, "");
 }
