@@ -45,6 +45,9 @@ export function lookAgain(snapshot: Snapshot, kept: Set<string>): void {
   }
 }
 
+/** What stands between boxes of a text and is none of it, by what is common to such names. */
+const BESIDE = `${ASIDE},header,${["subscri", "meta", "author", "reporter", "quote"].map((name) => `[class*='${name}' i]`)}`;
+
 /** So many paragraphs of the text, or boxes around some, bear the same class before it is taken for the text's. */
 const LEAST_ALIKE = 3;
 
@@ -95,7 +98,8 @@ export function* lookForAlike(
         isLeaf(block) &&
         isText(block) &&
         !said.has(textOf(block)) &&
-        !block.closest(`${besides},[${HIDDEN}]`) &&
+        // What holds the text, too, is no aside, whatever its name.
+        block.closest(`${besides},[${HIDDEN}]`)?.contains(first) !== false &&
         articleOf(block) === articleOf(first)
       )
         keepIn(kept, block);
@@ -116,6 +120,13 @@ export function* lookForAlike(
       ]),
       isProse,
     );
+  // All between the first and the last of several boxes of the text.
+  const last = [...prose].at(-1);
+  let around: Element | null = first;
+  while (around && last && !around.contains(last))
+    around = around.parentElement;
+  if (around && homes.size > 1)
+    yield* look(around.querySelectorAll("p,div"), isProse, BESIDE);
   const own = first.closest("article");
   if (own && textOf(own.querySelector("h1")) === title)
     yield* look(

@@ -380,6 +380,21 @@ describe("no word is lost", () => {
     );
   });
 
+  it("of modules of a page builder, in a page that is named for its sidebar", () => {
+    const editor = (text: string) =>
+      `<div class="so-panel widget widget_ed"><div class="so-ed"><div class="ed textwidget"><p>${text}</p></div></div></div>`;
+    const [one = "", two = "", three = "", four = "", five = "", six = ""] =
+      texts;
+    const box = (...lines: string[]) =>
+      `<div class="so-panel widget widget_text sidebar-content"><div class="textwidget">${lines.map((line) => `<p>${line} ${line}</p>`).join("")}</div></div>`;
+    const page = `<html><head><title>${TITLE}</title></head><body class="has-sidebar"><div><main><article class="post"><header><h1>${TITLE}</h1></header><div class="entry-content"><div class="panel-layout"><div class="grid"><div class="cell">${editor(one)}${box(two, three)}</div></div><div class="grid"><div class="cell">${box(four, five)}${editor(six)}</div></div></div></div></article></main></div></body></html>`;
+    expect(linesOf(readPage(page))).toEqual([
+      one,
+      ...[two, three, four, five].map((line) => `${line} ${line}`),
+      six,
+    ]);
+  });
+
   it("of paragraphs in boxes alike, of which some are set apart", () => {
     const boxes = twice.map(
       (text) =>
