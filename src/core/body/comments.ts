@@ -64,8 +64,8 @@ function isComments(box: Element): boolean {
 export function* markComments({ scope }: Snapshot): Steps {
   const boxes: Element[] = [];
   yield* each(scope.querySelectorAll("div,section,ul,ol,aside"), (box) => {
-    if (box.querySelector("h1") || boxes.at(-1)?.contains(box)) return;
-    if (!isComments(box)) return;
+    if (boxes.at(-1)?.contains(box) || !isComments(box)) return;
+    if (box.querySelector("h1")) return;
     const label = beside(box, "previousElementSibling");
     boxes.push(...(isLabel(label) ? [label] : []), box);
   });

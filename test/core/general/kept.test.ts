@@ -454,6 +454,12 @@ describe("no word is lost", () => {
     ).toEqual(twice);
   });
 
+  it("of those who were asked to sign up", () => {
+    const told =
+      "Last year we asked growers to sign up for our newsletter about corn, and four hundred of them did.";
+    expect(linesWith(`<p>${told}</p>`, 3)[3]).toBe(told);
+  });
+
   it("of a label's word in a sentence that stands loose", () => {
     const text =
       "Sebanyak 212 papan iklan di tepi ladang jagung Gorontalo dicopot sejak awal bulan ini.";

@@ -171,7 +171,7 @@ export function ruleFor(
           (isLikeTitle(text, known.title) && !isOneOfSeveral(element)))))
   )
     return "title";
-  const isSpared =
+  const isSpared = (): boolean =>
     zone === "tail"
       ? isPart(element)
       : isOverSentences(element) || isOneOfTimes(element, text);
@@ -179,7 +179,7 @@ export function ruleFor(
     zone !== "text" &&
     !element.matches(zone === "head" ? "ul,ol,dl" : "li,ul,ol,dl") &&
     isDateLine(text) &&
-    !isSpared
+    !isSpared()
   )
     return "date-line";
   if (known.lines.some((line) => line.test(text))) return "byline";
@@ -200,7 +200,7 @@ export function ruleFor(
     !isHeading(element) &&
     !element.closest("li,table,dl,pre,blockquote") &&
     isLabel(text) &&
-    !isSpared &&
+    !isSpared() &&
     !isFact(element, text)
   )
     return "label";
