@@ -73,9 +73,9 @@ const restFrom = (line: string): RegExp =>
 /**
  * What content scripts do not need of Readability, and what stands there in its stead: its reader of JSON-LD, which is switched off, and
  * of meta elements and noscript, of which the copy that it is given has none (core/metadata.ts and core/snapshot.ts read them from the
- * page); what it does to addresses, classes and styles of its article, and what it tells of it but title, byline and content, since its choice is
- * read back onto the snapshot (core/body/judge.ts); what it tells those who debug it; its limit, which judge.ts sets itself; its own
- * parser; and its loader for Node.
+ * page); what it does to addresses, classes and styles of its article, and what it tells of it but title, byline and content, since its
+ * choice is read back onto the snapshot (core/body/judge.ts); what it tells those who debug it; its limit, which judge.ts sets itself;
+ * its own parser; and its loader for Node.
  */
 const UNREACHED: [RegExp, string][] = [
   [restFrom("// Next find noscript"), ""],

@@ -5,6 +5,7 @@ import {
   element,
   isBlank,
   isElement,
+  isList,
   isMarker,
   plain,
 } from "./nodes.ts";
@@ -31,11 +32,7 @@ function within(nodes: ElementContent[], base: string): ElementContent[] {
   const blocks = toBlocks(nodes, base);
   const lead = blocks[0];
   const rest = blocks.slice(1);
-  const opens = rest.every(
-    (node) =>
-      isMarker(node) ||
-      (isElement(node) && (node.tagName === "ul" || node.tagName === "ol")),
-  );
+  const opens = rest.every((node) => isMarker(node) || isList(node));
   return isElement(lead) &&
     lead.tagName === "p" &&
     !lead.properties.dataEmbed &&
@@ -73,10 +70,7 @@ function list(node: Element, base: string): ElementContent[] {
       loose.push(
         ...children.filter((item) => children.every(isBlank) && isMarker(item)),
       );
-    } else if (
-      isElement(child) &&
-      (child.tagName === "ul" || child.tagName === "ol")
-    ) {
+    } else if (isList(child)) {
       // A list directly in a list is written by careless editors and shown as nested.
       const last = items.at(-1);
       if (isElement(last)) last.children.push(...list(child, base));

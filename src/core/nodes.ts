@@ -8,6 +8,8 @@ import { raised } from "./text.ts";
 /** Elements alone; text and comments are none. */
 export const isElement = (node: ElementContent | undefined): node is Element =>
   node?.type === "element";
+export const isList = (node: ElementContent | undefined): node is Element =>
+  isElement(node) && (node.tagName === "ul" || node.tagName === "ol");
 /** The placeholder of a piece that was taken out. */
 export const isMarker = (node: ElementContent): boolean =>
   isElement(node) && node.properties.dataRemoval !== undefined;

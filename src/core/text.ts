@@ -8,7 +8,8 @@ export function textOf(node: Node | null | undefined): string {
   return fold(node?.textContent ?? "");
 }
 
-const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+/** Figures as they stand in a power or before a note, from nought. */
+export const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** A power, or the number of a note, in signs that stay raised without any markup, as long as it was; all else as it is. */
 export const raised = (text: string): string =>

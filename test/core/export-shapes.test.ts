@@ -2,51 +2,25 @@ import type { RootContent } from "hast";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/core/article.ts";
 import { toMarkdown } from "../../src/core/export/markdown.ts";
-import { type Labels, toText } from "../../src/core/export/text.ts";
+import { toText } from "../../src/core/export/text.ts";
 import { toTree } from "../../src/core/tree.ts";
+import { articleOf, LABELS } from "../article.ts";
 import { documentOf } from "../fixture.ts";
 
-const labels: Labels = {
-  language: "id",
-  by: "Oleh",
-  editor: "Editor",
-  photo: "Foto",
-  source: "Sumber",
-  partial: "Artikel ini hanya sebagian",
-};
-
-/** An article of nothing but its text. */
-const articleOf = (html: string): Article => ({
-  url: "https://site.test/a",
-  site: "Kabar",
-  lang: "id",
-  title: "Judul",
-  lede: null,
-  authors: [],
-  editors: [],
-  published: null,
-  place: null,
-  hero: null,
-  body: {
-    type: "root",
-    children: toTree(
+const read = (html: string): Article =>
+  articleOf(
+    toTree(
       documentOf(`<body>${html}</body>`, "https://site.test/a").body,
       "https://site.test/a",
     ) as RootContent[],
-  },
-  tags: [],
-  related: [],
-  partial: null,
-  removals: [],
-  photoHosts: [],
-});
+  );
 
 /** What stands between the head and the source. */
 const between = (text: string): string =>
   text.split("\n\n").slice(2, -1).join("\n\n");
-const text = (html: string): string => between(toText(articleOf(html), labels));
+const text = (html: string): string => between(toText(read(html), LABELS));
 const markdown = (html: string): string =>
-  between(toMarkdown(articleOf(html), labels));
+  between(toMarkdown(read(html), LABELS));
 
 const table = (cell: string): string =>
   `<table><tr><th>a</th><th>b</th></tr><tr><td>${cell}</td><td>c</td></tr></table>`;

@@ -2,21 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/core/article.ts";
 import { toRichText } from "../../src/core/export/html.ts";
 import { toMarkdown } from "../../src/core/export/markdown.ts";
-import { type Labels, toText } from "../../src/core/export/text.ts";
+import { toText } from "../../src/core/export/text.ts";
 import { extract } from "../../src/core/extract.ts";
 import { readingMinutes } from "../../src/core/reading-time.ts";
 import { restored } from "../../src/core/restore.ts";
 import { siteFor } from "../../src/sites/index.ts";
+import { LABELS } from "../article.ts";
 import { documentOf, expectedOf, pageOf, shapes } from "../fixture.ts";
-
-const labels: Labels = {
-  language: "id",
-  by: "Oleh",
-  editor: "Editor",
-  photo: "Foto",
-  source: "Sumber",
-  partial: "Artikel ini hanya sebagian",
-};
 
 function articleOf(shape: string): Article {
   const { address } = expectedOf(shape);
@@ -45,7 +37,7 @@ describe("what is copied is the whole article", () => {
   it.each(articles)("%s in plain text", (shape) => {
     const expected = expectedOf(shape);
     if (expected.kind !== "article") throw new Error(shape);
-    const text = toText(restored(articleOf(shape)), labels).replace(
+    const text = toText(restored(articleOf(shape)), LABELS).replace(
       /\s+/g,
       " ",
     );
@@ -69,7 +61,7 @@ describe("what is copied is the whole article", () => {
     (shape) => {
       const article = restored(articleOf(shape));
       const read = documentOf(
-        toRichText(article, labels),
+        toRichText(article, LABELS),
         "https://paste.test/",
       );
       expect(
@@ -83,7 +75,7 @@ describe("what is copied is the whole article", () => {
   );
 
   it("gives a table to a spreadsheet with its columns in place", () => {
-    const rows = toText(articleOf("tables-lists"), labels)
+    const rows = toText(articleOf("tables-lists"), LABELS)
       .split("\n")
       .filter((line) => line.includes("\t"))
       .map((line) => line.split("\t"));
@@ -100,14 +92,14 @@ describe("what is copied is the whole article", () => {
     const article = articleOf("old-desktop");
     const text = toText(
       { ...article, title: "a\u202eb\u0007c\u2066d" },
-      labels,
+      LABELS,
     );
     expect(text.startsWith("abcd\n")).toBe(true);
   });
 
   it("writes Markdown in which the text marks nothing by accident", () => {
     const article = articleOf("old-desktop");
-    expect(toMarkdown({ ...article, title: "2*3 [x] _y_" }, labels)).toMatch(
+    expect(toMarkdown({ ...article, title: "2*3 [x] _y_" }, LABELS)).toMatch(
       /^# 2\\\*3 \\\[x\\\] \\_y\\_\n/,
     );
   });
@@ -119,8 +111,8 @@ describe("what was removed can be put back", () => {
     const piece = article.removals.find(
       ({ rule }) => rule === ".baca-juga-box",
     );
-    const before = toText(restored(article), labels);
-    const after = toText(restored(article, new Set([piece?.id ?? 0])), labels);
+    const before = toText(restored(article), LABELS);
+    const after = toText(restored(article, new Set([piece?.id ?? 0])), LABELS);
     expect(before).not.toContain("Baca Juga");
     expect(after.length).toBeGreaterThan(before.length);
     const [head = "", tail = ""] = after.split("Baca Juga");

@@ -5,33 +5,11 @@ import {
   companiesIn,
   withExplanations,
 } from "../../src/core/glossary.ts";
+import { element } from "../../src/core/nodes.ts";
+import { articleOf } from "../article.ts";
 
-const articleOf = (...lines: string[]): Article => ({
-  url: "https://market.bisnis.com/read/20261012/192/1800001/contoh",
-  site: "Bisnis.com",
-  lang: "id",
-  title: "Contoh",
-  lede: null,
-  authors: [],
-  editors: [],
-  published: null,
-  place: null,
-  hero: null,
-  body: {
-    type: "root",
-    children: lines.map((value) => ({
-      type: "element",
-      tagName: "p",
-      properties: {},
-      children: [{ type: "text", value }],
-    })),
-  },
-  tags: [],
-  related: [],
-  partial: null,
-  removals: [],
-  photoHosts: [],
-});
+const saying = (...lines: string[]): Article =>
+  articleOf(lines.map((value) => element("p", [{ type: "text", value }])));
 
 describe("abbreviations", () => {
   it.each([
@@ -51,7 +29,7 @@ describe("abbreviations", () => {
       "Indeks Harga Saham Gabungan",
     ],
   ])("%s", (line, short, long) => {
-    expect(abbreviationsIn(articleOf(line))).toEqual([{ short, long }]);
+    expect(abbreviationsIn(saying(line))).toEqual([{ short, long }]);
   });
 
   it.each([
@@ -61,11 +39,11 @@ describe("abbreviations", () => {
     "dia berkata (OJK) tanpa penjelasan.",
     "Harga naik (Senin) tajam.",
   ])("explains nothing in: %s", (line) => {
-    expect(abbreviationsIn(articleOf(line))).toEqual([]);
+    expect(abbreviationsIn(saying(line))).toEqual([]);
   });
 
   it("are marked where they come again, and no letter is lost", () => {
-    const article = articleOf(
+    const article = saying(
       "Badan Pusat Statistik (BPS) mencatat inflasi.",
       "Kepala BPS, yang juga ahli BPSX, berbicara.",
     );
@@ -85,7 +63,7 @@ describe("abbreviations", () => {
   });
 
   it("are told once, by their first explanation", () => {
-    const article = articleOf(
+    const article = saying(
       "Badan Pusat Statistik (BPS) mencatat.",
       "Data Badan Pusat Statistik (BPS) lain.",
     );
@@ -95,7 +73,7 @@ describe("abbreviations", () => {
 
 describe("companies", () => {
   it("are those with a code, each once, in order", () => {
-    const article = articleOf(
+    const article = saying(
       "PT Laut Biru Sentosa Tbk. (LBSN) dan PT Bank Gunung Emas (Persero) Tbk (BGEM) bekerja sama.",
       "PT Laut Biru Sentosa Tbk. (LBSN) menambah kapal, PT Tanpa Kode tidak.",
     );

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from "hast";
 import type { Article } from "../article.ts";
 import { gridOf } from "../grid.ts";
-import { isElement, plain } from "../nodes.ts";
-import { fold, withoutControls } from "../text.ts";
-import { isBlock, isList, partsOf } from "./parts.ts";
+import { isElement, isList, plain } from "../nodes.ts";
+import { fold, raised, withoutControls } from "../text.ts";
+import { isBlock, partsOf } from "./parts.ts";
 import { bylineText, datelineText, type Labels } from "./text.ts";
 
 const MARKS: Record<string, string> = {
@@ -78,10 +78,7 @@ function inline(
       if (!isElement(node)) return "";
       if (node.tagName === "br") return "  \n";
       if (node.tagName === "code") return code(plain(node));
-      if (node.tagName === "sup") {
-        const text = plain(node);
-        if (/^[⁻⁺]?[⁰¹²³⁴-⁹]+$/.test(text)) return text;
-      }
+      if (node.tagName === "sup") return raised(inline(node.children, marks));
       const mark = markOf(node);
       const isNew = mark !== undefined && !marks.includes(mark);
       const inner = inline(node.children, isNew ? [...marks, mark] : marks);
@@ -166,10 +163,11 @@ function block(node: ElementContent): string {
             : `*${fold(inline(child.children, ["*"]))}*`,
         )
         .join("\n\n");
-    case "pre":
-      return [fence(plain(node), 3), plain(node), fence(plain(node), 3)].join(
-        "\n",
-      );
+    case "pre": {
+      const text = plain(node);
+      const ticks = fence(text, 3);
+      return `${ticks}\n${text}\n${ticks}`;
+    }
     case "hr":
       return "---";
     case "p": {

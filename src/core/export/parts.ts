@@ -9,9 +9,6 @@ const BLOCKS = new Set(
 export const isBlock = (node: ElementContent | undefined): node is Element =>
   isElement(node) && BLOCKS.has(node.tagName);
 
-export const isList = (node: ElementContent | undefined): node is Element =>
-  isElement(node) && (node.tagName === "ul" || node.tagName === "ol");
-
 /** What an item, a cell or a definition holds, in order: each block alone, and between them the words that stand together. */
 export function partsOf(nodes: readonly ElementContent[]): ElementContent[][] {
   const parts: ElementContent[][] = [];

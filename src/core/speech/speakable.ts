@@ -1,4 +1,4 @@
-import { fold } from "../text.ts";
+import { fold, RAISED } from "../text.ts";
 import { cardinal, digits, ordinal, roman, spellNumber } from "./numbers.ts";
 import { ACRONYMS, CURRENCIES, PER, SIGNS, UNITS, WORDS } from "./words.ts";
 
@@ -59,11 +59,11 @@ const scaleOf = (word: string | undefined): string =>
     : "";
 const join = (...words: (string | undefined)[]): string =>
   words.filter(Boolean).join(" ");
-const isEnglish = new RegExp(`^(?:${ENGLISH})$`);
+const WHOLLY_ENGLISH = new RegExp(`^(?:${ENGLISH})$`);
 /** A figure in words; one that is written otherwise stays. */
 const say = (figure: string): string =>
   spellNumber(
-    isEnglish.test(figure)
+    WHOLLY_ENGLISH.test(figure)
       ? figure.replaceAll(",", "").replace(".", ",")
       : figure,
   ) ?? figure;
@@ -113,14 +113,14 @@ const QUARTERS: Record<string, string> = {
 /** From the most particular to the plainest: what one has put into words, none after it meets as figures. */
 const RULES: readonly Rule[] = [
   // A power; the number of a note is not said.
-  rule("(?<=\\d)([⁻⁺]?)([⁰¹²³⁴-⁹]+)", (_, sign, power) =>
+  rule(`(?<=\\d)([⁻⁺]?)([${RAISED}]+)`, (_, sign, power) =>
     join(
       " pangkat",
       sign === "⁻" ? "minus" : "",
       say((power ?? "").normalize("NFKC")),
     ),
   ),
-  rule("(?<=\\p{L}{3}|[.,;:”\"')])[⁰¹²³⁴-⁹]+", () => ""),
+  rule(`(?<=\\p{L}{3}|[.,;:”"')])[${RAISED}]+`, () => ""),
   // Addresses of the web, before their dots look like anything else.
   rule(
     `${BEFORE}(?:https?://)?((?:[a-z0-9-]+\\.)+(?:com|co\\.id|go\\.id|id|org|net|io))${AFTER}`,

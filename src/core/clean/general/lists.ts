@@ -27,29 +27,30 @@ function areTeasers(boxes: readonly Element[]): boolean {
   );
 }
 
-/** Whether a heading calls what stands under it, in a box of their own, other articles, and that is what they look like. */
-export const isOverTeasers = (heading: Element): boolean =>
-  LISTS.test(briefText(heading, 100) ?? "") &&
+const isListHeading = (heading: Element): boolean =>
+  LISTS.test(briefText(heading, 100) ?? "");
+
+/** Whether all that stands in one box with a heading looks like other articles. */
+const isAmongTeasers = (heading: Element): boolean =>
   areTeasers(
     [...(heading.parentElement?.children ?? [])].filter(
       (child) => child !== heading,
     ),
   );
 
+/** Whether a heading calls what stands under it, in a box of their own, other articles, and that is what they look like. */
+export const isOverTeasers = (heading: Element): boolean =>
+  isListHeading(heading) && isAmongTeasers(heading);
+
 /** "Related stories" and what stands under it in the same box. */
 export function headedLists(cleaning: Cleaning): void {
   const { body } = cleaning;
   for (const heading of body.querySelectorAll(`${HEADINGS},p,strong`)) {
     const box = heading.parentElement;
-    if (
-      !body.contains(heading) ||
-      !LISTS.test(briefText(heading, 100) ?? "") ||
-      !box
-    )
-      continue;
+    if (!body.contains(heading) || !isListHeading(heading) || !box) continue;
     if (
       box !== body &&
-      (isOverTeasers(heading) ||
+      (isAmongTeasers(heading) ||
         (linkedText(box) >
           (textOf(box).length - textOf(heading).length) * 0.6 &&
           ![...box.querySelectorAll("p")].some(isProse)))
