@@ -1,3 +1,4 @@
+import { panelsOf } from "./panels.ts";
 import type { SiteProfile } from "./profile.ts";
 import { isLeaf } from "./prose.ts";
 import { MARKER, type Removals } from "./removals.ts";
@@ -45,7 +46,7 @@ const DROPPED = new Set([
   "title",
 ]);
 
-/** Elements that stand for plain ones: AMP's, and the button that a heading is to be opened by. */
+/** Elements that stand for plain ones: AMP's, and the button that is all of a heading. */
 const PLAIN: Record<string, string> = {
   button: "span",
   "amp-img": "img",
@@ -63,6 +64,9 @@ const isHeadingsButton = (element: Element): boolean =>
 /** Marks what the judge of the text is not to see: what the page itself hides, and later what is plainly not the text. */
 export const HIDDEN = "data-bening-hidden";
 
+/** Marks what the page shows when its reader opens it. */
+export const PANEL = "data-bening-panel";
+
 /** Marks the box in the stead of a form. */
 export const FORM = "data-bening-form";
 
@@ -79,6 +83,7 @@ export interface Snapshot {
 
 interface Copying {
   live: Document;
+  isPanel: (element: Element) => boolean;
   inert: Document;
   /** The rule that makes an element clutter, or null. */
   ruleFor: (element: Element) => string | null;
@@ -135,6 +140,19 @@ const isHidden = (element: Element): boolean =>
     element.getAttribute("style") ?? "",
   );
 
+/** What a panel that its reader has not opened yet may be hidden by, beside its style. */
+const HIDING = ["hidden", "aria-hidden"];
+
+const isClosedPanel = (element: Element, { isPanel }: Copying): boolean =>
+  (isHidden(element) || element.hasAttribute("aria-hidden")) &&
+  isPanel(element);
+
+/** A button or tab right over the panel that it opens: the panel's heading. */
+const isOverPanel = (element: Element, { isPanel }: Copying): boolean =>
+  (element.localName === "button" || element.getAttribute("role") === "tab") &&
+  element.nextElementSibling !== null &&
+  isPanel(element.nextElementSibling);
+
 /** A line of text: an element that holds nothing else and has not a single attribute. */
 const isBare = (element: Element): boolean =>
   !DROPPED.has(element.localName) &&
@@ -144,9 +162,10 @@ const isBare = (element: Element): boolean =>
   !element.hasAttributes();
 
 /** A bare element of the same kind with the attributes that mean something to the reader. Marks as our own ones are not the page's to set. */
-function shallow(element: Element, { inert }: Copying): Element {
+function shallow(element: Element, copying: Copying): Element {
+  const { inert } = copying;
   const name = element.localName;
-  const plain = PLAIN[name] ?? name;
+  const plain = isOverPanel(element, copying) ? "h3" : (PLAIN[name] ?? name);
   let copy: Element;
   if (
     plain === name &&
@@ -180,7 +199,10 @@ function shallow(element: Element, { inert }: Copying): Element {
       if (value !== null) copy.setAttribute(attribute, value);
     }
   }
-  if (isHidden(element)) copy.setAttribute(HIDDEN, "");
+  if (isClosedPanel(element, copying)) {
+    for (const attribute of HIDING) copy.removeAttribute(attribute);
+    copy.setAttribute(PANEL, "");
+  } else if (isHidden(element)) copy.setAttribute(HIDDEN, "");
   // The only elements that are not of the live page.
   if (element.ownerDocument === inert) copy.setAttribute(FORM, "");
   if (CLOBBERING.has(name)) {
@@ -254,7 +276,12 @@ function* copyElement(
 ): Steps {
   const { inert, removals } = copying;
   const name = element.localName;
-  if (DROPPED.has(name) && !isHeadingsButton(element)) return;
+  if (
+    DROPPED.has(name) &&
+    !isHeadingsButton(element) &&
+    !isOverPanel(element, copying)
+  )
+    return;
   if (name === "noscript") {
     const photo = photoOf(element, inert);
     if (photo) to.append(photo);
@@ -265,7 +292,10 @@ function* copyElement(
     return;
   }
   const index = copying.bodies.get(element);
-  const rule = index === undefined ? copying.ruleFor(element) : null;
+  const rule =
+    index === undefined && !isClosedPanel(element, copying)
+      ? copying.ruleFor(element)
+      : null;
   if (rule !== null) {
     if (copying.isCredit.has(rule)) {
       const credit = shallow(element, copying);
@@ -334,6 +364,7 @@ export function* snapshot(
   const live = around ?? document.body;
   const copying: Copying = {
     live: document,
+    isPanel: profile.hosts.length > 0 ? () => false : panelsOf(document),
     inert,
     ruleFor: ruleOf(profile.clutter),
     isCredit: new Set(profile.credits),

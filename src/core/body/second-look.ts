@@ -1,6 +1,6 @@
 import { ASIDE, COMMENTS } from "../doubt.ts";
 import { isLeaf, isProse, isSentence } from "../prose.ts";
-import { HIDDEN, type Snapshot } from "../snapshot.ts";
+import { HIDDEN, PANEL, type Snapshot } from "../snapshot.ts";
 import { each, type Steps } from "../steps.ts";
 import { textOf } from "../text.ts";
 import { INDEX, isKeptIn, keepIn } from "./judge.ts";
@@ -9,9 +9,15 @@ import { INDEX, isKeptIn, keepIn } from "./judge.ts";
  * Where no profile knows the page: what the judge has left out, and is the text's by what it has kept.
  */
 
+/** In the name of the panel that is shown, of several beside it. */
+const STATE = /(?:^|[_-])active$/;
+
 /** What stands where a reader would look for the text, by its name: an article's siblings bear the same. */
 export const signature = (element: Element): string =>
-  `${element.localName}.${[...element.classList].sort().join(".")}`;
+  [
+    element.localName,
+    ...[...element.classList].filter((name) => !STATE.test(name)).sort(),
+  ].join(".");
 
 /**
  * A second look where no profile knows the page: text that the site splits over sibling sections, or hides behind a pager of its own,
@@ -23,6 +29,13 @@ export function lookAgain(snapshot: Snapshot, kept: Set<string>): void {
   for (const block of snapshot.scope.querySelectorAll(`p[${INDEX}]`))
     if (isKept(block) && isProse(block) && block.parentElement)
       homes.add(block.parentElement);
+  for (const shown of snapshot.scope.querySelectorAll("[class*='active']"))
+    if (
+      [...shown.classList].some((name) => STATE.test(name)) &&
+      [...homes].some((home) => shown.contains(home))
+    )
+      for (const panel of shown.parentElement?.children ?? [])
+        if (signature(panel) === signature(shown)) keepIn(kept, panel);
   for (const home of homes) {
     for (const level of [home, home.parentElement]) {
       const parent = level?.parentElement;
@@ -30,7 +43,8 @@ export function lookAgain(snapshot: Snapshot, kept: Set<string>): void {
         !level ||
         !parent ||
         level === snapshot.scope ||
-        level.classList.length === 0
+        // A custom element's name tells as much as a class.
+        (level.classList.length === 0 && !level.localName.includes("-"))
       )
         continue;
       for (const sibling of parent.children) {
@@ -127,6 +141,13 @@ export function* lookForAlike(
     around = around.parentElement;
   if (around && homes.size > 1)
     yield* look(around.querySelectorAll("p,div"), isProse, BESIDE);
+  for (const panel of scope.querySelectorAll(`[${PANEL}]`))
+    if (
+      !panel.closest(ASIDE) &&
+      articleOf(panel) === articleOf(first) &&
+      [...panel.querySelectorAll("p,div")].some(isProse)
+    )
+      keepIn(kept, panel);
   const own = first.closest("article");
   if (own && textOf(own.querySelector("h1")) === title)
     yield* look(

@@ -73,6 +73,80 @@ describe("no word is lost", () => {
     ).toEqual(texts);
   });
 
+  it.each([
+    [
+      "buttons",
+      (label: string, panel: string, index: number) =>
+        `<div><button aria-expanded="false" aria-controls="p${index}"><span>${label}</span></button><div id="p${index}" hidden><div>${panel}</div></div></div>`,
+    ],
+    [
+      "tabs over each panel",
+      (label: string, panel: string) =>
+        `<div><div role="tab"><span>${label}</span></div><div role="tabpanel" aria-hidden="true" style="display:none"><p>${panel}</p></div></div>`,
+    ],
+  ])("of panels that %s open", (_, item) => {
+    const article = read(
+      `${paragraphs.slice(0, 2).join("")}<div class="tanya">${texts
+        .slice(2)
+        .map((text, index) => item(`Soal ${index + 1}?`, text, index))
+        .join("")}</div>`,
+    );
+    expect(linesOf(article)).toEqual([
+      ...texts.slice(0, 2),
+      ...texts
+        .slice(2)
+        .flatMap((text, index) => [`### Soal ${index + 1}?`, text]),
+    ]);
+  });
+
+  it("of panels that links open", () => {
+    expect(
+      linesOf(
+        read(`<ul><li><a href="#laporan">Laporan</a></li><li><a href="#tanggapan">Tanggapan</a></li></ul>
+        <div id="laporan"><div>${paragraphs.slice(0, 4).join("")}</div></div>
+        <div id="tanggapan" style="display:none"><div>${paragraphs.slice(4).join("")}</div></div>`),
+      ),
+    ).toEqual(texts);
+  });
+
+  it("but not of what opens over the page, nor of what nothing opens", () => {
+    const [first = "", second = ""] = texts;
+    const article = read(
+      `${paragraphs.join("")}<button aria-controls="masuk">Masuk</button><div id="masuk" class="modal" hidden><p>${first.replace("nomor 1", "masuk")}</p></div>
+      <div id="lain" hidden><p>${second.replace("nomor 2", "lain")}</p></div>`,
+    );
+    expect(linesOf(article)).toEqual(texts);
+  });
+
+  it("of a custom element like one that was kept", () => {
+    const story = (pieces: string[]) =>
+      `<app-text><div>${pieces.join("")}</div></app-text>`;
+    expect(
+      linesOf(
+        read(
+          `${story(lines.slice(0, 9))}<app-photo><img src="/jagung.jpg" width="400" height="300"></app-photo>${story(lines.slice(9))}`,
+        ),
+      ),
+    ).toEqual(twice);
+  });
+
+  it("of panels beside the one that is named the active one", () => {
+    const panel = (piece: string, state = "") =>
+      `<div class="panel ${state}"><div class="luar"><div class="dalam"><div>${piece}</div></div></div></div>`;
+    expect(
+      linesOf(
+        read(
+          `<div class="tab">${panel(lines.slice(0, 8).join(""), "vc_active")}${panel("<table><tr><td>Limboto</td><td>7,2 ton</td></tr><tr><td>Tibawa</td><td>6,8 ton</td></tr></table>")}${panel(lines.slice(8).join(""))}</div>`,
+        ),
+      ),
+    ).toEqual([
+      ...twice.slice(0, 8),
+      "| Limboto | 7,2 ton |",
+      "| Tibawa | 6,8 ton |",
+      ...twice.slice(8),
+    ]);
+  });
+
   it("of paragraphs that breaks part in one", () => {
     expect(linesOf(read(`<p>${texts.join("<br><br>")}</p>`))).toEqual(texts);
   });
