@@ -73,8 +73,9 @@ const restFrom = (line: string): RegExp =>
 /**
  * What content scripts do not need of Readability, and what stands there in its stead: its reader of JSON-LD, which is switched off, and
  * of meta elements and noscript, of which the copy that it is given has none (core/metadata.ts and core/snapshot.ts read them from the
- * page); what it does to addresses, classes and styles of its article, and what it tells of it but title, byline and content, since its
- * choice is read back onto the snapshot (core/body/judge.ts); what it tells those who debug it; its limit, which judge.ts sets itself;
+ * page); its search for the title, which the copy is given; what it does to addresses, photos, classes and styles of its article, and
+ * what it tells of it but title, byline and content, since its choice is read back onto the snapshot (core/body/judge.ts); what it tells
+ * those who debug it; its limit, which judge.ts sets itself;
  * its own parser; and its loader for Node.
  */
 const UNREACHED: [RegExp, string][] = [
@@ -94,13 +95,21 @@ const UNREACHED: [RegExp, string][] = [
   [method("_getJSONLD"), ""],
   [
     method("_getArticleMetadata"),
-    "_getArticleMetadata() { return { title: this._getArticleTitle() }; },\n",
+    "_getArticleMetadata() { return { title: this._doc.title }; },\n",
   ],
+  [method("_getArticleTitle"), ""],
+  [/^ {4}this\._fixLazyImages\(articleContent\);\n/m, ""],
+  [method("_fixLazyImages"), ""],
+  [
+    /^ {8}\/\/ Find out text direction.*?(?=^ {8}return articleContent;\n)/ms,
+    "",
+  ],
+  [/^ {8}if \(node\.tagName === "HTML"\) \{\n.*?^ {8}\}\n/ms, ""],
   [method("_unescapeHtmlEntities"), ""],
   [/^ {2}HTML_ESCAPE_MAP: \{.*?^ {2}\},\n/ms, ""],
   [method("_findNode"), ""],
   [
-    /^ {4}(?:extraneous|replaceFonts|nextLink|prevLink|srcsetUrl|jsonLdArticleTypes):.*\n(?: {6}.*\n)*/gm,
+    /^ {4}(?:extraneous|replaceFonts|nextLink|prevLink|srcsetUrl|b64DataUrl|jsonLdArticleTypes):.*\n(?: {6}.*\n)*/gm,
     "",
   ],
   [method("_isUrl"), ""],
