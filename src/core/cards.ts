@@ -65,6 +65,43 @@ function isCard(element: Element, url: string): boolean {
   );
 }
 
+/** Letters of a headline with its blurb, writer and day. */
+const LONGEST_STORY = 450;
+
+/** So many alike beside each other before they are stories: an entry of a listicle may look like one. */
+const LEAST_STORIES = 4;
+
+/** A linked headline of this site's over a few words, its writer and its day. */
+function isStory(element: Element, url: string): boolean {
+  const heading = element.querySelector("h2,h3,h4,h5,h6");
+  const link = heading?.querySelector("a[href]") ?? heading?.closest("a[href]");
+  const there = absolute(link?.getAttribute("href"), url);
+  return (
+    briefText(element, LONGEST_STORY) !== null &&
+    countWords(textOf(heading)) >= 3 &&
+    there !== null &&
+    new URL(there).host === new URL(url).host
+  );
+}
+
+/** The children of an element that are other articles: as many alike, by their tag and class, that are linked headlines with a blurb. */
+export function storiesIn(parent: Element, url: string): Element[] {
+  const groups = new Map<string, Element[]>();
+  for (const child of parent.children) {
+    const name = `${child.localName} ${child.className}`;
+    const group = groups.get(name);
+    if (group) group.push(child);
+    else if (child.className !== "") groups.set(name, [child]);
+  }
+  return [...groups.values()]
+    .filter(
+      (group) =>
+        group.length >= LEAST_STORIES &&
+        group.every((child) => isStory(child, url)),
+    )
+    .flat();
+}
+
 /**
  * Whether an element holds nothing but cards, and perhaps a heading over them.
  * @param url the page's address: a card leads to the same site

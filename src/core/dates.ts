@@ -1,28 +1,29 @@
 import { fold } from "./text.ts";
 
-/** First three letters of the months, as Indonesian and English newsrooms write them ("Agt", "Nop", "Peb" are old spellings). */
-const MONTHS: Record<string, number> = {
-  jan: 1,
-  feb: 2,
-  peb: 2,
-  mar: 3,
-  apr: 4,
-  mei: 5,
-  may: 5,
-  jun: 6,
-  jul: 7,
-  agu: 8,
-  ags: 8,
-  agt: 8,
-  aug: 8,
-  sep: 9,
-  okt: 10,
-  oct: 10,
-  nov: 11,
-  nop: 11,
-  des: 12,
-  dec: 12,
-};
+/**
+ * How the months' names begin, as newsrooms write them in Indonesian ("Agt", "Nop", "Peb" are old spellings), English, German, Dutch,
+ * Swedish, French, Spanish, Italian, Portuguese and Russian.
+ */
+const MONTHS = [
+  "jan,ene,gen,янв",
+  "feb,peb,fév,fev,фев",
+  "mar,mär,maa,мар",
+  "apr,avr,abr,апр",
+  "mei,may,mai,maj,mag,мая,май",
+  "jun,juin,giu,июн",
+  "jul,juil,lug,июл",
+  "agu,ags,agt,aug,aoû,ago,авг",
+  "sep,set,сен",
+  "okt,oct,ott,out,окт",
+  "nov,nop,ноя",
+  "des,dec,dez,déc,dic,дек",
+].map((names) => names.split(","));
+
+/** The number of a month by its name, 0 for what is none. */
+const monthNamed = (name = ""): number =>
+  MONTHS.findIndex((names) =>
+    names.some((start) => name.toLowerCase().startsWith(start)),
+  ) + 1;
 
 /** Indonesia's three zones. */
 const ZONES: Record<string, string> = {
@@ -82,8 +83,9 @@ function timeIn(rest: string, utcOffset: string) {
 }
 
 /**
- * Reads a date as Indonesian and English news sites write it: "Senin, 05 Juni 2023 | 17:13", "Jum'at, 9 Okt 2026 - 08.05 WIB",
- * "12/10/2026 18:27 WIB" (day first), "2026/03/25 15:11:47", ISO 8601, "October 12, 2026 5:13 pm".
+ * Reads a date as news sites write it: "Senin, 05 Juni 2023 | 17:13", "Jum'at, 9 Okt 2026 - 08.05 WIB",
+ * "12/10/2026 18:27 WIB" (day first), "2026/03/25 15:11:47", ISO 8601, "October 12, 2026 5:13 pm", "12. Juni 2008", "3 de abril de 2008",
+ * "2006年3月21日".
  * @param utcOffset used where the text names no zone; "" where none can be known
  * @returns ISO 8601 with offset, a bare date where no time is given or its zone is unknown, null where there is no legal date
  */
@@ -93,43 +95,50 @@ export function parseDate(text: string, utcOffset: string): string | null {
     // ISO 8601's short form.
     .replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)/, "$1-$2-$3T$4:$5");
   const named =
-    /(?:^|[^\d])(\d{1,2})(?:st|nd|rd|th)?[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4})(?!\d)/i.exec(
+    /(?:^|[^\d])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s-]+(?:de )?(\p{L}{3,9})\.?,?[\s-]+(?:de )?(\d{4})(?!\d)/iu.exec(
       input,
     );
   const american =
-    /([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/i.exec(input);
-  const iso = /(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/.exec(input);
-  const dayFirst = /(?:^|\D)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/.exec(
+    /(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/iu.exec(input);
+  const iso = /(\d{4})[-/年] ?(\d{1,2})[-/月] ?(\d{1,2})(?!\d)/.exec(input);
+  const dayFirst = /(?:^|\D)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/.exec(
     input,
   );
-  const month = (name: string | undefined) =>
-    MONTHS[(name ?? "").slice(0, 3).toLowerCase()] ?? 0;
   let found: { match: RegExpExecArray; date: [number, number, number] } | null =
     null;
-  if (named && month(named[2]) > 0)
+  if (named && monthNamed(named[2]) > 0)
     found = {
       match: named,
-      date: [Number(named[3]), month(named[2]), Number(named[1])],
+      date: [Number(named[3]), monthNamed(named[2]), Number(named[1])],
     };
-  else if (american && month(american[1]) > 0)
+  else if (american && monthNamed(american[1]) > 0)
     found = {
       match: american,
-      date: [Number(american[3]), month(american[1]), Number(american[2])],
+      date: [Number(american[3]), monthNamed(american[1]), Number(american[2])],
     };
   else if (iso)
     found = {
       match: iso,
       date: [Number(iso[1]), Number(iso[2]), Number(iso[3])],
     };
-  else if (dayFirst)
+  else if (dayFirst) {
+    const [one, two] = [Number(dayFirst[1]), Number(dayFirst[2])];
+    // No month has a number above 12: there the month stands first.
     found = {
       match: dayFirst,
-      date: [Number(dayFirst[3]), Number(dayFirst[2]), Number(dayFirst[1])],
+      date: [
+        Number(dayFirst[3]),
+        ...(two > 12 ? ([one, two] as const) : ([two, one] as const)),
+      ],
     };
+  }
   if (!found) return null;
   const rest = input.slice(found.match.index + found.match[0].length);
   const { time, offset } = timeIn(rest, utcOffset);
-  if (time && time.hour < 12 && /\d\s*pm\b/i.test(rest)) time.hour += 12;
+  const [, half] = /\d\s*([ap])m\b/i.exec(rest) ?? [];
+  // Twelve is the first hour of either half of the day.
+  if (time && half && time.hour <= 12)
+    time.hour = (time.hour % 12) + (/p/i.test(half) ? 12 : 0);
   return compose(found.date, time, offset);
 }
 

@@ -21,7 +21,8 @@ import { bodiesByForm } from "./form/bodies.ts";
 import { isLockedByWording } from "./form/locked.ts";
 import { metadataByForm } from "./form/metadata.ts";
 import { quotesByForm } from "./form/quotes.ts";
-import { metadata, namedPhoto } from "./metadata.ts";
+import { headlineOf } from "./headline.ts";
+import { metadata, namedPhoto, type Sources } from "./metadata.ts";
 import { writersIn } from "./names.ts";
 import { isElement, isMarker, plain } from "./nodes.ts";
 import { splitOf } from "./pages.ts";
@@ -107,14 +108,14 @@ function* article(
   const removals = new Removals();
   const copy = yield* snapshot(document, url, profile, removals);
   yield;
-  const roots: ParentNode[] = [copy.scope, copy.credits];
+  const roots: Sources["roots"] = [copy.scope, copy.credits];
   // A publisher's page on which its selectors find nothing has a new design.
   const isKnown = profile.title.some((selector) =>
     copy.scope.querySelector(selector),
   );
   const changed =
     profile.hosts.length > 0 && (copy.bodies.length === 0 || !isKnown);
-  const sources = {
+  const sources: Sources = {
     roots: changed ? [...roots, document] : roots,
     document,
     everywhere: profile.hosts.length === 0,
@@ -145,9 +146,9 @@ function* article(
   const isMarked = data.marked.some((name) => byline.includes(name));
   const writers = [
     data.authors,
-    isMarked ? data.marked : writersIn(byline),
+    isMarked ? data.marked : data.shown,
+    writersIn(byline),
     data.marked,
-    data.shown,
   ];
   // One word alone may be the newsroom's name.
   const authors =
@@ -182,11 +183,11 @@ function* article(
 
   yield;
 
-  const title = data.title || verdict?.title || "";
   const tree = yield* treeOf(body, url);
   const { hero, rest } = data.hero
     ? { hero: data.hero, rest: tree }
     : leadingPhoto(tree);
+  const title = (data.isShown ? null : headlineOf(rest)) ?? data.title;
   const { blocks, place } = withoutDateline(
     withoutRepeats(
       rest,

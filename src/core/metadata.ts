@@ -1,6 +1,7 @@
 import { absolute } from "./address.ts";
 import type { Link, Photo } from "./article.ts";
 import { parseDate } from "./dates.ts";
+import { headline } from "./headline.ts";
 import { described } from "./json-ld.ts";
 import {
   EDITOR,
@@ -14,7 +15,7 @@ import { photoFile, photoSource } from "./photo-source.ts";
 import type { SiteProfile } from "./profile.ts";
 import { countWords, letterCount } from "./script.ts";
 import {
-  afterHeadline,
+  aroundHeadline,
   shownDate,
   shownSummary,
   shownWriters,
@@ -24,6 +25,8 @@ import { fold, letters, textOf } from "./text.ts";
 /** All that is known of an article beside its text. Shapes as in `Article`. */
 export interface Metadata {
   title: string;
+  /** Whether the page shows the title, or only calls itself so. */
+  isShown: boolean;
   lede: string | null;
   authors: string[];
   /** Whom an unknown page marks as an author, of this article or of another: the last to be asked. */
@@ -38,7 +41,7 @@ export interface Metadata {
 
 /** Where to look: the copies that can tell of the article, and the live page for what stands in its head. */
 export interface Sources {
-  roots: readonly ParentNode[];
+  roots: readonly [Element, ...ParentNode[]];
   document: Document;
   /** Whether the page's own body may hold meta elements that count (microdata), which is true of unknown sites alone. */
   everywhere: boolean;
@@ -91,35 +94,6 @@ function withoutSite(title: string, publisher: string): string {
   return shorter !== title && publisher !== ""
     ? withoutSite(shorter, publisher)
     : shorter;
-}
-
-/**
- * The title where no profile says where it stands: the headline that the page's own title holds, which is as the page shows it; else
- * what the page calls itself.
- */
-function headline(
-  sources: Sources,
-  named: string,
-  isPublisher: boolean,
-): string {
-  // Manuals end their headlines with a link to themselves; the site's name leads to its home page.
-  const textsOf = (selector: string): string[] =>
-    all(sources, [selector])
-      .filter((line) => isPublisher || !line.querySelector("a[href='/']"))
-      .map((line) => textOf(line).replace(/\s*¶$/, ""))
-      .filter((text) => letterCount(text) >= 10);
-  const headlines = textsOf("h1");
-  const own = letters(named);
-  const isHeld = (text: string): boolean => own.includes(letters(text));
-  // A short and a long form of it, for narrow and wide screens, may be the same.
-  const holds = (text: string): boolean =>
-    letters(text).includes(own) && letters(text) !== own + own;
-  const held =
-    headlines.find((text) => isHeld(text) || holds(text)) ??
-    textsOf("h2,h3").find(isHeld);
-  const [only] = headlines.filter((text) => countWords(text) >= 3);
-  // A publisher's own pages have one headline; elsewhere the only one may be the site's name.
-  return held ?? ((isPublisher ? only : "") || named || (only ?? ""));
 }
 
 function hero(
@@ -232,7 +206,9 @@ const withoutNewsroom = (
 
 /** The dates that a page marks as those of its publication, in the machine's form where it gives one. */
 const markedDates = (sources: Sources): string[] =>
-  all(sources, ["[itemprop~='datePublished'],time[pubdate]"]).map(
+  all(sources, [
+    "[itemprop~='datePublished'],time[pubdate],:is(time,abbr)[class~='published']",
+  ]).map(
     (element) =>
       element.getAttribute("datetime") ??
       element.getAttribute("content") ??
@@ -268,9 +244,11 @@ export function metadata(
       fold(sources.document.title),
     profile.publisher,
   );
-  const title =
-    firstText(sources, profile.title) ||
-    headline(sources, named, profile.hosts.length > 0);
+  const [scope] = sources.roots;
+  const placed = firstText(sources, profile.title);
+  const { title, isShown } = placed
+    ? { title: placed, isShown: true }
+    : headline(sources.roots, named, url, profile.hosts.length > 0);
   const authors = namesIn(all(sources, profile.authors), profile.publisher, {
     own: WRITER,
     other: EDITOR,
@@ -295,17 +273,19 @@ export function metadata(
     ],
     utcOffset,
   );
-  const [scope] = sources.roots;
-  const near = sources.everywhere && scope ? afterHeadline(scope, title) : [];
+  const around = sources.everywhere
+    ? aroundHeadline(scope, title)
+    : { above: [], below: [] };
   const lede =
     profile.lede.length > 0
       ? firstText(sources, profile.lede) || null
       : (standfirst(sources, meta(sources, "og:description", "description")) ??
-        shownSummary(near));
+        shownSummary(around.below));
   // A summary may read like the first paragraph, before which writer and day stand.
-  const beside = near.filter((element) => textOf(element) !== lede);
+  const below = around.below.filter(({ text }) => text !== lede);
   return {
     title,
+    isShown,
     lede,
     authors:
       authors.length > 0
@@ -321,12 +301,12 @@ export function metadata(
           meta(sources, "author", "article:author", "dc.creator"),
         )
       : [],
-    shown: shownWriters(beside),
+    shown: shownWriters(below),
     editors: namesIn(all(sources, profile.editors), profile.publisher, {
       own: EDITOR,
       other: WRITER,
     }),
-    published: published ?? shownDate(beside),
+    published: published ?? shownDate({ ...around, below }),
     hero: hero(
       sources,
       url,

@@ -2,7 +2,9 @@ import { textOf, wordsOf } from "./text.ts";
 
 /** What stands before the names of writers, and before those of editors. */
 export const WRITER =
-  /^(?:penulis|kontributor|reporter|rep(?=:)|wartawan|pewarta|oleh|by|author|written by)\b\s*:?\s*/i;
+  /^(?:penulis|kontributor|reporter|rep(?=:)|wartawan|pewarta|oleh|author|(?:(?:written|posted|published|story|review|report|text|words)\s+)?by)\b\s*:?\s*/i;
+/** What stands before a writer's name in other languages, and before much else. */
+export const PREPOSITION = /^(?:von|par|por|door|av)\s+/i;
 export const EDITOR = /^(?:editor|redaktur|edited by)\b\s*:?\s*/i;
 
 /** Names from elements such as "Penulis : Ani & Budi", "Ani - Bisnis.com"; those of the other role are passed over. Each name once. */
@@ -36,7 +38,7 @@ export function namesIn(
 
 /** Words that stand where a name would, and are none. */
 const NO_NAME =
-  /^(?:authors?|authoring|staff|admin|redaksi|editors?|newsroom|view .*)$/i;
+  /^(?:authors?|authoring|admin|redaksi|the .*|view .*)$|\b(?:staff|writer|reporter|correspondent|columnist|contributor|editor|newsroom|desk)s?\b/i;
 
 /** Begins as a name does, in scripts with capital letters and in those without. */
 const isName = (text: string): boolean =>
@@ -44,6 +46,7 @@ const isName = (text: string): boolean =>
 
 /** A name alone: two to five words, each with a capital. */
 export const isFullName = (text: string): boolean =>
+  !NO_NAME.test(text) &&
   /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}.'’-]*$/u.test(text) &&
   text.length <= 60;
 
@@ -66,7 +69,7 @@ export function writersIn(byline: string): string[] {
   const bare = byline
     .slice(0, LONGEST_BYLINE)
     .replace(WRITER, "")
-    .replace(/^(?:par|por|von)\s+/i, "")
+    .replace(PREPOSITION, "")
     .replace(DAY, "")
     .split(
       /\s*(?:\||·|\s[-–—]\s|\d|\[|\bposted\b|\bpublished\b|\bupdated\b|\bfollow\b|@)/i,

@@ -1,7 +1,9 @@
 import { parseDate } from "./dates.ts";
-import { isFullName, WRITER, writersIn } from "./names.ts";
-import { isLeaf, isProse, isSentence } from "./prose.ts";
-import { briefText, fold, hasText, textOf } from "./text.ts";
+import { type Line, linesOf } from "./lines.ts";
+import { isFullName, PREPOSITION, WRITER, writersIn } from "./names.ts";
+import { isSentence } from "./prose.ts";
+import { letterCount } from "./script.ts";
+import { briefText, letters } from "./text.ts";
 
 /*
  * What a page shows below its headline, where it tells it nowhere else.
@@ -10,29 +12,68 @@ import { briefText, fold, hasText, textOf } from "./text.ts";
 /** Letters. What is longer than a line with a date says more than when. */
 const LONGEST = 110;
 
-/** Elements after the headline that are looked at. */
-const NEAR = 80;
+/** Letters of a summary. */
+const LONGEST_SUMMARY = 400;
 
-/** The first elements after the headline. */
-export function afterHeadline(scope: ParentNode, title: string): Element[] {
-  const all = [...scope.querySelectorAll("h1,h2,h3,p,div,span,time,li,td")];
-  const headline = all.findIndex(
-    (element) =>
-      /^h/.test(element.localName) && briefText(element, 400) === fold(title),
-  );
-  return headline < 0 ? [] : all.slice(headline + 1, headline + NEAR);
+/** Lines after the headline that are looked at, and lines before it. */
+const NEAR = 40;
+const ABOVE = 6;
+
+/** The lines around a headline. */
+export interface Around {
+  above: Line[];
+  below: Line[];
+}
+
+/** The lines around the headline; none where the page does not show it. */
+export function aroundHeadline(scope: Element, title: string): Around {
+  const lines = linesOf(scope);
+  const own = letters(title);
+  const isOwn = ({ text }: Line): boolean =>
+    text.length < title.length * 2 && letters(text) === own;
+  const isHeading = (line: Line): boolean =>
+    line.element.closest("h1,h2,h3") !== null && isOwn(line);
+  const marked = lines.findIndex(isHeading);
+  const at = marked < 0 ? lines.findIndex(isOwn) : marked;
+  return at < 0
+    ? { above: [], below: [] }
+    : {
+        above: lines.slice(Math.max(0, at - ABOVE), at),
+        below: lines.slice(at + 1, at + 1 + NEAR),
+      };
 }
 
 /** Those of them that stand before the text. */
-function beforeText(near: readonly Element[]): readonly Element[] {
-  const text = near.findIndex(isProse);
+function beforeText(near: readonly Line[]): readonly Line[] {
+  const text = near.findIndex(
+    (line) => isSentence(line.text) && letterCount(line.text) >= 80,
+  );
   return text < 0 ? near : near.slice(0, text);
 }
 
-/** The date that a page shows below its headline; null where it does not. One above may be today's. */
-export function shownDate(near: readonly Element[]): string | null {
-  for (const element of beforeText(near)) {
-    const date = parseDate(briefText(element, LONGEST) ?? "", "");
+function dateIn({ text, pieces }: Line): string | null {
+  if (text.length > LONGEST) return null;
+  for (const piece of [text, ...pieces]) {
+    const date = parseDate(piece, "");
+    if (date) return date;
+  }
+  return null;
+}
+
+/** What says that a date is the article's. */
+const PUBLISHED =
+  /\b(?:posted|published|updated|publi|diperbarui|diterbitkan|dipublikasikan|date)/i;
+
+/** The date that a page shows below its headline, right above it, or further above where it says that it is the article's: it may be today's. */
+export function shownDate({ above, below }: Around): string | null {
+  for (const line of [
+    ...beforeText(below),
+    ...above.slice(-1),
+    ...above.filter(({ text, element }) =>
+      PUBLISHED.test(`${text} ${element.className}`),
+    ),
+  ]) {
+    const date = dateIn(line);
     if (date) return date;
   }
   return null;
@@ -42,47 +83,56 @@ export function shownDate(near: readonly Element[]): string | null {
 const NAMED =
   /(?:^|[\s_-])(?:author|byline|reporter|writer|penulis)s?(?:[\s_-]|$)/i;
 
-const isWriters = (element: Element, text: string): boolean =>
-  text !== "" &&
-  (WRITER.test(text) || NAMED.test(`${element.className} ${element.id}`));
+/** Whether an element that holds the line, and hardly more, bears a name that says so. */
+function isNamed({ element }: Line): boolean {
+  for (
+    let box: Element | null = element;
+    box && briefText(box, LONGEST) !== null;
+    box = box.parentElement
+  )
+    if (NAMED.test(`${box.className} ${box.id}`)) return true;
+  return false;
+}
 
-/** The writers that a page names below its headline, in a line that begins or is called as one that does; none where there is none. */
-export function shownWriters(near: readonly Element[]): string[] {
-  for (const element of beforeText(near)) {
-    const text = briefText(element, LONGEST) ?? "";
-    if (!isWriters(element, text)) continue;
-    const parts = [...element.children].map(textOf).filter(Boolean);
-    const names = (parts.length > 1 && !WRITER.test(text) ? parts : [text])
-      .flatMap(writersIn)
-      .filter(isFullName);
+/** The writers whom a line names; none where it begins as no line of them, nor is called one. */
+function writersOf(line: Line): string[] {
+  if (line.text.length > LONGEST) return [];
+  const own = line.pieces
+    .filter((piece) => WRITER.test(piece))
+    .flatMap(writersIn)
+    .filter(isFullName);
+  if (own.length > 0) return own;
+  if (!WRITER.test(line.text) && !PREPOSITION.test(line.text) && !isNamed(line))
+    return [];
+  const names = line.pieces.filter(isFullName);
+  return names.length > 0
+    ? [...new Set(names)]
+    : writersIn(line.text).filter(isFullName);
+}
+
+/** The writers that a page names below its headline; none where there are none. */
+export function shownWriters(near: readonly Line[]): string[] {
+  for (const line of beforeText(near)) {
+    const names = writersOf(line);
     if (names.length > 0) return names;
   }
   return [];
 }
 
-/** Whether words stand loose beside an element: it is one of a text's paragraphs, or part of one. */
-const standsInWords = ({ parentNode }: Element): boolean =>
-  [...(parentNode?.childNodes ?? [])].some(
-    (node) => node.nodeType === 3 && hasText(node),
-  );
-
-/** Letters. */
-const LONGEST_SUMMARY = 400;
-
 /** The only sentences between the headline and the line that names day or writer; null where there are none, or the text begins there. */
-export function shownSummary(near: readonly Element[]): string | null {
+export function shownSummary(near: readonly Line[]): string | null {
   let summary: string | null = null;
-  for (const element of near) {
+  for (const line of near) {
+    const { text, element } = line;
     if (element.closest("figure,[class*='caption' i]")) continue;
-    const text = briefText(element, LONGEST_SUMMARY) ?? "";
     if (isSentence(text)) {
-      if (!isLeaf(element) || text === summary) continue;
-      if (summary !== null || standsInWords(element)) return null;
+      if (text === summary) continue;
+      // Words beside it: one of a text's paragraphs, or part of one.
+      const isAlone = briefText(element, text.length) === text;
+      if (summary !== null || !isAlone || text.length > LONGEST_SUMMARY)
+        return null;
       summary = text;
-    } else if (
-      text.length <= LONGEST &&
-      (parseDate(text, "") !== null || isWriters(element, text))
-    )
+    } else if (dateIn(line) !== null || writersOf(line).length > 0)
       return summary;
   }
   return null;

@@ -1,5 +1,5 @@
 import Readability from "@mozilla/readability/Readability.js";
-import { CARD_LISTS, isCardList } from "../cards.ts";
+import { CARD_LISTS, isCardList, storiesIn } from "../cards.ts";
 import { HEADINGS, isOverTeasers } from "../clean/general/lists.ts";
 import { READERS } from "../doubt.ts";
 import { isLeaf, LOOSE, linkedText } from "../prose.ts";
@@ -22,7 +22,6 @@ const MOST_LETTERS = 1_000_000;
 
 /** What Readability holds for the article: the numbers of the blocks that it kept. */
 export interface Verdict {
-  title: string;
   byline: string;
   kept: Set<string>;
 }
@@ -106,7 +105,7 @@ function* roughVerdict({ scope }: Snapshot): Steps<Verdict | null> {
   const kept = [home, ...home.querySelectorAll(`[${INDEX}]`)].map(
     (block) => block.getAttribute(INDEX) ?? "",
   );
-  return { title: "", byline: "", kept: new Set(kept) };
+  return { byline: "", kept: new Set(kept) };
 }
 
 /**
@@ -125,6 +124,7 @@ export function* judge(
     wrapLooseText(snapshot);
     yield* each(snapshot.scope.querySelectorAll(CARD_LISTS), (list) => {
       if (isCardList(list, url)) list.setAttribute(HIDDEN, "");
+      for (const story of storiesIn(list, url)) story.setAttribute(HIDDEN, "");
     });
     yield* each(snapshot.scope.querySelectorAll(HEADINGS), (heading) => {
       if (isOverTeasers(heading))
@@ -145,6 +145,9 @@ export function* judge(
   // Readability makes plain text of links that run script: their numbers, and by them their words, would be lost.
   for (const link of copy.querySelectorAll("a[href^='javascript:' i]"))
     link.removeAttribute("href");
+  // By its name an article that readers may comment on ("commented") would be taken for the comments.
+  for (const article of copy.querySelectorAll("article[class]:has(h1)"))
+    article.className += " article";
   const result = new Readability<Node>(copy, {
     disableJSONLD: true,
     serializer: (node) => node,
@@ -153,7 +156,6 @@ export function* judge(
   if (!result?.content) return null;
   const content = result.content as Element;
   return {
-    title: fold(result.title ?? ""),
     byline: fold(result.byline ?? ""),
     kept: new Set(
       [...content.querySelectorAll(`[${INDEX}]`)].map(

@@ -4,7 +4,7 @@ import { outOfTable } from "../layout-tables.ts";
 import { isPhotoBox } from "../photo-box.ts";
 import { isAllProse, isProse, linkedText } from "../prose.ts";
 import type { Removals } from "../removals.ts";
-import { FORM, marker, type Snapshot } from "../snapshot.ts";
+import { FORM, HIDDEN, marker, type Snapshot } from "../snapshot.ts";
 import type { Steps } from "../steps.ts";
 import {
   beside,
@@ -95,7 +95,7 @@ export function* judgedBody(
   /** Between two kept paragraphs of the same box: what is too short for a judge of paragraphs, or set apart, and the text's all the same. */
   const isBetween = (block: Element): boolean => {
     const isText =
-      !block.querySelector(`[${FORM}]`) &&
+      !block.querySelector(`[${FORM}],[${HIDDEN}]`) &&
       (isFactBox(block) ||
         (isAllProse(block) && !block.matches(`aside,nav,footer,${COMMENTS}`)));
     if (!isText && !isPlainLine(block) && !isPhotoBox(block)) return false;

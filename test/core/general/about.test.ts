@@ -75,6 +75,65 @@ describe("the title", () => {
   });
 });
 
+describe("the title among several headings", () => {
+  it.each([
+    ["Kebun Kami: TITLE", "<h1>Kebun Kami</h1><h3>TITLE</h3>"],
+    ["TITLE - Kabar", "<h1>TITLE, kata petani di Limboto</h1>"],
+    [
+      "Kebun Kami Sekeluarga | Warta | TITLE",
+      '<h1><a href="https://kebun.test/">Kebun Kami Sekeluarga</a></h1><h2>TITLE, kata petani di Limboto</h2>',
+    ],
+  ])("is the most of what the page calls itself: %s over %s", (title, head) => {
+    const named = title.replace("TITLE", TITLE);
+    const article = readPage(
+      `<html><head><title>${named}</title></head><body>${head.replace("TITLE", TITLE)}<div class="isi">${paragraphs.join("")}</div></body></html>`,
+    );
+    expect(article.title.startsWith(TITLE)).toBe(true);
+    expect(
+      article.title.endsWith(head.includes("Limboto") ? "Limboto" : TITLE),
+    ).toBe(true);
+  });
+});
+
+describe("the title of a page without headings", () => {
+  const page = (title: string, head: string) =>
+    readPage(
+      `<html><head><title>${title}</title></head><body><table><tr><td><font size="1"><a href="/">Kabar</a> | Pertanian</font></td><td>${head}<p>${paragraphs.join("")}</td></tr></table></body></html>`,
+    );
+
+  it.each([
+    `Kabar Gorontalo | Oktober 2026 | ${TITLE}`,
+    `Kabar Gorontalo: Pertanian: ${TITLE}`,
+  ])("is the line that its own title holds: %s", (title) => {
+    const article = page(
+      title,
+      `<font size="5"><b>${TITLE}</b></font><br><font size="1">Oleh <b>Rukmini Tanjungsari</b>, Pewarta Kabar | <a href="mailto:r@kabar.test">Surel</a></font><br>12 Oktober 2026<br><br>`,
+    );
+    expect(article.title).toBe(TITLE);
+    expect(article.authors).toEqual(["Rukmini Tanjungsari"]);
+    expect(article.published).toBe("2026-10-12");
+    expect(linesOf(article)).not.toContain(TITLE);
+  });
+
+  it("is the heading over the text, where the page calls itself otherwise", () => {
+    for (const head of [
+      `<h3>${TITLE}</h3>`,
+      `<h2>Pers</h2><h3>${TITLE}</h3>`,
+    ]) {
+      const article = page("Kebun Kami", head);
+      expect(article.title).toBe(TITLE);
+      expect(linesOf(article).slice(-6)).toEqual(texts);
+      expect(linesOf(article)).not.toContain(TITLE);
+    }
+  });
+
+  it("is what the page calls itself, where nothing stands over the text", () => {
+    expect(page("Kebun Kami Sekeluarga", "").title).toBe(
+      "Kebun Kami Sekeluarga",
+    );
+  });
+});
+
 describe("the title that only screen readers say", () => {
   it("is the title all the same", () => {
     const page = `<html><head><title>Kabar Gorontalo: ${TITLE}</title></head><body><article><h1 class="sr-only">${TITLE}</h1><h2>Petani Gorontalo</h2><h2>Memanen lebih awal</h2>${paragraphs.join("")}</article></body></html>`;
@@ -224,6 +283,26 @@ describe("who wrote it, and when", () => {
     expect(readPage(page).published).toBe(date);
   });
 
+  it.each([
+    ["<p>Diperbarui: 12 Okt 2026</p><p>Pertanian</p>", "2026-10-12"],
+    ["<h2 class='date-header'>Monday, 12 October 2026</h2>", "2026-10-12"],
+    ["<p>12 Okt 2026</p><p>Beranda</p>", null],
+  ])("is above the headline where it can only be its own: %s", (line, date) => {
+    expect(
+      readPage(
+        `<html lang="en"><head><title>${TITLE}</title></head><body>${line}<h1>${TITLE}</h1><div class="isi">${paragraphs.join("")}</div></body></html>`,
+      ).published,
+    ).toBe(date);
+  });
+
+  it("is marked as microformats mark it", () => {
+    expect(
+      read(
+        `<div>07.11 <abbr class="published" title="2026-10-12T07:11:00+08:00">kemarin</abbr></div>${paragraphs.join("")}`,
+      ).published,
+    ).toBe("2026-10-12T07:11:00+08:00");
+  });
+
   it("is in an abbreviation's title", () => {
     expect(
       read(
@@ -255,6 +334,23 @@ describe("who wrote it, and when", () => {
       ).toEqual(names);
     },
   );
+
+  it.each([
+    ["Rukmini Tanjungsari<br>Kolumnis Kabar", ["Rukmini Tanjungsari"]],
+    [
+      "<span>By</span><a href='/r'>Rukmini Tanjungsari</a><span>Local democracy reporter</span>",
+      ["Rukmini Tanjungsari"],
+    ],
+    ["By Rukmini Tanjungsari, The Kabar Pagi", ["Rukmini Tanjungsari"]],
+    ["By Rukmini Tanjungsari, Kabar Staff Writer", ["Rukmini Tanjungsari"]],
+    ["Story by Rukmini Tanjungsari", ["Rukmini Tanjungsari"]],
+  ])("is a person, not the trade behind the name: %s", (by, names) => {
+    expect(
+      readPage(
+        `<html><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><div class="byline">${by}</div><div class="isi">${paragraphs.join("")}</div></body></html>`,
+      ).authors,
+    ).toEqual(names);
+  });
 
   it("is nobody where the page's head names an address or a single word", () => {
     for (const named of ["kabar.test", "Redaksi"])

@@ -469,3 +469,27 @@ describe("what readers have written below a text", () => {
     ).toEqual(expect.arrayContaining(texts));
   });
 });
+
+describe("stories beside a short text", () => {
+  const blurb =
+    "Tiga orang yang tahu ditanyai, dan jawaban mereka mengejutkan semua yang membaca kabar ini.";
+  const stories = (item: (index: number) => string) =>
+    Array.from({ length: 12 }, (_, index) => item(index)).join("");
+  const page = (list: string) =>
+    readPage(
+      `<html lang="id"><head><title>${TITLE}</title></head><body><main><article class="pos commented"><h1>${TITLE}</h1><div>${paragraphs.slice(0, 2).join("")}</div></article>${list}</main></body></html>`,
+    );
+
+  it.each([
+    [
+      "whose headline is the link",
+      `<section>${stories((index) => `<div class="kartu"><h3><a href="/k/${index}">Harga beras naik lagi pekan ${index}</a></h3><span>Ani Lestari</span><p>${blurb}</p><p>${blurb}</p></div>`)}</section>`,
+    ],
+    [
+      "whose link is around photo and headline",
+      `<section>${stories((index) => `<div class="kartu"><a href="/k/${index}"><img src="/k.jpg"><h3>Harga beras naik lagi pekan ${index}</h3></a><p>${blurb}</p><p>${blurb}</p></div>`)}</section>`,
+    ],
+  ])("are not its text: %s", (_, list) => {
+    expect(linesOf(page(list))).toEqual(texts.slice(0, 2));
+  });
+});

@@ -1,0 +1,112 @@
+import type { ElementContent } from "hast";
+import { absolute } from "./address.ts";
+import { linesOf } from "./lines.ts";
+import { isElement, isMarker, plain } from "./nodes.ts";
+import { countWords, letterCount } from "./script.ts";
+import { fold, letters, textOf } from "./text.ts";
+
+/** A headline, and whether the page shows it, or only calls itself so. */
+export interface Headline {
+  title: string;
+  isShown: boolean;
+}
+
+/** Letters. What is longer is no headline. */
+const LONGEST = 300;
+
+const longest = (texts: readonly string[]): string =>
+  texts.reduce((most, text) => (text.length > most.length ? text : most), "");
+
+/** The longest line, no link, of a page whose headline is none by its markup that the page's own title holds; "" where none is most of it. */
+function lineHeld(scope: Element, named: string): string {
+  const own = letters(named);
+  return longest(
+    linesOf(scope)
+      .filter(({ element }) => !element.closest("a[href]"))
+      .map(({ text }) => text)
+      .filter(
+        (text) =>
+          text.length <= named.length &&
+          countWords(text) >= 3 &&
+          letters(text).length > own.length * 0.4 &&
+          own.includes(letters(text)),
+      ),
+  );
+}
+
+/**
+ * The headline where no profile says where it stands: the one that the page's own title holds, which is as the page shows it; else what
+ * the page calls itself.
+ * @param roots where it may stand, the copy of the page first
+ * @param named what the page calls itself; "" where it does not
+ * @param url the page's address
+ * @param isPublisher whether the page is a known publisher's, which has one headline; elsewhere the only one may be the site's name
+ */
+export function headline(
+  roots: readonly [Element, ...ParentNode[]],
+  named: string,
+  url: string,
+  isPublisher: boolean,
+): Headline {
+  const isHome = (link: Element): boolean => {
+    const there = absolute(link.getAttribute("href"), url);
+    return there !== null && new URL(there).pathname === "/";
+  };
+  // Manuals end their headlines with a link to themselves; the site's name leads to its home page.
+  const textsOf = (selector: string): string[] =>
+    roots
+      .flatMap((root) => [...root.querySelectorAll(selector)])
+      .filter(
+        (line) =>
+          isPublisher || ![...line.querySelectorAll("a[href]")].some(isHome),
+      )
+      .map((line) => textOf(line).replace(/\s*¶$/, ""))
+      .filter((text) => letterCount(text) >= 10);
+  const headlines = textsOf("h1");
+  const all = [...headlines, ...textsOf("h2,h3")];
+  const own = letters(named);
+  const isHeld = (text: string): boolean => own.includes(letters(text));
+  // A short and a long form of it, for narrow and wide screens, may be the same.
+  const holds = (text: string): boolean =>
+    letters(text).includes(own) && letters(text) !== own + own;
+  // "Kabar | Harga beras" over "Harga beras turun lagi".
+  const parts = named
+    .split(/ [-–—|:»] |: /)
+    .map(letters)
+    .filter((part) => part.length >= 10);
+  const begins = (text: string): boolean =>
+    parts.some((part) => letters(text).lastIndexOf(part) === 0);
+  const [only] = headlines.filter((text) => countWords(text) >= 3);
+  const shown =
+    headlines.find(holds) ||
+    longest(all.filter(isHeld)) ||
+    headlines.find(begins) ||
+    (isPublisher ? only : lineHeld(roots[0], named) || all.find(begins));
+  return shown
+    ? { title: shown, isShown: true }
+    : { title: named || (only ?? ""), isShown: false };
+}
+
+/** Letters of a line before the headline. */
+const LONGEST_LABEL = 80;
+
+/** So many blocks at the top may be such lines, and the headline. */
+const HEAD = 6;
+
+/** The heading at the top of a text: its headline, where the page calls itself otherwise; null where there is none. */
+export function headlineOf(blocks: readonly ElementContent[]): string | null {
+  for (const block of blocks
+    .filter((one) => isElement(one) && !isMarker(one))
+    .slice(0, HEAD)) {
+    if (!isElement(block)) continue;
+    const text = fold(plain(block));
+    if (
+      /^h[1-6]$/.test(block.tagName) &&
+      countWords(text) >= 3 &&
+      text.length <= LONGEST
+    )
+      return text;
+    if (letterCount(text) > LONGEST_LABEL) return null;
+  }
+  return null;
+}

@@ -1,0 +1,50 @@
+import { fold, WITHIN_LINE } from "./text.ts";
+
+/** A line as a page shows it: what stands between two breaks, or between the ends of boxes. */
+export interface Line {
+  text: string;
+  /** The texts of which it is made: between them, elements begin or end. */
+  pieces: string[];
+  /** The smallest element around all of it. */
+  element: Element;
+}
+
+/** The lines of all that an element holds, in order; empty ones are none. */
+export function linesOf(root: Element): Line[] {
+  const lines: Line[] = [];
+  const walker = root.ownerDocument.createTreeWalker(
+    root,
+    5 /* elements and text */,
+  );
+  let words = "";
+  let pieces: string[] = [];
+  let element: Element | null = null;
+  let box: Node | null = null;
+  const end = (): void => {
+    const text = fold(words);
+    if (text && element) lines.push({ text, pieces, element });
+    words = "";
+    pieces = [];
+    element = null;
+  };
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const name = node.nodeName.toLowerCase();
+    if (node.nodeType === 1) {
+      if (!WITHIN_LINE.has(name) && name !== "img") end();
+      continue;
+    }
+    let holder = node.parentElement;
+    while (holder && WITHIN_LINE.has(holder.localName))
+      holder = holder.parentElement;
+    if (holder !== box) end();
+    box = holder;
+    words += node.nodeValue ?? "";
+    const piece = fold(node.nodeValue ?? "");
+    if (piece === "") continue;
+    pieces.push(piece);
+    element ??= node.parentElement;
+    while (element && !element.contains(node)) element = element.parentElement;
+  }
+  end();
+  return lines;
+}
