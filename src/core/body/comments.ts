@@ -1,4 +1,5 @@
 import { COMMENTS, READERS } from "../doubt.ts";
+import { follows } from "../order.ts";
 import { isHeading, isLeaf, isProse } from "../prose.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { each, type Steps } from "../steps.ts";
@@ -74,7 +75,7 @@ export function* markComments({ scope }: Snapshot): Steps {
   let letters = 0;
   yield* each(scope.querySelectorAll("p,div,li,blockquote"), (block) => {
     if (
-      (block.compareDocumentPosition(first) & 4) !== 0 &&
+      follows(block, first) &&
       !block.contains(first) &&
       isProse(block) &&
       !block.closest(`aside,nav,${COMMENTS}`)

@@ -1,3 +1,4 @@
+import { follows } from "../order.ts";
 import { isProse } from "../prose.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { textOf } from "../text.ts";
@@ -53,8 +54,7 @@ export function profileBody(
     )
       continue;
     if (!isProse(block) || known.includes(textOf(block))) continue;
-    const follows = (body.compareDocumentPosition(block) & 4) !== 0;
-    (follows ? after : before).push(block);
+    (follows(body, block) ? after : before).push(block);
   }
   body.prepend(...before);
   body.append(...after);

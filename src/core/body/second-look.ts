@@ -1,4 +1,5 @@
 import { ASIDE, COMMENTS } from "../doubt.ts";
+import { follows } from "../order.ts";
 import { isLeaf, isProse, isSentence } from "../prose.ts";
 import { HIDDEN, PANEL, type Snapshot } from "../snapshot.ts";
 import { each, type Steps } from "../steps.ts";
@@ -99,7 +100,7 @@ export function* lookForAlike(
   // Pages that go on with the next article give its paragraphs the same class.
   const articleOf = (block: Element): unknown =>
     block.closest("article") ??
-    headlines.findLast((line) => line.compareDocumentPosition(block) & 4);
+    headlines.findLast((line) => follows(line, block));
   const said = new Set([...prose].map(textOf));
   const look = (
     blocks: Iterable<Element>,
@@ -152,7 +153,6 @@ export function* lookForAlike(
   if (own && textOf(own.querySelector("h1")) === title)
     yield* look(
       own.querySelectorAll("p,div"),
-      (block) =>
-        isProse(block) && (block.compareDocumentPosition(first) & 4) !== 0,
+      (block) => isProse(block) && follows(block, first),
     );
 }

@@ -1,8 +1,9 @@
 import { absolute } from "../address.ts";
 import type { Photo } from "../article.ts";
+import { linesOf } from "../lines.ts";
+import { follows } from "../order.ts";
 import { photoFile, photoSource } from "../photo-source.ts";
 import { fold, textOf } from "../text.ts";
-import { follows, leavesOf } from "./leaves.ts";
 
 /** The main photo: the one that the page names for itself, else the first before the text that looks like one. */
 export function heroByForm(
@@ -61,7 +62,7 @@ function captionOf(photo: Element, alt: string): string | null {
     return textOf(next);
   const box = figure ? null : photo.closest("div");
   if (!box || box.querySelector("h1,p,ul")) return null;
-  const lines = leavesOf(box).map(({ text }) => text);
+  const lines = linesOf(box).map(({ text }) => text);
   const longest = lines.reduce(
     (best, text) => (text.length > best.length ? text : best),
     "",

@@ -1,6 +1,6 @@
+import { linesOf } from "../lines.ts";
 import type { SiteProfile } from "../profile.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { leavesOf } from "./leaves.ts";
 
 /** Whether a line of the page says that the rest is locked. */
 export const isLockedByWording = (
@@ -8,6 +8,6 @@ export const isLockedByWording = (
   { wording }: SiteProfile,
 ): boolean =>
   wording.locked.length > 0 &&
-  leavesOf(scope).some(({ text }) =>
+  linesOf(scope).some(({ text }) =>
     wording.locked.some((pattern) => pattern.test(text)),
   );

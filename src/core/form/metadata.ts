@@ -1,13 +1,19 @@
 import { absolute } from "../address.ts";
 import type { Link } from "../article.ts";
 import { parseDate } from "../dates.ts";
+import { type Line, linesOf } from "../lines.ts";
 import type { Metadata } from "../metadata.ts";
 import { isFullName } from "../names.ts";
+import { follows } from "../order.ts";
 import type { SiteProfile } from "../profile.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { textOf } from "../text.ts";
 import { heroByForm } from "./hero.ts";
-import { follows, type Leaf, leavesOf } from "./leaves.ts";
+
+/*
+ * A publisher whose design has changed: its selectors find nothing, but an article page is still one. Form (what follows the headline,
+ * what holds the paragraphs) and the publisher's wording say what the selectors said.
+ */
 
 /** A line such as a lede: words in a row, not a name, a date or a label. */
 const isStandfirst = (text: string): boolean =>
@@ -16,11 +22,11 @@ const isStandfirst = (text: string): boolean =>
   (text.match(/(?:^|\s)\p{Ll}{2,}/gu)?.length ?? 0) >= 3;
 
 function namesFrom(
-  leaves: readonly Leaf[],
+  lines: readonly Line[],
   patterns: readonly RegExp[],
 ): string[] {
   const names: string[] = [];
-  for (const { text } of leaves)
+  for (const { text } of lines)
     for (const pattern of patterns)
       for (const name of (pattern.exec(text)?.[1] ?? "").split(
         /\s*(?:,|&|\bdan\b)\s+/,
@@ -80,35 +86,35 @@ export function metadataByForm(
     [...scope.querySelectorAll("h1")].find(
       (element) => textOf(element) === data.title,
     ) ?? null;
-  const leaves = leavesOf(scope);
-  const inBody = (leaf: Leaf): boolean =>
-    bodies.some((part) => part.contains(leaf.element));
-  const head = leaves.filter(
-    (leaf) =>
+  const lines = linesOf(scope);
+  const inBody = (line: Line): boolean =>
+    bodies.some((part) => part.contains(line.element));
+  const head = lines.filter(
+    (line) =>
       headline &&
-      follows(headline, leaf.element) &&
-      !inBody(leaf) &&
-      (!body || follows(leaf.element, body)),
+      follows(headline, line.element) &&
+      !inBody(line) &&
+      (!body || follows(line.element, body)),
   );
-  const around = leaves.filter(
-    (leaf) => !headline || follows(headline, leaf.element),
+  const around = lines.filter(
+    (line) => !headline || follows(headline, line.element),
   );
   const hero = data.hero ? null : heroByForm(scope, body, url, named);
-  const isCaption = (leaf: Leaf): boolean =>
-    leaf.element.closest("figure,figcaption") !== null ||
-    leaf.text === hero?.caption;
+  const isCaption = (line: Line): boolean =>
+    line.element.closest("figure,figcaption") !== null ||
+    line.text === hero?.caption;
   const [lede] = head
     .slice(0, 2)
     .filter(
-      (leaf) =>
-        isStandfirst(leaf.text) &&
-        !isCaption(leaf) &&
-        parseDate(leaf.text, profile.utcOffset) === null,
+      (line) =>
+        isStandfirst(line.text) &&
+        !isCaption(line) &&
+        parseDate(line.text, profile.utcOffset) === null,
     );
   const dated = head.findIndex(
-    (leaf) =>
-      leaf.text.length < 120 &&
-      parseDate(leaf.text, profile.utcOffset)?.includes("T"),
+    (line) =>
+      line.text.length < 120 &&
+      parseDate(line.text, profile.utcOffset)?.includes("T"),
   );
   const beside = head[dated - 1]?.text ?? "";
   const writers = namesFrom(around, wording.writer);

@@ -1,4 +1,5 @@
 import { unlay } from "../../layout-tables.ts";
+import { follows } from "../../order.ts";
 import {
   isLeaf,
   isLinks,
@@ -134,10 +135,9 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
       (isLinks(block) ? briefText(block, LONGEST_LIST) : null);
     if (!text) return;
     const before = first
-      ? (block.compareDocumentPosition(first) & 4) !== 0 &&
-        !block.contains(first)
+      ? follows(block, first) && !block.contains(first)
       : true;
-    const after = last ? (block.compareDocumentPosition(last) & 2) !== 0 : true;
+    const after = last ? follows(last, block) : true;
     const zone = before ? "head" : after ? "tail" : "text";
     const rule = ruleFor(block, text, zone, known, isStory);
     const around = block.parentElement;
