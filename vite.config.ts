@@ -43,6 +43,7 @@ const CONTENT = ["detector", "reader", "listen", ...FONTS];
 const NATIVE = new Map([
   ["webextension-polyfill", "browser.ts"],
   ["@ungap/structured-clone", "structured-clone.ts"],
+  ["unist-util-position", "position.ts"],
   ["hast-util-sanitize/lib/schema.js", "default-schema.ts"],
 ]);
 
@@ -73,10 +74,10 @@ const restFrom = (line: string): RegExp =>
 /**
  * What content scripts do not need of Readability, and what stands there in its stead: its reader of JSON-LD, which is switched off, and
  * of meta elements and noscript, of which the copy that it is given has none (core/metadata.ts and core/snapshot.ts read them from the
- * page); its search for the title, which the copy is given; what it does to addresses, photos, classes and styles of its article, and
- * what it tells of it but title, byline and content, since its choice is read back onto the snapshot (core/body/judge.ts); what it tells
- * those who debug it; its limit, which judge.ts sets itself;
- * its own parser; and its loader for Node.
+ * page); its search for the title, which the copy is given; elements of which it has none; what it does to headlines, breaks, addresses,
+ * photos, classes and styles of its article, and what it tells of it but title, byline and content, since its choice is read back onto
+ * the snapshot (core/body/judge.ts); what it tells those who debug it; its limit, which judge.ts sets itself; its own parser; and its
+ * loader for Node.
  */
 const UNREACHED: [RegExp, string][] = [
   [restFrom("// Next find noscript"), ""],
@@ -85,9 +86,11 @@ const UNREACHED: [RegExp, string][] = [
   [method("_fixRelativeUris"), ""],
   [/^ {4}if \(!this\._keepClasses\) \{\n.*?^ {4}\}\n/ms, ""],
   [method("_cleanClasses"), ""],
-  [/^ {4}this\._cleanStyles\(articleContent\);\n/m, ""],
   [method("_cleanStyles"), ""],
-  [/^ {2}PRESENTATIONAL_ATTRIBUTES: \[.*?^ {2}\],\n/ms, ""],
+  [
+    /^ {2}(?:PRESENTATIONAL_ATTRIBUTES|DEPRECATED_SIZE_ATTRIBUTE_ELEMS): \[.*?\],\n/gms,
+    "",
+  ],
   [
     restFrom("// If we haven't found an excerpt"),
     "return { title: this._articleTitle, byline: this._articleByline, content: this._serializer(articleContent) };\n",
@@ -98,8 +101,23 @@ const UNREACHED: [RegExp, string][] = [
     "_getArticleMetadata() { return { title: this._doc.title }; },\n",
   ],
   [method("_getArticleTitle"), ""],
-  [/^ {4}this\._fixLazyImages\(articleContent\);\n/m, ""],
+  [/^ {4}this\._(?:fixLazyImages|cleanStyles)\(articleContent\);\n/gm, ""],
   [method("_fixLazyImages"), ""],
+  [/^ {4}this\._removeScripts\(this\._doc\);\n/m, ""],
+  [method("_removeScripts"), ""],
+  [
+    /^ {4}this\._removeNodes\(this\._getAllNodesWithTag\(doc, \["style"\]\)\);\n/m,
+    "",
+  ],
+  [
+    /^ {4}this\._clean(?:Conditionally)?\(articleContent, "(?:form|object|embed|link|input|textarea|select|button)"\);\n/gm,
+    "",
+  ],
+  [/^ {4}\/\/ replace H1 with H2.*?^ {4}\);\n/ms, ""],
+  [
+    /^ {4}this\._forEachNode\(\n {6}this\._getAllNodesWithTag\(articleContent, \["br"\]\).*?^ {4}\);\n/ms,
+    "",
+  ],
   [
     /^ {8}\/\/ Find out text direction.*?(?=^ {8}return articleContent;\n)/ms,
     "",

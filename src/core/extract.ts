@@ -94,7 +94,8 @@ function withoutOuterRules(blocks: Element[]): Element[] {
 /** The date in a line above or below the text that was taken out as one. */
 function dateTakenOut({ list }: Removals): string | null {
   for (const { rule, text } of list) {
-    const date = rule === "date-line" ? parseDate(text, "") : null;
+    const isDated = rule === "date-line" || /\bposted\b/i.test(text);
+    const date = isDated ? parseDate(text, "") : null;
     if (date) return date;
   }
   return null;

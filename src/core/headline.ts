@@ -22,7 +22,7 @@ function lineHeld(scope: Element, named: string): string {
   const own = letters(named);
   return longest(
     linesOf(scope)
-      .filter(({ element }) => !element.closest("a[href]"))
+      .filter(({ isLink }) => !isLink)
       .map(({ text }) => text)
       .filter(
         (text) =>

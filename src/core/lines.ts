@@ -5,6 +5,8 @@ export interface Line {
   text: string;
   /** The texts of which it is made: between them, elements begin or end. */
   pieces: string[];
+  /** Whether all of it that has letters is links. */
+  isLink: boolean;
   /** The smallest element around all of it. */
   element: Element;
 }
@@ -18,13 +20,15 @@ export function linesOf(root: Element): Line[] {
   );
   let words = "";
   let pieces: string[] = [];
+  let isLink = true;
   let element: Element | null = null;
   let box: Node | null = null;
   const end = (): void => {
     const text = fold(words);
-    if (text && element) lines.push({ text, pieces, element });
+    if (text && element) lines.push({ text, pieces, isLink, element });
     words = "";
     pieces = [];
+    isLink = true;
     element = null;
   };
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -42,6 +46,8 @@ export function linesOf(root: Element): Line[] {
     const piece = fold(node.nodeValue ?? "");
     if (piece === "") continue;
     pieces.push(piece);
+    isLink &&=
+      !/\p{L}/u.test(piece) || !!node.parentElement?.closest("a[href]");
     element ??= node.parentElement;
     while (element && !element.contains(node)) element = element.parentElement;
   }

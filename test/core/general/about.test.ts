@@ -295,6 +295,14 @@ describe("who wrote it, and when", () => {
     ).toBe(date);
   });
 
+  it("is in a word about the entry below the text", () => {
+    expect(
+      read(
+        `${paragraphs.join("")}<p>This entry was posted on Monday, October 12th, 2026 at 7:11 am and is filed under Farming.</p>`,
+      ).published,
+    ).toBe("2026-10-12");
+  });
+
   it("is marked as microformats mark it", () => {
     expect(
       read(

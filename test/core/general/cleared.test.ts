@@ -21,6 +21,27 @@ describe("what is about the article, or about others, leaves the text", () => {
     ],
     ["a date in digits", 0, "<h5>12/10/2026 07.11</h5>"],
     [
+      "a head of several lines",
+      0,
+      `<p><b>${TITLE}</b><br>Oleh Rukmini Tanjungsari<br>12 Oktober 2026<br><a href="/cetak">Cetak cerita ini</a> | <a href="/kirim">Kirim lewat surel</a></p>`,
+    ],
+    [
+      "the number of a page",
+      6,
+      "<p>Page 1 of 3 | 2 | 3 Next page &gt;&gt;</p>",
+    ],
+    [
+      "the name of a site behind it",
+      6,
+      `<p>The post ${TITLE} appeared first on Kabar.</p>`,
+    ],
+    [
+      "a right in brackets",
+      6,
+      "<p>(Copyright 2026 by Kabar Gorontalo. All Rights Reserved.)</p>",
+    ],
+    ["a label between dashes", 3, "<p>— Story continues below —</p>"],
+    [
       "one link behind a label",
       3,
       '<p><b>DI SULAWESI: </b><a href="/padi">Panen padi mundur sebulan karena kemarau</a></p>',

@@ -282,6 +282,11 @@ describe("no word is lost", () => {
       expect(linesWith(heading, 3)).toContain("## Sejarah");
   });
 
+  it("of lines that only look like a page's number or its way", () => {
+    for (const line of ["3 of 5 farmers agree", "Jagung > padi > kedelai"])
+      expect(linesWith(`<p>${line}</p>`, 3)[3]).toBe(line);
+  });
+
   it("of a short verse or a short last word", () => {
     for (const line of [
       "By then it was dark.",

@@ -1,4 +1,5 @@
 import { isTime } from "../../dates.ts";
+import { linesOf } from "../../lines.ts";
 import {
   isHeading,
   isLeaf,
@@ -150,6 +151,22 @@ const isOneOfTimes = (element: Element, text: string): boolean =>
     (other) => isTime(briefText(other, text.length + 2) ?? ""),
   ).length > 2;
 
+/** Several lines of which none says more than who wrote what and when, or leads elsewhere. */
+function isHead(element: Element, known: Known): boolean {
+  const lines = linesOf(element);
+  return (
+    lines.length > 1 &&
+    lines.every(
+      ({ text, isLink }) =>
+        isLink ||
+        isSame(text, known.title) ||
+        isDateLine(text) ||
+        isByline(text, known) ||
+        isCall(element, text),
+    )
+  );
+}
+
 /**
  * The rule that takes a line out, or null. Each is about form and wording, none about one site.
  * @param text the line's words
@@ -185,6 +202,7 @@ export function ruleFor(
   if (known.lines.some((line) => line.test(text))) return "byline";
   if (zone === "text" ? isCredit(text) : isByline(text, known)) return "byline";
   if (isCall(element, text)) return "call";
+  if (zone !== "text" && isHead(element, known)) return "head";
   if (element.matches("ul,ol,dl"))
     return isLinkList(element, zone) ? "link-list" : null;
   if (
