@@ -1,4 +1,5 @@
-import { lettersBesideLinks } from "./prose.ts";
+import { lettersBesideLinks, linkedText, proseIn } from "./prose.ts";
+import { each, type Steps } from "./steps.ts";
 
 /*
  * Tables that lay out a page, as pages of the first decades do: what they hold is no table to a reader, nor to the rules that leave
@@ -26,6 +27,30 @@ const partsOf = (table: Element): Element[] =>
   [...table.querySelectorAll("td,tr,tbody")].filter(
     (part) => part.closest("table") === table,
   );
+
+/** Cells beside the one with nearly all of a table's text that are menus and boxes: full of links, or without a paragraph of text. */
+export function* sideCells(root: Element): Steps<Set<Element>> {
+  const side = new Set<Element>();
+  yield* each(root.querySelectorAll("table"), (table) => {
+    if (isOfData(table)) return;
+    const cells = partsOf(table)
+      .filter((part) => part.localName === "td")
+      .map((cell) => ({ cell, letters: lettersBesideLinks(cell) }));
+    const all = cells.reduce((sum, { letters }) => sum + letters, 0);
+    if (
+      !cells.some(({ letters }) => letters >= Math.max(LEAST_TEXT, all * 0.7))
+    )
+      return;
+    for (const { cell, letters } of cells)
+      if (
+        letters < all * 0.2 &&
+        cell.querySelectorAll("a[href]").length > 1 &&
+        (proseIn(cell) === 0 || linkedText(cell) > letters)
+      )
+        side.add(cell);
+  });
+  return side;
+}
 
 /** Tables within the text one of whose cells holds most of their words become boxes. */
 export function unlay(body: Element): void {

@@ -1,6 +1,6 @@
 import { isTime } from "../dates.ts";
 import { COMMENTS } from "../doubt.ts";
-import { outOfTable } from "../layout-tables.ts";
+import { outOfTable, sideCells } from "../layout-tables.ts";
 import { isPhotoBox } from "../photo-box.ts";
 import { isAllProse, isProse, linkedText } from "../prose.ts";
 import type { Removals } from "../removals.ts";
@@ -87,7 +87,17 @@ export function* judgedBody(
         (article.parentElement !== null && isOthers(article.parentElement)))
     );
   };
-  for (const block of kept) if (!isOthers(block)) keep(block);
+  const side = yield* sideCells(snapshot.scope);
+  const isAside = (block: Element): boolean => {
+    const cell = block.closest("td");
+    return (
+      cell !== null &&
+      (side.has(cell) ||
+        (cell.parentElement !== null && isAside(cell.parentElement)))
+    );
+  };
+  for (const block of kept)
+    if (!isOthers(block) && !isAside(block)) keep(block);
   const isPlainLine = (block: Element): boolean =>
     block.localName === "p" &&
     block.attributes.length === 1 /* the number */ &&

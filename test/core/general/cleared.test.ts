@@ -514,3 +514,29 @@ describe("stories beside a short text", () => {
     expect(linesOf(page(list))).toEqual(texts.slice(0, 2));
   });
 });
+
+describe("cells beside the one with the text", () => {
+  const page = (left: string, right: string) =>
+    linesOf(
+      readPage(
+        `<html lang="id"><head><title>${TITLE}</title></head><body><table><tr><td>${left}</td><td><h2>${TITLE}</h2>${texts.join("<p>")}</td><td>${right}</td></tr></table></body></html>`,
+      ),
+    );
+
+  it("are menus and boxes of links", () => {
+    const links = (names: string[]) =>
+      names.map((name) => `&raquo; <a href="/w">${name}</a><br>`).join("");
+    expect(
+      page(
+        `<b>Sulawesi</b><br>${links(["Gorontalo", "Limboto", "Tibawa", "Kwandang"])}<br><b>Maluku</b><br>${links(["Ambon", "Ternate"])}`,
+        `<br><br><b>Kabar terakhir</b><br>${links(["Banjir surut di Tibawa", "Pasar Limboto dibangun lagi"])}`,
+      ),
+    ).toEqual(texts);
+  });
+
+  it("are text where they hold some", () => {
+    const more =
+      "Di kolom sebelah, cerita tentang panen itu berlanjut dengan hitungan para petani sendiri, tanpa satu tautan pun.";
+    expect(page("", `<p>${more}</p>`)).toEqual([...texts, more]);
+  });
+});
