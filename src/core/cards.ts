@@ -73,12 +73,19 @@ const LEAST_STORIES = 4;
 
 /** A linked headline of this site's over a few words, its writer and its day. */
 function isStory(element: Element, url: string): boolean {
+  const text = briefText(element, LONGEST_STORY);
+  if (text === null) return false;
   const heading = element.querySelector("h2,h3,h4,h5,h6");
-  const link = heading?.querySelector("a[href]") ?? heading?.closest("a[href]");
+  // Resources in a list are links with a few words, too.
+  const first = element.localName === "li" ? null : element;
+  const link = heading
+    ? (heading.querySelector("a[href]") ?? heading.closest("a[href]"))
+    : first?.querySelector("a[href]");
+  const headline = textOf(heading ?? link);
   const there = absolute(link?.getAttribute("href"), url);
   return (
-    briefText(element, LONGEST_STORY) !== null &&
-    countWords(textOf(heading)) >= 3 &&
+    (heading !== null || text.startsWith(headline)) &&
+    countWords(headline) >= 3 &&
     there !== null &&
     new URL(there).host === new URL(url).host
   );

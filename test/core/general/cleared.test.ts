@@ -507,6 +507,10 @@ describe("stories beside a short text", () => {
       `<section>${stories((index) => `<div class="kartu"><h3><a href="/k/${index}">Harga beras naik lagi pekan ${index}</a></h3><span>Ani Lestari</span><p>${blurb}</p><p>${blurb}</p></div>`)}</section>`,
     ],
     [
+      "whose headline is none by its markup",
+      `<section>${stories((index) => `<div class="kartu"><div class="j"><a href="/k/${index}">Harga beras naik lagi pekan ${index}</a></div><div><p>${blurb}</p><p>${blurb}</p></div></div>`)}</section>`,
+    ],
+    [
       "whose link is around photo and headline",
       `<section>${stories((index) => `<div class="kartu"><a href="/k/${index}"><img src="/k.jpg"><h3>Harga beras naik lagi pekan ${index}</h3></a><p>${blurb}</p><p>${blurb}</p></div>`)}</section>`,
     ],

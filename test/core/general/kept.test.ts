@@ -282,6 +282,16 @@ describe("no word is lost", () => {
       expect(linesWith(heading, 3)).toContain("## Sejarah");
   });
 
+  it("of a list of resources, each a link and what it is", () => {
+    const entry = (index: number) =>
+      `<li class="sumber"><a href="/s/${index}">Sumber data panen nomor ${index}</a> memuat hitungan dinas dari tahun ke tahun, lengkap dengan catatan kaki.</li>`;
+    const lines = linesWith(
+      `<ul>${[1, 2, 3, 4, 5].map(entry).join("")}</ul>`,
+      3,
+    );
+    expect(lines).toHaveLength(11);
+  });
+
   it("of lines that only look like a page's number or its way", () => {
     for (const line of ["3 of 5 farmers agree", "Jagung > padi > kedelai"])
       expect(linesWith(`<p>${line}</p>`, 3)[3]).toBe(line);
