@@ -10,70 +10,18 @@ import { briefText, hasText, textOf } from "./text.ts";
 /** What may hold cards. */
 export const CARD_LISTS = "div,section,ul,ol,aside";
 
-/** Letters. What holds more is no card. */
+/** Letters of a headline with its blurb, writer and day. What holds more is no card. */
 const LONGEST = 450;
-
-/** Photo and headline lead to the same page of this site. */
-function isLinkedTwice(element: Element, url: string): boolean {
-  const photo = element.querySelector("a[href] img")?.closest("a[href]");
-  const target = photo?.getAttribute("href") ?? "";
-  const there = absolute(target, url);
-  return (
-    there !== null &&
-    new URL(there).host === new URL(url).host &&
-    [...element.querySelectorAll("a[href]")].some(
-      (link) => link !== photo && link.getAttribute("href") === target,
-    )
-  );
-}
 
 /** Letters of what stands over cards. */
 const LONGEST_LABEL = 40;
-
-/** Letters of a headline and of what stands under it, at the most. */
-const LONGEST_TEASER = 260;
-
-/** A linked headline of this site's, and a few words under it. */
-function isTeaser(element: Element, text: string, url: string): boolean {
-  const link = element.querySelector("a[href]");
-  const headline = textOf(link);
-  const there = absolute(link?.getAttribute("href"), url);
-  return (
-    text.length <= LONGEST_TEASER &&
-    text.startsWith(headline) &&
-    countWords(headline) >= 3 &&
-    there !== null &&
-    new URL(there).host === new URL(url).host
-  );
-}
-
-function isCard(element: Element, url: string): boolean {
-  const text = briefText(element, LONGEST);
-  if (!text) return false;
-  const linked = linkedText(element) / text.length;
-  const teaser = isTeaser(element, text, url);
-  return (
-    // A card opens with a link of its own; a listicle's entry does not.
-    (linked >= 0.4 ||
-      (linked >= 0.2 && (isLinkedTwice(element, url) || teaser))) &&
-    (element.querySelector("img,h2,h3,h4,h5,h6") !== null ||
-      isLinks(element) ||
-      teaser) &&
-    ![...element.querySelectorAll("p")].some(
-      (paragraph) => isProse(paragraph) && textOf(paragraph).length > 200,
-    )
-  );
-}
-
-/** Letters of a headline with its blurb, writer and day. */
-const LONGEST_STORY = 450;
 
 /** So many alike beside each other before they are stories: an entry of a listicle may look like one. */
 const LEAST_STORIES = 4;
 
 /** A linked headline of this site's over a few words, its writer and its day. */
 function isStory(element: Element, url: string): boolean {
-  const text = briefText(element, LONGEST_STORY);
+  const text = briefText(element, LONGEST);
   if (text === null) return false;
   const heading = element.querySelector("h2,h3,h4,h5,h6");
   // Resources in a list are links with a few words, too.
@@ -90,6 +38,20 @@ function isStory(element: Element, url: string): boolean {
     new URL(there).host === new URL(url).host
   );
 }
+
+/** Hardly more than links. */
+function isCard(element: Element): boolean {
+  const text = briefText(element, LONGEST);
+  return (
+    text !== null &&
+    text !== "" &&
+    linkedText(element) >= text.length * 0.4 &&
+    (element.querySelector("img,h2,h3,h4,h5,h6") !== null || isLinks(element))
+  );
+}
+
+const isLongProse = (paragraph: Element): boolean =>
+  isProse(paragraph) && textOf(paragraph).length > 200;
 
 /** The children of an element that are other articles: as many alike, by their tag and class, that are linked headlines with a blurb. */
 export function storiesIn(parent: Element, url: string): Element[] {
@@ -127,7 +89,11 @@ export function isCardList(element: Element, url: string): boolean {
   return (
     children.length >= 3 &&
     children.every(
-      (child) => child.localName === others[0]?.localName && isCard(child, url),
+      (child) =>
+        child.localName === others[0]?.localName &&
+        ![...child.querySelectorAll("p")].some(isLongProse) &&
+        (isCard(child) ||
+          (children.length >= LEAST_STORIES && isStory(child, url))),
     )
   );
 }
