@@ -16,6 +16,7 @@ import type { SiteProfile } from "./profile.ts";
 import { countWords, letterCount } from "./script.ts";
 import {
   aroundHeadline,
+  isCalledSummary,
   shownDate,
   shownSummary,
   shownWriters,
@@ -133,23 +134,12 @@ function hero(
   return null;
 }
 
-/** Names that pages give to the summary under a title. */
-const STANDFIRST =
-  /sub-?(?:title|head|judul)|deck|(?:\b|[-_]|article|header)dek(?![a-z])|summary|stand-?first|\blede?\b|lead(?!er)|teaser|excerpt|desc(?:ription|(?![a-z]))|abstract|ringkasan|sinopsis|perex|chapo|entradilla|sapo/i;
-
 /** Whether a line stands among paragraphs of running text. */
 const isAmongParagraphs = (line: Element): boolean =>
   [...(line.parentElement?.children ?? [])].filter(
     (other) =>
       other !== line && other.localName === "p" && textOf(other).length > 60,
   ).length >= 2;
-
-/** A heading, or a line that the page's own names call a summary. */
-const isCalledSummary = (line: Element): boolean =>
-  /^h[2-6]$/.test(line.localName) ||
-  [line, line.parentElement].some((named) =>
-    STANDFIRST.test(`${named?.getAttribute("class")} ${named?.id}`),
-  );
 
 /**
  * The summary where no profile says where it stands: a line that says what the page's description says, and is a heading or bears a
@@ -161,7 +151,9 @@ function standfirst(sources: Sources, description: string): string | null {
     (line) =>
       textOf(line) === description && !line.querySelector("p,div,h2,h3,h4"),
   );
-  const others = lines.filter((line) => !isCalledSummary(line));
+  const others = lines.filter(
+    (line) => !/^h[2-6]$/.test(line.localName) && !isCalledSummary(line),
+  );
   return others.length < lines.length && !others.some(isAmongParagraphs)
     ? description
     : null;

@@ -2,7 +2,7 @@ import { parseDate } from "./dates.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { isFullName, PREPOSITION, WRITER, writersIn } from "./names.ts";
 import { isSentence } from "./prose.ts";
-import { letterCount } from "./script.ts";
+import { countWords, letterCount } from "./script.ts";
 import { briefText, letters } from "./text.ts";
 
 /*
@@ -119,9 +119,23 @@ export function shownWriters(near: readonly Line[]): string[] {
   return [];
 }
 
-/** The only sentences between the headline and the line that names day or writer; null where there are none, or the text begins there. */
+/** Names that pages give to the summary under a title. */
+const STANDFIRST =
+  /sub-?(?:title|head|judul)|deck|(?:\b|[-_]|article|header)dek(?![a-z])|summary|stand-?first|strapline|\blede?\b|lead(?!er)|teaser|excerpt|desc(?:ription|(?![a-z]))|abstract|ringkasan|sinopsis|perex|chapo|entradilla|sapo/i;
+
+/** Whether the page's own names call a line a summary. */
+export const isCalledSummary = (line: Element): boolean =>
+  [line, line.parentElement].some((named) =>
+    STANDFIRST.test(`${named?.getAttribute("class")} ${named?.id}`),
+  );
+
+/**
+ * The summary below the headline: the only sentences before the line that names day or writer, or what is called one and ends like no
+ * sentence, as a first paragraph would. Null where there is none, or the text begins there.
+ */
 export function shownSummary(near: readonly Line[]): string | null {
   let summary: string | null = null;
+  let isSigned = false;
   for (const line of near) {
     const { text, element } = line;
     if (element.closest("figure,[class*='caption' i]")) continue;
@@ -129,11 +143,24 @@ export function shownSummary(near: readonly Line[]): string | null {
       if (text === summary) continue;
       // Words beside it: one of a text's paragraphs, or part of one.
       const isAlone = briefText(element, text.length) === text;
-      if (summary !== null || !isAlone || text.length > LONGEST_SUMMARY)
+      if (
+        summary !== null ||
+        isSigned ||
+        !isAlone ||
+        text.length > LONGEST_SUMMARY
+      )
         return null;
       summary = text;
-    } else if (dateIn(line) !== null || writersOf(line).length > 0)
-      return summary;
+    } else if (
+      isCalledSummary(element) &&
+      countWords(text) > 4 &&
+      text.length <= LONGEST_SUMMARY
+    )
+      return text;
+    else if (dateIn(line) !== null || writersOf(line).length > 0) {
+      if (summary !== null) return summary;
+      isSigned = true;
+    }
   }
   return null;
 }

@@ -53,6 +53,22 @@ describe("the summary that nothing names", () => {
     expect(linesOf(article)).toEqual(texts);
   });
 
+  it.each([
+    ["<p class='deck'>DECK</p><div>12 Oktober 2026</div>"],
+    ["<div>Senin, 12 Oktober 2026</div><h4 class='standfirst'>DECK</h4>"],
+    ["<header><p class='hero__strapline'>DECK</p></header>"],
+  ])("is what is called one and ends like no sentence: %s", (head) => {
+    const deck = "Gudang penuh sebulan lebih awal; harga pakan ternak turun";
+    const article = page(head.replace("DECK", deck));
+    expect(article.lede).toBe(deck);
+    expect(linesOf(article)).toEqual(texts);
+  });
+
+  it("is no first paragraph that is called so", () => {
+    const article = page(`<p class="lead">${summary}</p>`);
+    expect(article.lede).toBe(null);
+  });
+
   it("is no sentence after the day, and none of several", () => {
     expect(
       page(`<div>Senin, 12 Oktober 2026</div><div>${summary}</div>`).lede,
