@@ -72,19 +72,41 @@ const restFrom = (line: string): RegExp =>
   new RegExp(`^ {4}${line}.*?(?=^ {2}\\},\\n)`, "ms");
 
 /**
- * What content scripts do not need of Readability, and what stands there in its stead: its reader of JSON-LD, which is switched off, and
- * of meta elements and noscript, of which the copy that it is given has none (core/metadata.ts and core/snapshot.ts read them from the
- * page); its search for the title, which the copy is given; elements of which it has none; what it does to headlines, breaks, addresses,
- * photos, classes and styles of its article, and what it tells of it but title, byline and content, since its choice is read back onto
- * the snapshot (core/body/judge.ts); what it tells those who debug it; its limit, which judge.ts sets itself; its own parser; and its
- * loader for Node.
+ * What content scripts do not need of Readability, and what stands there in its stead: settings that nobody sets; its reader of JSON-LD,
+ * of meta elements and noscript, and its search for the title, since core/metadata.ts and core/snapshot.ts read them from the page; what
+ * is done about elements and styles of which the copy that it is given has none; what it does to headlines, breaks, addresses, photos,
+ * classes and styles of its article, and what it tells of it but byline and content, since its choice is read back onto the snapshot
+ * (core/body/judge.ts); what it tells those who debug it; and its loader for Node.
  */
 const UNREACHED: [RegExp, string][] = [
+  [
+    /^ {2}\/\/ In some older versions.*?(?=^ {2}\/\/ Start with all flags set)/ms,
+    `this._doc = doc;
+    this._articleByline = null;
+    this._attempts = [];
+    this._metadata = {};
+    this._nbTopCandidates = this.DEFAULT_N_TOP_CANDIDATES;
+    this._charThreshold = options.charThreshold || this.DEFAULT_CHAR_THRESHOLD;
+    this._allowedVideoRegex = this.REGEXPS.videos;
+    this._linkDensityModifier = 0;`,
+  ],
+  [
+    method("parse"),
+    `parse() {
+      this._unwrapNoscriptImages(this._doc);
+      this._prepDocument();
+      this._articleTitle = this._doc.title;
+      const content = this._grabArticle();
+      if (!content) return null;
+      this._simplifyNestedElements(content);
+      return { byline: this._articleByline, content };
+    },`,
+  ],
+  [method("_postProcessContent"), ""],
+  [/^ {2}(?:CLASSES_TO_PRESERVE|DEFAULT_MAX_ELEMS_TO_PARSE):.*\n/gm, ""],
   [restFrom("// Next find noscript"), ""],
   [method("_isSingleImage"), ""],
-  [/^ {4}this\._fixRelativeUris\(articleContent\);\n/m, ""],
   [method("_fixRelativeUris"), ""],
-  [/^ {4}if \(!this\._keepClasses\) \{\n.*?^ {4}\}\n/ms, ""],
   [method("_cleanClasses"), ""],
   [method("_cleanStyles"), ""],
   [
@@ -92,18 +114,14 @@ const UNREACHED: [RegExp, string][] = [
     "",
   ],
   [
-    restFrom("// If we haven't found an excerpt"),
-    "return { title: this._articleTitle, byline: this._articleByline, content: this._serializer(articleContent) };\n",
+    /^ {6}\(!node\.style \|\| node\.style\.(?:display|visibility) != "\w+"\) &&\n/gm,
+    "",
   ],
   [method("_getJSONLD"), ""],
-  [
-    method("_getArticleMetadata"),
-    "_getArticleMetadata() { return { title: this._doc.title }; },\n",
-  ],
+  [method("_getArticleMetadata"), ""],
   [method("_getArticleTitle"), ""],
   [/^ {4}this\._(?:fixLazyImages|cleanStyles)\(articleContent\);\n/gm, ""],
   [method("_fixLazyImages"), ""],
-  [/^ {4}this\._removeScripts\(this\._doc\);\n/m, ""],
   [method("_removeScripts"), ""],
   [
     /^ {4}this\._removeNodes\(this\._getAllNodesWithTag\(doc, \["style"\]\)\);\n/m,
@@ -132,7 +150,6 @@ const UNREACHED: [RegExp, string][] = [
   ],
   [method("_isUrl"), ""],
   [/^ {4}if \(this\._docJSDOMParser.*?^ {4}\}\n/gms, ""],
-  [/^ {4}if \(this\._maxElemsToParse > 0\).*?^ {4}\}\n/ms, ""],
   [/^ {6}if \(this\._debug\) \{\n.*?^ {6}\}\n/gms, ""],
   [/^ {2}if \(this\._debug\) \{\n.*?^ {2}\}\n/ms, ""],
   [/^ *this\.log\([^;]*\);\n/gm, ""],
@@ -205,7 +222,7 @@ const common: BuildEnvironmentOptions = {
   target: ["chrome123", "firefox153"],
   // A hundredth smaller than what Vite comes with, which is what the content scripts' budget is short of.
   minify: "terser",
-  terserOptions: { compress: { passes: 2 } },
+  terserOptions: { ecma: 2020, compress: { passes: 3 } },
   modulePreload: false,
   reportCompressedSize: false,
 };

@@ -151,6 +151,7 @@ const isClosedPanel = (element: Element, { isPanel }: Copying): boolean =>
 const isOverPanel = (element: Element, { isPanel }: Copying): boolean =>
   (element.localName === "button" || element.getAttribute("role") === "tab") &&
   element.nextElementSibling !== null &&
+  !isForm(element.nextElementSibling) &&
   isPanel(element.nextElementSibling);
 
 /** A line of text: an element that holds nothing else and has not a single attribute. */

@@ -1,5 +1,5 @@
 import { Readability } from "@mozilla/readability";
-import type { Element } from "hast";
+import type { Element as Block } from "hast";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Extraction } from "../../src/core/article.ts";
 import { extract, extraction } from "../../src/core/extract.ts";
@@ -26,7 +26,7 @@ const read = (body: string, url: string): Extraction =>
 const linesOf = (read: Extraction): unknown =>
   read.kind === "article"
     ? read.article.body.children
-        .map((block) => fold(plain(block as Element)))
+        .map((block) => fold(plain(block as Block)))
         .filter((line) => line !== "")
     : read;
 
@@ -44,6 +44,38 @@ it("a writer's name of nothing but commas keeps no page from being read", () => 
   expect(
     linesOf(extract(documentOf(page, OTHER), OTHER, siteFor(OTHER))),
   ).toHaveLength(12);
+});
+
+describe.each([
+  [
+    "boxes alike",
+    (count: number) =>
+      texts(count)
+        .map((line) => `<div class="alinea satu">${line}<p>${line}</p></div>`)
+        .join(""),
+  ],
+  [
+    "boxes that are all called the active one",
+    (count: number) =>
+      texts(count)
+        .map((line) => `<div class="alinea active"><p>${line}</p></div>`)
+        .join(""),
+  ],
+])("a text of %s", (_, bodyOf) => {
+  it("costs what it holds, and not the square of it", () => {
+    const questions = (count: number): number => {
+      const document = documentOf(pageOf(bodyOf(count)), OTHER);
+      let prototype: object = document.body;
+      while (!Object.hasOwn(prototype, "classList"))
+        prototype = Object.getPrototypeOf(prototype);
+      const spy = vi.spyOn(prototype as Element, "classList", "get");
+      onTestFinished(() => spy.mockRestore());
+      const before = spy.mock.calls.length;
+      extract(document, OTHER, siteFor(OTHER));
+      return spy.mock.calls.length - before;
+    };
+    expect(questions(160)).toBeLessThan(questions(80) * 2.5);
+  });
 });
 
 describe.each([

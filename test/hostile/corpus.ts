@@ -237,7 +237,7 @@ add(
   each(
     FORMS,
     (name) =>
-      `<form><p>Kalimat dalam formulir yang cukup panjang untuk dibaca.</p><input name="${name}"><input name="${name}"></form>`,
+      `<button>Buka</button><form hidden><p>Kalimat dalam formulir yang cukup panjang untuk dibaca.</p><input name="${name}"><input name="${name}"></form>`,
   ),
 );
 add(

@@ -12,11 +12,11 @@ import { signature } from "./second-look.ts";
 
 /** Names of boxes that hold comments; no "comments-open". */
 const NAMED =
-  /(?:^|[-_])(?:comments(?![-_](?:on|off|open|closed|enabled))|komentar|kommentare|commenti|commentaires|comentarios|disqus)(?:$|[-_])/i;
+  /(?:^|[-_])(?:comments(?![-_](?:on|off|open|closed|enabled))|komentar\w*|kommentare|commenti|commentaires|comentarios|disqus)(?:$|[-_])/i;
 
 /** What stands over comments. */
 const LABEL =
-  /^(?:\d+ ?)?(?:comments?|conversations?|komentar(?: pembaca)?|kommentare|commentaires|comentarios|commenti|комментарии|みんなのコメント|コメント|评论|댓글)(?: ?\(?\d+\)?)?$|\b(?:condolences|guest ?book)\b/i;
+  /^(?:\d+ ?)?(?:comments?|conversations?|komentar\w*(?: pembaca)?|reacties|kommentare|commentaires|comentarios|commenti|комментарии|みんなのコメント|コメント|评论|댓글)(?: ?\(?\d+\)?)?$|\b(?:condolences|guest ?book)\b/i;
 
 /** Letters of a reader's name, with the day beside it, and of a label. */
 const LONGEST_LINE = 80;

@@ -2,7 +2,7 @@ import Readability from "@mozilla/readability/Readability.js";
 import { CARD_LISTS, isCardList, storiesIn } from "../cards.ts";
 import { HEADINGS, isOverTeasers } from "../clean/general/lists.ts";
 import { READERS } from "../doubt.ts";
-import { isLeaf, LOOSE, linkedText } from "../prose.ts";
+import { isLeaf, LOOSE, linkedText, proseIn } from "../prose.ts";
 import { HIDDEN, type Snapshot } from "../snapshot.ts";
 import { each, type Steps } from "../steps.ts";
 import { fold, hasText, textOf } from "../text.ts";
@@ -111,7 +111,8 @@ function* roughVerdict({ scope }: Snapshot): Steps<Verdict | null> {
 /**
  * Lets Mozilla's Readability judge a copy of the snapshot. Its blocks are numbered first, so that its choice can be read back onto
  * the snapshot without taking over what it does to the markup. It sees neither what the page hides, nor what readers have written,
- * nor cards of other articles: of a short article beside many of them it would choose those.
+ * nor cards of other articles: of a short article beside many of them it would choose those. Where it chooses nothing of what the page
+ * marks as its article, it is asked again, of that alone.
  * @param quick one pass instead of up to four: enough where a profile has found the text already
  */
 export function* judge(
@@ -138,8 +139,38 @@ export function* judge(
   const letters = snapshot.scope.textContent?.length ?? 0;
   if (index > MOST_JUDGED || letters > MOST_LETTERS)
     return quick ? null : yield* roughVerdict(snapshot);
+  const verdict = choice(snapshot, title, quick);
+  const home = quick ? null : homeOf(snapshot.scope);
+  const isBeside =
+    verdict !== null &&
+    home !== null &&
+    ![home, ...home.querySelectorAll(`[${INDEX}]`)].some((block) =>
+      isKeptIn(verdict.kept, block),
+    );
+  if (!isBeside) return verdict;
+  yield;
+  return choice(snapshot, title, quick, home) ?? verdict;
+}
+
+/** Letters of running text in what a page marks as its article, at the least. */
+const LEAST_MARKED = 140;
+
+/** What the page marks as the place of its article. */
+const homeOf = (scope: Element): Element | null =>
+  ["[itemprop~='articleBody']", "article:has(h1)", "main,[role='main']"]
+    .flatMap((mark) => scope.querySelector(mark) ?? [])
+    .find((home) => proseIn(home) >= LEAST_MARKED) ?? null;
+
+/** Readability's choice in a copy of the snapshot, or in one element of it alone. */
+function choice(
+  snapshot: Snapshot,
+  title: string,
+  quick: boolean,
+  only?: Element,
+): Verdict | null {
   const copy = snapshot.document.cloneNode(true) as Document;
   copy.title = title;
+  if (only) copy.body.replaceChildren(copy.importNode(only, true));
   for (const hidden of copy.querySelectorAll(`[${HIDDEN}],[${READERS}]`))
     hidden.remove();
   // Readability makes plain text of links that run script: their numbers, and by them their words, would be lost.

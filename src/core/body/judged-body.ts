@@ -50,7 +50,7 @@ export function* judgedBody(
 ): Steps<Element | null> {
   if (!verdict) return null;
   const numbers = verdict.kept;
-  lookAgain(snapshot, numbers);
+  yield* lookAgain(snapshot, numbers);
   yield;
   yield* lookForAlike(snapshot, numbers, title);
   yield;

@@ -20,44 +20,77 @@ export const signature = (element: Element): string =>
     ...[...element.classList].filter((name) => !STATE.test(name)).sort(),
   ].join(".");
 
+/** The children of an element by their signatures. Asked once an element: a page may have thousands of paragraphs in boxes alike. */
+function alikeIn(): (parent: Element) => Map<string, Element[]> {
+  const known = new Map<Element, Map<string, Element[]>>();
+  return (parent) => {
+    let groups = known.get(parent);
+    if (!groups) {
+      groups = new Map();
+      for (const child of parent.children) {
+        const group = groups.get(signature(child));
+        if (group) group.push(child);
+        else groups.set(signature(child), [child]);
+      }
+      known.set(parent, groups);
+    }
+    return groups;
+  };
+}
+
 /**
  * A second look where no profile knows the page: text that the site splits over sibling sections, or hides behind a pager of its own,
- * is left out by Readability. Sections that bear the same name as one it kept, beside it, and hold prose are the article's too.
+ * is left out by Readability. Sections that bear the same name as one it kept, beside it, and hold prose are the article's too; and
+ * so are all panels beside the one that is shown.
  */
-export function lookAgain(snapshot: Snapshot, kept: Set<string>): void {
+export function* lookAgain(snapshot: Snapshot, kept: Set<string>): Steps {
   const isKept = (block: Element): boolean => isKeptIn(kept, block);
   const homes = new Set<Element>();
-  for (const block of snapshot.scope.querySelectorAll(`p[${INDEX}]`))
+  yield* each(snapshot.scope.querySelectorAll(`p[${INDEX}]`), (block) => {
     if (isKept(block) && isProse(block) && block.parentElement)
       homes.add(block.parentElement);
-  for (const shown of snapshot.scope.querySelectorAll("[class*='active']"))
-    if (
-      [...shown.classList].some((name) => STATE.test(name)) &&
-      [...homes].some((home) => shown.contains(home))
+  });
+  const alike = alikeIn();
+  /** What bears the same name as an element, beside it. */
+  const groupOf = (level: Element): Element[] =>
+    (level.parentElement && alike(level.parentElement).get(signature(level))) ??
+    [];
+  const isActive = (element: Element): boolean =>
+    [...element.classList].some((name) => STATE.test(name));
+  const panels = new Set<Element>();
+  for (const home of homes)
+    for (
+      let box: Element | null = home;
+      box && box !== snapshot.scope && !panels.has(box);
+      box = box.parentElement
     )
-      for (const panel of shown.parentElement?.children ?? [])
-        if (signature(panel) === signature(shown)) keepIn(kept, panel);
-  for (const home of homes) {
-    for (const level of [home, home.parentElement]) {
-      const parent = level?.parentElement;
+      if (isActive(box)) panels.add(box);
+  yield;
+  for (const group of new Set([...panels].map(groupOf)))
+    if (group.filter(isActive).length === 1)
+      for (const panel of group) keepIn(kept, panel);
+  const seen = new Set<Element[]>();
+  yield* each(
+    [...homes].flatMap((home) => [home, home.parentElement]),
+    (level) => {
       if (
         !level ||
-        !parent ||
         level === snapshot.scope ||
         // A custom element's name tells as much as a class.
         (level.classList.length === 0 && !level.localName.includes("-"))
       )
-        continue;
-      for (const sibling of parent.children) {
-        if (sibling === level || signature(sibling) !== signature(level))
-          continue;
+        return;
+      const group = groupOf(level);
+      if (seen.has(group)) return;
+      seen.add(group);
+      for (const sibling of group) {
         if (sibling.closest(ASIDE)) continue;
         const prose = [...sibling.querySelectorAll("p")].filter(isProse);
         if (prose.length === 0 || prose.some(isKept)) continue;
         keepIn(kept, sibling);
       }
-    }
-  }
+    },
+  );
 }
 
 /** What stands between boxes of a text and is none of it, by what is common to such names. */

@@ -462,6 +462,10 @@ describe("what readers have written below a text", () => {
   it.each([
     ["a name", `<section id="comments">${sayings.join("")}</section>`],
     [
+      "a name in another language",
+      `<section id="komentarze">${sayings.join("")}</section>`,
+    ],
+    [
       "a label within",
       `<section class="b7"><h3>Komentar (12)</h3>${sayings.join("")}</section>`,
     ],
@@ -516,6 +520,30 @@ describe("stories beside a short text", () => {
     ],
   ])("are not its text: %s", (_, list) => {
     expect(linesOf(page(list))).toEqual(texts.slice(0, 2));
+  });
+});
+
+describe("a text that is shorter than what stands beside it", () => {
+  const beside = Array.from(
+    { length: 14 },
+    (_, index) =>
+      `<h5><a href="https://lain.test/${index}">Kabar ${index}</a></h5><div>Apa jadinya bila pasar nomor ${index} dibangun lagi sebelum musim hujan, tanya para pedagang yang sudah lama menunggu jawabannya? Dinas belum menjawab, dan para pedagang, yang jumlahnya ratusan, menunggu lagi, sampai pekan depan.</div>`,
+  ).join("");
+
+  it.each([
+    [
+      "its mark",
+      `<div itemprop="articleBody">${paragraphs.slice(0, 4).join("")}</div>`,
+    ],
+    ["its place", `<main>${paragraphs.slice(0, 4).join("")}</main>`],
+  ])("is found by %s", (_, text) => {
+    expect(
+      linesOf(
+        readPage(
+          `<html lang="id"><head><title>${TITLE}</title></head><body><div class="kiri"><h2>${TITLE}</h2>${text}</div><div class="kanan">${beside}</div></body></html>`,
+        ),
+      ),
+    ).toEqual(texts.slice(0, 4));
   });
 });
 

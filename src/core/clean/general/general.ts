@@ -113,6 +113,13 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   const [first, last] = [prose[0], prose.at(-1)];
   const letters = lettersIn(prose);
   const isStory = letters >= lettersBesideLinks(body) * 0.4;
+  // A paragraph may be thousands of links.
+  const lines = new Map<Element, boolean>();
+  const isLine = (around: Element): boolean => {
+    const known = lines.get(around) ?? isLeaf(around);
+    lines.set(around, known);
+    return known;
+  };
   yield* each(body.querySelectorAll(BLOCKS), (block) => {
     if (
       !body.contains(block) ||
@@ -127,7 +134,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
       block.localName === "a" &&
       (block.closest("li") ||
         !block.parentElement ||
-        isLeaf(block.parentElement))
+        isLine(block.parentElement))
     )
       return;
     const text =
