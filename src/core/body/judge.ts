@@ -170,7 +170,7 @@ function choice(
 ): Verdict | null {
   const copy = snapshot.document.cloneNode(true) as Document;
   copy.title = title;
-  if (only) copy.body.replaceChildren(copy.importNode(only, true));
+  if (only) copy.body.replaceChildren(only.cloneNode(true));
   for (const hidden of copy.querySelectorAll(`[${HIDDEN}],[${READERS}]`))
     hidden.remove();
   // Readability makes plain text of links that run script: their numbers, and by them their words, would be lost.
