@@ -4,11 +4,12 @@ import htmlEncodingSniffer from "html-encoding-sniffer";
 import type { Article, Extraction } from "../src/core/article.ts";
 import { toRichText } from "../src/core/export/html.ts";
 import { toMarkdown } from "../src/core/export/markdown.ts";
-import { type Labels, toText } from "../src/core/export/text.ts";
+import { toText } from "../src/core/export/text.ts";
 import { extract } from "../src/core/extract.ts";
 import { restored } from "../src/core/restore.ts";
 import { siteFor } from "../src/sites/index.ts";
 import { documentOf } from "./document.ts";
+import { LABELS } from "./labels.ts";
 
 const USAGE = `Usage: npm run extract -- FILE_OR_ADDRESS [ADDRESS] [--format text|markdown|html|json] [--removed] [--force]
 
@@ -19,15 +20,6 @@ const USAGE = `Usage: npm run extract -- FILE_OR_ADDRESS [ADDRESS] [--format tex
   --force          clean the page even where its address is no article's
 
 Exit code: 0, 1 where the page is not an article, 2 where the call is wrong.`;
-
-const LABELS: Labels = {
-  language: "id",
-  by: "Oleh",
-  editor: "Editor",
-  photo: "Foto",
-  source: "Sumber",
-  partial: "Artikel ini hanya sebagian",
-};
 
 const FORMATS: Record<string, (article: Article) => string> = {
   text: (article) => toText(article, LABELS),

@@ -1,16 +1,5 @@
 import type { RootContent } from "hast";
 import type { Article } from "../src/core/article.ts";
-import type { Labels } from "../src/core/export/text.ts";
-
-/** The words of exports, in Indonesian. */
-export const LABELS: Labels = {
-  language: "id",
-  by: "Oleh",
-  editor: "Editor",
-  photo: "Foto",
-  source: "Sumber",
-  partial: "Artikel ini hanya sebagian",
-};
 
 /** An article of nothing but a title and the text. */
 export const articleOf = (children: RootContent[]): Article => ({

@@ -1,10 +1,11 @@
 import type { RootContent } from "hast";
 import { describe, expect, it } from "vitest";
+import { LABELS } from "../../scripts/labels.ts";
 import type { Article } from "../../src/core/article.ts";
 import { toMarkdown } from "../../src/core/export/markdown.ts";
 import { toText } from "../../src/core/export/text.ts";
 import { toTree } from "../../src/core/tree.ts";
-import { articleOf, LABELS } from "../article.ts";
+import { articleOf } from "../article.ts";
 import { documentOf } from "../fixture.ts";
 
 const read = (html: string): Article =>

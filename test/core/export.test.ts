@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { LABELS } from "../../scripts/labels.ts";
 import type { Article } from "../../src/core/article.ts";
 import { toRichText } from "../../src/core/export/html.ts";
 import { toMarkdown } from "../../src/core/export/markdown.ts";
@@ -7,7 +8,6 @@ import { extract } from "../../src/core/extract.ts";
 import { readingMinutes } from "../../src/core/reading-time.ts";
 import { restored } from "../../src/core/restore.ts";
 import { siteFor } from "../../src/sites/index.ts";
-import { LABELS } from "../article.ts";
 import { documentOf, expectedOf, pageOf, shapes } from "../fixture.ts";
 
 function articleOf(shape: string): Article {
