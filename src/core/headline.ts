@@ -1,9 +1,9 @@
 import type { ElementContent } from "hast";
 import { absolute } from "./address.ts";
-import { linesOf } from "./lines.ts";
+import type { Line } from "./lines.ts";
 import { isElement, isMarker, plain } from "./nodes.ts";
 import { countWords, letterCount } from "./script.ts";
-import { fold, letters, textOf } from "./text.ts";
+import { fold, letters, longest, textOf } from "./text.ts";
 
 /** A headline, and whether the page shows it, or only calls itself so. */
 export interface Headline {
@@ -14,14 +14,11 @@ export interface Headline {
 /** Letters. What is longer is no headline. */
 const LONGEST = 300;
 
-const longest = (texts: readonly string[]): string =>
-  texts.reduce((most, text) => (text.length > most.length ? text : most), "");
-
 /** The longest line, no link, of a page whose headline is none by its markup that the page's own title holds; "" where none is most of it. */
-function lineHeld(scope: Element, named: string): string {
+function lineHeld(lines: readonly Line[], named: string): string {
   const own = letters(named);
   return longest(
-    linesOf(scope)
+    lines
       .filter(({ isLink }) => !isLink)
       .map(({ text }) => text)
       .filter(
@@ -37,13 +34,15 @@ function lineHeld(scope: Element, named: string): string {
 /**
  * The headline where no profile says where it stands: the one that the page's own title holds, which is as the page shows it; else what
  * the page calls itself.
- * @param roots where it may stand, the copy of the page first
+ * @param roots where it may stand
+ * @param lines the page's lines, of a page that is no known publisher's
  * @param named what the page calls itself; "" where it does not
  * @param url the page's address
  * @param isPublisher whether the page is a known publisher's, which has one headline; elsewhere the only one may be the site's name
  */
 export function headline(
-  roots: readonly [Element, ...ParentNode[]],
+  roots: readonly ParentNode[],
+  lines: readonly Line[],
   named: string,
   url: string,
   isPublisher: boolean,
@@ -81,7 +80,7 @@ export function headline(
     headlines.find(holds) ||
     longest(all.filter(isHeld)) ||
     headlines.find(begins) ||
-    (isPublisher ? only : lineHeld(roots[0], named) || all.find(begins));
+    (isPublisher ? only : lineHeld(lines, named) || all.find(begins));
   return shown
     ? { title: shown, isShown: true }
     : { title: named || (only ?? ""), isShown: false };

@@ -3,6 +3,7 @@ import type { Link, Photo } from "./article.ts";
 import { parseDate } from "./dates.ts";
 import { headline } from "./headline.ts";
 import { described } from "./json-ld.ts";
+import { linesOf } from "./lines.ts";
 import {
   EDITOR,
   isFullName,
@@ -236,11 +237,11 @@ export function metadata(
       fold(sources.document.title),
     profile.publisher,
   );
-  const [scope] = sources.roots;
+  const lines = sources.everywhere ? linesOf(sources.roots[0]) : [];
   const placed = firstText(sources, profile.title);
   const { title, isShown } = placed
     ? { title: placed, isShown: true }
-    : headline(sources.roots, named, url, profile.hosts.length > 0);
+    : headline(sources.roots, lines, named, url, profile.hosts.length > 0);
   const authors = namesIn(all(sources, profile.authors), profile.publisher, {
     own: WRITER,
     other: EDITOR,
@@ -265,9 +266,7 @@ export function metadata(
     ],
     utcOffset,
   );
-  const around = sources.everywhere
-    ? aroundHeadline(scope, title)
-    : { above: [], below: [] };
+  const around = aroundHeadline(lines, title);
   const lede =
     profile.lede.length > 0
       ? firstText(sources, profile.lede) || null

@@ -1,5 +1,5 @@
 import { parseDate } from "./dates.ts";
-import { type Line, linesOf } from "./lines.ts";
+import type { Line } from "./lines.ts";
 import { isFullName, PREPOSITION, WRITER, writersIn } from "./names.ts";
 import { isSentence } from "./prose.ts";
 import { countWords, letterCount } from "./script.ts";
@@ -25,9 +25,8 @@ export interface Around {
   below: Line[];
 }
 
-/** The lines around the headline; none where the page does not show it. */
-export function aroundHeadline(scope: Element, title: string): Around {
-  const lines = linesOf(scope);
+/** Those of a page's lines that stand around its headline; none where the page does not show it. */
+export function aroundHeadline(lines: readonly Line[], title: string): Around {
   const own = letters(title);
   const isOwn = ({ text }: Line): boolean =>
     text.length < title.length * 2 && letters(text) === own;

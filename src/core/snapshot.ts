@@ -293,11 +293,8 @@ function* copyElement(
     return;
   }
   const index = copying.bodies.get(element);
-  const rule =
-    index === undefined && !isClosedPanel(element, copying)
-      ? copying.ruleFor(element)
-      : null;
-  if (rule !== null) {
+  const rule = index === undefined ? copying.ruleFor(element) : null;
+  if (rule !== null && !isClosedPanel(element, copying)) {
     if (copying.isCredit.has(rule)) {
       const credit = shallow(element, copying);
       yield* copyChildren(children, credit, false, depth + 1, whole(copying));

@@ -67,6 +67,10 @@ export function wordsOf(node: Node): string {
   return fold(text);
 }
 
+/** The longest of the texts, the first of several; "" of none. */
+export const longest = (texts: readonly string[]): string =>
+  texts.reduce((most, text) => (text.length > most.length ? text : most), "");
+
 /** The letters and digits alone, in lower case: what two headings share when only punctuation parts them. */
 export const letters = (text: string): string =>
   text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");

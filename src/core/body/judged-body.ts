@@ -68,7 +68,6 @@ export function* judgedBody(
     kept.push(lead, ...lead.querySelectorAll(`[${INDEX}]`));
     around = around.parentElement ?? around;
   }
-  const others = otherArticles(around, title);
   /** What was kept, and what holds something of it. */
   const isKept = new Set<Element>();
   const keep = (block: Element): void => {
@@ -79,25 +78,13 @@ export function* judgedBody(
     )
       isKept.add(holder);
   };
-  const isOthers = (block: Element): boolean => {
-    const article = block.closest("article");
-    return (
-      article !== null &&
-      (others.has(article) ||
-        (article.parentElement !== null && isOthers(article.parentElement)))
-    );
-  };
-  const side = yield* sideCells(snapshot.scope);
-  const isAside = (block: Element): boolean => {
-    const cell = block.closest("td");
-    return (
-      cell !== null &&
-      (side.has(cell) ||
-        (cell.parentElement !== null && isAside(cell.parentElement)))
-    );
-  };
-  for (const block of kept)
-    if (!isOthers(block) && !isAside(block)) keep(block);
+  const out = new Set([
+    ...otherArticles(around, title),
+    ...(yield* sideCells(snapshot.scope)),
+  ]);
+  const isOut = (block: Element | null): boolean =>
+    block !== null && (out.has(block) || isOut(block.parentElement));
+  for (const block of kept) if (!isOut(block)) keep(block);
   const isPlainLine = (block: Element): boolean =>
     block.localName === "p" &&
     block.attributes.length === 1 /* the number */ &&

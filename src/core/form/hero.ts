@@ -3,7 +3,7 @@ import type { Photo } from "../article.ts";
 import { linesOf } from "../lines.ts";
 import { follows } from "../order.ts";
 import { photoFile, photoSource } from "../photo-source.ts";
-import { fold, textOf } from "../text.ts";
+import { fold, longest, textOf } from "../text.ts";
 
 /** The main photo: the one that the page names for itself, else the first before the text that looks like one. */
 export function heroByForm(
@@ -63,9 +63,6 @@ function captionOf(photo: Element, alt: string): string | null {
   const box = figure ? null : photo.closest("div");
   if (!box || box.querySelector("h1,p,ul")) return null;
   const lines = linesOf(box).map(({ text }) => text);
-  const longest = lines.reduce(
-    (best, text) => (text.length > best.length ? text : best),
-    "",
-  );
-  return lines.length <= 3 && longest.length >= 15 ? longest : null;
+  const caption = longest(lines);
+  return lines.length <= 3 && caption.length >= 15 ? caption : null;
 }
