@@ -25,19 +25,22 @@ const monthNamed = (name = ""): number =>
     names.some((start) => name.toLowerCase().startsWith(start)),
   ) + 1;
 
-/** Indonesia's three zones. */
+/** Indonesia's three zones, and the names of the one that all others are told from. */
 const ZONES: Record<string, string> = {
   wib: "+07:00",
   wita: "+08:00",
   wit: "+09:00",
   utc: "+00:00",
   gmt: "+00:00",
+  z: "+00:00",
 };
 
 const pad = (number: number): string => String(number).padStart(2, "0");
 
 function compose(
-  [year, month, day]: [number, number, number],
+  year: number,
+  month: number,
+  day: number,
   time: { hour: number; minute: number; second: number } | null,
   offset: string,
 ): string | null {
@@ -60,27 +63,32 @@ function compose(
 
 /** The clock time after the date: "17:13", "17.13", "17:13:05", with the zone where one is named. */
 function timeIn(rest: string, utcOffset: string) {
-  const match = /(?:^|\D)(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?!\d)/.exec(rest);
+  const match =
+    /(?:^|\D)(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?!\d)(?:\.\d+)?\s*(?:([+-]\d{2}):?(\d{2})\b|\(?\s*(wib|wita?|utc|gmt|z)\b)?/i.exec(
+      rest,
+    );
   if (!match) return { time: null, offset: utcOffset };
-  const after = rest.slice(match.index + match[0].length);
-  const numeric = /^(?:\.\d+)?\s*([+-])(\d{2}):?(\d{2})\b/.exec(after);
-  const named = /^\s*\(?\s*(wib|wita|wit|utc|gmt)\b/i.exec(after);
-  const zulu = /^(?:\.\d+)?z\b/i.test(after);
-  const offset = numeric
-    ? `${numeric[1]}${numeric[2]}:${numeric[3]}`
-    : zulu
-      ? "+00:00"
-      : (ZONES[named?.[1]?.toLowerCase() ?? ""] ?? utcOffset);
-  const [, hour, minute, second] = match;
+  const [, hour, minute, second, hours, minutes, zone = ""] = match;
   return {
     time: {
       hour: Number(hour),
       minute: Number(minute),
       second: Number(second ?? 0),
     },
-    offset,
+    offset: hours
+      ? `${hours}:${minutes}`
+      : (ZONES[zone.toLowerCase()] ?? utcOffset),
   };
 }
+
+/** How a date is written, the likelier first; the last is right only where the one above it gives a month above 12. */
+const FORMS = [
+  /(?:^|\D)(?<day>\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s-]+(?:de )?(?<name>\p{L}{3,9})\.?,?[\s-]+(?:de )?(?<year>\d{4})(?!\d)/iu,
+  /(?<name>\p{L}{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?!\d)/iu,
+  /(?<year>\d{4})[-/年] ?(?<month>\d{1,2})[-/月] ?(?<day>\d{1,2})(?!\d)/,
+  /(?:^|\D)(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})(?!\d)/,
+  /(?:^|\D)(?<month>\d{1,2})[/.-](?<day>\d{1,2})[/.-](?<year>\d{4})(?!\d)/,
+];
 
 /**
  * Reads a date as news sites write it: "Senin, 05 Juni 2023 | 17:13", "Jum'at, 9 Okt 2026 - 08.05 WIB",
@@ -94,52 +102,26 @@ export function parseDate(text: string, utcOffset: string): string | null {
     .slice(0, 200)
     // ISO 8601's short form.
     .replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)/, "$1-$2-$3T$4:$5");
-  const named =
-    /(?:^|[^\d])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s-]+(?:de )?(\p{L}{3,9})\.?,?[\s-]+(?:de )?(\d{4})(?!\d)/iu.exec(
-      input,
+  for (const form of FORMS) {
+    const match = form.exec(input);
+    if (!match) continue;
+    const { year, month, name, day } = match.groups ?? {};
+    const rest = input.slice(match.index + match[0].length);
+    const { time, offset } = timeIn(rest, utcOffset);
+    const [, half] = /\d\s*([ap])m\b/i.exec(rest) ?? [];
+    // Twelve is the first hour of either half of the day.
+    if (time && half && time.hour <= 12)
+      time.hour = (time.hour % 12) + (/p/i.test(half) ? 12 : 0);
+    const date = compose(
+      Number(year),
+      Number(month ?? monthNamed(name)),
+      Number(day),
+      time,
+      offset,
     );
-  const american =
-    /(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/iu.exec(input);
-  const iso = /(\d{4})[-/年] ?(\d{1,2})[-/月] ?(\d{1,2})(?!\d)/.exec(input);
-  const dayFirst = /(?:^|\D)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/.exec(
-    input,
-  );
-  let found: { match: RegExpExecArray; date: [number, number, number] } | null =
-    null;
-  if (named && monthNamed(named[2]) > 0)
-    found = {
-      match: named,
-      date: [Number(named[3]), monthNamed(named[2]), Number(named[1])],
-    };
-  else if (american && monthNamed(american[1]) > 0)
-    found = {
-      match: american,
-      date: [Number(american[3]), monthNamed(american[1]), Number(american[2])],
-    };
-  else if (iso)
-    found = {
-      match: iso,
-      date: [Number(iso[1]), Number(iso[2]), Number(iso[3])],
-    };
-  else if (dayFirst) {
-    const [one, two] = [Number(dayFirst[1]), Number(dayFirst[2])];
-    // No month has a number above 12: there the month stands first.
-    found = {
-      match: dayFirst,
-      date: [
-        Number(dayFirst[3]),
-        ...(two > 12 ? ([one, two] as const) : ([two, one] as const)),
-      ],
-    };
+    if (date) return date;
   }
-  if (!found) return null;
-  const rest = input.slice(found.match.index + found.match[0].length);
-  const { time, offset } = timeIn(rest, utcOffset);
-  const [, half] = /\d\s*([ap])m\b/i.exec(rest) ?? [];
-  // Twelve is the first hour of either half of the day.
-  if (time && half && time.hour <= 12)
-    time.hour = (time.hour % 12) + (/p/i.test(half) ? 12 : 0);
-  return compose(found.date, time, offset);
+  return null;
 }
 
 /** "4.52pm", "18:42 WIB": a time of the day and nothing else. */
