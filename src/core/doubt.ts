@@ -1,7 +1,7 @@
 import type { Element as Block } from "hast";
 import type { Partial } from "./article.ts";
 import { plain } from "./nodes.ts";
-import { isProse } from "./prose.ts";
+import { isLinks, isProse } from "./prose.ts";
 import { each, type Steps } from "./steps.ts";
 import { fold, textOf } from "./text.ts";
 
@@ -14,14 +14,29 @@ export const COMMENTS = `[class*='comment' i],[id*='comment' i],[${READERS}]`;
 /** Never the article's, even where it holds prose. */
 export const ASIDE = `aside,nav,footer,${COMMENTS},[class*='related' i],[class*='sidebar' i],[role='complementary']`;
 
+/** Elements. A card of another story has no more in one box: photo, headline, blurb, writer, day. */
+const LARGEST_CARD = 8;
+
+/** The only running text in a small box, below a line that is a link: what a page says of another story under its headline. */
+function isBlurb(block: Element): boolean {
+  let own = block;
+  while (own.parentElement?.children.length === 1) own = own.parentElement;
+  const box = [...(own.parentElement?.children ?? [])];
+  return (
+    box.length <= LARGEST_CARD &&
+    box.slice(0, box.indexOf(own)).some(isLinks) &&
+    !box.some((beside) => beside !== own && isProse(beside))
+  );
+}
+
 /**
  * How many letters of running text the copied page has, wherever they stand. To be asked before anything is taken out of the copy.
- * Teasers of other articles are links, mostly, and do not count.
+ * Teasers of other articles are links, mostly, and do not count; nor do the blurbs below them.
  */
 export function* proseOf(scope: Element): Steps<number> {
   let letters = 0;
   yield* each(scope.querySelectorAll("p,li,blockquote,div"), (block) => {
-    if (isProse(block) && !block.closest(`a[href],${ASIDE}`))
+    if (isProse(block) && !block.closest(`a[href],${ASIDE}`) && !isBlurb(block))
       letters += textOf(block).length;
   });
   return letters;
@@ -35,6 +50,8 @@ const wordsOf = (text: string): string[] =>
 const LEAST_SHARE = 1 / 3;
 /** Pages with less prose than this are all doubtful or none. */
 const LEAST_PROSE = 1500;
+/** Letters. What forms of one word have in common. */
+const ROOT = 5;
 /** Fewer words of a title may well be missing from the text. */
 const LEAST_WORDS = 4;
 
@@ -54,8 +71,13 @@ export function doubtOf(
     return { reason: "doubtful", doubt: "text" };
   const about = wordsOf(title);
   const said = text.toLowerCase();
-  // A word may be bent: "bangunan" and "pembangunan" share their root, not their form.
-  const isSaid = (word: string): boolean => said.includes(word.slice(0, 5));
+  // A word may be bent: "bangunan" and "pembangunan", "Dorfladen" and "Laden" share a root, not their form.
+  const isSaid = (word: string): boolean =>
+    [...word].some(
+      (_, from) =>
+        (from === 0 || from + ROOT <= word.length) &&
+        said.includes(word.slice(from, from + ROOT)),
+    );
   if (about.length >= LEAST_WORDS && !about.some(isSaid))
     return { reason: "doubtful", doubt: "title" };
   return null;

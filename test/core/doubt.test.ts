@@ -37,6 +37,15 @@ describe("a result is doubted", () => {
     expect(doubtOf(TITLE, null, [TEXT], 0)).toBe(null);
   });
 
+  it("not where a word of its title is said in another form", () => {
+    const shop = block(
+      "Wir sind kein Laden, sagt sie. Jetzt gehört alles ihr.",
+    );
+    expect(
+      doubtOf("Der kleinste Dorfladen, keiner durfte hinein", null, [shop], 0),
+    ).toBe(null);
+  });
+
   it("never by a title of few words, or in a script without spaces", () => {
     const other = block("Klub itu bermain imbang tanpa gol kemarin malam.");
     expect(doubtOf("Harga kopi", null, [other], 0)).toBe(null);
@@ -50,6 +59,18 @@ it("counts running text wherever it stands, but not teasers, comments and sideba
   const document = documentOf(
     `<main><p>${sentence}</p><div><p>${sentence}</p></div><a href="/lain"><p>${sentence}</p></a>
      <div class="comments"><p>${sentence}</p></div><aside><p>${sentence}</p></aside><p>Pendek.</p></main>`,
+    "https://kabar.test/a",
+  );
+  expect(atOnce(proseOf(document.body))).toBe(sentence.length * 2);
+});
+
+it("counts no blurb below the headline of another story, but each paragraph below a link", () => {
+  const sentence =
+    "Sebuah kalimat yang cukup panjang untuk dihitung sebagai bagian dari teks berjalan di halaman.";
+  const document = documentOf(
+    `<main><p>${sentence}</p><p><a href="/juga">Harga beras turun lagi</a></p><p>${sentence}</p></main>
+     <ul><li><h4><a href="/satu">Pelabuhan baru dibuka</a></h4><p>${sentence}</p><span>2 jam lalu</span></li>
+     <li><a href="/dua"><h4>Pabrik kopi menambah mesin</h4></a><div><p>${sentence}</p></div></li></ul>`,
     "https://kabar.test/a",
   );
   expect(atOnce(proseOf(document.body))).toBe(sentence.length * 2);
