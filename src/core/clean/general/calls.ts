@@ -1,26 +1,10 @@
 import { isSentence } from "../../prose.ts";
 import { isStep } from "../phrases.ts";
+import { LABELS } from "./labels.ts";
 
 /*
  * The page's own words to its reader.
  */
-
-/** Lines that are nothing but a label of the page. */
-const LABELS: readonly RegExp[] = [
-  /^(?:subscribe|sign up|sign in|log ?in|berlangganan|masuk|daftar|masuk \/ ?daftar)(?: now| today| here| sekarang| di sini)?[.!]?$/i,
-  /^(?:share|tweet|print|email|e-mail|save|bookmark|comments?|leave a comment|post a comment|add a comment|komentar|cetak|kirim|salin tautan|copy link|copy url|listen|dengarkan|enlarge|click to enlarge|perbesar|text size|ukuran huruf)(?:\s+(?:this|article|story|page|artikel|berita))*(?:\s*\(?\d+\)?)?$/i,
-  /^(?:\d+\s+)?(?:comments?|komentar|shares?)(?:\s+\(\d+ \w+\))?$/i,
-  /^(?:read more|more|continue reading|selengkapnya|lihat (?:semua|lainnya)|see all|view all|show more|load more|back to top|kembali ke atas|next|previous|berikutnya|sebelumnya)\s*[»›→≫.…]*$/i,
-  /^(?:advertisement|ad feedback|iklan|sponsored|promoted|paid content|anzeige|werbung|publicité|publicidade?|(?:annuncio )?pubblicit(?:à|ario)|publicitate|reklama|advertentie|annons|annonce|hirdetés|διαφ[ηή]μιση|(?:article|story) continues (?:after|below)(?: (?:this )?advertisement)?)(?:\s*[-–—:|(·].{0,40}|(?: by| oleh| von)\b.{0,40})?$/i,
-  /^(?:广告|廣告|広告|광고|реклама|reklam|quảng cáo|โฆษณา|إعلان|विज्ञापन)$/i,
-  /^(?:simak video .{0,120})?\[gambas:[^\]]*\]$/i,
-  /^(?:\d+ min(?:ute)?s? read|reading time|temps de lecture|lesezeit|waktu baca)\b.{0,20}$/i,
-  /^(?:view comments|view all comments|blog comments powered by disqus|comments are closed)\.?$/i,
-  /^(?:tags?|topics?|topik|filed under|categor(?:y|ies)|kategori|kata kunci|keywords)\s*(?::.{0,200})?$/i,
-  /^(?:page )?\d+ (?:of|\|) \d+(?: ?\| ?\d+)*(?: ?next\b.{0,20})?$/i,
-  /^skip (?:to|past)\b.{0,100}$/i,
-  /^(?:scroll|jump|tap|click)(?: down)? (?:to|for)(?: the)? (?:continue|content|comments|navigation|recipe|video|more|play|unmute|enlarge|expand|zoom|share|copy|view)\b.{0,60}$/i,
-];
 
 /** Calls to do something else than read, in whole sentences: each names what no story tells its reader to do. */
 const CALLS: readonly RegExp[] = [
@@ -41,6 +25,46 @@ const CALLS: readonly RegExp[] = [
   /^(?:do you have|have|got) (?:an? |any )?.{0,80}\b(?:stor(?:y|ies)|tips?|questions?|videos?|photos?|pictures?)\b.{0,100}\? .{0,20}\b(?:e-?mail|send|contact|call|tell|let) (?:us|it|them|your|\S+@).{0,200}$/i,
   /^(?:this|the) (?:article |story )?(?:appears|appeared|was published) in the .{0,80}\b(?:issue|edition) of\b.{0,60}$/i,
   /^(?:was this (?:page|article|story) helpful|apakah (?:halaman|artikel|berita) ini (?:bermanfaat|membantu))\b.{0,60}$/i,
+  // For money.
+  /^(?:please )?(?:support|dukung)\b.{0,60}\b(?:journalism|jurnalisme)\b(?! at)/i,
+  /^[^"“”]*\bjournalism\b(?=.{0,300}\b(?:we|our)\b)(?=.{0,300}\b(?:you|afford|free)\b)(?=.{0,300}\b(?:support|contribution|donat\w+|subscri\w+|costs?|cheap|afford)\b)[^"“”]*$/i,
+  /\b(?:contribution|donation|gift) (?:of|from) as little as\b/i,
+  /^you(?:'ve|’ve| have) (?:read|used|viewed|reached)\b.{0,40}\b(?:free|limit)\b/i,
+  /^already (?:an? )?(?:(?:digital |print )?subscriber|member|registered|have an account)\?/i,
+  /^nikmati berita tanpa iklan\b/i,
+  // For an address.
+  /^enter your e-?mail\b/i,
+  /^join [\d,.]+ other (?:followers|subscribers)\b/i,
+  /^by (?:signing up|subscribing|registering|clicking|submitting|continuing)\b.{0,160}\b(?:agree|accept|consent|acknowledge)\b/i,
+  /^(?:stay (?:on top of|up to date|connected|informed)|never miss|keep up)\b.{0,120}\b(?:newsletter|follow|subscribe|sign up|social media|our)\b/i,
+  /^(?:jetzt\b|melden sie|abonnieren sie|inscrivez|abonnez|recevez|suscríbe|suscríbase|apúntate|recibe|assine|inscreva|receba|iscriviti|ricevi|abonneer|schrijf|meld je|zapisz).{0,160}\bnewsletter/i,
+  /^dapatkan\b.{0,80}\bdi e-?mail\b/i,
+  // For company.
+  /^follow (?:him|her|them|us|me) (?:on|at) \b/i,
+  /^(?:síguenos|siga-nos|sigue a|suivez-nous|folgen sie uns|seguici|volg ons)\b/i,
+  /^we are (?:now )?on (?:telegram|whatsapp|instagram)\b/i,
+  /^(?:for|catch|get|read) all the latest\b/i,
+  /^(?:silakan |yuk,? |ayo,? |mari |jangan lewatkan\b.{0,40}\b)?(?:baca|temukan|kunjungi|follow|ikuti|gabung|bergabung)\b.{0,120}\b(?:google news|(?:whatsapp|telegram)(?: channel| grup)?|(?:channel|kanal|grup) (?:whatsapp|telegram))\b.{0,80}$/i,
+  // For comments.
+  /^(?:your e-?mail address will not be published|(?:be respectful|please be|we welcome your)\b.{0,60}\b(?:civil|comments)\b)/i,
+  /^(?:you (?:must|need to)(?: be)?|please|silakan) (?:log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in|register(?:ed)?)\b/i,
+  /^(?:log ?in|sign in|register)(?: or (?:log ?in|sign in|register))? (?:to|untuk)\b.{0,60}$/i,
+  /^(?:.{0,80}[?,] )?(?:tulis|berikan|tinggalkan)\b.{0,40}\bkomentar\b.{0,20}(?: di bawah ini)?[.!:]?$/i,
+  // For news.
+  /^(?:have you been|if you (?:have|were|know))\b.{0,120}\b(?:tips?|stor(?:y|ies)|affected|experiences?)\b.{0,80}\b(?:e-?mail(?:ing)?|contact|write to|tell) (?:us|\S+@)/i,
+  /^to contact the (?:reporter|author|writer|editor)s?\b/i,
+  /^(?:contact|reach|e-?mail|write to) (?:the |this )?(?:reporter|author|writer) (?:at|on)\b/i,
+  /^kirim (?:artikel|tulisan|naskah|opini)\b.{0,120}\S+@/i,
+  // Of the page itself.
+  /^(?:sorry, )?(?:your browser|peramban anda|browser anda) (?:does not|doesn['’]t|tidak|is not)\b/i,
+  /^(?:java ?script|please enable|you need to enable)\b.{0,60}\b(?:required|java ?script|cookies|disabled)\b/i,
+  /^(?:we|this (?:web)?site|kami|situs ini|wir|nous|este sitio) (?:uses?|menggunakan|verwenden|utilisons|utiliza) (?:\w+ )?(?:cookies|akismet)\b/i,
+  /\b(?:turn(?:ing)?|switch(?:ing)?) off (?:your )?ad.?block|\bdisabl(?:e|ing) (?:your )?ad.?block/i,
+  /^(?:this site is protected by recaptcha|this story has been shared [\d,.]+ times|our standards: the thomson reuters|.{0,20}\bcomments powered by|report an? (?:typo|error|problem)\b.{0,30}$)/i,
+  /^apa(?:kah)? (?:reaksi anda|anda (?:suka|menyukai))\b/i,
+  /^konten (?:di bawah )?ini (?:adalah|merupakan) (?:iklan|kerja sama)\b/i,
+  /^simak selengkapnya di halaman\b/i,
+  /^(?:simak|tonton|saksikan|lihat)(?: juga)? video\b.{0,120}(?:["”]|\bini ?:?)$/i,
   // What they begin with says enough.
   /^(?:a version of this (?:article|story) (?:appear|was)|the post .{1,200} appeared first on|this entry was posted|artikel ini (?:telah|sudah) (?:tayang|terbit) (?:di|pada)\b|click here\b|did you make this recipe|dukungan anda akan menambah semangat kami|follow topics and authors|join our\b.{0,40}\b(?:whatsapp|telegram|facebook)|listen to more stories on|(?:subscribe|sign up) to support|subscribe to .{0,40}\bto get access|this article appeared in the .{0,120}\bprint edition|this audio is generated by|this website and associated newspapers adhere to|to view this video please enable javascript|the english, chinese, japanese\b.{0,40}\bare automatically generated|view original content)/i,
   // Or what they hold.

@@ -1,0 +1,28 @@
+/*
+ * Labels of the page: lines that name one of its buttons or boxes, and say no more.
+ */
+
+export const LABELS: readonly RegExp[] = [
+  /^(?:subscribe|sign up|sign in|log ?in|berlangganan|masuk|daftar|masuk \/ ?daftar)(?: now| today| here| sekarang| di sini)?[.!]?$/i,
+  /^(?:share|tweet|print|email|e-mail|save|bookmark|comments?|leave a comment|post a comment|add a comment|komentar|cetak|kirim|salin tautan|copy link|copy url|listen|dengarkan|enlarge|click to enlarge|perbesar|text size|ukuran huruf)(?:\s+(?:this|article|story|page|artikel|berita))*(?:\s*\(?\d+\)?)?$/i,
+  /^(?:\d+\s+)?(?:comments?|komentar|shares?)(?:\s+\(\d+ \w+\))?$/i,
+  /^(?:read more|more|continue reading|selengkapnya|lihat (?:semua|lainnya)|see all|view all|show more|load more|back to top|kembali ke atas|next|previous|berikutnya|sebelumnya)\s*[»›→≫.…]*$/i,
+  /^(?:advertisement|ad feedback|iklan|sponsored|promoted|paid content|anzeige|werbung|publicité|publicidade?|(?:annuncio )?pubblicit(?:à|ario)|publicitate|reklama|advertentie|annons|annonce|hirdetés|διαφ[ηή]μιση|(?:article|story) continues (?:after|below)(?: (?:this )?advertisement)?)(?:\s*[-–—:|(·].{0,40}|(?: by| oleh| von)\b.{0,40})?$/i,
+  /^(?:广告|廣告|広告|광고|реклама|reklam|quảng cáo|โฆษณา|إعلان|विज्ञापन)$/i,
+  /^(?:simak video .{0,120})?\[gambas:[^\]]*\]$/i,
+  /^(?:\d+ min(?:ute)?s? read|reading time|temps de lecture|lesezeit|waktu baca)\b.{0,20}$/i,
+  /^(?:view comments|view all comments|blog comments powered by disqus|comments are closed)\.?$/i,
+  /^(?:tags?|topics?|topik|filed under|categor(?:y|ies)|kategori|kata kunci|keywords)\s*(?::.{0,200})?$/i,
+  /^(?:page )?\d+ (?:of|\|) \d+(?: ?\| ?\d+)*(?: ?next\b.{0,20})?$/i,
+  /^skip (?:to|past)\b.{0,100}$/i,
+  /^(?:scroll|jump|tap|click)(?: down)? (?:to|for)(?: the)? (?:continue|content|comments|navigation|recipe|video|more|play|unmute|enlarge|expand|zoom|share|copy|view)\b.{0,60}$/i,
+  /^(?:load(?:ing)?|(?:sedang )?memuat|(?:please )?wait|(?:mohon )?tunggu)\s*(?:…|\.+)$/i,
+  /^(?:(?:leave|cancel|post|write) (?:a )?reply|be the first to comment|no comments yet|(?:join|start) the (?:conversation|discussion)|(?:show|hide|view|lihat) (?:all |semua )?(?:\d+ )?(?:comments?|komentar)|\d+ (?:responses?|repl(?:y|ies)|tanggapan)|(?:jadilah|menjadi) yang pertama (?:berkomentar|memberi komentar)|tulis komentar(?: anda)?)$/i,
+  /^(?:share|tweet|pin|post|send|bagikan)(?: (?:this|it|ini))?(?: (?:on|to|via|by|ke|di|lewat) (?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|e-?mail|telegram|line)| link| tautan)$/i,
+  /^(?:pin it|print(?:er)?[- ]friendly|click to (?:tweet|share)|like (?:this:|loading.*)|(?:tautan|link)(?: berhasil)? (?:ter)?salin)$/i,
+  /^(?:(?:hide|toggle|show) caption|enlarge(?: this)? image|(?:view|next|previous) (?:gallery|slideshow)|(?:show|hide) thumbnails|autoplay|(?:play|watch) (?:video|now|audio)|up next|skip ad|lihat foto)$/i,
+  /^(?:you (?:may|might) also like|recommended for you|rekomendasi(?: untuk anda)?|from (?:around the web|our partners)|sponsored content|more from this author|trending now|most (?:popular|read)|terpopuler|berita (?:populer|lainnya|terkait)|(?:topik|tag) terkait|video (?:pilihan|terkini))$/i,
+  /^(?:content |story |article )?continu(?:es?|ed) (?:reading )?below(?: advertise?ment)?$/i,
+  /^(?:scroll|gulir)(?: ke)? (?:bawah|to) (?:untuk|resume)\b.{0,60}$/i,
+  /^(?:lanjut(?:kan)? (?:ke|membaca)\b.{0,40}|halaman (?:selanjutnya|berikutnya|\d+ dari \d+))$/i,
+];
