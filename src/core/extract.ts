@@ -32,7 +32,7 @@ import { withoutRepeats } from "./repeats.ts";
 import { letterCount } from "./script.ts";
 import { type Snapshot, snapshot } from "./snapshot.ts";
 import { atOnce, type Steps } from "./steps.ts";
-import { fold } from "./text.ts";
+import { fold, letters } from "./text.ts";
 import { token } from "./tokens.ts";
 import { treeOf } from "./tree.ts";
 
@@ -152,10 +152,14 @@ function* article(
     data.marked,
   ];
   // One word alone may be the newsroom's name.
-  const authors =
+  const named =
     writers.find((names) => names.some((name) => name.includes(" "))) ??
     writers.find((names) => names.length > 0) ??
     [];
+  const host = letters(new URL(url).hostname);
+  const people = named.filter((name) => !host.includes(letters(name)));
+  // Somebody may write alone on a site of that name.
+  const authors = people.length > 0 ? people : named;
   const body =
     parts.length > 0
       ? profileBody(copy, parts, verdict, known)

@@ -292,7 +292,7 @@ export function metadata(
           meta(sources, "author", "article:author", "dc.creator"),
         )
       : [],
-    shown: shownWriters(below),
+    shown: shownWriters({ ...around, below }),
     editors: namesIn(all(sources, profile.editors), profile.publisher, {
       own: EDITOR,
       other: WRITER,

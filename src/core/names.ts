@@ -2,7 +2,7 @@ import { textOf, wordsOf } from "./text.ts";
 
 /** What stands before the names of writers, and before those of editors. */
 export const WRITER =
-  /^(?:penulis|kontributor|reporter|rep(?=:)|wartawan|pewarta|oleh|author|(?:(?:written|posted|published|story|review|report|text|words)\s+)?by)\b\s*:?\s*/i;
+  /^(?:penulis|kontributor|reporter|rep(?=:)|wartawan|pewarta|oleh|(?:about the )?author|(?:(?:written|posted|published|story|review|report|text|words)\s+)?by)\b\s*:?\s*/i;
 /** What stands before a writer's name in other languages, and before much else. */
 export const PREPOSITION = /^(?:von|par|por|door|av)\s+/i;
 export const EDITOR = /^(?:editor|redaktur|edited by)\b\s*:?\s*/i;
@@ -44,6 +44,10 @@ const NO_NAME =
 const isName = (text: string): boolean =>
   /^[\p{Lu}\p{Lo}]/u.test(text) && text.length <= 60 && !NO_NAME.test(text);
 
+/** Most of its words have small letters: more than "Ani van der Berg and Budi" has. */
+const isSaid = (text: string): boolean =>
+  (text.match(/(?<!\S)\p{Ll}/gu) ?? []).length * 2 > text.split(" ").length;
+
 /** A name alone: two to five words, each with a capital. */
 export const isFullName = (text: string): boolean =>
   !NO_NAME.test(text) &&
@@ -53,6 +57,9 @@ export const isFullName = (text: string): boolean =>
 /** "on Monday, Oct 9": a day, and all that follows it. By its number alone: May and Sun are names, too. */
 const DAY =
   /[\s,:–-]+(?:on\s+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[\s,]*)?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*)?\d.*$/i;
+
+/** "For Kabar Pagi", "Special to the Kabar": whom the writer has written it for. */
+const FOR = /[\s,]+(?:[Ff]or|[Ss]pecial (?:to|for))\s+(?:the )?\p{Lu}.*$/u;
 
 /** ", CNN", ", KATU Staff" behind a name: the newsroom's, in capitals. Generations and degrees are a name's own. */
 export const withoutCapitals = (byline: string): string =>
@@ -66,15 +73,17 @@ const LONGEST_BYLINE = 300;
 
 /** The names in a byline such as "By Ani Lestari | 9 Oct 2026 7:15 AM"; none where it holds no name. */
 export function writersIn(byline: string): string[] {
-  const bare = byline
+  const [bare = ""] = byline
     .slice(0, LONGEST_BYLINE)
     .replace(WRITER, "")
     .replace(PREPOSITION, "")
     .replace(DAY, "")
+    .replace(FOR, "")
     .split(
-      /\s*(?:\||·|\s[-–—]\s|\d|\[|\bposted\b|\bpublished\b|\bupdated\b|\bfollow\b|@)/i,
-    )[0];
-  return withoutCapitals(bare ?? "")
+      /\s*(?:\||·|\s[-–—]\s|\d|\[|\bposted\b|\bpublished\b|\bupdated\b|\bfollow\b|\S*@)/i,
+    );
+  if (isSaid(bare)) return [];
+  return withoutCapitals(bare)
     .split(/\s*(?:,\s+(?=\p{Lu}\p{L}+ \p{Lu})|\s+(?:and|&|dan)\s+)/u)
     .map((name) => name.trim())
     .filter(isName);
@@ -82,6 +91,10 @@ export function writersIn(byline: string): string[] {
 
 /** More names than these are those of other articles' writers. */
 const MOST_WRITERS = 3;
+
+/** What marks a writer; the last two are microformats', which readers' names bear, too. */
+const MARKS =
+  "[itemprop~='author'],[rel~='author'],.author.vcard,.vcard:not([class*='comment'])>.fn";
 
 /**
  * The writers where no profile says where they stand: those whom the page marks as its authors, in its text or in its head.
@@ -94,9 +107,7 @@ export function markedWriters(
 ): string[] {
   const marked = new Set(
     roots
-      .flatMap((root) => [
-        ...root.querySelectorAll("[itemprop~='author'],[rel~='author']"),
-      ])
+      .flatMap((root) => [...root.querySelectorAll(MARKS)])
       .map(wordsOf)
       .flatMap(writersIn),
   );

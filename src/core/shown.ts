@@ -3,7 +3,7 @@ import type { Line } from "./lines.ts";
 import { isFullName, PREPOSITION, WRITER, writersIn } from "./names.ts";
 import { isSentence } from "./prose.ts";
 import { countWords, letterCount } from "./script.ts";
-import { briefText, letters } from "./text.ts";
+import { briefText, letters, textOf } from "./text.ts";
 
 /*
  * What a page shows below its headline, where it tells it nowhere else.
@@ -80,18 +80,30 @@ export function shownDate({ above, below }: Around): string | null {
 
 /** What pages call the line that names the writer. */
 const NAMED =
-  /(?:^|[\s_-])(?:author|byline|reporter|writer|penulis)s?(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:author|byline|reporter|writer|penulis|user-name)s?(?:[\s_-]|$)/i;
+
+const isNamed = (element: Element): boolean =>
+  NAMED.test(`${element.className} ${element.id}`);
 
 /** Whether an element that holds the line, and hardly more, bears a name that says so. */
-function isNamed({ element }: Line): boolean {
+function isInNamed({ element }: Line): boolean {
   for (
     let box: Element | null = element;
     box && briefText(box, LONGEST) !== null;
     box = box.parentElement
   )
-    if (NAMED.test(`${box.className} ${box.id}`)) return true;
+    if (isNamed(box)) return true;
   return false;
 }
+
+/** The names in those parts of the line that are called so. */
+const namedParts = ({ element }: Line): string[] =>
+  briefText(element, LONGEST) === null
+    ? []
+    : [...element.querySelectorAll("[class]")]
+        .filter(isNamed)
+        .map(textOf)
+        .filter(isFullName);
 
 /** The writers whom a line names; none where it begins as no line of them, nor is called one. */
 function writersOf(line: Line): string[] {
@@ -101,17 +113,21 @@ function writersOf(line: Line): string[] {
     .flatMap(writersIn)
     .filter(isFullName);
   if (own.length > 0) return own;
-  if (!WRITER.test(line.text) && !PREPOSITION.test(line.text) && !isNamed(line))
-    return [];
+  if (
+    !WRITER.test(line.text) &&
+    !PREPOSITION.test(line.text) &&
+    !isInNamed(line)
+  )
+    return [...new Set(namedParts(line))];
   const names = line.pieces.filter(isFullName);
   return names.length > 0
     ? [...new Set(names)]
     : writersIn(line.text).filter(isFullName);
 }
 
-/** The writers that a page names below its headline; none where there are none. */
-export function shownWriters(near: readonly Line[]): string[] {
-  for (const line of beforeText(near)) {
+/** The writers that a page names below its headline, or above it where it calls them so; none where there are none. */
+export function shownWriters({ above, below }: Around): string[] {
+  for (const line of [...beforeText(below), ...above.filter(isInNamed)]) {
     const names = writersOf(line);
     if (names.length > 0) return names;
   }

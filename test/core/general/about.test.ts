@@ -376,6 +376,62 @@ describe("who wrote it, and when", () => {
     ).toEqual(names);
   });
 
+  it.each([
+    [
+      "a name in a line of spans",
+      "<div class='meta'><span class='meta-author'><a href='/r'>Rukmini Tanjungsari</a></span><span class='date'>May 18, 2026</span></div>",
+      "",
+      "<div class='about-author'><b>Rukmini Tanjungsari</b><span>Rukmini menulis tentang jagung dan padi.</span></div>",
+    ],
+    [
+      "a name above the headline",
+      "",
+      "<ul><li><span class='user-name'>Rukmini Tanjungsari</span></li><li>12 Okt 2026</li></ul>",
+    ],
+    [
+      "a box about the author",
+      "",
+      "",
+      "<div class='author'><h3>About the Author: <a>Rukmini Tanjungsari</a></h3></div>",
+    ],
+    [
+      "an address behind it",
+      "<div class='byline'>By Rukmini Tanjungsari rukmini@kabar.test</div>",
+    ],
+    [
+      "for whom it was written",
+      "<div class='byline'>By Rukmini Tanjungsari For Kabar Pagi</div>",
+    ],
+    [
+      "the site beside it",
+      "<span itemprop='author'>Rukmini Tanjungsari, Kabar Test</span>",
+    ],
+    [
+      "microformats, below the text",
+      "",
+      "",
+      "<div>Pertanian <span class='vcard'><span class='fn'><a href='/r'>Rukmini Tanjungsari</a></span></span></div>",
+    ],
+  ])("is told by %s", (_, below = "", above = "", after = "") => {
+    expect(
+      readPage(
+        `<html><head><title>${TITLE}</title></head><body>${above}<h1>${TITLE}</h1>${below}<div class="isi">${paragraphs.join("")}</div>${after}</body></html>`,
+      ).authors,
+    ).toEqual(["Rukmini Tanjungsari"]);
+  });
+
+  it("is no sentence of a box about the author, and no reader", () => {
+    for (const box of [
+      "<div class='author'><h4>Tentang Rukmini</h4><p>Penulis yang tinggal di Limboto dan menanam jagung</p></div>",
+      "<div class='comment'><div class='comment-author vcard'><b class='fn'>Wahyu Hidayat</b></div><p>Bagus.</p></div>",
+    ])
+      expect(
+        readPage(
+          `<html><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><div class="isi">${paragraphs.join("")}</div>${box}</body></html>`,
+        ).authors,
+      ).toEqual([]);
+  });
+
   it("is nobody where the page's head names an address or a single word", () => {
     for (const named of ["kabar.test", "Redaksi"])
       expect(
