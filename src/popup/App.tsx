@@ -56,6 +56,8 @@ function Reading({ page, article, settings }: ReadingProps) {
   const t = useWords();
   const text = useRef<HTMLDivElement>(null);
   const [message, setMessage] = useState("");
+  /** What is only heard. */
+  const [said, setSaid] = useState("");
   const readPage = useCallback<ReadPage>(
     ({ url }) => tellTab(page.tab, "readPage", { url }),
     [page.tab],
@@ -87,7 +89,8 @@ function Reading({ page, article, settings }: ReadingProps) {
           <CopyButton
             article={restored.shown}
             text={text}
-            onMessage={setMessage}
+            onDone={setSaid}
+            onRefused={setMessage}
           />
         </div>
         <AutoCleanSwitch
@@ -96,10 +99,10 @@ function Reading({ page, article, settings }: ReadingProps) {
           onMessage={setMessage}
         />
       </section>
-      <p
-        class={message === "" || message === t("copied") ? "live" : "message"}
-        role="status"
-      >
+      <p class="live" role="status">
+        {said}
+      </p>
+      <p class={message === "" ? "live" : "message"} role="status">
         {message}
       </p>
       <PagesProgress joined={joined} />

@@ -2,14 +2,14 @@ import { useMemo } from "preact/hooks";
 import type { Article } from "../core/article.ts";
 import { abbreviationsIn, companiesIn } from "../core/glossary.ts";
 import { useWords } from "../ui/words.ts";
+import { bringUp } from "./sight.ts";
 
 /** Fewer headings are no outline. */
 const LEAST_HEADINGS = 2;
 
 /** Brings a block under the bar and marks it for a moment. */
 function goTo(dialog: HTMLElement, block: Element): void {
-  block.scrollIntoView({ block: "start" });
-  dialog.scrollTop -= 72;
+  bringUp(dialog, block);
   for (const other of dialog.querySelectorAll(".found"))
     other.classList.remove("found");
   block.classList.add("found");
@@ -19,7 +19,11 @@ function goTo(dialog: HTMLElement, block: Element): void {
   }
 }
 
-const BLOCKS = ".article .body :is(p, li, h2, h3, h4, h5, h6, td)";
+const BLOCKS =
+  ".article .body :is(p,li,dt,dd,h2,h3,h4,h5,h6,th,td,figcaption,blockquote)";
+
+/** Pixels. On a narrower view the panel stands over the text. */
+const ROOM_FOR_BOTH = 1080;
 
 /** The innermost blocks that say one of the words: an item with a paragraph in it is one mention. */
 function mentionsIn(dialog: HTMLElement, words: readonly string[]): Element[] {
@@ -33,8 +37,9 @@ function mentionsIn(dialog: HTMLElement, words: readonly string[]): Element[] {
 
 interface Props {
   article: Article;
-  dialog: HTMLElement;
   /** Where the headings are drawn once the article is. */
+  dialog: HTMLElement;
+  /** The reader has gone to a place in the text. */
   onGone: () => void;
 }
 
@@ -99,7 +104,10 @@ export function Contents({ article, dialog, onGone }: Props) {
                         type="button"
                         class="button small"
                         aria-label={`${ticker} ${index + 1}`}
-                        onClick={() => goTo(dialog, block)}
+                        onClick={() => {
+                          goTo(dialog, block);
+                          if (dialog.clientWidth < ROOM_FOR_BOTH) onGone();
+                        }}
                       >
                         {index + 1}
                       </button>

@@ -8,6 +8,8 @@ const KEYS: readonly [keys: string[], what: MessageKey][] = [
   [["+", "−"], "keyLarger"],
   [["L"], "keyListen"],
   [["[", "]"], "keySentence"],
+  [["Ctrl", "A"], "keySelect"],
+  [["Ctrl", "P"], "keyPrint"],
   [["Esc"], "keyClose"],
 ];
 

@@ -1,6 +1,6 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { rangeOf } from "../core/speech/passages.ts";
-import { RANGES, type Settings } from "../settings/schema.ts";
+import type { Settings } from "../settings/schema.ts";
 import {
   BackIcon,
   CloseIcon,
@@ -10,6 +10,7 @@ import {
 } from "../ui/icons.tsx";
 import { useWords } from "../ui/words.ts";
 import type { Playing, Speaker } from "../world.ts";
+import { sightIn, useHeight } from "./sight.ts";
 
 interface Box {
   left: number;
@@ -52,10 +53,11 @@ export function SpokenSentence({
       sentence.start,
       sentence.end,
     ).getBoundingClientRect();
-    const { clientHeight } = dialog;
-    if (first.top < 90 || first.bottom > clientHeight - 110)
+    const { top, bottom } = sightIn(dialog);
+    const isFocused = dialog.querySelector(".line-focus") !== null;
+    if (isFocused || first.top < top || first.bottom > bottom)
       dialog.scrollBy({
-        top: first.top - clientHeight * 0.3,
+        top: first.top - top - (isFocused ? 0 : (bottom - top) * 0.2),
         behavior: matchMedia("(prefers-reduced-motion: reduce)").matches
           ? "auto"
           : "smooth",
@@ -83,6 +85,7 @@ export function SpokenSentence({
 }
 
 interface Props {
+  dialog: HTMLElement;
   playing: Playing;
   speaker: Speaker;
   settings: Settings;
@@ -93,8 +96,12 @@ interface Props {
   onChange: (change: (settings: Settings) => Settings) => void;
 }
 
+/** Per cent of the voice's own speed. */
+const RATES = [50, 75, 100, 125, 150, 200];
+
 /** The controls of reading aloud, at the lower edge. */
 export function Listening({
+  dialog,
   playing,
   speaker,
   settings,
@@ -104,6 +111,8 @@ export function Listening({
   onChange,
 }: Props) {
   const t = useWords();
+  const box = useRef<HTMLElement>(null);
+  useHeight(box, dialog, "--low");
   const { isPlaying, problem, voices, voice } = playing;
   const { speech } = settings;
   const choose = (uri: string): void => {
@@ -116,12 +125,10 @@ export function Listening({
       },
     }));
   };
-  const { least, most } = RANGES.rate;
-  const rates = [50, 75, 100, 125, 150, 200].filter(
-    (rate) => rate >= least && rate <= most,
-  );
+  // What another version has stored is shown as it is.
+  const rates = [...new Set([...RATES, speech.rate])].sort((a, b) => a - b);
   return (
-    <section class="listening" aria-label={t("listening")}>
+    <section ref={box} class="listening" aria-label={t("listening")}>
       {problem && (
         <p role="alert">
           {t(problem === "no-voice" ? "noVoice" : "voiceStopped")}
@@ -175,7 +182,7 @@ export function Listening({
                     value={rate}
                     selected={rate === speech.rate}
                   >
-                    {rate / 100}×
+                    {(rate / 100).toLocaleString(t.language)}×
                   </option>
                 ))}
               </select>

@@ -7,7 +7,7 @@ import { useWords } from "../ui/words.ts";
  * How far the reader is. Components of their own, which alone are drawn anew while one scrolls: a frame late is a frame seen.
  */
 
-/** Calls back with the share of the text that has been in sight, 0 at the beginning to 1, in the frame after scrolling. */
+/** Calls back with the share of the text that has been in sight, 0 at the beginning to 1, in the frame after scrolling or another size. */
 function useShare(
   dialog: HTMLDialogElement,
   told: (share: number) => void,
@@ -28,14 +28,18 @@ function useShare(
       frame ||= requestAnimationFrame(measure);
     };
     dialog.addEventListener("scroll", scrolled, { passive: true });
+    const resized = new ResizeObserver(scrolled);
+    const column = dialog.querySelector(".column");
+    if (column) resized.observe(column);
     return () => {
       dialog.removeEventListener("scroll", scrolled);
+      resized.disconnect();
       cancelAnimationFrame(frame);
     };
   }, [dialog]);
 }
 
-/** "3 menit lagi", beside the site's name; nothing at the end. */
+/** "3 menit lagi", beside the site's name; "3 mnt" where there is no room for it; nothing at the end. */
 export function MinutesLeft({
   article,
   dialog,
@@ -52,6 +56,12 @@ export function MinutesLeft({
     <>
       <span class="host"> · </span>
       <span class="minutes">{t("minutesLeft", { count: left })}</span>
+      <span class="minutes-short" aria-hidden="true">
+        {new Intl.NumberFormat(t.language, {
+          style: "unit",
+          unit: "minute",
+        }).format(left)}
+      </span>
     </>
   );
 }

@@ -13,6 +13,7 @@ import { askWorker, isReplaced } from "../messages.ts";
 import type { BundledFont, Settings } from "../settings/schema.ts";
 import { siteFor } from "../sites/index.ts";
 import { CopyButton } from "../ui/CopyButton.tsx";
+import { selectAll } from "../ui/clipboard.ts";
 import { wordsIn } from "../ui/i18n.ts";
 import {
   CloseIcon,
@@ -31,12 +32,16 @@ import { useRestored } from "../ui/use-restored.ts";
 import { useSettings } from "../ui/use-settings.ts";
 import { WordsContext } from "../ui/words.ts";
 import { Contents, hasContents } from "./Contents.tsx";
+import { copySelection } from "./copy-selection.ts";
 import { DIALOG } from "./cover.ts";
+import { dress } from "./dress.ts";
 import { readFurtherPage } from "./fetch-page.ts";
 import { KeyHelp } from "./KeyHelp.tsx";
+import { LineFocus } from "./LineFocus.tsx";
 import { Listening, SpokenSentence } from "./Listening.tsx";
 import { PhotoZoom } from "./PhotoZoom.tsx";
 import { MinutesLeft, ProgressLine } from "./Progress.tsx";
+import { keepPlace, useHeight } from "./sight.ts";
 import { useKeys } from "./use-keys.ts";
 import { useMoved } from "./use-moved.ts";
 import { useReading } from "./use-reading.ts";
@@ -59,33 +64,23 @@ type Panel = "contents" | "appearance" | "keys";
 const loadFont = (font: BundledFont): Promise<unknown> =>
   askWorker("font", { font });
 
-/** Puts what the reader has chosen onto the dialog, where the style sheets find it. */
-function dress(dialog: HTMLDialogElement, settings: Settings): void {
-  dialog.dataset.theme = settings.theme;
-  dialog.dataset.font = settings.font;
-  dialog.dataset.alignment = settings.alignment;
-  dialog.dataset.photos = settings.photos;
-  dialog.style.setProperty("--text-size", `${settings.fontSize}px`);
-  dialog.style.setProperty("--measure", `${settings.width}`);
-  dialog.style.setProperty("--line-height", `${settings.lineHeight / 100}`);
-  dialog.style.setProperty(
-    "--letter-spacing",
-    `${settings.letterSpacing / 100}em`,
-  );
-  dialog.style.setProperty("--focus-lines", `${settings.focusLines}`);
-}
-
 /**
  * The clean view: a slim bar, the article, and what was taken out of it. No header and no main: the page behind has its own, and a
  * dialog needs none.
  */
 function View({ article, settings: known, dialog, onLeave }: Props) {
+  /** What has failed, in words; stands until the reader has read it. */
   const [message, setMessage] = useState("");
+  /** What is only heard. */
+  const [said, setSaid] = useState("");
   const [panel, setPanel] = useState<Panel | null>(null);
   const [enlarged, setEnlarged] = useState<Enlarged | null>(null);
   const text = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLDivElement>(null);
-  const box = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
+  /** What had the focus when the panel opened. */
+  const opener = useRef<Element | null>(null);
   const joined = useJoined(article, readPage);
   const restored = useRestored(joined.article);
   const { settings, change } = useSettings(known, () =>
@@ -94,20 +89,36 @@ function View({ article, settings: known, dialog, onLeave }: Props) {
   const t = wordsIn(settings.language);
   const reading = useReading(restored.shown, dialog);
   const hasMoved = useMoved(article.url);
-  useBundledFont(settings.font, loadFont);
+  const font = useBundledFont(settings.font, loadFont);
   const speaking = useSpeaker(restored.shown, dialog, settings, () =>
     setMessage(t("voiceStopped")),
   );
 
+  useHeight(bar, dialog, "--bar");
+
   useLayoutEffect(() => {
-    dress(dialog, settings);
+    keepPlace(dialog, () => dress(dialog, settings));
+    // Lines are as long as the letters of the font that has come are wide.
+  }, [settings, dialog, font]);
+
+  useLayoutEffect(() => {
     dialog.lang = t.language;
     dialog.ariaLabel = article.title;
-  }, [settings, dialog, t.language, article.title]);
+  }, [dialog, t.language, article.title]);
 
   useEffect(() => {
     column.current?.focus({ preventScroll: true });
-  }, []);
+    const copied = (event: ClipboardEvent): void => {
+      if (text.current) copySelection(event, text.current);
+    };
+    dialog.addEventListener("copy", copied);
+    return () => dialog.removeEventListener("copy", copied);
+  }, [dialog]);
+
+  // What comes next by keyboard is in the panel.
+  useLayoutEffect(() => {
+    if (panel) box.current?.focus({ preventScroll: true });
+  }, [panel]);
 
   // What had the focus may have gone, with a panel or by its own click; keys would then go to the page beneath.
   useLayoutEffect(() => {
@@ -120,20 +131,56 @@ function View({ article, settings: known, dialog, onLeave }: Props) {
     () => hasContents(restored.shown),
     [restored.shown],
   );
-  const toggle = (which: Panel): void =>
-    setPanel((open) => (open === which ? null : which));
-  const larger = (step: number): void =>
+  const closePanel = (): void => {
+    setPanel(null);
+    if (opener.current instanceof HTMLElement)
+      opener.current.focus({ preventScroll: true });
+  };
+  const toggle = (which: Panel): void => {
+    if (panel === which) {
+      closePanel();
+      return;
+    }
+    const root = dialog.getRootNode();
+    if (panel === null && root instanceof ShadowRoot)
+      opener.current = root.activeElement;
+    setPanel(which);
+  };
+  const larger = (step: number): void => {
     change((old) => ({ ...old, fontSize: old.fontSize + step }));
-  useKeys(dialog, {
-    "?": () => toggle("keys"),
-    i: () => toggle("contents"),
-    t: () => toggle("appearance"),
-    "+": () => larger(1),
-    "-": () => larger(-1),
-    l: speaking.toggle,
-    "[": () => speaking.speaker?.move(-1),
-    "]": () => speaking.speaker?.move(1),
-  });
+    setSaid(`${t("fontSize")}: ${settings.fontSize + step} px`);
+  };
+  /** One step back: a photo closes by itself, then a panel, then the view. */
+  const back = (): void => (panel ? closePanel() : onLeave());
+  useKeys(
+    dialog,
+    enlarged
+      ? {}
+      : {
+          "?": () => toggle("keys"),
+          i: () => toggle("contents"),
+          t: () => toggle("appearance"),
+          "+": () => larger(1),
+          "-": () => larger(-1),
+          l: speaking.toggle,
+          "[": () => speaking.speaker?.move(-1),
+          "]": () => speaking.speaker?.move(1),
+          "Mod+a": () => text.current && selectAll(text.current),
+          Escape: back,
+        },
+  );
+  // Without a key, as phones ask to close: the cover listens, too, and would close the view.
+  useEffect(() => {
+    if (!panel) return;
+    const asked = (event: Event): void => {
+      if (event.target !== dialog) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      closePanel();
+    };
+    dialog.addEventListener("cancel", asked, { capture: true });
+    return () => dialog.removeEventListener("cancel", asked, { capture: true });
+  }, [panel, dialog]);
 
   const photoMode = useMemo(
     () => ({ photos: settings.photos, enlarge: setEnlarged }),
@@ -160,7 +207,7 @@ function View({ article, settings: known, dialog, onLeave }: Props) {
   );
   return (
     <WordsContext.Provider value={t}>
-      <div class="bar">
+      <div class="bar" ref={bar}>
         <div class="bar-inner">
           <Drop />
           <span class="bar-site">
@@ -170,7 +217,8 @@ function View({ article, settings: known, dialog, onLeave }: Props) {
           <CopyButton
             article={restored.shown}
             text={text}
-            onMessage={setMessage}
+            onDone={setSaid}
+            onRefused={setMessage}
           />
           <button
             type="button"
@@ -199,8 +247,16 @@ function View({ article, settings: known, dialog, onLeave }: Props) {
             <CloseIcon />
           </button>
         </div>
+        {message && (
+          <p class="note alert" role="alert">
+            {message}{" "}
+            <button type="button" class="link" onClick={() => setMessage("")}>
+              {t("close")}
+            </button>
+          </p>
+        )}
         {hasMoved && (
-          <p class="resumed" role="status">
+          <p class="note" role="status">
             {t("pageMoved")}{" "}
             <button
               type="button"
@@ -213,7 +269,7 @@ function View({ article, settings: known, dialog, onLeave }: Props) {
           </p>
         )}
         {reading.resumed && (
-          <p class="resumed" role="status">
+          <p class="note resumed" role="status">
             {t("resumed")}{" "}
             <button type="button" class="link" onClick={reading.toBeginning}>
               {t("toBeginning")}
@@ -221,19 +277,13 @@ function View({ article, settings: known, dialog, onLeave }: Props) {
           </p>
         )}
         <ProgressLine dialog={dialog} />
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the panel before it closes the view */}
-        <div
+        <section
           ref={box}
           tabIndex={-1}
           class="panel"
           id="bening-panel"
+          aria-label={panel ? t(panel) : undefined}
           hidden={panel === null}
-          onKeyDown={(event) => {
-            if (event.key !== "Escape") return;
-            event.preventDefault();
-            setPanel(null);
-            column.current?.focus({ preventScroll: true });
-          }}
         >
           {panel === "appearance" && (
             <>
@@ -256,15 +306,24 @@ function View({ article, settings: known, dialog, onLeave }: Props) {
             />
           )}
           {panel === "keys" && <KeyHelp />}
-        </div>
+        </section>
       </div>
-      <p
-        class={message === "" || message === t("copied") ? "live" : "message"}
-        role="status"
-      >
-        {message}
+      <p class="live" role="status">
+        {said}
       </p>
       <PagesProgress joined={joined} />
+      {speaking.playing && speaking.speaker && (
+        <Listening
+          dialog={dialog}
+          playing={speaking.playing}
+          speaker={speaking.speaker}
+          settings={settings}
+          language={article.lang.toLowerCase().split("-")[0] ?? ""}
+          onToggle={speaking.toggle}
+          onStop={speaking.stop}
+          onChange={change}
+        />
+      )}
       <PhotoMode.Provider value={photoMode}>
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard the sentence keys lead there */}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut; the paragraphs stay text */}
@@ -290,17 +349,8 @@ function View({ article, settings: known, dialog, onLeave }: Props) {
           <ReadArticle joined={joined} restored={restored} text={text} />
         </div>
       </PhotoMode.Provider>
-      {settings.focusLines > 0 && <div class="line-focus" aria-hidden="true" />}
-      {speaking.playing && speaking.speaker && (
-        <Listening
-          playing={speaking.playing}
-          speaker={speaking.speaker}
-          settings={settings}
-          language={article.lang.toLowerCase().split("-")[0] ?? ""}
-          onToggle={speaking.toggle}
-          onStop={speaking.stop}
-          onChange={change}
-        />
+      {settings.focusLines > 0 && (
+        <LineFocus dialog={dialog} count={settings.focusLines} />
       )}
       {enlarged && (
         <PhotoZoom photo={enlarged} onClose={() => setEnlarged(null)} />

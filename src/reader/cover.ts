@@ -146,6 +146,10 @@ export class Cover {
       event.preventDefault();
       onLeave();
     });
+    // A browser may close a dialog without asking, as when it is asked to twice; not so where it rises or comes back.
+    this.dialog.addEventListener("close", () => {
+      if (!this.dialog.open && this.#host.isConnected) onLeave();
+    });
     document.addEventListener("beforetoggle", this.#rise, { capture: true });
     // What is typed and clicked in the reader is not for the page's shortcuts.
     for (const type of [

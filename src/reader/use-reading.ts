@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Article } from "../core/article.ts";
 import { positionIn, rememberPosition } from "../settings/store.ts";
+import { blockInSight, blocksOf, bringUp } from "./sight.ts";
 
 /** Stopping is noticed after so long without scrolling. Milliseconds. */
 const PAUSE = 800;
@@ -19,24 +20,6 @@ export function fingerprint(address: string): string {
   return `${hash(0x811c9dc5)}-${hash(0x5bd1e995)}`;
 }
 
-const blocksOf = (dialog: Element): Element[] => [
-  ...dialog.querySelectorAll(".article .body > *"),
-];
-
-/** The first block that is not above the upper edge, from 0; null past the text's end. Asked at every frame: a few blocks are looked at, not all. */
-function blockInSight(dialog: Element): number | null {
-  const blocks = blocksOf(dialog);
-  const edge = dialog.getBoundingClientRect().top + 80;
-  let [from, to] = [0, blocks.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const { bottom = 0 } = blocks[middle]?.getBoundingClientRect() ?? {};
-    if (bottom > edge) to = middle;
-    else from = middle + 1;
-  }
-  return from < blocks.length ? from : null;
-}
-
 /**
  * Remembers on this device where the reader stopped, and goes on from there.
  * @param article as it is drawn: its further pages may come later
@@ -50,6 +33,7 @@ export function useReading(
   const place = useRef({
     /** The block that the reader stopped at last time, until they are there; 0 where there is none. */
     wanted: 0,
+    target: null as Element | null,
     isMoved: false,
     resumedAt: null as number | null,
   }).current;
@@ -59,11 +43,16 @@ export function useReading(
     // Who has begun to read by now is where they want to be.
     if (place.wanted === 0 || place.isMoved || !target) return;
     place.wanted = 0;
-    target.scrollIntoView({ block: "start" });
-    dialog.scrollTop -= 72;
-    place.resumedAt = dialog.scrollTop;
+    place.target = target;
     setResumed(true);
   };
+
+  // With what the bar says of it drawn: the bar has grown by then.
+  useLayoutEffect(() => {
+    if (!resumed || !place.target) return;
+    bringUp(dialog, place.target);
+    place.resumedAt = dialog.scrollTop;
+  }, [resumed, dialog]);
 
   useEffect(() => {
     const key = fingerprint(article.url);

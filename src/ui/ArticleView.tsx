@@ -62,7 +62,7 @@ export function ArticleView({ article, joining }: Props) {
   );
   return (
     <PhotoHosts.Provider value={article.photoHosts}>
-      <article class="article" lang={article.lang}>
+      <article class="article" lang={article.lang} dir="auto">
         <header>
           <h1>{article.title}</h1>
           {article.lede && <p class="lede">{article.lede}</p>}

@@ -10,24 +10,28 @@ interface Props {
   article: Article;
   /** What is selected when the browser refuses. */
   text: RefObject<HTMLElement | null>;
-  onMessage: (message: string) => void;
+  /** What is said of it: to the ears alone, since the button shows it. */
+  onDone: (message: string) => void;
+  /** What the reader can do where the browser refuses. */
+  onRefused: (message: string) => void;
 }
 
 /** Copies what is shown, and says so to eyes and ears. */
-export function CopyButton({ article, text, onMessage }: Props) {
+export function CopyButton({ article, text, onDone, onRefused }: Props) {
   const t = useWords();
   const [copied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
     // Words that stand there already would not be spoken again.
-    onMessage("");
+    onDone("");
+    onRefused("");
     if (await copyArticle(article, labelsIn(t))) {
       setCopied(true);
-      onMessage(t("copied"));
+      onDone(t("copied"));
       setTimeout(() => setCopied(false), 2500);
       return;
     }
     if (text.current) selectAll(text.current);
-    onMessage(t("copyRefused"));
+    onRefused(t("copyRefused"));
   };
   return (
     <button type="button" class="button" data-action="copy" onClick={copy}>

@@ -32,6 +32,7 @@ export function PhotoView({ src, alt, width, height, main }: Props) {
     return (
       <button type="button" class="photo-ask" onClick={() => setAsked(true)}>
         {isOwn ? t("openPhoto") : t("showPhoto", { host })}
+        {alt !== "" && <span class="live">: {alt}</span>}
       </button>
     );
   const photo = (

@@ -23,6 +23,9 @@ function reasonOf({ rule }: Removal): MessageKey {
   return "reasonOther";
 }
 
+/** Letters of a piece that tell its button from the others'. */
+const NAMED = 60;
+
 interface Props {
   /** With all its placeholders. */
   article: Article;
@@ -67,6 +70,7 @@ export function RemovedPanel({ article, restored, onToggle }: Props) {
                   onClick={() => onToggle(piece.id)}
                 >
                   {back ? t("takeOut") : t("putBack")}
+                  <span class="live">: {piece.text.slice(0, NAMED)}</span>
                 </button>
               )}
             </li>

@@ -1,9 +1,11 @@
 import type { Element, ElementContent, Root } from "hast";
 import { type ComponentChildren, createContext, h } from "preact";
 import { useContext } from "preact/hooks";
+import { isElement, plain } from "../core/nodes.ts";
 import { numberCells } from "../core/number-cells.ts";
 import { MissingPage } from "./MissingPage.tsx";
 import { PhotoView } from "./PhotoView.tsx";
+import { useWords } from "./words.ts";
 
 /** Names of properties in the tree, where HTML spells them otherwise. */
 const ATTRIBUTES: Record<string, string> = {
@@ -27,6 +29,43 @@ const draw = (nodes: readonly ElementContent[]): ComponentChildren[] =>
 
 const number = (value: unknown): number | undefined =>
   typeof value === "number" ? value : undefined;
+
+/** Letters. */
+const LONGEST_NAME = 80;
+
+/** The first row in an element of a table. */
+function rowOf(part: Element): Element | undefined {
+  if (part.tagName === "tr") return part;
+  for (const inner of part.children.filter(isElement)) {
+    const row = rowOf(inner);
+    if (row) return row;
+  }
+}
+
+/** Wide tables scroll by themselves, with the keyboard too. */
+function Scroller({
+  table,
+  children,
+}: {
+  table: Element;
+  children: ComponentChildren;
+}) {
+  const t = useWords();
+  // Several tables are told from each other by their first rows.
+  const head = (rowOf(table)?.children.map(plain) ?? []).join(", ");
+  return (
+    <section
+      class="table"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+      aria-label={`${t("table")}: ${head.slice(0, LONGEST_NAME)}`}
+    >
+      <NumberCells.Provider value={numberCells(table)}>
+        {children}
+      </NumberCells.Provider>
+    </section>
+  );
+}
 
 function Node({ node }: { node: Element }) {
   const { tagName, properties } = node;
@@ -62,14 +101,8 @@ function Node({ node }: { node: Element }) {
       : attributes,
     children,
   );
-  // Wide tables scroll by themselves, with the keyboard too.
   return tagName === "table" ? (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section class="table" tabIndex={0}>
-      <NumberCells.Provider value={numberCells(node)}>
-        {drawn}
-      </NumberCells.Provider>
-    </section>
+    <Scroller table={node}>{drawn}</Scroller>
   ) : (
     drawn
   );

@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import {
   BUNDLED_FONTS,
   type BundledFont,
@@ -24,11 +24,13 @@ export const loadInPage = (font: BundledFont): Promise<unknown> =>
  * Gives a font that comes with Bening to the document while it is chosen, and takes it back. Where it cannot be loaded, its nearest
  * kin on the system shows.
  * @param load puts the font's script here, once
+ * @returns the font that has come and is drawn by now
  */
 export function useBundledFont(
   font: Font | undefined,
   load: (font: BundledFont) => Promise<unknown>,
-): void {
+): Font | null {
+  const [come, setCome] = useState<Font | null>(null);
   useEffect(() => {
     if (!font || !isBundled(font)) return;
     let given: FontFace[] = [];
@@ -37,6 +39,10 @@ export function useBundledFont(
       if (isOver) return;
       given = world.fonts?.[font] ?? [];
       for (const face of given) document.fonts.add(face);
+      Promise.all(given.map(({ loaded }) => loaded)).then(
+        () => setCome(font),
+        () => {},
+      );
     };
     if (world.fonts?.[font]) give();
     else load(font).then(give, () => {});
@@ -45,4 +51,5 @@ export function useBundledFont(
       for (const face of given) document.fonts.delete(face);
     };
   }, [font, load]);
+  return come;
 }

@@ -90,6 +90,8 @@ describe("the clean view, opened by the popup's button", () => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Tab");
     expect((await notesOf(page)).keys).toEqual([]);
+    // The panel that "?" has opened, then the view.
+    await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
     await view.closed();
     await page.keyboard.press("k");
@@ -143,7 +145,7 @@ describe("the clean view, opened by the popup's button", () => {
     await view.until("!navigator.userActivation.isActive");
     await view.evaluate("root.querySelector('[data-action=copy]').click()");
     await view.until(
-      "/Ctrl\\+C/.test(root.querySelector('[role=status].message').innerText)",
+      "/Ctrl\\+C/.test(root.querySelector('.bar [role=alert]').innerText)",
     );
     const gold = goldOf("general-id");
     const selected = () => view.evaluate<string>("String(getSelection())");

@@ -231,11 +231,68 @@ describe("looks", () => {
     expect(width - usual.width).toBeCloseTo(50 * 2.4, 0);
   });
 
-  it("leave so many lines clear as the reader wants", async () => {
-    await read({ focusLines: 3, fontSize: 20, lineHeight: 150 });
-    expect(
-      await view.evaluate("root.querySelector('.line-focus').offsetHeight"),
-    ).toBe(96);
+  describe("the line focus", () => {
+    /** The clear lines, from the paragraph's upper edge, in lines; the paragraph is the one that they begin in. */
+    const clear = () =>
+      view.evaluate<{ at: number; lines: number; of: number } | null>(`(() => {
+        const line = 30;
+        const { top, height } = root.querySelector(".line-focus").getBoundingClientRect();
+        const blocks = [...root.querySelectorAll(".body > p")];
+        const of = blocks.findIndex((p) => p.getBoundingClientRect().bottom > top + 1);
+        return { at: (top - blocks[of].getBoundingClientRect().top) / line, lines: height / line, of };
+      })()`);
+    const focused = async (): Promise<void> => {
+      await read({ focusLines: 3, fontSize: 20, lineHeight: 150 });
+      await view.evaluate(
+        "(root.querySelector('dialog').scrollTop += root.querySelector('.body > p').getBoundingClientRect().top - innerHeight * 0.38 + 1)",
+      );
+      await poll(async () => (await clear())?.lines === 3, "three lines");
+    };
+
+    it("leaves whole lines clear, as many as the reader wants", async () => {
+      await focused();
+      for (const beyond of [0, 13, 29]) {
+        await view.evaluate(
+          `root.querySelector('dialog').scrollTop += ${beyond}`,
+        );
+        await page.waitForTimeout(100);
+        const { at, lines } = (await clear()) ?? { at: Number.NaN, lines: 0 };
+        expect(lines).toBe(3);
+        expect(at).toBeCloseTo(Math.round(at), 1);
+      }
+    });
+
+    it("goes down and up by a line with the arrow keys", async () => {
+      await focused();
+      const met: string[] = [];
+      const note = async (): Promise<void> => {
+        await page.waitForTimeout(80);
+        const { at, of } = (await clear()) ?? { at: Number.NaN, of: -1 };
+        met.push(`${of}.${Math.round(at)}`);
+      };
+      await note();
+      for (let press = 0; press < 6; press++) {
+        await page.keyboard.press("ArrowDown");
+        await note();
+      }
+      expect(new Set(met).size).toBe(7);
+      expect([...met].sort()).toEqual(met);
+      const down = [...met];
+      met.length = 0;
+      await note();
+      for (let press = 0; press < 6; press++) {
+        await page.keyboard.press("ArrowUp");
+        await note();
+      }
+      expect(met).toEqual(down.reverse());
+    });
+
+    it("lets the title come into it", async () => {
+      await read({ focusLines: 1 });
+      await view.until(
+        "Math.abs(root.querySelector('.line-focus').getBoundingClientRect().top - root.querySelector('h1').getBoundingClientRect().top) < 2",
+      );
+    });
   });
 });
 
@@ -247,10 +304,10 @@ describe("tables", () => {
         "[...root.querySelectorAll('.table .number')].map((cell) => [cell.localName, cell.textContent, getComputedStyle(cell).textAlign])",
       ),
     ).toEqual([
-      ["th", "Kapasitas (ton/tahun)", "right"],
-      ["td", "180.000", "right"],
-      ["td", "120.000", "right"],
-      ["td", "120.000", "right"],
+      ["th", "Kapasitas (ton/tahun)", "end"],
+      ["td", "180.000", "end"],
+      ["td", "120.000", "end"],
+      ["td", "120.000", "end"],
     ]);
   });
 
@@ -379,17 +436,125 @@ describe("finding one's way", () => {
     ).toBe(true);
   });
 
-  it("? tells the keys, and Escape closes the panel before the view", async () => {
+  it("? tells the keys, and again closes them", async () => {
     await read();
     await page.keyboard.press("?");
     await view.until("root.querySelector('.panel kbd')");
-    await view.evaluate(
-      "root.querySelector('.panel').querySelector('h2').scrollIntoView()",
-    );
     await page.keyboard.press("?");
     await view.until("root.querySelector('.panel').hidden");
     expect(await view.isThere()).toBe(true);
   });
+
+  it.each([
+    ["its key", () => page.keyboard.press("t")],
+    ["its button", () => view.click("[data-action=appearance]")],
+  ])(
+    "a panel opened by %s takes the focus; Escape closes it, gives the focus back, and closes the view only then",
+    async (_, press) => {
+      await read();
+      const focus = () =>
+        view.evaluate<string>(
+          "root.activeElement?.dataset.action ?? root.activeElement?.className ?? ''",
+        );
+      await press();
+      await view.until("root.activeElement?.id === 'bening-panel'");
+      expect(
+        await view.evaluate("root.querySelector('.panel').ariaLabel"),
+      ).not.toBe("");
+      await page.keyboard.press("Tab");
+      await view.until(
+        "root.activeElement.matches('.panel input') && root.activeElement.checkVisibility()",
+      );
+      await page.keyboard.press("Escape");
+      await view.until("root.querySelector('.panel').hidden");
+      expect(await view.isThere()).toBe(true);
+      expect(["column", "appearance"]).toContain(await focus());
+      // Twice in a row: a browser asks only once whether a dialog may close.
+      await page.keyboard.press("t");
+      await view.until("root.activeElement?.id === 'bening-panel'");
+      await page.keyboard.press("Escape");
+      await view.until("root.querySelector('.panel').hidden");
+      expect(await view.isThere()).toBe(true);
+      await page.keyboard.press("Escape");
+      await view.closed();
+    },
+  );
+
+  it("single keys rest behind an enlarged photo, and Escape closes it alone", async () => {
+    await read();
+    await view.click(".photo-button");
+    await view.until("root.querySelector('.zoom[open]')");
+    await page.keyboard.press("t");
+    expect(await view.evaluate("root.querySelector('.panel').hidden")).toBe(
+      true,
+    );
+    await page.keyboard.press("Escape");
+    await view.until("!root.querySelector('.zoom')");
+    expect(await view.isThere()).toBe(true);
+  });
+
+  it("Ctrl+A selects the article and nothing of the view", async () => {
+    await read();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.press("Control+c");
+    const { text } = await chromium.clipboard();
+    expect(text.startsWith(GOLD.title)).toBe(true);
+    expect(text).toContain(GOLD.lines.at(-1));
+    expect(text).not.toMatch(/disembunyikan|hidden|Laporkan|Report/);
+  });
+
+  it("what is selected by hand is copied as text, without the theme", async () => {
+    await read({ theme: "dark" });
+    await view.evaluate(`(() => {
+      const [one, two] = root.querySelectorAll(".body > p");
+      root.getSelection().setBaseAndExtent(one.firstChild, 0, two, two.childNodes.length);
+    })()`);
+    await page.keyboard.press("Control+c");
+    const { text, html } = await chromium.clipboard();
+    expect(text.split(/\n+/).filter(Boolean).length).toBeGreaterThanOrEqual(2);
+    expect(html).toMatch(/<p>/);
+    expect(html).not.toMatch(/color|font|style=|class=|<button/);
+  });
+
+  it("another size leaves the paragraph in sight where it is", async () => {
+    await read({ fontSize: 16 }, GOLD.address, { width: 500, height: 500 });
+    await view.evaluate(
+      "root.querySelectorAll('.body > p')[6].scrollIntoView()",
+    );
+    const inSight = () =>
+      view.evaluate<number>(
+        "[...root.querySelectorAll('.body > *')].findIndex((block) => block.getBoundingClientRect().bottom > root.querySelector('.bar').getBoundingClientRect().bottom + 8)",
+      );
+    const before = await inSight();
+    for (let press = 0; press < 12; press++) await page.keyboard.press("+");
+    await view.until(
+      "getComputedStyle(root.querySelector('.column')).fontSize === '28px'",
+    );
+    expect(await inSight()).toBe(before);
+  });
+
+  it.each(["serif", "sans", "literata", "atkinson", "lexend"] as const)(
+    "lines are as long as the reader wants in %s",
+    async (font) => {
+      await read({ font, width: 60 });
+      // So many letters of ordinary text go into a line, counted in the browser.
+      const letters = `(() => {
+        const p = root.querySelector(".body > p");
+        const span = document.createElement("span");
+        span.textContent = "Dewan menilai pasokan beras cukup sampai akhir tahun, dan harga di pasar turun perlahan sejak pekan lalu.";
+        span.style.whiteSpace = "nowrap";
+        p.append(span);
+        const each = span.getBoundingClientRect().width / span.textContent.length;
+        span.remove();
+        return p.clientWidth / each;
+      })()`;
+      if (font !== "serif" && font !== "sans")
+        await view.until(
+          "[...document.fonts].some(({ status }) => status === 'loaded')",
+        );
+      await view.until(`Math.abs(${letters} - 60) < 3`);
+    },
+  );
 
   it("the bar fills and the minutes go down with reading", async () => {
     await read();

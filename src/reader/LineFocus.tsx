@@ -1,0 +1,119 @@
+import { useEffect, useRef } from "preact/hooks";
+import { bringUp, FOCUS_AT } from "./sight.ts";
+
+/** What is shown whole, however many lines it has. */
+const WHOLE = "figure,tr,pre,hr,.photo-button,.photo-ask";
+
+/** What may hold lines, or what holds them. */
+const BLOCKS = `h1,h2,h3,h4,h5,h6,p,li,ul,ol,dl,dt,dd,blockquote,section,table,thead,tbody,.byline,${WHOLE}`;
+
+interface Lines {
+  top: number;
+  /** Of one of them, or of what is shown whole. */
+  height: number;
+  isWhole: boolean;
+}
+
+/** The line at a height, or the next one below it; null below the text. Pixels from the window's upper edge. */
+function lineAt(dialog: Element, y: number): Lines | null {
+  const below = (box: Element): Element | null => {
+    for (const child of box.children) {
+      if (child.getBoundingClientRect().bottom <= y) continue;
+      const block = child.matches(BLOCKS) ? child : below(child);
+      if (block) return block;
+    }
+    return null;
+  };
+  const article = dialog.querySelector(".article");
+  let block = article && below(article);
+  if (!block) return null;
+  while (!block.matches(WHOLE)) {
+    const inner = below(block);
+    if (!inner) break;
+    block = inner;
+  }
+  const { top, height } = block.getBoundingClientRect();
+  if (block.matches(WHOLE)) return { top, height, isWhole: true };
+  const line = Number.parseFloat(getComputedStyle(block).lineHeight);
+  const above = Math.max(0, Math.floor((y - top) / line));
+  return { top: top + above * line, height: line, isWhole: false };
+}
+
+/** Leaves some lines clear, the rest rests. The text moves through them, with the arrow keys line by line. */
+export function LineFocus({
+  dialog,
+  count,
+}: {
+  dialog: HTMLDialogElement;
+  count: number;
+}) {
+  const clear = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    let frame = 0;
+    const place = (): void => {
+      frame = 0;
+      const at = dialog.clientHeight * FOCUS_AT;
+      const { top, height, isWhole } = lineAt(dialog, at) ?? {
+        top: at,
+        height: 0,
+        isWhole: true,
+      };
+      if (!clear.current) return;
+      clear.current.style.top = `${top}px`;
+      clear.current.style.height = `${isWhole ? height : height * count}px`;
+    };
+    const moved = (): void => {
+      frame ||= requestAnimationFrame(place);
+    };
+    /** Down by a line, or up by one: what stands between paragraphs is no line. */
+    const step = (event: KeyboardEvent): void => {
+      const isDown = event.key === "ArrowDown";
+      if (!isDown && event.key !== "ArrowUp") return;
+      if (
+        event.defaultPrevented ||
+        (event.target instanceof Element &&
+          event.target.matches("input,select"))
+      )
+        return;
+      const at = dialog.clientHeight * FOCUS_AT;
+      const now = lineAt(dialog, at);
+      if (!now) return;
+      let next = isDown
+        ? lineAt(dialog, Math.max(at, now.top + now.height) + 1)
+        : null;
+      for (
+        let y = Math.min(at, now.top) - 2;
+        !isDown && y > -dialog.clientHeight;
+        y -= 8
+      ) {
+        next = lineAt(dialog, y);
+        if (next && next.top < now.top - 1) break;
+      }
+      if (!next) return;
+      event.preventDefault();
+      dialog.scrollTop += Math.round(next.top - at) + 1;
+    };
+    const focused = ({ target }: FocusEvent): void => {
+      if (
+        target instanceof Element &&
+        target.closest(".article") &&
+        target.matches(":focus-visible")
+      )
+        bringUp(dialog, target);
+    };
+    dialog.addEventListener("scroll", moved, { passive: true });
+    dialog.addEventListener("keydown", step);
+    dialog.addEventListener("focusin", focused);
+    const resized = new ResizeObserver(moved);
+    const column = dialog.querySelector(".column");
+    if (column) resized.observe(column);
+    return () => {
+      dialog.removeEventListener("scroll", moved);
+      dialog.removeEventListener("keydown", step);
+      dialog.removeEventListener("focusin", focused);
+      resized.disconnect();
+      cancelAnimationFrame(frame);
+    };
+  }, [dialog, count]);
+  return <div ref={clear} class="line-focus" aria-hidden="true" />;
+}
