@@ -53,19 +53,21 @@ export function LineFocus({
     const place = (): void => {
       frame = 0;
       const at = dialog.clientHeight * FOCUS_AT;
-      const { top, height, isWhole } = lineAt(dialog, at) ?? {
-        top: at,
-        height: 0,
-        isWhole: true,
-      };
+      const first = lineAt(dialog, at);
+      let [last, end] = [first, first ? first.top + first.height : at];
+      // What stands between paragraphs is no line, and what is shown whole is shown alone.
+      for (let line = 1; line < count && last && !last.isWhole; line++) {
+        last = lineAt(dialog, end + 1);
+        if (last && !last.isWhole) end = last.top + last.height;
+      }
       if (!clear.current) return;
-      clear.current.style.top = `${top}px`;
-      clear.current.style.height = `${isWhole ? height : height * count}px`;
+      clear.current.style.top = `${first?.top ?? at}px`;
+      clear.current.style.height = `${end - (first?.top ?? at)}px`;
     };
     const moved = (): void => {
       frame ||= requestAnimationFrame(place);
     };
-    /** Down by a line, or up by one: what stands between paragraphs is no line. */
+    /** Down by a line, or up by one. */
     const step = (event: KeyboardEvent): void => {
       const isDown = event.key === "ArrowDown";
       if (!isDown && event.key !== "ArrowUp") return;

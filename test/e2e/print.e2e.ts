@@ -191,3 +191,30 @@ it("is black on white in a dark theme too", async () => {
   ]);
   await page.close();
 });
+
+it("numbers every link that its notes list, in whatever element it stands", async () => {
+  const page = await chromium.newPage(addressOf("ekonomi-desktop"));
+  const view = await chromium.view(page);
+  const popup = await chromium.openPopup(page);
+  await reach(popup, "[data-action=open]");
+  await popup.click("[data-action=open]").catch(() => {});
+  await view.opened();
+  await page.emulateMedia({ media: "print" });
+  for (const name of ["p", "h5", "h6", "dt", "td", "blockquote"]) {
+    const counts = await view.evaluate<[number, number]>(`(() => {
+      const [link] = root.querySelectorAll(".body a");
+      const place = document.createComment("");
+      const box = document.createElement("${name}");
+      link.before(place);
+      root.querySelector(".body").append(box);
+      box.append(link);
+      const numbered = [...root.querySelectorAll(".body a")].filter((a) => /counter/.test(getComputedStyle(a, "::after").content));
+      place.replaceWith(link);
+      box.remove();
+      return [numbered.length, root.querySelectorAll(".print-notes li").length];
+    })()`);
+    expect(counts[0]).toBeGreaterThan(1);
+    expect(counts[0]).toBe(counts[1]);
+  }
+  await page.close();
+});

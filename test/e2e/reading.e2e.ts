@@ -480,6 +480,30 @@ describe("finding one's way", () => {
     },
   );
 
+  it("a dialog that the browser closes by itself gives the page back", async () => {
+    await read();
+    await view.evaluate("root.querySelector('dialog').close()");
+    await view.closed();
+  });
+
+  it("the interface keeps its direction on a page that is read from right to left, and the article has its own", async () => {
+    page = await chromium.newPage();
+    await page.goto(GOLD.address, { waitUntil: "domcontentloaded" });
+    await page.evaluate(() => {
+      document.documentElement.dir = "rtl";
+    });
+    view = await chromium.view(page);
+    await open();
+    expect(
+      await view.evaluate(
+        "['.bar', '.body'].map((part) => getComputedStyle(root.querySelector(part)).direction)",
+      ),
+    ).toEqual(["ltr", "ltr"]);
+    expect(await view.evaluate("root.querySelector('.article').dir")).toBe(
+      "auto",
+    );
+  });
+
   it("single keys rest behind an enlarged photo, and Escape closes it alone", async () => {
     await read();
     await view.click(".photo-button");
@@ -581,6 +605,10 @@ describe("finding one's way", () => {
     await open();
     await view.until("root.querySelector('dialog').scrollTop > 300");
     await view.until("root.querySelector('.resumed')");
+    // Below the bar, which has grown by the note.
+    await view.until(
+      "root.querySelectorAll('.body > *')[6].getBoundingClientRect().top >= root.querySelector('.bar').getBoundingClientRect().bottom",
+    );
     await view.click(".resumed button");
     await view.until("root.querySelector('dialog').scrollTop === 0");
   });
