@@ -647,6 +647,23 @@ describe("what only begins like a call to do something else is the text's", () =
       expect(linesWith(`<p>${line}</p>`, at)).toContain(line);
   });
 
+  it("and so are the pictures of a gallery, of which each has its number", () => {
+    const slide = (number: number, text: string) =>
+      `<div class="s"><div>${number} of 11</div><h2>Jagung ${number}</h2><div><p>${text}</p></div></div>`;
+    const lines = linesOf(
+      read(
+        `${texts.map((text) => `<p>${text}</p><p>${text.replace("Paragraf", "Bagian")}</p>`).join("")}
+        ${slide(1, "Jagung pertama dipanen di halaman balai desa oleh semua warga.")}${slide(2, "Jagung kedua dijemur tiga hari, lalu disimpan di gudang koperasi.")}`,
+      ),
+    );
+    expect(lines).toContain(
+      "Jagung pertama dipanen di halaman balai desa oleh semua warga.",
+    );
+    expect(lines).toContain(
+      "Jagung kedua dijemur tiga hari, lalu disimpan di gudang koperasi.",
+    );
+  });
+
   it("and so are the steps of a manual", () => {
     const steps = [
       ...["Buka aplikasi petani", "Masuk", "Daftar"],

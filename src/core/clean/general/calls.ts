@@ -74,8 +74,6 @@ const CALLS: readonly RegExp[] = [
   /^(?:.{0,80}\? )?let us know in the comments\b.{0,20}$/i,
 ];
 
-const OWN_WORDS = [...LABELS, ...CALLS];
-
 /** Whose a photo is: "Photo: Antara", "Image credits: A. B./C". */
 const CREDIT =
   /^\(?(?:(?:top |cover |main )?(?:images?|photos?|pictures?|foto|gambar|video)|(?=credits?:))(?: ?(?:credits?|source|caption|courtesy))?\s*(?::|by\b|oleh\b|courtesy\b).{0,160}$/i;
@@ -83,13 +81,22 @@ const CREDIT =
 /** Letters. */
 const LONGEST_CALL = 400;
 
+/** Without the dashes around it. */
+const bare = (words: string): string =>
+  words.replace(/^[\s–—-]+|[\s–—-]+$/g, "");
+
+/** Says what the reader is to do, and is no mere label: what stands in its box with it is about that, too. */
+export const isAppeal = (words: string): boolean =>
+  CALLS.some((pattern) => pattern.test(bare(words)));
+
 /** The page's own words to its reader, and none of the text's. */
 export function isCall(element: Element, text: string): boolean {
   if (text.length > LONGEST_CALL) return false;
   const isMatch = (words: string): boolean => {
-    const line = words.replace(/^[\s–—-]+|[\s–—-]+$/g, "");
+    const line = bare(words);
     return (
-      OWN_WORDS.some((pattern) => pattern.test(line)) ||
+      LABELS.some((pattern) => pattern.test(line)) ||
+      isAppeal(line) ||
       (CREDIT.test(line) && !isSentence(line))
     );
   };

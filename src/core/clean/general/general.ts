@@ -14,7 +14,7 @@ import { briefText, hasText, textOf, WITHIN_LINE } from "../../text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 import { labelledAds, namedBoxes } from "./boxes.ts";
 import { isAuthorNote, type Known } from "./bylines.ts";
-import { isCall } from "./calls.ts";
+import { isAppeal, isCall } from "./calls.ts";
 import { captions } from "./captions.ts";
 import { ruleFor } from "./lines.ts";
 import { cards, HEADINGS, headedLists, LISTS, linkedPhotos } from "./lists.ts";
@@ -148,14 +148,15 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
     const zone = before ? "head" : after ? "tail" : "text";
     const rule = ruleFor(block, text, zone, known, isStory);
     const around = block.parentElement;
-    const isAppeal =
+    const isBox =
       rule === "call" &&
+      isAppeal(text) &&
       around &&
       around !== body &&
       around.matches("div,section,aside") &&
       (briefText(around, LONGEST_LINE)?.length ?? letters) < letters / 5 &&
       paragraphsIn(around).length <= 1;
-    if (rule) takeOut(isAppeal ? around : block, rule, cleaning);
+    if (rule) takeOut(isBox ? around : block, rule, cleaning);
   });
   yield;
   if (known.lines.length > 0) linkedPhotos(cleaning);
