@@ -67,6 +67,11 @@ describe("what is about the article, or about others, leaves the text", () => {
       '<div class="mod-inline image"><a href="#">[+] Perbesar<img src="/jagung.jpg"></a><div><cite>Antara </cite>Jagung dijemur di halaman.</div></div>',
     ],
     [
+      "a caption in a table of its photo",
+      3,
+      '<table border="1"><tr><td><a href="/b"><img src="/jagung.jpg"></a></td></tr><tr><td class="tr-caption">Jagung dijemur di halaman.</td></tr></table>',
+    ],
+    [
       "a word about the author",
       6,
       '<section class="article-author"><p><a href="/rukmini">Rukmini</a> menulis tentang pertanian sejak 2012, setelah bekerja di dua harian lain di Makassar.</p></section>',

@@ -60,7 +60,7 @@ const CALLS: readonly RegExp[] = [
   /^(?:java ?script|please enable|you need to enable)\b.{0,60}\b(?:required|java ?script|cookies|disabled)\b/i,
   /^(?:we|this (?:web)?site|kami|situs ini|wir|nous|este sitio) (?:uses?|menggunakan|verwenden|utilisons|utiliza) (?:\w+ )?(?:cookies|akismet)\b/i,
   /\b(?:turn(?:ing)?|switch(?:ing)?) off (?:your )?ad.?block|\bdisabl(?:e|ing) (?:your )?ad.?block/i,
-  /^(?:this site is protected by recaptcha|this story has been shared [\d,.]+ times|our standards: the thomson reuters|.{0,20}\bcomments powered by|report an? (?:typo|error|problem)\b.{0,30}$)/i,
+  /^(?:this site is protected by recaptcha|this story has been shared [\d,.]+ times|our standards: the thomson reuters|this content is (?:created and maintained by|imported from)|read or share this story:|we want to hear (?:from you|what you think about)|(?:you can )?keep up to date with the latest news|.{0,20}\bcomments powered by|report an? (?:typo|error|problem)\b.{0,30}$)/i,
   /^apa(?:kah)? (?:reaksi anda|anda (?:suka|menyukai))\b/i,
   /^konten (?:di bawah )?ini (?:adalah|merupakan) (?:iklan|kerja sama)\b/i,
   /^simak selengkapnya di halaman\b/i,

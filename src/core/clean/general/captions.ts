@@ -43,6 +43,22 @@ function wordsUnder(figure: Element): void {
   fill(figure, photo, figure.childNodes);
 }
 
+/** A table of one photo and one cell with words, as older pages and Blogger frame their photos, is a figure. */
+function framed(table: Element): void {
+  const [photo, ...others] = table.querySelectorAll("img");
+  const [words, ...more] = [...table.querySelectorAll("td,th")].filter(hasText);
+  if (
+    !photo ||
+    !words ||
+    others.length + more.length > 0 ||
+    !briefText(table, LONGEST_CAPTION)
+  )
+    return;
+  const figure = table.ownerDocument.createElement("figure");
+  fill(figure, photo, words.childNodes);
+  table.replaceWith(figure);
+}
+
 /** What a box can show beside photos and words. */
 export const SHOWN = "table,pre,blockquote,iframe,ul,ol,figure,[data-embed]";
 
@@ -96,6 +112,7 @@ function photoBeside(caption: Element, body: Element): Element | null {
  */
 export function captions(cleaning: Cleaning): void {
   const { body } = cleaning;
+  for (const table of body.querySelectorAll("table")) framed(table);
   for (const caption of body.querySelectorAll(CAPTION)) {
     if (
       !body.contains(caption) ||
