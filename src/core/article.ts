@@ -44,6 +44,8 @@ export type Partial =
       pages: number;
       /** The pages that are not here yet, in order; page 0 is the address of all pages in one. */
       rest: { page: number; url: string }[];
+      /** They have been asked for: a notice in the text stands in the place of each. */
+      isAsked?: boolean;
     }
   /** Far less text than the page shows, or none that goes with the title: perhaps not the article. */
   | { reason: "doubtful"; doubt: "text" | "title" };
@@ -79,4 +81,9 @@ export interface Article {
 export type Extraction =
   | { kind: "article"; article: Article }
   | { kind: "not-article"; reason: "address" | "no-body" | "doubtful" }
-  | { kind: "failed"; message: string };
+  | {
+      kind: "failed";
+      message: string;
+      /** The page has more elements than are read: another try would fail alike. */
+      isTooLarge: boolean;
+    };

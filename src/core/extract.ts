@@ -30,7 +30,7 @@ import type { SiteProfile } from "./profile.ts";
 import { Removals } from "./removals.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { letterCount } from "./script.ts";
-import { type Snapshot, snapshot } from "./snapshot.ts";
+import { type Snapshot, snapshot, TooLarge } from "./snapshot.ts";
 import { atOnce, type Steps } from "./steps.ts";
 import { fold, letters } from "./text.ts";
 import { token } from "./tokens.ts";
@@ -252,6 +252,7 @@ export function* extraction(
     return {
       kind: "failed",
       message: error instanceof Error ? error.message : String(error),
+      isTooLarge: error instanceof TooLarge,
     };
   }
 }

@@ -5,8 +5,11 @@ import { element, isElement, plain } from "./nodes.ts";
 import type { SiteProfile } from "./profile.ts";
 import { fold, textOf } from "./text.ts";
 
-/** No article has more pages; a pager that names more is broken (DOM Distiller stops at the same number). */
+/** So many pages are asked for at the most; a pager that names more is broken, or else says so in the text (DOM Distiller stops at the same number). */
 const MOST_PAGES = 32;
+
+/** A higher number in a pager is none of a page. */
+const MOST_LISTED = 99;
 
 /** One further page of an article. `page` is 0 for an address that shows all pages in one. */
 export interface FurtherPage {
@@ -22,6 +25,17 @@ function pageIn(address: string): number | null {
   return /^\d{1,2}$/.test(value) ? Number(value) : null;
 }
 
+/** The address of a page, by the one of another. */
+function addressOf(page: number, other: string): string {
+  const address = new URL(withoutFragment(other));
+  address.search = `?page=${page}`;
+  return address.href;
+}
+
+/** Whether both addresses are of one page. */
+export const isSamePage = (one: string, other: string): boolean =>
+  isPageOf(one, other) && pageIn(one) === pageIn(other);
+
 /** Whether the address is another page of the same article: same origin, same path, nothing but ?page in the query. */
 export function isPageOf(address: string, article: string): boolean {
   if (!URL.canParse(address) || !URL.canParse(article)) return false;
@@ -29,7 +43,8 @@ export function isPageOf(address: string, article: string): boolean {
   return (
     page.origin === own.origin &&
     page.pathname === own.pathname &&
-    [...page.searchParams.keys()].every((key) => key === "page") &&
+    // Not by the parameters' own list, which content scripts of Firefox cannot walk through.
+    /^\??(?:page=[^&]*&?)*$/.test(page.search) &&
     pageIn(address) !== null
   );
 }
@@ -58,8 +73,11 @@ export function splitOf(
           });
   const numbers = links
     .map((link) => Number(textOf(link)))
-    .filter((number) => Number.isInteger(number) && number > 0);
-  const pages = Math.min(Math.max(0, ...numbers), MOST_PAGES);
+    .filter(
+      (number) =>
+        Number.isInteger(number) && number > 0 && number <= MOST_LISTED,
+    );
+  const pages = Math.max(0, ...numbers);
   if (pages < 2) return null;
   const current = pageIn(url) ?? 1;
   const rest = new Map<number, string>();
@@ -78,6 +96,11 @@ export function splitOf(
   // The pagers of the saved pages lead nowhere (href="#") under articles that are whole: numbers alone prove nothing.
   if (rest.size === 0) return null;
   const whole = rest.get(0);
+  // "1 2 3 … 10": the addresses of those between are as the others'.
+  const [[, known = ""] = []] = rest;
+  for (let page = 1; page <= pages; page++)
+    if (page !== current && !rest.has(page))
+      rest.set(page, addressOf(page, known));
   return {
     reason: "pages",
     current,
@@ -155,37 +178,36 @@ function renumbered(
   return { bodies, removals };
 }
 
-/** One article from its pages in order; a page that could not be had leaves a notice with its address. */
+/** One article from its pages in order; a page that is not there leaves a notice with its address. */
 function join(
   first: Article,
   split: Extract<Partial, { reason: "pages" }>,
   parts: ReadonlyMap<number, Article>,
-  failed: readonly FurtherPage[],
+  isOver: boolean,
 ): Article {
   const whole = parts.get(0);
+  const absent = whole ? [] : split.rest.filter(({ page }) => !parts.has(page));
   const numbers = whole
-    ? []
-    : [...new Set([...parts.keys(), ...failed.map(({ page }) => page)])].sort(
-        (a, b) => a - b,
+    ? [0]
+    : [...parts.keys(), ...(isOver ? absent.map(({ page }) => page) : [])].sort(
+        // All pages in one stand below those that are here.
+        (a, b) => (a || MOST_LISTED) - (b || MOST_LISTED),
       );
-  const present: (readonly [number, Article])[] = whole
-    ? [[0, whole]]
-    : numbers.flatMap((number) => {
-        const part = parts.get(number);
-        return part ? [[number, part] as const] : [];
-      });
+  const present = numbers.flatMap((number) => {
+    const part = parts.get(number);
+    return part ? [[number, part] as const] : [];
+  });
   const { bodies, removals } = renumbered(present, split.current);
-  const children: ElementContent[] = whole
-    ? (bodies[0] ?? [])
-    : numbers.flatMap((number) => {
-        const at = present.findIndex(([page]) => page === number);
-        const lost = failed.find(({ page }) => page === number);
-        return lost ? [missing(lost)] : (bodies[at] ?? []);
-      });
+  const children = numbers.flatMap((number): ElementContent[] => {
+    const lost = absent.find(({ page }) => page === number);
+    if (lost) return [missing(lost)];
+    return bodies[present.findIndex(([page]) => page === number)] ?? [];
+  });
   const related = present.flatMap(([, part]) => part.related);
   const opening = parts.get(1) ?? whole ?? first;
   return {
     ...first,
+    url: parts.get(1)?.url ?? first.url,
     place: opening.place ?? first.place,
     body: { type: "root", children: children.filter(isElement) },
     related: related.filter(
@@ -194,48 +216,59 @@ function join(
     ),
     removals,
     partial:
-      failed.length > 0 || (!whole && present.length < split.pages)
-        ? { ...split, rest: failed.length > 0 ? [...failed] : split.rest }
-        : null,
+      absent.length > 0 ? { ...split, rest: absent, isAsked: isOver } : null,
   };
 }
+
+/** What a promise gives, or null as soon as the signal says so. */
+const unlessAborted = <T>(
+  promise: Promise<T>,
+  signal: AbortSignal,
+): Promise<T | null> =>
+  Promise.race([
+    promise,
+    new Promise<null>((resolve) =>
+      signal.addEventListener("abort", () => resolve(null), { once: true }),
+    ),
+  ]);
 
 /**
  * Fetches the further pages of a split article, one at a time, and joins them in order. A page that fails is noted and the rest is kept;
  * one that says the same as another ends the joining, for then the site answers any number.
  * @param onProgress called before each page and once at the end
- * @param signal stops after the page at hand; what has been joined stays
+ * @param signal stops at once; what has been joined stays
+ * @param parts the pages that an earlier try has brought, to which this one adds
  */
 export async function joinPages(
   first: Article,
   read: ReadPage,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
+  parts = new Map<number, Article>(),
 ): Promise<Article> {
   const split = first.partial;
   if (split?.reason !== "pages") return first;
-  const parts = new Map([[split.current, first]]);
-  const failed: FurtherPage[] = [];
-  const seen = new Set([textOfBody(first)]);
-  const now = (): Article => join(first, split, parts, failed);
+  parts.set(split.current, first);
+  const seen = new Set([...parts.values()].map(textOfBody));
   for (const page of split.rest.slice(0, MOST_PAGES)) {
+    if (parts.has(page.page)) continue;
     if (signal.aborted) break;
     onProgress({
-      article: now(),
+      article: join(first, split, parts, false),
       fetching: page.page === 0 ? split.pages : page.page,
     });
-    const extraction = await read(page, signal).catch(() => null);
+    const extraction = await unlessAborted(
+      read(page, signal).catch(() => null),
+      signal,
+    );
     if (signal.aborted) break;
-    if (extraction?.kind !== "article") {
-      failed.push(page);
-      continue;
-    }
+    if (extraction?.kind !== "article") continue;
     const text = textOfBody(extraction.article);
     if (seen.has(text)) break;
     seen.add(text);
     parts.set(page.page, extraction.article);
   }
-  const article = now();
+  const article = join(first, split, parts, true);
   onProgress({ article, fetching: null });
   return article;
 }

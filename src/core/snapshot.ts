@@ -10,6 +10,9 @@ import { toTree } from "./tree.ts";
 
 /** A page that has more elements beside its known clutter is refused in words rather than read for seconds. */
 const MOST_ELEMENTS = 30_000;
+
+/** Says that a page has more elements. */
+export class TooLarge extends Error {}
 /** Below this depth what holds blocks is passed through: its paragraphs stand beside each other. No article is nested so deep. */
 const DEEP = 48;
 /** Below this depth a branch is flattened to its text: recursion must end. */
@@ -103,7 +106,7 @@ function counter(): () => boolean {
   return () => {
     count += 1;
     if (count > MOST_ELEMENTS)
-      throw new Error(`more than ${MOST_ELEMENTS} elements`);
+      throw new TooLarge(`more than ${MOST_ELEMENTS} elements`);
     return count % 1000 === 0;
   };
 }

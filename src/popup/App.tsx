@@ -1,4 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "preact/hooks";
 import browser from "webextension-polyfill";
 import type { Article } from "../core/article.ts";
 import type { ReadPage } from "../core/pages.ts";
@@ -9,6 +16,7 @@ import { CopyButton } from "../ui/CopyButton.tsx";
 import { wordsIn } from "../ui/i18n.ts";
 import { Drop, PageIcon, SettingsIcon } from "../ui/icons.tsx";
 import { PagesProgress } from "../ui/PagesProgress.tsx";
+import { PhotoMode } from "../ui/photo-hosts.ts";
 import { ReadArticle } from "../ui/ReadArticle.tsx";
 import { loadInPage, useBundledFont } from "../ui/use-bundled-font.ts";
 import { useJoined } from "../ui/use-joined.ts";
@@ -64,10 +72,22 @@ function Reading({ page, article, settings }: ReadingProps) {
   );
   const joined = useJoined(article, readPage);
   const restored = useRestored(joined.article);
+  const photoMode = useMemo(
+    () => ({ photos: settings.photos, enlarge: null }),
+    [settings.photos],
+  );
+  const main = useRef<HTMLElement>(null);
+  const hadFocus = useRef(false);
+  // What had the focus may have gone by its own click, such as the button that has stopped the pages.
+  useLayoutEffect(() => {
+    if (document.activeElement !== document.body) hadFocus.current = true;
+    else if (hadFocus.current) main.current?.focus({ preventScroll: true });
+  });
   const open = async (): Promise<void> => {
     try {
-      await askReader(page.tab, "open", { force: page.force });
-      window.close();
+      const { open } = await askReader(page.tab, "open", { force: page.force });
+      if (open) return window.close();
+      setMessage(t("openFailed"));
     } catch {
       // The tab has gone on to a page that lets nobody in.
       setMessage(t("openFailed"));
@@ -89,6 +109,7 @@ function Reading({ page, article, settings }: ReadingProps) {
           <CopyButton
             article={restored.shown}
             text={text}
+            isWhole={joined.fetching === null}
             onDone={setSaid}
             onRefused={setMessage}
           />
@@ -107,8 +128,10 @@ function Reading({ page, article, settings }: ReadingProps) {
       </p>
       <PagesProgress joined={joined} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <main tabIndex={0} aria-label={t("articleRegion")}>
-        <ReadArticle joined={joined} restored={restored} text={text} />
+      <main ref={main} tabIndex={0} aria-label={t("articleRegion")}>
+        <PhotoMode.Provider value={photoMode}>
+          <ReadArticle joined={joined} restored={restored} text={text} />
+        </PhotoMode.Provider>
       </main>
     </>
   );
@@ -167,15 +190,21 @@ function Content({
       );
     case "failed":
       return (
-        <Message kind="failed" title={t("failedTitle")} text={t("failedText")}>
-          <button
-            type="button"
-            class="button primary"
-            data-action="retry"
-            onClick={page.retry}
-          >
-            {t("tryAgain")}
-          </button>
+        <Message
+          kind="failed"
+          title={t("failedTitle")}
+          text={t(page.retry ? "failedText" : "tooLarge")}
+        >
+          {page.retry && (
+            <button
+              type="button"
+              class="button primary"
+              data-action="retry"
+              onClick={page.retry}
+            >
+              {t("tryAgain")}
+            </button>
+          )}
           <button type="button" class="button" onClick={() => window.close()}>
             {t("openOriginal")}
           </button>
@@ -198,6 +227,7 @@ export function App() {
         class="bening popup"
         data-theme={settings.theme}
         data-font={settings.font}
+        data-photos={settings.photos}
       >
         <header class="bar">
           <Drop />

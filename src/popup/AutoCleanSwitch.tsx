@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill";
+import { giveBack } from "../auto-clean.ts";
 import { isUnder } from "../core/address.ts";
 import { tellTab } from "../messages.ts";
 import {
@@ -45,13 +46,14 @@ export function AutoCleanSwitch({ page, settings, onMessage }: Props) {
         .catch(() => {});
     try {
       await changeSettings((old) => withHost(old, host, on));
+      if (!on) await giveBack(host);
     } catch {
       return onMessage(t("storeFailed"));
     }
     try {
-      await (on
-        ? askReader(page.tab, "open", { force: page.force })
-        : tellTab(page.tab, "close", {}));
+      if (!on) await tellTab(page.tab, "close", {});
+      else if (!(await askReader(page.tab, "open", { force: page.force })).open)
+        onMessage(t("openFailed"));
     } catch {
       onMessage(t("openFailed"));
     }

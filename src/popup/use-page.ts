@@ -17,7 +17,8 @@ export type Page =
   | { state: "doubtful" }
   | { state: "not-article"; tab: number; address: string; tried: boolean }
   | { state: "forbidden" }
-  | { state: "failed"; retry: () => void };
+  /** Without a way to try again where that would be in vain. */
+  | { state: "failed"; retry: (() => void) | null };
 
 /** The page of the tab in front, as a clean article where it is one. */
 export function usePage(): { page: Page; tryAnyway: () => void } {
@@ -47,7 +48,10 @@ export function usePage(): { page: Page; tryAnyway: () => void } {
       return setPage({ state: "doubtful" });
     if (extraction.kind === "not-article")
       return setPage({ state: "not-article", ...about, tried: force });
-    setPage({ state: "failed", retry: () => start(force) });
+    setPage({
+      state: "failed",
+      retry: extraction.isTooLarge ? null : () => start(force),
+    });
   };
 
   const start = (force: boolean): void => {

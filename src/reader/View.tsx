@@ -217,6 +217,7 @@ function View({ article, settings: known, dialog, onLeave }: Props) {
           <CopyButton
             article={restored.shown}
             text={text}
+            isWhole={joined.fetching === null}
             onDone={setSaid}
             onRefused={setMessage}
           />

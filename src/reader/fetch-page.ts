@@ -1,6 +1,6 @@
 import type { Extraction } from "../core/article.ts";
 import { extraction } from "../core/extract.ts";
-import { isPageOf } from "../core/pages.ts";
+import { isPageOf, isSamePage } from "../core/pages.ts";
 import type { SiteProfile } from "../core/profile.ts";
 import { inSlices } from "./slices.ts";
 
@@ -16,8 +16,8 @@ function fetched(url: string, signal: AbortSignal): Promise<Document> {
     request.timeout = PATIENCE;
     request.onload = () => {
       const { responseXML, status, responseURL } = request;
-      // Sent elsewhere (a login, the home page), it is not the page that was asked for.
-      if (status === 200 && responseXML && isPageOf(responseURL, url))
+      // Sent elsewhere (a login, the home page, another page), it is not the page that was asked for.
+      if (status === 200 && responseXML && isSamePage(responseURL, url))
         resolve(responseXML);
       else reject(new Error(`${status} ${responseURL}`));
     };

@@ -14,6 +14,7 @@ function Byline({ article }: { article: Article }) {
   const t = useWords();
   const minutes = useMemo(() => readingMinutes(article), [article]);
   const { authors, editors, published, place } = article;
+  const source = [article.site, place].filter(Boolean).join(", ");
   return (
     <div class="byline">
       {authors.length > 0 && (
@@ -28,16 +29,16 @@ function Byline({ article }: { article: Article }) {
         </p>
       )}
       <p>
-        {[article.site, place].filter(Boolean).join(", ")}
+        {source}
         {published && (
           <>
-            <span class="dot"> · </span>
+            {source && <span class="dot"> · </span>}
             <time dateTime={published}>
               {formatDate(published, t.language)}
             </time>
           </>
         )}
-        <span class="dot"> · </span>
+        {(source || published) && <span class="dot"> · </span>}
         <span class="reading-time">{t("minutes", { count: minutes })}</span>
       </p>
     </div>
@@ -53,7 +54,9 @@ interface Props {
 /** The article as popup and clean view show it. Its placeholders are gone already: see `restored`. */
 export function ArticleView({ article, joining }: Props) {
   const t = useWords();
-  const { hero } = article;
+  const { hero, partial } = article;
+  // What is missing is named where it is missing.
+  const isAsked = partial?.reason === "pages" && partial.isAsked;
   // Worked out once: what changes around the text while one reads must not cost a walk through all of it.
   const links = useMemo(() => linksOf(article.body), [article]);
   const body = useMemo(
@@ -78,9 +81,7 @@ export function ArticleView({ article, joining }: Props) {
           </figure>
         )}
         <div class="body">{body}</div>
-        {article.partial && !joining && (
-          <PartialNotice partial={article.partial} />
-        )}
+        {partial && !joining && !isAsked && <PartialNotice partial={partial} />}
         <footer>
           {article.related.length > 0 && (
             <section class="related">

@@ -10,14 +10,22 @@ interface Props {
   article: Article;
   /** What is selected when the browser refuses. */
   text: RefObject<HTMLElement | null>;
+  /** False while further pages are on their way. */
+  isWhole: boolean;
   /** What is said of it: to the ears alone, since the button shows it. */
   onDone: (message: string) => void;
-  /** What the reader can do where the browser refuses. */
+  /** What the reader can do where the browser refuses, or where more is to come. */
   onRefused: (message: string) => void;
 }
 
 /** Copies what is shown, and says so to eyes and ears. */
-export function CopyButton({ article, text, onDone, onRefused }: Props) {
+export function CopyButton({
+  article,
+  text,
+  isWhole,
+  onDone,
+  onRefused,
+}: Props) {
   const t = useWords();
   const [copied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
@@ -27,6 +35,7 @@ export function CopyButton({ article, text, onDone, onRefused }: Props) {
     if (await copyArticle(article, labelsIn(t))) {
       setCopied(true);
       onDone(t("copied"));
+      if (!isWhole) onRefused(t("copiedPart"));
       setTimeout(() => setCopied(false), 2500);
       return;
     }

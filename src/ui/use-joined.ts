@@ -16,6 +16,8 @@ export function useJoined(first: Article, read: ReadPage): Joined {
   const [article, setArticle] = useState(first);
   const [fetching, setFetching] = useState<number | null>(null);
   const stop = useRef(new AbortController());
+  /** What has come stays while the rest is asked for again. */
+  const parts = useRef(new Map<number, Article>()).current;
   const start = useCallback(() => {
     if (first.partial?.reason !== "pages" || first.partial.rest.length === 0)
       return;
@@ -29,8 +31,9 @@ export function useJoined(first: Article, read: ReadPage): Joined {
         setFetching(progress.fetching);
       },
       own.signal,
+      parts,
     ).then(() => setFetching(null));
-  }, [first, read]);
+  }, [first, read, parts]);
   useEffect(() => {
     start();
     return () => stop.current.abort();

@@ -100,6 +100,7 @@ describe.each([
     expect(read("<p>baris</p>".repeat(30_001), url)).toEqual({
       kind: "failed",
       message: "more than 30000 elements",
+      isTooLarge: true,
     });
   });
 });

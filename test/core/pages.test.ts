@@ -19,6 +19,9 @@ function first(): Article {
 const fileOf = (url: string) =>
   `page-${new URL(url).searchParams.get("page")}.html`;
 
+/** The addresses of the other pages, as notices name them. */
+const further = [`${address}?page=2`, `${address}?page=3`];
+
 const quiet = () => {};
 const never = new AbortController().signal;
 
@@ -70,8 +73,101 @@ describe("a split article", () => {
       quiet,
       stop.signal,
     );
-    expect(factsOf(whole).lines).toEqual(factsOf(first()).lines);
-    expect(whole.partial?.reason).toBe("pages");
+    expect(factsOf(whole).lines).toEqual([
+      ...factsOf(first()).lines,
+      ...further,
+    ]);
+    expect(whole.partial).toMatchObject({ reason: "pages", isAsked: true });
+  });
+
+  it("stops at once, however long a page takes", async () => {
+    const stop = new AbortController();
+    const whole = joinPages(
+      first(),
+      () => new Promise(() => {}),
+      quiet,
+      stop.signal,
+    );
+    stop.abort();
+    expect(factsOf(await whole).lines.slice(-2)).toEqual(further);
+  });
+
+  it("keeps what has come while the rest is asked for again", async () => {
+    const parts = new Map();
+    const seen: number[] = [];
+    const asked: number[] = [];
+    let isOffline = true;
+    const again = () =>
+      joinPages(
+        first(),
+        async ({ page, url }) => {
+          asked.push(page);
+          if (page === 2 && isOffline) throw new Error("offline");
+          return read(url, fileOf(url));
+        },
+        ({ article }) => seen.push(factsOf(article).lines.length),
+        never,
+        parts,
+      );
+    await again();
+    isOffline = false;
+    asked.length = 0;
+    seen.length = 0;
+    const whole = await again();
+    expect(asked).toEqual([2]);
+    expect(Math.min(...seen)).toBeGreaterThan(factsOf(first()).lines.length);
+    expect(factsOf(whole)).toEqual(expectedOf("paged-desktop", "joined.json"));
+  });
+
+  it("is known by the address of its first page, whichever was opened", async () => {
+    const second = read(`${address}?page=2`, "page-2.html");
+    if (second.kind !== "article") throw new Error(second.kind);
+    const whole = await joinPages(
+      second.article,
+      async ({ page, url }) =>
+        page === 1 ? read(address, "page.html") : read(url, fileOf(url)),
+      quiet,
+      never,
+    );
+    expect(whole.partial).toBe(null);
+    expect(whole.url).toBe(address);
+  });
+
+  /** The article whose pager names these pages instead of the third. */
+  const paged = (...pages: number[]): Article => {
+    const last = '<a href="?page=3" class="pagingLink">3</a>';
+    const page = pageOf("paged-desktop", "page.html").replace(
+      last,
+      pages.map((number) => last.replaceAll("3", String(number))).join(" … "),
+    );
+    const found = extract(documentOf(page, address), address, siteFor(address));
+    if (found.kind !== "article") throw new Error(found.kind);
+    return found.article;
+  };
+
+  it("asks for the pages that a pager leaves out between others", () => {
+    const { partial } = paged(3, 10);
+    if (partial?.reason !== "pages") throw new Error("whole");
+    expect(partial.rest.map(({ page }) => page)).toEqual([
+      2, 3, 4, 5, 6, 7, 8, 9, 10,
+    ]);
+    expect(partial.rest[3]?.url).toBe(`${address}?page=5`);
+  });
+
+  it("asks for so many pages and no more, and names the others", async () => {
+    const asked: number[] = [];
+    const whole = await joinPages(
+      paged(40),
+      async ({ page }) => {
+        asked.push(page);
+        throw new Error("offline");
+      },
+      quiet,
+      never,
+    );
+    expect(asked.length).toBe(32);
+    expect(factsOf(whole).lines.at(-1)).toBe(`${address}?page=40`);
+    expect(whole.partial).toMatchObject({ pages: 40 });
   });
 
   it("ends when the site answers every number with the same page", async () => {
@@ -86,7 +182,10 @@ describe("a split article", () => {
       never,
     );
     expect(asked).toBe(1);
-    expect(factsOf(whole).lines).toEqual(factsOf(first()).lines);
+    expect(factsOf(whole).lines).toEqual([
+      ...factsOf(first()).lines,
+      ...further,
+    ]);
   });
 
   it("gives every removal of every page an id of its own", async () => {

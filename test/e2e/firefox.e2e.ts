@@ -136,7 +136,7 @@ describe("in Firefox", () => {
       "document.querySelector('[data-action=copy]').click()",
     );
     await popup.until(
-      "document.querySelector('[role=status]').textContent.includes('Ctrl+C')",
+      "document.querySelector('.message[role=status]')?.textContent.includes('Ctrl+C')",
     );
     const selected = await popup.evaluate<string>("String(getSelection())");
     expect(selected).toContain(GOLD.title);
@@ -176,6 +176,21 @@ describe("in Firefox", () => {
       expect(keys.filter((key) => key !== "Escape")).toEqual([]);
     },
   );
+
+  it("a split article becomes one", async () => {
+    await firefox.goto(tab, addressOf("paged-desktop"));
+    const popup = await popupWith("[data-action=open]");
+    await popup.click("[data-action=open]");
+    await opened();
+    await poll(
+      () => firefox.view("root.querySelector('.pages') === null"),
+      "the other pages",
+    );
+    expect(await firefox.view<Shown>(readShown("root"))).toEqual(
+      seenOf(goldOf("paged-desktop")),
+    );
+    await leave();
+  });
 
   it("the clean view stays on top of what the page opens later", async () => {
     await firefox.goto(tab, PAGES.dialogs);
@@ -261,6 +276,8 @@ describe("in Firefox", () => {
         `${count} faces`,
       );
     await loaded(3);
+    // The panel, then the view.
+    await firefox.keys(tab, "Escape");
     await leave();
     await loaded(0);
   });
