@@ -30,6 +30,17 @@ export function matchesOf({ autoClean }: Settings): string[] {
 export const isAllowed = (host: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [`*://${host}/*`] });
 
+/**
+ * Gives the permission for a host back that the reader has switched off. Bisnis.com's is part of the installation: nobody can give it
+ * back alone.
+ */
+export const giveBack = (host: string): Promise<unknown> =>
+  isUnder(host, bisnis.hosts)
+    ? Promise.resolve()
+    : browser.permissions
+        .remove({ origins: [`*://${host}/*`] })
+        .catch(() => {});
+
 async function allowed(matches: readonly string[]): Promise<string[]> {
   const answers = await Promise.all(
     matches.map((match) =>

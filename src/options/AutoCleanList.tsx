@@ -1,3 +1,5 @@
+import { useRef } from "preact/hooks";
+import { giveBack } from "../auto-clean.ts";
 import { type Settings, withHost } from "../settings/schema.ts";
 import { HostPermission, useAllowed } from "../ui/HostPermission.tsx";
 import { CloseIcon } from "../ui/icons.tsx";
@@ -36,6 +38,21 @@ export function AutoCleanList({ settings, onChange }: Props) {
   const t = useWords();
   const { everywhere, hosts } = settings.autoClean;
   const allowed = useAllowed("*.bisnis.com");
+  const list = useRef<HTMLUListElement>(null);
+  const remove = (host: string): void => {
+    onChange((old) => withHost(old, host, false));
+    giveBack(host);
+    // Its button goes with it: the focus stays in the list, or goes to the switch above it.
+    const others = [...(list.current?.children ?? [])].filter(
+      (item) => item instanceof HTMLElement && item.dataset.host !== host,
+    );
+    const next =
+      others[Math.min(hosts.indexOf(host), others.length - 1)] ??
+      list.current?.closest("section");
+    next
+      ?.querySelector<HTMLElement>(".bare,[name='everywhere']")
+      ?.focus({ preventScroll: true });
+  };
   return (
     <>
       <p class="help">{t("autoCleanHelp")}</p>
@@ -60,13 +77,9 @@ export function AutoCleanList({ settings, onChange }: Props) {
       {hosts.length === 0 ? (
         <p class="help">{t("autoCleanNone")}</p>
       ) : (
-        <ul class="hosts">
+        <ul class="hosts" ref={list}>
           {hosts.map((host) => (
-            <Host
-              key={host}
-              host={host}
-              onRemove={() => onChange((old) => withHost(old, host, false))}
-            />
+            <Host key={host} host={host} onRemove={() => remove(host)} />
           ))}
         </ul>
       )}

@@ -141,8 +141,15 @@ describe("the settings page", () => {
       .locator("[data-host='kabar.test'] .missing-permission")
       .waitFor();
     expect(await page.locator(".missing-permission").count()).toBe(1);
-    await page.locator("[data-host='ekonomi.bisnis.com'] > button").click();
+    await page.locator("[data-host='ekonomi.bisnis.com'] > button").focus();
+    await page.keyboard.press("Enter");
     await expect.poll(hosts).toEqual(["kabar.test", "market.bisnis.com"]);
+    // By keyboard one goes on from there.
+    const focused = () =>
+      page.evaluate(
+        () => document.activeElement?.closest("li")?.dataset.host ?? "",
+      );
+    expect(await focused()).toBe("kabar.test");
     await expect.poll(stored).toMatchObject({
       autoClean: { hosts: ["kabar.test", "market.bisnis.com"] },
     });
@@ -150,6 +157,36 @@ describe("the settings page", () => {
     // One that another device adds appears by itself.
     await store({ autoClean: { hosts: ["finansial.bisnis.com"] } });
     await expect.poll(hosts).toEqual(["finansial.bisnis.com"]);
+  });
+
+  it("gives the permission for a removed host back, but not that for Bisnis.com", async () => {
+    await store({ autoClean: { hosts: ["kabar.test", "market.bisnis.com"] } });
+    await open();
+    await page.evaluate(() => {
+      const { permissions } = (
+        globalThis as unknown as {
+          chrome: { permissions: Record<string, unknown> };
+        }
+      ).chrome;
+      permissions.remove = (
+        asked: { origins: string[] },
+        done?: () => void,
+      ) => {
+        document.body.dataset.given = `${document.body.dataset.given ?? ""}${asked.origins}`;
+        done?.();
+        return Promise.resolve(true);
+      };
+    });
+    for (const host of ["market.bisnis.com", "kabar.test"])
+      await page.locator(`[data-host='${host}'] > button`).click();
+    await expect
+      .poll(() => page.evaluate(() => document.body.dataset.given))
+      .toBe("*://kabar.test/*");
+    expect(
+      await page.evaluate(
+        () => (document.activeElement as HTMLInputElement | null)?.name,
+      ),
+    ).toBe("everywhere");
   });
 
   it("puts the clean view into the right-click menu, and takes it out", async () => {
