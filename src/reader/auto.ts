@@ -2,19 +2,23 @@ import { askWorker } from "../messages.ts";
 import type { Theme } from "../settings/schema.ts";
 import type { Reader } from "./reader.tsx";
 
+/** A document that takes longer to come is shown as it comes. Milliseconds. */
+const LONGEST_LOADING = 10_000;
 /** After the document is parsed, an article has so long to appear; then the page is shown. Milliseconds. */
 const PATIENCE = 1500;
 /** Between two looks at a document that draws its text by script. */
 const PAUSE = 150;
 
-const parsed = (): Promise<void> =>
+/** Whether the document is parsed in time. */
+const parsed = (): Promise<boolean> =>
   document.readyState === "loading"
-    ? new Promise((resolve) =>
-        document.addEventListener("DOMContentLoaded", () => resolve(), {
+    ? new Promise((resolve) => {
+        setTimeout(() => resolve(false), LONGEST_LOADING);
+        document.addEventListener("DOMContentLoaded", () => resolve(true), {
           once: true,
-        }),
-      )
-    : Promise.resolve();
+        });
+      })
+    : Promise.resolve(true);
 
 /** Whether the reader has come back, through the history, to a page that they had closed the view of. */
 async function wasGivenBack(): Promise<boolean> {
@@ -40,7 +44,10 @@ export async function openByItself(
       reader.close();
       return;
     }
-    await parsed();
+    if (!(await parsed())) {
+      reader.close();
+      return;
+    }
     const until = performance.now() + PATIENCE;
     while (reader.isWaiting) {
       const opened = await reader.open(force);
