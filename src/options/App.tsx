@@ -81,8 +81,8 @@ export function App() {
           <section>
             <h2>{t("appearance")}</h2>
             <div class="appearance">
-              <ReadingControls settings={settings} onChange={onChange} />
               <Preview settings={settings} />
+              <ReadingControls settings={settings} onChange={onChange} />
             </div>
           </section>
           <section>

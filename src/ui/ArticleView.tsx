@@ -1,3 +1,4 @@
+import { type ComponentChildren, toChildArray } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Article } from "../core/article.ts";
 import { formatDate } from "../core/export/date.ts";
@@ -10,6 +11,22 @@ import { PhotoHosts } from "./photo-hosts.ts";
 import { Tree } from "./Tree.tsx";
 import { useWords } from "./words.ts";
 
+/** A line of several parts, with a dot before each but the first. The style sheet hides that of a part that begins a line. */
+function Parts({ children }: { children: ComponentChildren }) {
+  return (
+    <p>
+      {toChildArray(children).map((part, index) => [
+        " ",
+        <span class="part" key={index}>
+          {index > 0 && <span class="dot">·</span>}
+          {index > 0 && " "}
+          {part}
+        </span>,
+      ])}
+    </p>
+  );
+}
+
 function Byline({ article }: { article: Article }) {
   const t = useWords();
   const minutes = useMemo(() => readingMinutes(article), [article]);
@@ -18,29 +35,20 @@ function Byline({ article }: { article: Article }) {
   return (
     <div class="byline">
       {authors.length > 0 && (
-        <p>
-          {t("by")} <strong>{authors.join(", ")}</strong>
-          {editors.length > 0 && (
-            <>
-              <span class="dot"> · </span>
-              {t("editor")} {editors.join(", ")}
-            </>
-          )}
-        </p>
+        <Parts>
+          <>
+            {t("by")} <strong>{authors.join(", ")}</strong>
+          </>
+          {editors.length > 0 && `${t("editor")} ${editors.join(", ")}`}
+        </Parts>
       )}
-      <p>
+      <Parts>
         {source}
         {published && (
-          <>
-            {source && <span class="dot"> · </span>}
-            <time dateTime={published}>
-              {formatDate(published, t.language)}
-            </time>
-          </>
+          <time dateTime={published}>{formatDate(published, t.language)}</time>
         )}
-        {(source || published) && <span class="dot"> · </span>}
         <span class="reading-time">{t("minutes", { count: minutes })}</span>
-      </p>
+      </Parts>
     </div>
   );
 }
