@@ -51,7 +51,7 @@ interface Props {
   article: Article;
   /** As they are when the view opens: it is drawn whole at once. */
   settings: Settings;
-  /** The dialog that the view is drawn in: it scrolls and carries the theme. */
+  /** The dialog that the view is drawn in, dressed as the settings say: it scrolls and carries the theme. */
   dialog: HTMLDialogElement;
   onLeave: () => void;
 }
@@ -96,8 +96,11 @@ function View({ article, settings: known, dialog, onLeave }: Props) {
 
   useHeight(bar, dialog, "--bar");
 
+  // The dialog is dressed when the view opens: to do so again would lay the whole article out twice before the first frame.
+  const isDressed = useRef(true);
   useLayoutEffect(() => {
-    keepPlace(dialog, () => dress(dialog, settings));
+    if (!isDressed.current) keepPlace(dialog, () => dress(dialog, settings));
+    isDressed.current = false;
     // Lines are as long as the letters of the font that has come are wide.
   }, [settings, dialog, font]);
 

@@ -19,6 +19,7 @@ export function dress(dialog: HTMLElement, settings: Settings): void {
   dialog.dataset.font = settings.font;
   dialog.dataset.alignment = settings.alignment;
   dialog.dataset.photos = settings.photos;
+  dialog.dataset.focus = `${settings.focusLines > 0}`;
   for (const [property, value] of [
     ["--text-size", `${settings.fontSize}px`],
     ["--measure", `${settings.width}`],

@@ -4,6 +4,7 @@ import type { Opened } from "../messages.ts";
 import type { Settings, Theme } from "../settings/schema.ts";
 import { readSettings } from "../settings/store.ts";
 import { Cover } from "./cover.ts";
+import { dress } from "./dress.ts";
 import { SafeView } from "./View.tsx";
 import { Waiting } from "./Waiting.tsx";
 
@@ -84,6 +85,7 @@ export class Reader {
     );
     const { dialog } = this.#cover;
     render(null, dialog);
+    dress(dialog, settings);
     render(
       <SafeView
         article={article}
