@@ -10,7 +10,7 @@ import {
 import type { Article } from "../core/article.ts";
 import type { ReadPage } from "../core/pages.ts";
 import { askWorker, isReplaced } from "../messages.ts";
-import type { BundledFont, Settings } from "../settings/schema.ts";
+import { type BundledFont, RANGES, type Settings } from "../settings/schema.ts";
 import { siteFor } from "../sites/index.ts";
 import { CopyButton } from "../ui/CopyButton.tsx";
 import { selectAll } from "../ui/clipboard.ts";
@@ -150,8 +150,11 @@ function View({ article, settings: known, dialog, onLeave }: Props) {
     setPanel(which);
   };
   const larger = (step: number): void => {
-    change((old) => ({ ...old, fontSize: old.fontSize + step }));
-    setSaid(`${t("fontSize")}: ${settings.fontSize + step} px`);
+    const { least, most } = RANGES.fontSize;
+    const next = ({ fontSize }: Settings): number =>
+      Math.min(most, Math.max(least, fontSize + step));
+    change((old) => ({ ...old, fontSize: next(old) }));
+    setSaid(`${t("fontSize")}: ${next(settings)} px`);
   };
   /** One step back: a photo closes by itself, then a panel, then the view. */
   const back = (): void => (panel ? closePanel() : onLeave());

@@ -33,13 +33,15 @@ export function copySelection(event: ClipboardEvent, article: Element): void {
   if (range.collapsed || !range.intersectsNode(article)) return;
   const whole = document.createRange();
   whole.selectNodeContents(article);
-  if (range.compareBoundaryPoints(Range.START_TO_START, whole) < 0)
-    range.setStart(article, 0);
-  if (range.compareBoundaryPoints(Range.END_TO_END, whole) > 0)
-    range.setEnd(article, article.childNodes.length);
-  // Its words are those that stand in lines of their own: a range tells them without breaks.
-  selection.removeAllRanges();
-  selection.addRange(range);
+  const isBefore = range.compareBoundaryPoints(Range.START_TO_START, whole) < 0;
+  const isAfter = range.compareBoundaryPoints(Range.END_TO_END, whole) > 0;
+  if (isBefore) range.setStart(article, 0);
+  if (isAfter) range.setEnd(article, article.childNodes.length);
+  // Only a selection tells its words with the breaks between its lines.
+  if (isBefore || isAfter) {
+    selection.removeAllRanges();
+    selection.addRange(range);
+  }
   event.preventDefault();
   event.clipboardData.setData("text/plain", selection.toString());
   event.clipboardData.setData("text/html", htmlOf(range));
