@@ -44,8 +44,6 @@ export type Partial =
       pages: number;
       /** The pages that are not here yet, in order; page 0 is the address of all pages in one. */
       rest: { page: number; url: string }[];
-      /** They have been asked for: a notice in the text stands in the place of each. */
-      isAsked?: boolean;
     }
   /** Far less text than the page shows, or none that goes with the title: perhaps not the article. */
   | { reason: "doubtful"; doubt: "text" | "title" };

@@ -215,8 +215,7 @@ function join(
         related.findIndex((other) => other.text === text) === index,
     ),
     removals,
-    partial:
-      absent.length > 0 ? { ...split, rest: absent, isAsked: isOver } : null,
+    partial: absent.length > 0 ? { ...split, rest: absent } : null,
   };
 }
 

@@ -53,18 +53,10 @@ function Byline({ article }: { article: Article }) {
   );
 }
 
-interface Props {
-  article: Article;
-  /** Its further pages are being fetched: no need to say yet that it is not whole. */
-  joining: boolean;
-}
-
 /** The article as popup and clean view show it. Its placeholders are gone already: see `restored`. */
-export function ArticleView({ article, joining }: Props) {
+export function ArticleView({ article }: { article: Article }) {
   const t = useWords();
   const { hero, partial } = article;
-  // What is missing is named where it is missing.
-  const isAsked = partial?.reason === "pages" && partial.isAsked;
   // Worked out once: what changes around the text while one reads must not cost a walk through all of it.
   const links = useMemo(() => linksOf(article.body), [article]);
   const body = useMemo(
@@ -89,7 +81,10 @@ export function ArticleView({ article, joining }: Props) {
           </figure>
         )}
         <div class="body">{body}</div>
-        {partial && !joining && !isAsked && <PartialNotice partial={partial} />}
+        {/* Pages that are missing are named where they are missing. */}
+        {partial && partial.reason !== "pages" && (
+          <PartialNotice partial={partial} />
+        )}
         <footer>
           {article.related.length > 0 && (
             <section class="related">

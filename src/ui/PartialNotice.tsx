@@ -1,8 +1,11 @@
 import type { ComponentChildren } from "preact";
 import type { Partial } from "../core/article.ts";
 import type { Words } from "./i18n.ts";
-import { DoubtIcon, LockIcon, PagesIcon } from "./icons.tsx";
+import { DoubtIcon, LockIcon } from "./icons.tsx";
 import { useWords } from "./words.ts";
+
+/** What one notice at the end says: a page that is missing has its own, in its place. */
+type Noticed = Exclude<Partial, { reason: "pages" }>;
 
 interface Notice {
   icon: ComponentChildren;
@@ -12,7 +15,7 @@ interface Notice {
   link: { url: string; text: string } | null;
 }
 
-function noticeOf(partial: Partial, t: Words): Notice {
+function noticeOf(partial: Noticed, t: Words): Notice {
   switch (partial.reason) {
     case "locked":
       return {
@@ -23,18 +26,6 @@ function noticeOf(partial: Partial, t: Words): Notice {
           ? { url: partial.login, text: t("lockedLogin") }
           : null,
       };
-    case "pages": {
-      const [next] = partial.rest;
-      return {
-        icon: <PagesIcon />,
-        title: t("pagesTitle", {
-          page: partial.current,
-          count: partial.pages,
-        }),
-        text: t("pagesText"),
-        link: next ? { url: next.url, text: t("pagesNext") } : null,
-      };
-    }
     case "doubtful":
       return {
         icon: <DoubtIcon />,
@@ -46,7 +37,7 @@ function noticeOf(partial: Partial, t: Words): Notice {
 }
 
 /** Says plainly that the article is not whole or may be the wrong one, why, and where the rest is. */
-export function PartialNotice({ partial }: { partial: Partial }) {
+export function PartialNotice({ partial }: { partial: Noticed }) {
   const t = useWords();
   const { icon, title, text, link } = noticeOf(partial, t);
   return (

@@ -21,10 +21,7 @@ export function ReadArticle({ joined, restored, text }: Props) {
     <>
       <div ref={text}>
         <RetryPages.Provider value={joined.retry}>
-          <ArticleView
-            article={restored.shown}
-            joining={joined.fetching !== null}
-          />
+          <ArticleView article={restored.shown} />
         </RetryPages.Provider>
       </div>
       <RemovedPanel

@@ -77,7 +77,10 @@ describe("a split article", () => {
       ...factsOf(first()).lines,
       ...further,
     ]);
-    expect(whole.partial).toMatchObject({ reason: "pages", isAsked: true });
+    expect(whole.partial).toMatchObject({
+      reason: "pages",
+      rest: [{ page: 2 }, { page: 3 }],
+    });
   });
 
   it("stops at once, however long a page takes", async () => {
