@@ -43,7 +43,7 @@ function Byline({ article }: { article: Article }) {
         </Parts>
       )}
       <Parts>
-        {source}
+        {source || null}
         {published && (
           <time dateTime={published}>{formatDate(published, t.language)}</time>
         )}
