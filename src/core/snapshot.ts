@@ -13,6 +13,7 @@ const MOST_ELEMENTS = 30_000;
 
 /** Says that a page has more elements. */
 export class TooLarge extends Error {}
+
 /** Below this depth what holds blocks is passed through: its paragraphs stand beside each other. No article is nested so deep. */
 const DEEP = 48;
 /** Below this depth a branch is flattened to its text: recursion must end. */

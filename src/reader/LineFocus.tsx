@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { bringUp, FOCUS_AT } from "./sight.ts";
+import { bringUp, FOCUS_AT, whenMoved } from "./sight.ts";
 
 /** What is shown whole, however many lines it has. */
 const WHOLE = "figure,tr,pre,hr,.photo-button,.photo-ask";
@@ -39,6 +39,15 @@ function lineAt(dialog: Element, y: number): Lines | null {
   return { top: top + above * line, height: line, isWhole: false };
 }
 
+/** The line that begins above a height, or the next one above it; null above the text. */
+function lineAbove(dialog: Element, top: number): Lines | null {
+  for (let y = top - 2; y > -dialog.clientHeight; y -= 8) {
+    const line = lineAt(dialog, y);
+    if (line && line.top < top - 1) return line;
+  }
+  return null;
+}
+
 /** Leaves some lines clear, the rest rests. The text moves through them, with the arrow keys line by line. */
 export function LineFocus({
   dialog,
@@ -49,9 +58,7 @@ export function LineFocus({
 }) {
   const clear = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    let frame = 0;
     const place = (): void => {
-      frame = 0;
       const at = dialog.clientHeight * FOCUS_AT;
       const first = lineAt(dialog, at);
       let [last, end] = [first, first ? first.top + first.height : at];
@@ -63,9 +70,6 @@ export function LineFocus({
       if (!clear.current) return;
       clear.current.style.top = `${first?.top ?? at}px`;
       clear.current.style.height = `${end - (first?.top ?? at)}px`;
-    };
-    const moved = (): void => {
-      frame ||= requestAnimationFrame(place);
     };
     /** Down by a line, or up by one. */
     const step = (event: KeyboardEvent): void => {
@@ -80,17 +84,9 @@ export function LineFocus({
       const at = dialog.clientHeight * FOCUS_AT;
       const now = lineAt(dialog, at);
       if (!now) return;
-      let next = isDown
+      const next = isDown
         ? lineAt(dialog, Math.max(at, now.top + now.height) + 1)
-        : null;
-      for (
-        let y = Math.min(at, now.top) - 2;
-        !isDown && y > -dialog.clientHeight;
-        y -= 8
-      ) {
-        next = lineAt(dialog, y);
-        if (next && next.top < now.top - 1) break;
-      }
+        : lineAbove(dialog, Math.min(at, now.top));
       if (!next) return;
       event.preventDefault();
       dialog.scrollTop += Math.round(next.top - at) + 1;
@@ -103,18 +99,13 @@ export function LineFocus({
       )
         bringUp(dialog, target);
     };
-    dialog.addEventListener("scroll", moved, { passive: true });
+    const end = whenMoved(dialog, place);
     dialog.addEventListener("keydown", step);
     dialog.addEventListener("focusin", focused);
-    const resized = new ResizeObserver(moved);
-    const column = dialog.querySelector(".column");
-    if (column) resized.observe(column);
     return () => {
-      dialog.removeEventListener("scroll", moved);
+      end();
       dialog.removeEventListener("keydown", step);
       dialog.removeEventListener("focusin", focused);
-      resized.disconnect();
-      cancelAnimationFrame(frame);
     };
   }, [dialog, count]);
   return <div ref={clear} class="line-focus" aria-hidden="true" />;

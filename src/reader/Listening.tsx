@@ -10,7 +10,7 @@ import {
 } from "../ui/icons.tsx";
 import { useWords } from "../ui/words.ts";
 import type { Playing, Speaker } from "../world.ts";
-import { sightIn, useHeight } from "./sight.ts";
+import { hasFocusLines, sightIn, useHeight } from "./sight.ts";
 
 interface Box {
   left: number;
@@ -54,7 +54,7 @@ export function SpokenSentence({
       sentence.end,
     ).getBoundingClientRect();
     const { top, bottom } = sightIn(dialog);
-    const isFocused = dialog.querySelector(".line-focus") !== null;
+    const isFocused = hasFocusLines(dialog);
     if (isFocused || first.top < top || first.bottom > bottom)
       dialog.scrollBy({
         top: first.top - top - (isFocused ? 0 : (bottom - top) * 0.2),

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Article } from "../core/article.ts";
 import { readingMinutes } from "../core/reading-time.ts";
 import { useWords } from "../ui/words.ts";
+import { whenMoved } from "./sight.ts";
 
 /*
  * How far the reader is. Components of their own, which alone are drawn anew while one scrolls: a frame late is a frame seen.
@@ -14,29 +15,19 @@ function useShare(
 ): void {
   const latest = useRef(told);
   latest.current = told;
-  useEffect(() => {
-    let frame = 0;
-    const measure = (): void => {
-      frame = 0;
-      const body = dialog.querySelector(".article .body");
-      if (!body) return;
-      const { top, height } = body.getBoundingClientRect();
-      const seen = (dialog.clientHeight - top) / Math.max(1, height);
-      latest.current(dialog.scrollTop < 4 ? 0 : Math.min(1, Math.max(0, seen)));
-    };
-    const scrolled = (): void => {
-      frame ||= requestAnimationFrame(measure);
-    };
-    dialog.addEventListener("scroll", scrolled, { passive: true });
-    const resized = new ResizeObserver(scrolled);
-    const column = dialog.querySelector(".column");
-    if (column) resized.observe(column);
-    return () => {
-      dialog.removeEventListener("scroll", scrolled);
-      resized.disconnect();
-      cancelAnimationFrame(frame);
-    };
-  }, [dialog]);
+  useEffect(
+    () =>
+      whenMoved(dialog, () => {
+        const body = dialog.querySelector(".article .body");
+        if (!body) return;
+        const { top, height } = body.getBoundingClientRect();
+        const seen = (dialog.clientHeight - top) / Math.max(1, height);
+        latest.current(
+          dialog.scrollTop < 4 ? 0 : Math.min(1, Math.max(0, seen)),
+        );
+      }),
+    [dialog],
+  );
 }
 
 /** "3 menit lagi", beside the site's name; "3 mnt" where there is no room for it; nothing at the end. */

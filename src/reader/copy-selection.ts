@@ -1,3 +1,5 @@
+import { selectionAt } from "../ui/clipboard.ts";
+
 /** What an element of copied text may keep. */
 const KEPT = /^(?:href|src|alt|title|lang|dir|datetime|colspan|rowspan)$/;
 
@@ -24,10 +26,7 @@ function htmlOf(range: Range): string {
  * sizes onto every element, and a dark theme would be pasted. Where the browser hides the selection from us, it copies by itself.
  */
 export function copySelection(event: ClipboardEvent, article: Element): void {
-  const root = article.getRootNode() as ShadowRoot & {
-    getSelection?: () => Selection | null;
-  };
-  const selection = root.getSelection?.() ?? document.getSelection();
+  const selection = selectionAt(article);
   if (!selection?.rangeCount || !event.clipboardData) return;
   const range = selection.getRangeAt(0).cloneRange();
   if (range.collapsed || !range.intersectsNode(article)) return;

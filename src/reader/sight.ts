@@ -11,13 +11,40 @@ const ROOM = 8;
 /** Where the lines in focus begin, as a share of the window's height. */
 export const FOCUS_AT = 0.38;
 
+/** Whether the reader has a line focus. */
+export const hasFocusLines = (dialog: Element): boolean =>
+  dialog.querySelector(".line-focus") !== null;
+
+/**
+ * Calls back in the frame after the text has moved, by scrolling or by another size.
+ * @returns a function that ends it
+ */
+export function whenMoved(dialog: Element, act: () => void): () => void {
+  let frame = 0;
+  const moved = (): void => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      act();
+    });
+  };
+  dialog.addEventListener("scroll", moved, { passive: true });
+  const resized = new ResizeObserver(moved);
+  const column = dialog.querySelector(".column");
+  if (column) resized.observe(column);
+  return () => {
+    dialog.removeEventListener("scroll", moved);
+    resized.disconnect();
+    cancelAnimationFrame(frame);
+  };
+}
+
 /** Where it begins and ends, in pixels from the window's upper edge. With a line focus it begins there. */
 export function sightIn(dialog: Element): { top: number; bottom: number } {
   const [bar, low] = [".bar", ".listening"].map((part) =>
     dialog.querySelector(part)?.getBoundingClientRect(),
   );
   return {
-    top: dialog.querySelector(".line-focus")
+    top: hasFocusLines(dialog)
       ? dialog.clientHeight * FOCUS_AT
       : (bar?.bottom ?? 0) + ROOM,
     bottom: (low?.top ?? dialog.clientHeight) - ROOM,

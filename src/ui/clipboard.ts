@@ -61,11 +61,14 @@ export async function copyArticle(
   }
 }
 
-/** Selects all of an element, for Ctrl+C. */
-export function selectAll(element: Element): void {
+/** The selection where an element is: Chromium has one for each shadow root. */
+export function selectionAt(element: Element): Selection | null {
   const root = element.getRootNode() as (ShadowRoot | Document) & {
     getSelection?: () => Selection | null;
   };
-  const selection = root.getSelection?.() ?? document.getSelection();
-  selection?.selectAllChildren(element);
+  return root.getSelection?.() ?? document.getSelection();
 }
+
+/** Selects all of an element, for Ctrl+C. */
+export const selectAll = (element: Element): void =>
+  selectionAt(element)?.selectAllChildren(element);

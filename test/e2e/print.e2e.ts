@@ -41,13 +41,19 @@ afterAll(async () => {
 
 const squeezed = (text: string): string => text.replace(/\s+/g, "");
 
-async function printed(address: string): Promise<Sheet[]> {
+/** A page with the clean view over it. */
+async function read(address: string) {
   const page = await chromium.newPage(address);
   const view = await chromium.view(page);
   const popup = await chromium.openPopup(page);
   await reach(popup, "[data-action=open]");
   await popup.click("[data-action=open]").catch(() => {});
   await view.opened();
+  return { page, view };
+}
+
+async function printed(address: string): Promise<Sheet[]> {
+  const { page, view } = await read(address);
   await view.until("root.querySelector('.pages') === null");
   // With a panel open, as it may be.
   await view.click("[data-action=appearance]");
@@ -171,12 +177,7 @@ describe.each([
 });
 
 it("is black on white in a dark theme too", async () => {
-  const page = await chromium.newPage(addressOf("ekonomi-desktop"));
-  const view = await chromium.view(page);
-  const popup = await chromium.openPopup(page);
-  await reach(popup, "[data-action=open]");
-  await popup.click("[data-action=open]").catch(() => {});
-  await view.opened();
+  const { page, view } = await read(addressOf("ekonomi-desktop"));
   const colours = () =>
     view.evaluate<string[]>(
       "['.body p', '.article h1', '.bening'].map((one) => getComputedStyle(root.querySelector(one))).flatMap(({ color, backgroundColor }) => [color, backgroundColor])",
@@ -193,12 +194,7 @@ it("is black on white in a dark theme too", async () => {
 });
 
 it("numbers every link that its notes list, in whatever element it stands", async () => {
-  const page = await chromium.newPage(addressOf("ekonomi-desktop"));
-  const view = await chromium.view(page);
-  const popup = await chromium.openPopup(page);
-  await reach(popup, "[data-action=open]");
-  await popup.click("[data-action=open]").catch(() => {});
-  await view.opened();
+  const { page, view } = await read(addressOf("ekonomi-desktop"));
   await page.emulateMedia({ media: "print" });
   for (const name of ["p", "h5", "h6", "dt", "td", "blockquote"]) {
     const counts = await view.evaluate<[number, number]>(`(() => {
