@@ -23,6 +23,21 @@ export function withoutFragment(address: string): string {
   return at === -1 ? address : address.slice(0, at);
 }
 
+/** What tells where a reader came from, and nothing of the page: Google's, Meta's, Microsoft's, Yandex's and Mailchimp's own names. */
+const TRACKING =
+  /^(?:utm_\w+|_gl|gclid|gbraid|wbraid|fbclid|igshid|msclkid|yclid|mc_[ce]id)(?:=|$)/;
+
+/** The address as it is quoted: without its fragment, and without what was hung on to follow readers. The rest stays letter for letter. */
+export function asSource(address: string): string {
+  const [path = "", ...query] = withoutFragment(address).split("?");
+  const kept = query
+    .join("?")
+    .split("&")
+    .filter((parameter) => parameter !== "" && !TRACKING.test(parameter))
+    .join("&");
+  return kept === "" ? path : `${path}?${kept}`;
+}
+
 /** Whether a host is one of the suffixes or lies below one. */
 export function isUnder(host: string, suffixes: readonly string[]): boolean {
   return suffixes.some(

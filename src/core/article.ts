@@ -50,7 +50,7 @@ export type Partial =
 
 /** A clean article: what everything shown, copied, printed or spoken is made from. JSON throughout. */
 export interface Article {
-  /** The address that the reader is on, without fragment. */
+  /** The address that the reader is on, as it is quoted: without its fragment and the marks of where readers come from. */
   url: string;
   /** The publisher's name, e.g. "Bisnis.com". */
   site: string;

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import { withoutFragment } from "./address.ts";
+import { asSource } from "./address.ts";
 import type { Article, Extraction, Partial, Photo } from "./article.ts";
 import { markComments } from "./body/comments.ts";
 import { judge } from "./body/judge.ts";
@@ -207,7 +207,7 @@ function* article(
   yield;
   const doubt = isFound ? null : doubtOf(title, data.lede, children, prose);
   return {
-    url: withoutFragment(url),
+    url: asSource(url),
     site: profile.publisher || new URL(url).hostname,
     lang: profile.lang || token("lang", document.documentElement.lang) || "und",
     title,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { absolute, isUnder, withoutFragment } from "../../src/core/address.ts";
+import { absolute, asSource, isUnder } from "../../src/core/address.ts";
 import { parseDate } from "../../src/core/dates.ts";
 import { judgeAddress, soundsLikeArticle } from "../../src/core/detect.ts";
 import { formatDate } from "../../src/core/export/date.ts";
@@ -52,7 +52,7 @@ describe("an address", () => {
     fc.assert(
       fc.property(address, (given) => {
         soundsLikeArticle(given);
-        withoutFragment(given);
+        asSource(given);
         const site = siteFor(given);
         if (SITES.includes(site))
           expect(isUnder(new URL(given).hostname, site.hosts)).toBe(true);
