@@ -1,3 +1,4 @@
+import { COMMAND_KEY } from "../ui/command-key.ts";
 import type { MessageKey } from "../ui/i18n.ts";
 import { useWords } from "../ui/words.ts";
 
@@ -8,8 +9,8 @@ const KEYS: readonly [keys: string[], what: MessageKey][] = [
   [["+", "−"], "keyLarger"],
   [["L"], "keyListen"],
   [["[", "]"], "keySentence"],
-  [["Ctrl", "A"], "keySelect"],
-  [["Ctrl", "P"], "keyPrint"],
+  [[COMMAND_KEY, "A"], "keySelect"],
+  [[COMMAND_KEY, "P"], "keyPrint"],
   [["Esc"], "keyClose"],
 ];
 

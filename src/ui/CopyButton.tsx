@@ -2,6 +2,7 @@ import type { RefObject } from "preact";
 import { useState } from "preact/hooks";
 import type { Article } from "../core/article.ts";
 import { copyArticle, selectAll } from "./clipboard.ts";
+import { COMMAND_KEY } from "./command-key.ts";
 import { labelsIn } from "./i18n.ts";
 import { CopyIcon, DoneIcon } from "./icons.tsx";
 import { useWords } from "./words.ts";
@@ -40,7 +41,7 @@ export function CopyButton({
       return;
     }
     if (text.current) selectAll(text.current);
-    onRefused(t("copyRefused"));
+    onRefused(t("copyRefused", { key: COMMAND_KEY }));
   };
   return (
     <button type="button" class="button" data-action="copy" onClick={copy}>
