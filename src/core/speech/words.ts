@@ -16,6 +16,7 @@ export const CURRENCIES: readonly [sign: string, said: string][] = [
   ["NZ$", "dolar Selandia Baru"],
   ["IDR", "rupiah"],
   ["Rp", "rupiah"],
+  ["Rp.", "rupiah"],
   ["EUR", "euro"],
   ["€", "euro"],
   ["GBP", "pound sterling"],
@@ -32,6 +33,15 @@ export const CURRENCIES: readonly [sign: string, said: string][] = [
   ["INR", "rupee India"],
   ["KRW", "won"],
   ["PHP", "peso Filipina"],
+  ["₩", "won"],
+  ["₹", "rupee India"],
+  ["C$", "dolar Kanada"],
+  ["CAD", "dolar Kanada"],
+  ["NT$", "dolar Taiwan"],
+  ["TWD", "dolar Taiwan"],
+  ["CNH", "yuan"],
+  ["VND", "dong Vietnam"],
+  ["AED", "dirham Uni Emirat Arab"],
   ["$", "dolar"],
 ];
 
@@ -40,6 +50,8 @@ export const UNITS: Readonly<Record<string, string>> = {
   "%": "persen",
   "‰": "per mil",
   km: "kilometer",
+  Km: "kilometer",
+  "km/h": "kilometer per jam",
   m: "meter",
   cm: "sentimeter",
   mm: "milimeter",
@@ -53,9 +65,18 @@ export const UNITS: Readonly<Record<string, string>> = {
   ha: "hektare",
   Ha: "hektare",
   kg: "kilogram",
+  Kg: "kilogram",
+  KG: "kilogram",
   gr: "gram",
   mg: "miligram",
   ml: "mililiter",
+  kl: "kiloliter",
+  kL: "kiloliter",
+  oz: "ons",
+  bbl: "barel",
+  MT: "metrik ton",
+  kcal: "kilokalori",
+  W: "watt",
   cc: "sentimeter kubik",
   kW: "kilowatt",
   MW: "megawatt",
@@ -78,6 +99,8 @@ export const UNITS: Readonly<Record<string, string>> = {
   Mbps: "megabit per detik",
   Gbps: "gigabit per detik",
   MHz: "megahertz",
+  Hz: "hertz",
+  MP: "megapiksel",
   GHz: "gigahertz",
   bps: "basis poin",
   pp: "poin persentase",
@@ -87,6 +110,7 @@ export const UNITS: Readonly<Record<string, string>> = {
   boepd: "barel setara minyak per hari",
   MMBtu: "juta British thermal unit",
   MMBTU: "juta British thermal unit",
+  BBTUD: "miliar British thermal unit per hari",
   MMscfd: "juta standar kaki kubik per hari",
   MMSCFD: "juta standar kaki kubik per hari",
   TEUs: "TEU",
@@ -99,7 +123,7 @@ export const UNITS: Readonly<Record<string, string>> = {
 
 /** What stands after a stroke: "km/jam", "barel/hari", "US$70/barel". */
 export const PER = new Set(
-  "jam hari bulan tahun detik menit minggu orang unit lembar saham liter kg km ton barel troy kapita hektare ha m2 kWh MMBtu pekan kali".split(
+  "jam hari bulan tahun detik menit minggu orang unit lembar saham liter kg km ton barel troy kapita hektare ha m2 kWh MWh MMBtu dolar rupiah pekan kali".split(
     " ",
   ),
 );
@@ -114,6 +138,12 @@ export const WORDS: Readonly<Record<string, string>> = {
   "Jl.": "jalan",
   "Jln.": "jalan",
   "Gg.": "gang",
+  "Kav.": "kaveling",
+  "Lt.": "lantai",
+  "Telp.": "telepon",
+  "Kp.": "kampung",
+  "PT.": "P T",
+  "CV.": "C V",
   "Kab.": "kabupaten",
   "Kec.": "kecamatan",
   "Kel.": "kelurahan",
@@ -126,6 +156,17 @@ export const WORDS: Readonly<Record<string, string>> = {
   "Prof.": "profesor",
   "Hj.": "hajah",
   "KH.": "kiai haji",
+  "K.H.": "kiai haji",
+  "Pol.": "polisi",
+  "Purn.": "purnawirawan",
+  "Moh.": "Mohammad",
+  "Muh.": "Muhammad",
+  "Jend.": "jenderal",
+  "Alm.": "almarhum",
+  "Ny.": "nyonya",
+  "Tn.": "tuan",
+  "Pdt.": "pendeta",
+  "Ust.": "ustaz",
   "Bpk.": "bapak",
   "Sdr.": "saudara",
   "Yth.": "yang terhormat",
@@ -150,26 +191,15 @@ export const WORDS: Readonly<Record<string, string>> = {
   "vs.": "lawan",
   vs: "lawan",
   "&": "dan",
-  YoY: "secara tahunan",
-  yoy: "secara tahunan",
-  YOY: "secara tahunan",
-  "y-o-y": "secara tahunan",
-  QoQ: "secara kuartalan",
-  qoq: "secara kuartalan",
-  QtQ: "secara kuartalan",
-  qtq: "secara kuartalan",
-  MoM: "secara bulanan",
-  mom: "secara bulanan",
-  MtM: "secara bulanan",
-  mtm: "secara bulanan",
-  YtD: "sejak awal tahun",
-  ytd: "sejak awal tahun",
-  YTD: "sejak awal tahun",
   WIB: "Waktu Indonesia Barat",
   WITA: "Waktu Indonesia Tengah",
   Wita: "Waktu Indonesia Tengah",
   WIT: "Waktu Indonesia Timur",
   UU: "Undang-Undang",
+  PPh: "P P H",
+  PPN: "P P N",
+  PPnBM: "P P N B M",
+  "dolar AS": "dolar Amerika Serikat",
   Perpres: "Peraturan Presiden",
   Permen: "Peraturan Menteri",
   capex: "belanja modal",
@@ -183,15 +213,29 @@ export const WORDS: Readonly<Record<string, string>> = {
 
 /** Signs before a figure. */
 export const SIGNS: Readonly<Record<string, string>> = {
+  ">": "lebih dari",
+  "<": "kurang dari",
   "±": "kurang lebih",
   "≥": "paling sedikit",
   "≤": "paling banyak",
+};
+
+/** Over what something has grown or fallen, by the first letter of both sides. */
+export const SPANS: Readonly<Record<string, string>> = {
+  y: "secara tahunan",
+  q: "secara kuartalan",
+  m: "secara bulanan",
+  c: "secara kumulatif",
 };
 
 /** Capitals that are said as a word; all others are said letter by letter. */
 export const ACRONYMS = new Set(
   (
     "ASEAN OPEC NATO KADIN HIPMI APINDO GAPKI GAIKINDO BAPPENAS PERTAMINA BULOG DANANTARA LIPI BRIN BATAN TASPEN ASABRI " +
-    "UNESCO UNICEF FIFA NASA NASDAQ PELNI PELINDO ANTAM INALUM BINUS ORGANDA"
+    "UNESCO UNICEF FIFA UEFA NASA NASDAQ PELNI PELINDO ANTAM INALUM BINUS ORGANDA " +
+    "QRIS KUR SLIK SIM PAUD PON APEC IKEA KIA OPPO OVO DANA AION INKA PAL WIKA MIND GOTO CORE BRICS"
   ).split(" "),
 );
+
+/** Capitals that look like a word and are said letter by letter. */
+export const SPELLED = new Set(["APJII"]);

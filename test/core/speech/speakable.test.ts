@@ -16,6 +16,14 @@ describe.each(all)("%s", (_, lines) => {
   });
 });
 
+it("tells words from abbreviations in a heading that is all capitals", () => {
+  expect(speakable("DAYA BELI LESU, OJK DAN PLN SIAGA", "id")).toBe(
+    "DAYA BELI LESU, O J K DAN P L N SIAGA",
+  );
+  // Fewer of them are names.
+  expect(speakable("PT EMAS", "id")).toBe("P T E M A S");
+});
+
 it("leaves other languages to their own voices", () => {
   expect(speakable("Revenue  rose 8.5% to\nUS$1.2 billion", "en")).toBe(
     "Revenue rose 8.5% to US$1.2 billion",
