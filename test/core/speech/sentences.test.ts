@@ -31,6 +31,19 @@ describe("one sentence", () => {
     "Yth. Bapak Direktur yang baik.",
     "Inggris vs. Spanyol berakhir imbang.",
     "Bagian a.l. beras dan gula.",
+    "1. Menyusun Catatan Kegiatan",
+    "a. Menyusun rencana kerja",
+    "Jenderal Pol. Listyo hadir.",
+    "Letjen (Purn.) Prabowo hadir.",
+    "Dr. (H.C.) Puan Maharani hadir.",
+    "Moh. Hatta dan Jend. Sudirman.",
+    "Kantor di Kav. 52 Lt. 3 sudah penuh.",
+    "Harganya Rp. 10.000 per lembar.",
+    "PT. Timah dan CV. Maju bekerja sama.",
+    "Perusahaan Pte. Ltd. itu pindah.",
+    "Lagu ft. Tulus itu laris.",
+    "Menteri U.S. Treasury hadir.",
+    "Rini, S.E. M.M. hadir.",
   ])("%s", (text) => expect(cut(text)).toEqual([text]));
 });
 
@@ -52,9 +65,22 @@ describe("two sentences", () => {
     ["Ini OJK.", "Itu BI."],
     ["Dalam banyak hal.", "Menurut dia, itu wajar."],
     ["Tamat.", "“Mulai lagi,” katanya."],
+    ["Laba PT Timah Tbk.", "Menurut Purwoko, itu wajar."],
+    ["Beras, gula, dll.", "Setelah itu rapat."],
+    ["Ani dkk.", "“Kami siap,” katanya."],
+    ["Nilainya Rp500 M.", "Nilainya naik."],
+    ["Ia turun di Blok M.", "Rumahnya dekat."],
+    ["(Laba naik.)", "1. Rugi turun."],
   ])("%s %s", (one, other) =>
     expect(cut(`${one} ${other}`)).toEqual([one, other]),
   );
+});
+
+it("end where a line does", () => {
+  expect(cut("BBCA: beli di Rp9.000\nBBRI: tahan")).toEqual([
+    "BBCA: beli di Rp9.000",
+    "BBRI: tahan",
+  ]);
 });
 
 it("stand where their offsets say, in order, and leave nothing but white space", () => {
