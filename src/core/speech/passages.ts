@@ -4,7 +4,7 @@ import { type Sentence, sentences } from "./sentences.ts";
 /** One block of the drawn article, as it is read aloud. */
 export interface Passage {
   element: Element;
-  /** Of the element's text content. */
+  /** Of the element's text, in which a break is a letter of its own. */
   sentences: Sentence[];
 }
 
@@ -15,13 +15,14 @@ const READ =
 const SKIPPED = "figure, .missing, [aria-hidden=true], [data-embed]";
 const BLOCKS = "p, ul, ol, table, blockquote, dl";
 
-/** As many letters as the text content has: raised figures are raised in them, too. */
-const wordsIn = (node: Node): string =>
-  node.nodeName === "SUP"
-    ? raised(node.textContent ?? "")
-    : node.nodeType === 3
-      ? (node.nodeValue ?? "")
-      : [...node.childNodes].map(wordsIn).join("");
+/** A letter for each of the text's and one for each break: raised figures are raised in them, too. */
+function wordsIn(node: Node): string {
+  if (node.nodeName === "BR") return "\n";
+  if (node.nodeName === "SUP") return raised(node.textContent ?? "");
+  return node.nodeType === 3
+    ? (node.nodeValue ?? "")
+    : [...node.childNodes].map(wordsIn).join("");
+}
 
 /** An element's words before the first block in it, which is a passage of its own. */
 function ownWords(element: Element): string {
@@ -42,14 +43,18 @@ export function passagesIn(root: ParentNode): Passage[] {
     .filter((passage) => passage.sentences.length > 0);
 }
 
-/** The range of an element's text between two offsets into its text content. */
+/** The range of an element's text between two offsets into it, breaks counted. */
 export function rangeOf(element: Element, start: number, end: number): Range {
   const document = element.ownerDocument;
   const range = document.createRange();
-  const walker = document.createTreeWalker(element, 4 /* text */);
+  const walker = document.createTreeWalker(element, 5 /* elements and text */);
   let passed = 0;
   let isBegun = false;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === 1) {
+      if (node.nodeName === "BR") passed += 1;
+      continue;
+    }
     const { length } = node.nodeValue ?? "";
     if (!isBegun && start < passed + length) {
       range.setStart(node, start - passed);
