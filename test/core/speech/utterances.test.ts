@@ -29,6 +29,27 @@ describe("utterances", () => {
     expect(chunks("x".repeat(400)).join("")).toBe("x".repeat(400));
   });
 
+  it("are about even, and part no number from itself or from what it counts", () => {
+    const long =
+      "Perusahaan itu menyatakan bahwa laba bersih sepanjang tahun berjalan mencapai enam ratus delapan puluh dua koma tiga miliar rupiah kepada para pemegang saham.";
+    const parts = chunks(long);
+    expect(parts.length).toBe(2);
+    for (const part of parts) expect(part.length).toBeGreaterThan(40);
+    for (const [index, part] of parts.entries()) {
+      const next = parts[index + 1];
+      expect(`${part} | ${next}`).not.toMatch(
+        /(?:ratus|puluh|koma|enam|dua|tiga|miliar) \| (?:delapan|dua|koma|tiga|miliar|rupiah|puluh|ratus)/,
+      );
+    }
+  });
+
+  it("count letters that are said one by one for what they take", () => {
+    const codes = Array.from({ length: 20 }, () => "B B C A").join(", ");
+    // About a quarter of a second each.
+    for (const part of chunks(`saham ${codes}`))
+      expect(part.match(/[A-Z]/g)?.length ?? 0).toBeLessThan(40);
+  });
+
   it("are shorter for a slower voice", () => {
     for (const part of chunks("kata ".repeat(200), 0.5))
       expect(part.length).toBeLessThan((12 * 13) / 2);
@@ -109,5 +130,32 @@ describe("passages", () => {
     const [, second] = passages[2]?.sentences ?? [];
     const range = rangeOf(paragraph, second?.start ?? 0, second?.end ?? 0);
     expect(range.toString()).toBe("Dua tebal.");
+  });
+
+  it("end at a break, and stand where they are marked", () => {
+    const body = document.createElement("div");
+    body.className = "body";
+    const paragraph = document.createElement("p");
+    paragraph.append(
+      "BBCA: beli",
+      document.createElement("br"),
+      "BBRI: tahan",
+      document.createElement("br"),
+      "TLKM",
+    );
+    body.append(paragraph);
+    const root = document.createElement("article");
+    root.append(body);
+    const [passage] = passagesIn(root);
+    expect(
+      passage?.sentences.map(({ text, start, end }) => [
+        text,
+        rangeOf(paragraph, start, end).toString(),
+      ]),
+    ).toEqual([
+      ["BBCA: beli", "BBCA: beli"],
+      ["BBRI: tahan", "BBRI: tahan"],
+      ["TLKM", "TLKM"],
+    ]);
   });
 });
