@@ -2,13 +2,14 @@ import browser from "webextension-polyfill";
 import { registerAutoClean } from "./auto-clean.ts";
 import { drawContextMenu, listenToContextMenu } from "./context-menu.ts";
 import { answer, type PageState, tellTab } from "./messages.ts";
+import { LANGUAGES, type Language } from "./settings/schema.ts";
 import {
   onSettingsChange,
   readSettings,
   rememberClosed,
   wasClosed,
 } from "./settings/store.ts";
-import { askReader } from "./tabs.ts";
+import { toggleReader } from "./tabs.ts";
 import { wordsIn } from "./ui/i18n.ts";
 
 /*
@@ -56,6 +57,20 @@ async function show(tabId: number, state: PageState): Promise<void> {
   ]);
 }
 
+/** Has the button speak the reader's language in every tab: the title that it has tells what it is to say. */
+async function retitle(language: Language): Promise<void> {
+  const words = wordsIn(language);
+  await browser.action.setTitle({ title: words(TITLES.none) });
+  for (const { id: tabId } of await browser.tabs.query({})) {
+    if (tabId === undefined) continue;
+    const title = await browser.action.getTitle({ tabId });
+    const key = Object.values(TITLES).find((key) =>
+      LANGUAGES.some((other) => wordsIn(other)(key) === title),
+    );
+    if (key) await browser.action.setTitle({ tabId, title: words(key) });
+  }
+}
+
 /** Puts a script into a tab: a page cannot fetch what is ours, and must not. */
 async function put(file: string, tabId: number | undefined): Promise<null> {
   if (tabId !== undefined)
@@ -101,13 +116,13 @@ browser.action.onClicked.addListener((tab) => {
 const registerInTurn = inTurn();
 // Firefox for Android has no commands.
 browser.commands?.onCommand.addListener((command, tab) => {
-  if (command === "toggle-clean-view" && tab?.id !== undefined)
-    askReader(tab.id, "toggle", {}).catch(() => {});
+  if (command === "toggle-clean-view" && tab) toggleReader(tab).catch(() => {});
 });
 
 listenToContextMenu();
 
 const register = (): void => {
+  showInTurn(async () => retitle((await readSettings()).language));
   registerInTurn(async () => registerAutoClean(await readSettings()));
   registerInTurn(async () => {
     const settings = await readSettings();

@@ -4,7 +4,7 @@ import browser, {
   type Tabs,
 } from "webextension-polyfill";
 import type { Settings } from "./settings/schema.ts";
-import { askReader } from "./tabs.ts";
+import { toggleReader } from "./tabs.ts";
 
 /*
  * "Open or close the clean view" in the menu of a right click. Chrome and Edge give the permission when the reader asks for it in the
@@ -44,7 +44,7 @@ export async function dropContextMenu(): Promise<void> {
 }
 
 function onClicked(_: Menus.OnClickData, tab?: Tabs.Tab): void {
-  if (tab?.id !== undefined) askReader(tab.id, "toggle", {}).catch(() => {});
+  if (tab) toggleReader(tab).catch(() => {});
 }
 
 /** Hears the clicks, where there is a menu; says the same however often it is called. */

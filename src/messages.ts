@@ -18,8 +18,8 @@ export interface Contract {
   readPage: { request: { url: string }; reply: Extraction };
   /** To a tab: open the clean view over the page. */
   open: { request: { force: boolean }; reply: Opened };
-  /** To a tab: open the clean view, or give the page back where it is open. */
-  toggle: { request: object; reply: null };
+  /** To a tab: open the clean view, or give the page back where it is open. The reply tells whether it came to anything. */
+  toggle: { request: object; reply: boolean };
   /** To a tab: give the page back. The reply tells whether it was covered. */
   close: { request: object; reply: boolean };
   /** To the worker: the state of the sender's page. */

@@ -61,10 +61,9 @@ function start(): void {
       ),
     open: async ({ force }) => reader.open(force),
     toggle: async () => {
-      if (reader.isOpen || reader.isWaiting) reader.close();
+      if (reader.isOpen || reader.isWaiting) return reader.close();
       // On a site without a profile the shortcut is the reader's "try it anyway".
-      else await reader.open(siteFor(location.href) === general);
-      return null;
+      return (await reader.open(siteFor(location.href) === general)).open;
     },
     close: async () => reader.close(),
   });

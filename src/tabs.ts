@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import browser, { type Tabs } from "webextension-polyfill";
 import { type Contract, tellTab } from "./messages.ts";
 
 /** Why nothing can be done in a tab. */
@@ -27,4 +27,15 @@ export async function askReader<K extends "extract" | "open" | "toggle">(
     throw new NotAllowed(String(error));
   }
   return tellTab(tab, kind, request);
+}
+
+/**
+ * Opens the clean view in a tab, or gives the page back where it is open. Where there is nothing to read the popup opens, which says
+ * why and what can be done.
+ * @throws where the tab is gone, or the browser opens a popup for a click alone (Chrome before 127)
+ */
+export async function toggleReader({ id, windowId }: Tabs.Tab): Promise<void> {
+  if (id === undefined) return;
+  if (await askReader(id, "toggle", {}).catch(() => false)) return;
+  await browser.action.openPopup(windowId === undefined ? {} : { windowId });
 }

@@ -314,6 +314,20 @@ describe("in Firefox", () => {
     await leave();
   });
 
+  it("the right-click menu says so, where there is nothing to read", async () => {
+    await firefox.goto(tab, addressOf("not-article-home"));
+    expect(
+      await firefox.chooseInMenu(tab, "Open or close the clean view"),
+    ).toBe(true);
+    await poll(
+      () =>
+        firefox.chrome(
+          `document.querySelector(".webextension-popup-browser") !== null`,
+        ),
+      "the popup",
+    );
+  });
+
   it("the settings change the look at once and keep it", async () => {
     const options = await firefox.extensionPage("options/options.html");
     await firefox.until(

@@ -21,6 +21,12 @@ declare const chrome: {
   runtime: {
     getContexts(filter: { contextTypes: "POPUP"[] }): Promise<unknown[]>;
   };
+  commands: {
+    onCommand: { dispatch(command: string, tab: object | undefined): void };
+  };
+  storage: {
+    sync: { set(items: object): Promise<void>; clear(): Promise<void> };
+  };
   tabs: { query(filter: { url: string }): Promise<{ id?: number }[]> };
 };
 
@@ -185,6 +191,50 @@ describe("the toolbar button", () => {
         ),
       "the popup to close",
     );
+  });
+
+  it("speaks the language that is chosen, in tabs that are open too", async () => {
+    page = await chromium.newPage(GOLD.address);
+    await says("article");
+    const other = await chromium.newPage(addressOf("not-article-home"));
+    const titles = async () => [
+      (await chromium.button(page)).title,
+      (await chromium.button(other)).title,
+    ];
+    for (const [language, words] of [
+      ["id", indonesian],
+      ["en", english],
+    ] as const) {
+      await (await chromium.inside()).evaluate(
+        (chosen) => chrome.storage.sync.set({ settings: { language: chosen } }),
+        language,
+      );
+      await expect
+        .poll(titles)
+        .toEqual([words.actionArticle.message, words.actionNotArticle.message]);
+    }
+    await (await chromium.inside()).evaluate(() => chrome.storage.sync.clear());
+    await other.close();
+  });
+
+  it("opens the popup when the shortcut finds nothing to read", async () => {
+    page = await chromium.newPage(addressOf("not-article-home"));
+    await says("none");
+    await page.bringToFront();
+    await (await chromium.worker()).evaluate(async (url) => {
+      const [tab] = await chrome.tabs.query({ url });
+      chrome.commands.onCommand.dispatch("toggle-clean-view", tab);
+    }, page.url());
+    const popup = await poll(
+      async () =>
+        (await chromium.inside()).evaluate(
+          async () =>
+            (await chrome.runtime.getContexts({ contextTypes: ["POPUP"] }))
+              .length,
+        ),
+      "the popup",
+    );
+    expect(popup).toBe(1);
   });
 
   it("speaks for its own tab only", async () => {
