@@ -29,6 +29,9 @@ function fetched(url: string, signal: AbortSignal): Promise<Document> {
   });
 }
 
+/** What has come: popup and clean view ask for the same pages, and the site is to be asked once. Goes when the page does. */
+const come = new Map<string, Extraction>();
+
 /**
  * A further page of the article that the reader has open, as an article. These are the only requests that Bening ever makes by itself.
  * @throws when the address is no page of this article, or the page cannot be had
@@ -40,6 +43,10 @@ export async function readFurtherPage(
 ): Promise<Extraction> {
   if (!isPageOf(url, location.href))
     throw new Error(`no page of this article: ${url}`);
+  const known = come.get(url);
+  if (known) return known;
   const page = await fetched(url, signal);
-  return inSlices(extraction(page, url, site, true), signal);
+  const found = await inSlices(extraction(page, url, site, true), signal);
+  if (found.kind === "article") come.set(url, found);
+  return found;
 }
