@@ -8,25 +8,13 @@ import { useSettings } from "../ui/use-settings.ts";
 import { useWords, WordsContext } from "../ui/words.ts";
 import { AutoCleanList } from "./AutoCleanList.tsx";
 import { ContextMenu } from "./ContextMenu.tsx";
+import { Preview } from "./Preview.tsx";
+import { ResetLook } from "./ResetLook.tsx";
 import { Shortcuts } from "./Shortcuts.tsx";
 
 interface SectionProps {
   settings: Settings;
   onChange: (change: (settings: Settings) => Settings) => void;
-}
-
-function Preview({ settings }: { settings: Settings }) {
-  const t = useWords();
-  return (
-    <figure class="preview">
-      <figcaption>{t("previewTitle")}</figcaption>
-      <div class="article" style={{ fontSize: `${settings.fontSize}px` }}>
-        <div class="body" style={{ maxWidth: `${settings.width * 0.5}em` }}>
-          <p>{t("previewText")}</p>
-        </div>
-      </div>
-    </figure>
-  );
 }
 
 function LanguageChoice({ settings, onChange }: SectionProps) {
@@ -53,7 +41,7 @@ export function App() {
   const [refused, setRefused] = useState(false);
   const { settings, change } = useSettings(null, () => setRefused(true));
   const t = wordsIn(settings?.language ?? "browser");
-  useBundledFont(settings?.font, loadInPage);
+  const font = useBundledFont(settings?.font, loadInPage);
   useEffect(() => {
     document.documentElement.lang = t.language;
     document.title = t("settingsTitle");
@@ -81,9 +69,10 @@ export function App() {
           <section>
             <h2>{t("appearance")}</h2>
             <div class="appearance">
-              <Preview settings={settings} />
+              <Preview settings={settings} font={font} />
               <ReadingControls settings={settings} onChange={onChange} />
             </div>
+            <ResetLook settings={settings} onChange={onChange} />
           </section>
           <section>
             <h2>{t("autoClean")}</h2>

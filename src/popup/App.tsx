@@ -13,6 +13,7 @@ import { tellTab } from "../messages.ts";
 import type { Settings } from "../settings/schema.ts";
 import { askReader } from "../tabs.ts";
 import { CopyButton } from "../ui/CopyButton.tsx";
+import { dress } from "../ui/dress.ts";
 import { wordsIn } from "../ui/i18n.ts";
 import { Drop, PageIcon, SettingsIcon } from "../ui/icons.tsx";
 import { PagesProgress } from "../ui/PagesProgress.tsx";
@@ -218,17 +219,16 @@ export function App() {
   const { page, tryAnyway } = usePage();
   const { settings } = useSettings(null, () => {});
   useBundledFont(settings?.font, loadInPage);
+  const surface = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (surface.current && settings) dress(surface.current, settings);
+  }, [settings]);
   if (!settings) return null;
   const t = wordsIn(settings.language);
   document.documentElement.lang = t.language;
   return (
     <WordsContext.Provider value={t}>
-      <div
-        class="bening popup"
-        data-theme={settings.theme}
-        data-font={settings.font}
-        data-photos={settings.photos}
-      >
+      <div class="bening popup" ref={surface}>
         <header class="bar">
           <Drop />
           <strong>Bening</strong>

@@ -14,6 +14,7 @@ import { type BundledFont, RANGES, type Settings } from "../settings/schema.ts";
 import { siteFor } from "../sites/index.ts";
 import { CopyButton } from "../ui/CopyButton.tsx";
 import { selectAll } from "../ui/clipboard.ts";
+import { dress } from "../ui/dress.ts";
 import { wordsIn } from "../ui/i18n.ts";
 import {
   CloseIcon,
@@ -34,7 +35,6 @@ import { WordsContext } from "../ui/words.ts";
 import { Contents, hasContents } from "./Contents.tsx";
 import { copySelection } from "./copy-selection.ts";
 import { DIALOG } from "./cover.ts";
-import { dress } from "./dress.ts";
 import { readFurtherPage } from "./fetch-page.ts";
 import { KeyHelp } from "./KeyHelp.tsx";
 import { LineFocus } from "./LineFocus.tsx";

@@ -3,8 +3,8 @@ import type { Article, Extraction } from "../core/article.ts";
 import type { Opened } from "../messages.ts";
 import type { Settings, Theme } from "../settings/schema.ts";
 import { readSettings } from "../settings/store.ts";
+import { dress } from "../ui/dress.ts";
 import { Cover } from "./cover.ts";
-import { dress } from "./dress.ts";
 import { SafeView } from "./View.tsx";
 import { Waiting } from "./Waiting.tsx";
 

@@ -61,6 +61,35 @@ export interface Settings {
   speech: Speech;
 }
 
+/** What of the settings is about the look of an article. */
+export type Look = Pick<
+  Settings,
+  | "theme"
+  | "font"
+  | "fontSize"
+  | "width"
+  | "lineHeight"
+  | "letterSpacing"
+  | "alignment"
+  | "photos"
+  | "focusLines"
+>;
+
+export const lookOf = ({
+  theme,
+  font,
+  fontSize,
+  width,
+  lineHeight,
+  letterSpacing,
+  alignment,
+  photos,
+  focusLines,
+}: Settings): Look => ({
+  ...{ theme, font, fontSize, width, lineHeight, letterSpacing },
+  ...{ alignment, photos, focusLines },
+});
+
 /** Inclusive bounds of the numbers, with the step of their controls. */
 export const RANGES = {
   fontSize: { least: 14, most: 32, step: 1 },

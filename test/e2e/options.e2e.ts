@@ -47,15 +47,19 @@ const slide = (name: string, key: "Home" | "End") =>
 const look = () =>
   page.evaluate(() => {
     const options = document.querySelector<HTMLElement>(".options");
-    const text = document.querySelector<HTMLElement>(".preview .article");
-    const body = document.querySelector<HTMLElement>(".preview .body");
+    const body = document.querySelector<HTMLElement>(".preview .body p");
+    const style = body && getComputedStyle(body);
     return {
       theme: options?.dataset.theme,
       paper: options && getComputedStyle(options).backgroundColor,
       font: options?.dataset.font,
-      family: body && getComputedStyle(body).fontFamily,
-      size: text?.style.fontSize,
-      width: body?.style.maxWidth,
+      family: style?.fontFamily,
+      size: style?.fontSize,
+      lineHeight: style?.lineHeight,
+      letterSpacing: style?.letterSpacing,
+      align: style?.textAlign,
+      width:
+        body?.parentElement && getComputedStyle(body.parentElement).maxWidth,
       language: document.documentElement.lang,
       title: document.title,
     };
@@ -75,7 +79,6 @@ describe("the settings page", () => {
       paper: "rgb(247, 239, 223)",
       font: "sans",
       size: "32px",
-      width: "22.5em",
       language: "en",
       title: "Bening settings",
     });
@@ -94,6 +97,52 @@ describe("the settings page", () => {
     await expect
       .poll(look)
       .toMatchObject({ language: "id", title: "Setelan Bening" });
+  });
+
+  it("shows in a sample all that can be chosen for the text", async () => {
+    await open();
+    await slide("width", "End");
+    await expect.poll(stored).toMatchObject({ width: 90 });
+    const wide = Number.parseFloat((await look()).width ?? "");
+    await slide("width", "Home");
+    await expect.poll(stored).toMatchObject({ width: 45 });
+    const narrow = Number.parseFloat((await look()).width ?? "");
+    expect(wide / narrow).toBeCloseTo(2, 2);
+    await slide("fontSize", "End");
+    await slide("lineHeight", "End");
+    await slide("letterSpacing", "End");
+    await page.locator("[name=alignment][value=justify]").check();
+    await expect.poll(look).toMatchObject({
+      size: "32px",
+      lineHeight: "67.2px",
+      letterSpacing: "6.4px",
+      align: "justify",
+    });
+  });
+
+  it("gives back the look of the beginning, and takes that back", async () => {
+    const own = { theme: "sepia", font: "lexend", fontSize: 24, photos: "ask" };
+    const rest = {
+      language: "en",
+      autoClean: { everywhere: false, hosts: ["market.bisnis.com"] },
+      speech: { rate: 120, voices: {} },
+    };
+    await store({ ...own, ...rest });
+    await open();
+    const button = page.locator("[data-action=reset]");
+    await button.click();
+    await expect.poll(stored).toEqual({ ...DEFAULTS, ...rest });
+    expect(await button.innerText()).toBe("Undo");
+    await button.click();
+    await expect.poll(stored).toEqual({ ...DEFAULTS, ...rest, ...own });
+    await button.click();
+    await expect.poll(stored).toEqual({ ...DEFAULTS, ...rest });
+    // Another choice since then is not to be lost.
+    await page.locator("[name=theme][value=dark]").check();
+    await button.click();
+    await expect.poll(stored).toEqual({ ...DEFAULTS, ...rest });
+    await page.reload();
+    await expect.poll(() => button.isDisabled()).toBe(true);
   });
 
   it("stores what was changed a moment before it is closed", async () => {
@@ -265,8 +314,10 @@ describe("the settings page", () => {
         theme: DEFAULTS.theme,
         font: DEFAULTS.font,
         size: `${fontSize}px`,
-        width: `${DEFAULTS.width / 2}em`,
       });
+      expect(await page.locator("[name=width]").inputValue()).toBe(
+        `${DEFAULTS.width}`,
+      );
       expect(await page.locator("[data-host]").count()).toBe(0);
       expect(await page.locator("[name=everywhere]").isChecked()).toBe(false);
       await chromium.registered();

@@ -4,28 +4,28 @@ import type { Settings } from "../settings/schema.ts";
 const SAMPLE =
   "Harga cabai turun setelah panen raya, dan pedagang menilai pasokan cukup. Prices fell after the main harvest.";
 
-/** The average width of a letter of the font that the dialog's text is set in, in em. */
-function letterWidth(dialog: HTMLElement): number {
+/** The average width of a letter of the font that a surface's text is set in, in em. */
+function letterWidth(surface: HTMLElement): number {
   // A new one each time: a context remembers by name what stood in for a font that had not come.
   const context = new OffscreenCanvas(1, 1).getContext("2d");
   if (!context) return 0.5;
-  context.font = `100px ${getComputedStyle(dialog).getPropertyValue("--text-font")}`;
+  context.font = `100px ${getComputedStyle(surface).getPropertyValue("--text-font")}`;
   return context.measureText(SAMPLE).width / SAMPLE.length / 100;
 }
 
-/** Puts what the reader has chosen onto the dialog, where the style sheets find it. */
-export function dress(dialog: HTMLElement, settings: Settings): void {
-  dialog.dataset.theme = settings.theme;
-  dialog.dataset.font = settings.font;
-  dialog.dataset.alignment = settings.alignment;
-  dialog.dataset.photos = settings.photos;
-  dialog.dataset.focus = `${settings.focusLines > 0}`;
+/** Puts what the reader has chosen onto a surface of class "bening", where the style sheets find it. */
+export function dress(surface: HTMLElement, settings: Settings): void {
+  surface.dataset.theme = settings.theme;
+  surface.dataset.font = settings.font;
+  surface.dataset.alignment = settings.alignment;
+  surface.dataset.photos = settings.photos;
+  surface.dataset.focus = `${settings.focusLines > 0}`;
   for (const [property, value] of [
     ["--text-size", `${settings.fontSize}px`],
     ["--measure", `${settings.width}`],
-    ["--letter", `${letterWidth(dialog)}em`],
+    ["--letter", `${letterWidth(surface)}em`],
     ["--line-height", `${settings.lineHeight / 100}`],
     ["--letter-spacing", `${settings.letterSpacing / 100}em`],
   ] as const)
-    dialog.style.setProperty(property, value);
+    surface.style.setProperty(property, value);
 }
