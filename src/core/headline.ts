@@ -76,11 +76,20 @@ export function headline(
   const begins = (text: string): boolean =>
     parts.some((part) => letters(text).lastIndexOf(part) === 0);
   const [only] = headlines.filter((text) => countWords(text) >= 3);
+  // The page calls itself after its publisher: what it calls a headline.
+  const called = (): string | undefined => {
+    const texts = textsOf("[class*='headline']:not(a,:has(a))").filter(
+      (text) => countWords(text) >= 4 && text.length <= LONGEST,
+    );
+    return new Set(texts).size === 1 ? texts[0] : undefined;
+  };
   const shown =
     headlines.find(holds) ||
     longest(all.filter(isHeld)) ||
     headlines.find(begins) ||
-    (isPublisher ? only : lineHeld(lines, named) || all.find(begins));
+    (isPublisher
+      ? only
+      : lineHeld(lines, named) || all.find(begins) || called());
   return shown
     ? { title: shown, isShown: true }
     : { title: named || (only ?? ""), isShown: false };

@@ -64,18 +64,22 @@ function firstText(sources: Sources, selectors: readonly string[]): string {
   return "";
 }
 
+/** What the first of the names that the page gives a meta element says; "" of none. Older pages write them in capitals. */
 const meta = (
   { document, everywhere }: Sources,
   ...names: string[]
 ): string => {
   const root = everywhere ? document : document.head;
+  const elements = [...(root?.querySelectorAll("meta[content]") ?? [])];
   for (const name of names) {
-    const value = root
-      ?.querySelector(
-        `meta[name="${name}"],meta[property="${name}"],meta[itemprop="${name}"]`,
-      )
-      ?.getAttribute("content");
-    if (value && fold(value)) return fold(value);
+    const found = elements.find((element) =>
+      ["name", "property", "itemprop"].some(
+        (kind) =>
+          element.getAttribute(kind)?.toLowerCase() === name.toLowerCase(),
+      ),
+    );
+    const value = fold(found?.getAttribute("content") ?? "");
+    if (value) return value;
   }
   return "";
 };
@@ -84,9 +88,15 @@ const meta = (
 export const namedPhoto = (sources: Sources, url: string): string | null =>
   absolute(meta(sources, "og:image", "twitter:image"), url);
 
-/** "Judul | Market - Bisnis.com" without what follows the last title-like part. */
-function withoutSite(title: string, publisher: string): string {
-  const cut = title.replace(/\s+[|–—-]\s+[^|–—]{1,40}$/, "");
+/** "Judul | Market - Bisnis.com" without what follows the last title-like part, unless the page has it for a heading. */
+function withoutSite(
+  title: string,
+  publisher: string,
+  isHeading: (part: string) => boolean,
+): string {
+  const [all = "", part = ""] = /\s+[|–—-]\s+([^|–—]{1,40})$/.exec(title) ?? [];
+  if (all === "" || isHeading(part)) return title;
+  const cut = title.slice(0, -all.length);
   const tail = title.slice(cut.length).toLowerCase();
   const isSite =
     publisher === ""
@@ -94,7 +104,7 @@ function withoutSite(title: string, publisher: string): string {
       : tail.includes(publisher.toLowerCase()) || / \| /.test(tail);
   const shorter = isSite && letterCount(cut) >= 15 ? cut : title;
   return shorter !== title && publisher !== ""
-    ? withoutSite(shorter, publisher)
+    ? withoutSite(shorter, publisher, isHeading)
     : shorter;
 }
 
@@ -200,7 +210,7 @@ const withoutNewsroom = (
 /** The dates that a page marks as those of its publication, in the machine's form where it gives one. */
 const markedDates = (sources: Sources): string[] =>
   all(sources, [
-    "[itemprop~='datePublished'],time[pubdate],:is(time,abbr)[class~='published']",
+    "[itemprop~='datePublished'],time[pubdate],:is(time,abbr)[class~='published'],abbr[title^='20'][title*='T']",
   ]).map(
     (element) =>
       element.getAttribute("datetime") ??
@@ -231,11 +241,15 @@ export function metadata(
   profile: SiteProfile,
 ): Metadata {
   const linked = described(sources.document);
+  const headings = sources.everywhere
+    ? all(sources, ["h1", "h2", "h3"]).map((line) => letters(textOf(line)))
+    : [];
   const named = withoutSite(
     linked?.headline ||
       meta(sources, "og:title", "twitter:title") ||
       fold(sources.document.title),
     profile.publisher,
+    (part) => countWords(part) >= 3 && headings.includes(letters(part)),
   );
   const lines = sources.everywhere ? linesOf(sources.roots[0]) : [];
   const placed = firstText(sources, profile.title);

@@ -61,6 +61,10 @@ const DAY =
 /** "For Kabar Pagi", "Special to the Kabar": whom the writer has written it for. */
 const FOR = /[\s,]+(?:[Ff]or|[Ss]pecial (?:to|for))\s+(?:the )?\p{Lu}.*$/u;
 
+/** ", Reporter", ", Staff writer": what the writer is. */
+const ROLE =
+  /,\s+[^,]{0,30}\b(?:staff|writer|reporter|correspondent|columnist|contributor|editor|producer)\b.*$/i;
+
 /** ", CNN", ", KATU Staff" behind a name: the newsroom's, in capitals. Generations and degrees are a name's own. */
 export const withoutCapitals = (byline: string): string =>
   byline.replace(
@@ -79,6 +83,7 @@ export function writersIn(byline: string): string[] {
     .replace(PREPOSITION, "")
     .replace(DAY, "")
     .replace(FOR, "")
+    .replace(ROLE, "")
     .split(
       /\s*(?:\||·|\s[-–—]\s|\d|\[|\bposted\b|\bpublished\b|\bupdated\b|\bfollow\b|\S*@)/i,
     );
@@ -112,6 +117,7 @@ export function markedWriters(
       .flatMap(writersIn),
   );
   if (marked.size > 0 && marked.size <= MOST_WRITERS) return [...marked];
-  // A meta element may as well name the publisher, as an address or by one word.
-  return /\s/.test(named) && !/[./]/.test(named) ? writersIn(named) : [];
+  // A meta element may as well name the publisher, as an address or by one word; an initial has a full stop, too.
+  const bare = named.replace(/\s*[(<]?\S+@\S+/g, "");
+  return /\s/.test(bare) && !/\S\.\S|\//.test(bare) ? writersIn(bare) : [];
 }

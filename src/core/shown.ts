@@ -42,10 +42,13 @@ export function aroundHeadline(lines: readonly Line[], title: string): Around {
       };
 }
 
-/** Those of them that stand before the text. */
+/** Those of them that stand before the text; a long line of writer and day may end as a sentence does. */
 function beforeText(near: readonly Line[]): readonly Line[] {
   const text = near.findIndex(
-    (line) => isSentence(line.text) && letterCount(line.text) >= 80,
+    (line) =>
+      isSentence(line.text) &&
+      letterCount(line.text) >= 80 &&
+      !(WRITER.test(line.text) && dateIn(line)),
   );
   return text < 0 ? near : near.slice(0, text);
 }
@@ -169,7 +172,8 @@ export function shownSummary(near: readonly Line[]): string | null {
     } else if (
       isCalledSummary(element) &&
       countWords(text) > 4 &&
-      text.length <= LONGEST_SUMMARY
+      text.length <= LONGEST_SUMMARY &&
+      writersOf(line).length === 0
     )
       return text;
     else if (dateIn(line) !== null || writersOf(line).length > 0) {
