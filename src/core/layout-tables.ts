@@ -17,10 +17,12 @@ function boxed(element: Element): Element {
   return box;
 }
 
-/** Whether a table tells its columns or rows apart, as one of data does. */
+/** Whether a table itself tells its columns or rows apart, as one of data does; a summary many tables of layout had, too. */
 const isOfData = (table: Element): boolean =>
-  table.matches("[summary],[role='grid'],[role='table']") ||
-  table.querySelector("th,thead,tfoot,caption") !== null;
+  table.matches("[role='grid'],[role='table']") ||
+  [...table.querySelectorAll("th,thead,tfoot,caption")].some(
+    (part) => part.closest("table") === table,
+  );
 
 /** A table's own cells and what holds them, without those of tables within. */
 const partsOf = (table: Element): Element[] =>

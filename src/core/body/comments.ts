@@ -12,7 +12,7 @@ import { signature } from "./second-look.ts";
 
 /** Names of boxes that hold comments; no "comments-open". */
 const NAMED =
-  /(?:^|[-_])(?:comments(?![-_](?:on|off|open|closed|enabled))|komentar\w*|kommentare|commenti|commentaires|comentarios|disqus)(?:$|[-_])/i;
+  /(?:^|[-_])(?:comments(?![-_](?:on|off|open|closed|enabled))|komentar\w*|kommentare|commenti|commentaires|comentarios|disqus|cmts?)(?:$|[-_])/i;
 
 /** What stands over comments. */
 const LABEL =
@@ -61,6 +61,19 @@ function isComments(box: Element): boolean {
   );
 }
 
+/** What stands among comments that are in no box, as weblogs of the first years have them. */
+const SIGNED = /\b(?:posted by|trackback url)\b/i;
+
+/** A heading over such comments, and all that follows beside it. */
+const withoutBox = (scope: Element): Element[] =>
+  [...scope.querySelectorAll("h2,h3,h4")].flatMap((heading) => {
+    const text = briefText(heading, LONGEST_LINE) ?? "";
+    if (!LABEL.test(text) && !/^(?:track|ping)backs?\b/i.test(text)) return [];
+    const beside = [...(heading.parentElement?.children ?? [])];
+    const rest = beside.slice(beside.indexOf(heading));
+    return rest.some((part) => SIGNED.test(textOf(part))) ? rest : [];
+  });
+
 /** Marks the boxes in which readers write, below a text of which they are no part. */
 export function* markComments({ scope }: Snapshot): Steps {
   const boxes: Element[] = [];
@@ -70,6 +83,7 @@ export function* markComments({ scope }: Snapshot): Steps {
     const label = beside(box, "previousElementSibling");
     boxes.push(...(isLabel(label) ? [label] : []), box);
   });
+  boxes.push(...withoutBox(scope));
   const [first] = boxes;
   if (!first) return;
   let letters = 0;

@@ -14,6 +14,9 @@ const AD_HOSTS = [
   "safeframe.googlesyndication.com",
 ];
 
+/** So do those that lie in a folder of them, on any host. */
+const AD_PATH = /\/(?:ads?|adserver|banners?)[/.]/i;
+
 /** The address that a reader can open in place of an embedded frame. */
 function openable(address: string): string {
   const url = new URL(address);
@@ -88,7 +91,8 @@ export function embeds(cleaning: Cleaning): void {
     if (
       !address ||
       frame.matches("[hidden],[aria-hidden='true']") ||
-      isUnder(new URL(address).hostname, AD_HOSTS)
+      isUnder(new URL(address).hostname, AD_HOSTS) ||
+      AD_PATH.test(new URL(address).pathname)
     ) {
       takeOut(frame, "iframe", cleaning);
       continue;

@@ -1,4 +1,5 @@
 import { absolute } from "../address.ts";
+import { linkedText } from "../prose.ts";
 import { briefText, fold, textOf } from "../text.ts";
 import { type Cleaning, takeOut } from "./cleaning.ts";
 
@@ -28,6 +29,13 @@ function onlyLinks(element: Element, label: RegExp): boolean {
   );
 }
 
+/** A list whose items are links, with a day or a kind beside some. */
+export const isLinkList = (list: Element): boolean =>
+  list.matches("ul:has(li),ol:has(li)") &&
+  [...list.children].every(
+    (item) => linkedText(item) > textOf(item).length * 0.6,
+  );
+
 /**
  * "Baca Juga" boxes, tables and lines: their links become the article's related links, the words leave the text. A line is one only
  * by its label and its link: a paragraph that is one link, or that starts with the words, stays (mozilla/readability#878).
@@ -48,7 +56,7 @@ export function related(cleaning: Cleaning): void {
     } else if (text?.replace(label, "") === "") {
       // The label alone: its links stand in what follows.
       let next = element.nextElementSibling;
-      while (next && onlyLinks(next, /^$/)) {
+      while (next && (onlyLinks(next, /^$/) || isLinkList(next))) {
         const after: Element | null = next.nextElementSibling;
         gather(next, cleaning);
         takeOut(next, "related", cleaning);

@@ -77,6 +77,20 @@ describe("the page's own words to its reader leave the text", () => {
     "From around the web",
     "Rekomendasi untuk Anda",
     "Tautan tersalin",
+    "Connect With Us on Twitter",
+    "Follow @KabarTani for news and prices.",
+    "For more by Rukmini Tanjungsari, click here.",
+    "For more on corn, visit our page.",
+    "Stay with Kabar 8 and kabar.test for the latest on this story.",
+    "Send us your comments using the form below.",
+    "The newsroom may edit your comments and not all emails will be published.",
+    "You need the free Adobe Reader to view PDF files.",
+    "See more news releases in Farming, Earnings,",
+    'Next message: Wahyu: "[jagung] Harga benih?"',
+    "Messages sorted by: [ date ] [ thread ]",
+    "(2 of 2)",
+    "View all 9 photos",
+    "Home > Fields > Corn > Harvest",
   ])("%s", (call) => {
     for (const at of [3, 6])
       expect(linesWith(`<p>${call}</p>`, at)).toEqual(texts);
@@ -104,6 +118,10 @@ describe("sentences that only begin or end so stay", () => {
     "Kirim hasil panen ke gudang sebelum hujan, begitu pesan penyuluh kepada warga desa.",
     "Saksikan sendiri bagaimana jagung dijemur di halaman balai desa setiap pagi.",
     "This story has been told a hundred times in Gorontalo, and each time the rain comes later.",
+    "For more on the price of corn the growers went to the harbour, and they came back with less than they had hoped.",
+    "Stay with the weeds for the first three weeks, the older growers say, and the rest will grow by itself.",
+    "Home is where the corn is, and a village of four hundred has known it since the first rain.",
+    "Follow the river for two hours and the fields of Limboto begin, one below the other.",
     "The newsletter of the cooperative, which is read by four thousand growers, printed the price on its front page.",
   ])("%s", (line) => {
     for (const at of [0, 3, 6])

@@ -93,6 +93,22 @@ export function namedBoxes(cleaning: Cleaning, prose: number): void {
       takeOut(box, name === "form" ? "form" : "named-box", cleaning);
 }
 
+/** Letters of a table that the text runs around. */
+const LONGEST_ASIDE = 300;
+
+/** Small tables beside the text: what older pages set apart, a quote or a way to something else. */
+export function floatedTables(cleaning: Cleaning): void {
+  for (const table of cleaning.body.querySelectorAll(
+    "table[align='left'],table[align='right']",
+  ))
+    if (
+      cleaning.body.contains(table) &&
+      briefText(table, LONGEST_ASIDE) &&
+      !table.querySelector("img,th")
+    )
+      takeOut(table, "aside", cleaning);
+}
+
 /** Boxes that say of themselves that they are advertising. */
 export function labelledAds(cleaning: Cleaning): void {
   for (const label of cleaning.body.querySelectorAll("small,span,div,p,em")) {

@@ -37,7 +37,11 @@ const ADDRESS =
 export function isByline(text: string, { authors }: Known): boolean {
   if (INITIALS.test(text)) return true;
   if (text.length > 140) return false;
-  if (/^(?:by|oleh)\s*:?$/i.test(text) || ADDRESS.test(text)) return true;
+  if (
+    /^(?:by|oleh)\s*:?$|^posted by .{2,40}\b(?:at|on) .{0,20}\d/i.test(text) ||
+    ADDRESS.test(text)
+  )
+    return true;
   // A name has a capital: no flag that forgets it.
   if (
     /^(?:by|By|BY|[Oo]leh|OLEH|[Pp]enulis|[Pp]ewarta|[Rr]eporter|[Ee]ditor|[Rr]edaktur|(?:[Ww]ritten|[Pp]osted|[Pp]ublished) by|[Vv]on|[Pp]ar|[Pp]or)\b\s*:?\s*\p{Lu}/u.test(

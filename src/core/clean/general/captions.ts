@@ -132,6 +132,18 @@ export function captions(cleaning: Cleaning): void {
   for (const line of body.querySelectorAll("img + p"))
     if (CREDITED.test(briefText(line, LONGEST_CAPTION) ?? ""))
       frame(line.previousElementSibling as Element, line);
+  for (const line of body.querySelectorAll("p[align] + p[align='center']")) {
+    const above = line.previousElementSibling;
+    const photo = hasText(above as Element)
+      ? null
+      : above?.querySelector("img");
+    if (
+      photo &&
+      briefText(line, LONGEST_CAPTION) &&
+      !line.nextElementSibling?.matches("[align='center']")
+    )
+      frame(photo, line);
+  }
   for (const figure of body.querySelectorAll("figure")) {
     wordsUnder(figure);
     besideCaption(figure, cleaning);

@@ -1,4 +1,5 @@
 import { unlay } from "../../layout-tables.ts";
+import { isFullName } from "../../names.ts";
 import { follows } from "../../order.ts";
 import {
   isLeaf,
@@ -12,11 +13,11 @@ import { HIDDEN } from "../../snapshot.ts";
 import { each, type Steps } from "../../steps.ts";
 import { briefText, hasText, textOf, WITHIN_LINE } from "../../text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
-import { labelledAds, namedBoxes } from "./boxes.ts";
+import { floatedTables, labelledAds, namedBoxes } from "./boxes.ts";
 import { isAuthorNote, type Known } from "./bylines.ts";
 import { isAppeal, isCall } from "./calls.ts";
 import { captions } from "./captions.ts";
-import { ruleFor } from "./lines.ts";
+import { isOwnLine, ruleFor } from "./lines.ts";
 import { cards, HEADINGS, headedLists, LISTS, linkedPhotos } from "./lists.ts";
 
 /*
@@ -25,7 +26,10 @@ import { cards, HEADINGS, headedLists, LISTS, linkedPhotos } from "./lists.ts";
  */
 
 const BLOCKS =
-  "p,div,section,header,footer,aside,h1,h2,h3,h4,h5,h6,li,ul,ol,dl,blockquote,time,address,span,figure,a";
+  "p,div,section,header,footer,aside,h1,h2,h3,h4,h5,h6,li,ul,ol,dl,blockquote,time,address,span,figure,a,font,b,i,em,strong";
+
+/** May be a line of its own between breaks, or part of one. */
+const EMPHASIS = "font,b,i,em,strong";
 
 /** Letters. What is longer is the text's. */
 const LONGEST_LINE = 400;
@@ -73,21 +77,31 @@ function danglingHeadings(cleaning: Cleaning): void {
   }
 }
 
+/** So many of the last paragraphs may be about the author, or what follows such a one. */
+const NOTES = 3;
+
 /** The paragraphs without calls, and those about the author, that stand last: what follows the text begins with them. */
 function withoutNotes(
   prose: Element[],
   cleaning: Cleaning,
   known: Known,
 ): Element[] {
-  const last = prose.at(-1);
-  const text = textOf(last);
-  const rule =
-    last &&
-    ((isAuthorNote(text, known) && "author-note") ||
-      (isCall(last, text) && "call"));
+  // Above the last one a company may be told of, which has sent the text: "Kabar, Inc."
+  const people = { ...known, authors: known.authors.filter(isFullName) };
+  const ruleOf = (block: Element): string | null => {
+    const text = textOf(block);
+    if (isAuthorNote(text, block === prose.at(-1) ? known : people))
+      return "author-note";
+    return isCall(block, text) ? "call" : null;
+  };
+  const at = prose.findIndex(
+    (block, index) => index >= prose.length - NOTES && ruleOf(block) !== null,
+  );
+  const found = prose[at];
+  const rule = found && ruleOf(found);
   if (!rule) return prose;
-  takeOut(last, rule, cleaning);
-  return withoutNotes(prose.slice(0, -1), cleaning, known);
+  takeOut(found, rule, cleaning);
+  return withoutNotes(prose.toSpliced(at, 1), cleaning, known);
 }
 
 /** Cleans a body that no profile chose. */
@@ -97,6 +111,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   hiddenWords(cleaning);
   captions(cleaning);
   labelledAds(cleaning);
+  floatedTables(cleaning);
   yield;
   headedLists(cleaning);
   yield;
@@ -127,6 +142,12 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
       block.closest("table")
     )
       return;
+    // There may be thousands of them: where they stand is asked of lines alone.
+    if (
+      block.matches(EMPHASIS) &&
+      (block.closest("p,li,dl,h1,h2,h3,h4,h5,h6") || !isOwnLine(block))
+    )
+      return;
     const isList = block.matches("ul,ol,dl");
     if (!isLeaf(block) && !isList) return;
     // A link is a line of its own only where it stands loose between boxes.
@@ -146,6 +167,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
       : true;
     const after = last ? follows(last, block) : true;
     const zone = before ? "head" : after ? "tail" : "text";
+    if (zone === "text" && block.matches(EMPHASIS)) return;
     const rule = ruleFor(block, text, zone, known, isStory);
     const around = block.parentElement;
     const isBox =

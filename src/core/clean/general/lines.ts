@@ -41,7 +41,7 @@ function isLikeTitle(text: string, title: string): boolean {
  * Whether an element is a line of its own, and not words within one: boxes, or breaks, are all that stands beside it. Pages let words
  * and links stand loose between boxes, where only together they are a sentence.
  */
-function isOwnLine(element: Element): boolean {
+export function isOwnLine(element: Element): boolean {
   if (!WITHIN_LINE.has(element.localName)) return true;
   const runsOn = (start: Node | null, next: (node: Node) => Node | null) => {
     let other = start;

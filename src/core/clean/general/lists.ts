@@ -3,6 +3,7 @@ import { isLinks, isProse, linkedText } from "../../prose.ts";
 import { each, type Steps } from "../../steps.ts";
 import { briefText, textOf } from "../../text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
+import { isLinkList } from "../related.ts";
 
 /** Letters. */
 const LONGEST_TEASER = 600;
@@ -11,7 +12,7 @@ export const HEADINGS = "h1,h2,h3,h4,h5,h6";
 
 /** Headings over lists of other articles. */
 export const LISTS =
-  /^(?:related(?: (?:articles?|stories|news|content|topics|links|coverage|items))?|more (?:from|on|in|stories|news)\b.{0,40}|(?:the )?latest (?:on|from|in)\b.{0,40}|most (?:read|popular|viewed|shared)|popular (?:videos?|photos?)|trending(?: now)?|recommended(?: for you)?|you (?:may|might) (?:also )?like|read next|further reading|also read|what to read next|(?:latest|popular|recent)(?: (?:news|stories|posts|obituaries))?|editor'?s picks?|top stories|don'?t miss|see also|external links|table of contents|in this article|daftar isi|berita (?:terkait|lainnya|terbaru|terkini|populer|pilihan)|artikel (?:terkait|lainnya|terbaru)|terpopuler|rekomendasi(?: untuk anda)?|baca juga|terkini|pilihan editor|topik terkait|関連(?:ニュース|記事)|관련기사|相关(?:阅读|新闻)|comments?|komentar)\s*:?$/i;
+  /^(?:(?:related|similar)(?: (?:articles?|stories|news|content|topics|links|coverage|items|pages|posts))?|related (?:on|at) .{1,40}|more (?:from|on|in|stories|news)\b.{0,40}|(?:the )?latest (?:on|from|in)\b.{0,40}|most (?:read|popular|viewed|shared)|popular (?:videos?|photos?)|trending(?: now)?|recommended(?: for you)?|you (?:may|might) (?:also )?like|read next|further reading|also read|what to read next|(?:latest|popular|recent)(?: (?:news|stories|posts|obituaries))?|editor'?s picks?|top stories|don'?t miss|see also|external links|table of contents|in this article|daftar isi|berita (?:terkait|lainnya|terbaru|terkini|populer|pilihan)|artikel (?:terkait|lainnya|terbaru)|terpopuler|rekomendasi(?: untuk anda)?|baca juga|terkini|pilihan editor|topik terkait|関連(?:ニュース|記事)|관련기사|相关(?:阅读|新闻)|comments?|komentar)\s*:?$/i;
 
 /** Three or more boxes alike, each with a way to another page and few words. */
 function areTeasers(boxes: readonly Element[]): boolean {
@@ -45,7 +46,7 @@ export const isOverTeasers = (heading: Element): boolean =>
 /** "Related stories" and what stands under it in the same box. */
 export function headedLists(cleaning: Cleaning): void {
   const { body } = cleaning;
-  for (const heading of body.querySelectorAll(`${HEADINGS},p,strong`)) {
+  for (const heading of body.querySelectorAll(`${HEADINGS},p,strong,div`)) {
     const box = heading.parentElement;
     if (!body.contains(heading) || !isListHeading(heading) || !box) continue;
     if (
@@ -58,15 +59,13 @@ export function headedLists(cleaning: Cleaning): void {
       takeOut(box, "list", cleaning);
     else {
       let next = heading.nextElementSibling;
-      while (
-        next &&
-        (isLinks(next) ||
-          (next.matches("ul,ol") && [...next.children].every(isLinks)))
-      ) {
+      const isOver = next !== null && (isLinks(next) || isLinkList(next));
+      while (next && (isLinks(next) || isLinkList(next))) {
         const after: Element | null = next.nextElementSibling;
         takeOut(next, "list", cleaning);
         next = after;
       }
+      if (isOver) takeOut(heading, "list", cleaning);
     }
   }
 }

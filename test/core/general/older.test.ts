@@ -1,0 +1,207 @@
+import { describe, expect, it } from "vitest";
+import {
+  linesOf,
+  linesWith,
+  paragraphs,
+  read,
+  readPage,
+  TITLE,
+  texts,
+} from "./page.ts";
+
+/*
+ * Pages as they were written in the first decades: tables that lay them out, breaks instead of paragraphs, comments without a box.
+ */
+
+const page = (head: string, body: string): string =>
+  `<html lang="en"><head>${head}</head><body>${body}</body></html>`;
+
+describe("a table that lays out the page", () => {
+  const laidOut = (attributes: string, within: string): string =>
+    page(
+      `<title>${TITLE}</title>`,
+      `<h1>${TITLE}</h1><table ${attributes}><tr><td><small>Ditulis oleh Admin</small></td></tr><tr><td valign="top">${paragraphs.join("")}${within}</td></tr></table>`,
+    );
+
+  it.each([
+    ["holds one with a head", "", "<th><a href='/2'>Next &gt;</a></th>"],
+    ["has a summary", 'summary="layout"', "<td><a href='/2'>Next</a></td>"],
+  ])("is none of data because it %s", (_, attributes, cell) => {
+    const article = readPage(
+      laidOut(
+        attributes,
+        `<p>Senin, 12 Oktober 2026</p><table><tr>${cell}</tr></table>`,
+      ),
+    );
+    const lines = linesOf(article);
+    expect(lines.slice(0, texts.length)).toEqual(texts);
+    expect(lines).not.toContain("Senin, 12 Oktober 2026");
+  });
+
+  it("but one beside the text, with a quote, is set apart", () => {
+    const quote = (align: string): string =>
+      `<table ${align}><tr><td>“Kami menanam lagi,” kata Wahyu.</td></tr></table>`;
+    expect(linesWith(quote('align="right" width="200"'), 3)).toEqual(texts);
+    expect(linesWith(quote(""), 3).join(" ")).toContain("menanam lagi");
+  });
+});
+
+describe("lines between breaks", () => {
+  const words = texts.join("<br><br>");
+
+  it("leave the text as lines in boxes do", () => {
+    const line = (text: string): string => `<font size="1">${text}</font>`;
+    const article = readPage(
+      page(
+        `<title>${TITLE}</title>`,
+        `<h1>${TITLE}</h1><div>${line("By Rukmini Tanjungsari")}<br><br>${words}<br><br>${line("Copyright 2026 Kabar. All rights reserved.")}<br><br></div>`,
+      ),
+    );
+    expect(linesOf(article)).toEqual(texts);
+    expect(article.authors).toEqual(["Rukmini Tanjungsari"]);
+  });
+
+  it("but emphasis within the text stays", () => {
+    const article = read(
+      `<div>${texts[0]}<br><br><b>Petani menunggu hujan</b><br><br>${texts.slice(1).join("<br><br>")}</div>`,
+    );
+    expect(linesOf(article)).toContain("Petani menunggu hujan");
+  });
+});
+
+describe("comments without a box", () => {
+  const said =
+    "Kami di Telaga juga memanen lebih awal tahun ini, dan harganya tidak lebih baik dari tahun yang lalu.";
+
+  it.each([
+    `<h2>Comments</h2><div id="c1"><p>${said}</p></div><p>Posted by: Wahyu at October 1, 2026 09:30 AM</p>`,
+    `<h3>Trackback Pings</h3><p>TrackBack URL for this entry: http://kabar.test/tb/6</p><p>${said}</p>`,
+  ])("go with their heading: %s", (comments) => {
+    const article = read(
+      `${paragraphs.join("")}<p>Posted by rukmini at September 30, 2026 10:14 PM</p>${comments}`,
+    );
+    expect(linesOf(article)).toEqual(texts);
+  });
+
+  it("are told from a section of that name", () => {
+    const article = read(
+      `${paragraphs.join("")}<h2>Comments</h2><p>${said}</p>`,
+    );
+    expect(linesOf(article)).toContain(said);
+  });
+});
+
+describe("lists of other articles", () => {
+  it.each([
+    [
+      "a day beside each",
+      `<h3>Related</h3><ul><li><h5><a href="/1">Petani Telaga menanam padi lagi</a> (March 3, 2026)</h5></li><li><h5><a href="/2">Hujan datang terlambat di Limboto</a> (March 4, 2026)</h5></li></ul>`,
+    ],
+    [
+      "a kind before each",
+      `<div>Related on Kabar</div><ul><li><span>Galeri</span> <a href="/1">Petani Telaga menanam padi lagi</a></li><li><span>Galeri</span> <a href="/2">Hujan datang terlambat di Limboto</a></li></ul>`,
+    ],
+    [
+      "a label that is a paragraph",
+      `<p><b>Related pages</b></p><ul><li><a href="/1">Petani Telaga menanam padi lagi</a></li><li><a href="/2">Hujan datang terlambat di Limboto</a></li></ul>`,
+    ],
+  ])("go with their label, with %s", (_, list) => {
+    expect(linesWith(list, 3)).toEqual(texts);
+  });
+});
+
+it("a caption in a centred paragraph under its photo is the photo's", () => {
+  const photo =
+    '<p align="center"><img src="/jagung.jpg" width="400" height="300"></p><p align="center"><font color="blue">Petani memanen jagung di Limboto. (Antara/Ani)</font></p>';
+  expect(linesWith(photo, 2)).toEqual(
+    texts.toSpliced(2, 0, "= Petani memanen jagung di Limboto. (Antara/Ani)"),
+  );
+});
+
+it("a frame in a folder of advertising is no embedded page", () => {
+  expect(
+    linesWith('<iframe src="/ads/300x250.html" width="300"></iframe>', 3),
+  ).toEqual(texts);
+});
+
+describe("the title", () => {
+  it("is not cut off where the site's name comes first", () => {
+    const title = "Nelayan kembali ke Limboto";
+    expect(
+      readPage(
+        page(
+          `<title>KABAR PAGI | Sulawesi | Gorontalo | ${title}</title>`,
+          `<h1>${title}</h1>${paragraphs.join("")}`,
+        ),
+      ).title,
+    ).toBe(title);
+  });
+
+  it("is what the page calls a headline, where it calls itself after its publisher", () => {
+    expect(
+      readPage(
+        page(
+          "<title>News from Kabar</title>",
+          `<span class="kb-headline">${TITLE}</span>${paragraphs.join("")}`,
+        ),
+      ).title,
+    ).toBe(TITLE);
+  });
+});
+
+describe("who wrote it, and when", () => {
+  it.each([
+    '<META NAME="DATE" CONTENT="2026-10-12T07:11:00Z">',
+    '<meta name="publish_date" content="Mon, 12 Oct 2026 07:11:00 EDT">',
+    '<meta name="OriginalPublicationDate" content="2026/10/12 07:11:00">',
+  ])("is in the page's head: %s", (meta) => {
+    expect(read(paragraphs.join(""), meta).published?.slice(0, 10)).toBe(
+      "2026-10-12",
+    );
+  });
+
+  it("is in the title of a time that a reader sees in words", () => {
+    expect(
+      read(
+        `<p><abbr title="2026-10-12T07:11:00-07:00" class="timedate">Mon Oct 12</abbr></p>${paragraphs.join("")}`,
+      ).published?.slice(0, 10),
+    ).toBe("2026-10-12");
+  });
+
+  it.each([
+    '<div class="post_subheader">by <a href="/r">Rukmini Tanjungsari</a> on Oct 12, 2026</div>',
+    "<p>By Rukmini Tanjungsari, Reporter - bio</p><p>Oct 12, 2026</p>",
+    "<div>By Rukmini Tanjungsari on Monday, October 12, 2026, at 7:11 in the morning (filed under Fields, Corn)</div>",
+  ])("is in a line below the headline: %s", (line) => {
+    const article = readPage(
+      page(
+        `<title>${TITLE}</title>`,
+        `<h1>${TITLE}</h1>${line}${paragraphs.join("")}`,
+      ),
+    );
+    expect(article.authors).toEqual(["Rukmini Tanjungsari"]);
+    expect(article.published).toBe("2026-10-12");
+    expect(article.lede).toBeNull();
+  });
+
+  it.each([
+    ["Rukmini T. Sari", ["Rukmini T. Sari"]],
+    ["Rukmini Tanjungsari (r.sari@kabar.test)", ["Rukmini Tanjungsari"]],
+  ])("is a name with an initial or an address beside it: %s", (name, names) => {
+    expect(
+      read(paragraphs.join(""), `<meta name="author" content="${name}">`)
+        .authors,
+    ).toEqual(names);
+  });
+
+  it("is no note, though more than one line follows it", () => {
+    expect(
+      linesOf(
+        read(
+          `${paragraphs.join("")}<p>Rukmini Tanjungsari owns two fields in Limboto and is the author of a book on corn that many growers know.</p><p>Corn prices are those of the day before, as the growers' exchange at Limboto has told them to this newspaper.</p>`,
+          '<meta name="author" content="Rukmini Tanjungsari">',
+        ),
+      ).join(" "),
+    ).not.toContain("owns two fields");
+  });
+});
