@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 import { isNightly } from "./test/long.ts";
 
-/** Two kinds of tests: quick ones in a small DOM, and whole-browser ones, two files at a time. */
+/** Two kinds of tests: quick ones in a small DOM, and whole-browser ones, one file after the other. */
 export default defineConfig({
   test: {
     projects: [
@@ -37,8 +37,9 @@ export default defineConfig({
           environment: "node",
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Each has a browser, which is several processes and waits half of its time.
-          maxWorkers: 2,
+
+          // A browser is several processes: two at once take as long on two cores.
+          fileParallelism: false,
         },
       },
     ],

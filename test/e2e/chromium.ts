@@ -55,6 +55,8 @@ export interface Chromium {
     screen: { width: number; height: number },
     act: (popup: Page) => Promise<T>,
   ): Promise<T>;
+  /** Opens or closes the clean view as the shortcut does; no program can press a browser's own shortcut. */
+  toggleView(page: Page): Promise<void>;
   /** Clicks on the toolbar button, whatever it does. */
   clickButton(page: Page): Promise<void>;
   /** What the toolbar button says of the page's tab, and the popup that it would open. Wakes no worker. */
@@ -93,6 +95,9 @@ declare const chrome: {
   };
   tabs: {
     query(about: object): Promise<{ id: number }[]>;
+  };
+  commands: {
+    onCommand: { dispatch(command: string, tab: object | undefined): void };
   };
   scripting: {
     getRegisteredContentScripts(): Promise<{ matches: string[] }[]>;
@@ -375,6 +380,23 @@ export async function launchChromium({
     return driver;
   }
 
+  async function worker(): Promise<Worker> {
+    if ((await workers()).length === 0)
+      await behind(`${origin}manifest.json`, async (page) => {
+        const session = await context.newCDPSession(page);
+        await session.send("ServiceWorker.enable");
+        await session.send("ServiceWorker.startWorker", { scopeURL: origin });
+        await poll(async () => (await workers()).length > 0, "the worker");
+      });
+    return poll(
+      () =>
+        context
+          .serviceWorkers()
+          .findLast((one) => one.url().startsWith(origin)),
+      "the service worker",
+    );
+  }
+
   let own: Promise<Page> | undefined;
   const inside = (): Promise<Page> => {
     own ??= openBehind(`${origin}manifest.json`);
@@ -445,21 +467,13 @@ export async function launchChromium({
       if (url) await page.goto(url);
       return page;
     },
-    async worker() {
-      if ((await workers()).length === 0)
-        await behind(`${origin}manifest.json`, async (page) => {
-          const session = await context.newCDPSession(page);
-          await session.send("ServiceWorker.enable");
-          await session.send("ServiceWorker.startWorker", { scopeURL: origin });
-          await poll(async () => (await workers()).length > 0, "the worker");
-        });
-      return poll(
-        () =>
-          context
-            .serviceWorkers()
-            .findLast((one) => one.url().startsWith(origin)),
-        "the service worker",
-      );
+    worker,
+    async toggleView(page) {
+      await page.bringToFront();
+      await (await worker()).evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true });
+        chrome.commands.onCommand.dispatch("toggle-clean-view", tab);
+      });
     },
     async killWorker() {
       const session = await context.newCDPSession(await inside());

@@ -9,7 +9,7 @@ import type { Routes, World } from "./world.ts";
  * Hostile pages through the built extension, popup and clean view. By day several cases share a page; at night each has its own.
  */
 
-const PER_PAGE = isNightly ? 1 : 14;
+const PER_PAGE = isNightly ? 1 : 28;
 
 /** What leaves the page by itself leaves nothing to read. */
 const stays = ({ html }: Case): boolean => !/http-equiv="refresh"/.test(html);

@@ -21,9 +21,6 @@ declare const chrome: {
   runtime: {
     getContexts(filter: { contextTypes: "POPUP"[] }): Promise<unknown[]>;
   };
-  commands: {
-    onCommand: { dispatch(command: string, tab: object | undefined): void };
-  };
   storage: {
     sync: { set(items: object): Promise<void>; clear(): Promise<void> };
   };
@@ -220,11 +217,7 @@ describe("the toolbar button", () => {
   it("opens the popup when the shortcut finds nothing to read", async () => {
     page = await chromium.newPage(addressOf("not-article-home"));
     await says("none");
-    await page.bringToFront();
-    await (await chromium.worker()).evaluate(async (url) => {
-      const [tab] = await chrome.tabs.query({ url });
-      chrome.commands.onCommand.dispatch("toggle-clean-view", tab);
-    }, page.url());
+    await chromium.toggleView(page);
     const popup = await poll(
       async () =>
         (await chromium.inside()).evaluate(

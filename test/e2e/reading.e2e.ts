@@ -14,7 +14,6 @@ import { type Chromium, launchChromium } from "./chromium.ts";
 import { addressOf, EXTENSION, GOLD, routes } from "./pages.ts";
 import { photo } from "./photo.ts";
 import { poll } from "./poll.ts";
-import { reach } from "./popup.ts";
 import type { View } from "./view.ts";
 import { startWorld, type World } from "./world.ts";
 
@@ -102,9 +101,7 @@ async function read(
 }
 
 async function open(): Promise<void> {
-  const popup = await chromium.openPopup(page);
-  await reach(popup, "[data-action=open]");
-  await popup.click("[data-action=open]");
+  await chromium.toggleView(page);
   await view.opened();
   await view.until("root.activeElement?.className === 'column'");
 }
