@@ -1,9 +1,9 @@
 import type { ElementContent } from "hast";
 import { absolute } from "./address.ts";
-import type { Line } from "./lines.ts";
+import { inOneLine, type Line } from "./lines.ts";
 import { isElement, isMarker, plain } from "./nodes.ts";
 import { countWords, letterCount } from "./script.ts";
-import { fold, letters, longest, textOf } from "./text.ts";
+import { fold, letters, longest } from "./text.ts";
 
 /** A headline, and whether the page shows it, or only calls itself so. */
 export interface Headline {
@@ -59,7 +59,7 @@ export function headline(
         (line) =>
           isPublisher || ![...line.querySelectorAll("a[href]")].some(isHome),
       )
-      .map((line) => textOf(line).replace(/\s*¶$/, ""))
+      .map((line) => inOneLine(line).replace(/\s*¶$/, ""))
       .filter((text) => letterCount(text) >= 10);
   const headlines = textsOf("h1");
   const all = [...headlines, ...textsOf("h2,h3")];

@@ -11,6 +11,14 @@ export interface Line {
   element: Element;
 }
 
+/** The words of an element with a space where a new line begins: a title that a break parts is no longer word. */
+export const inOneLine = (element: Element): string =>
+  element.firstElementChild
+    ? linesOf(element)
+        .map(({ text }) => text)
+        .join(" ")
+    : fold(element.textContent ?? "");
+
 /** The lines of all that an element holds, in order; empty ones are none. */
 export function linesOf(root: Element): Line[] {
   const lines: Line[] = [];

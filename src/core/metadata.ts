@@ -3,7 +3,7 @@ import type { Link, Photo } from "./article.ts";
 import { parseDate } from "./dates.ts";
 import { headline } from "./headline.ts";
 import { described } from "./json-ld.ts";
-import { linesOf } from "./lines.ts";
+import { inOneLine, linesOf } from "./lines.ts";
 import {
   EDITOR,
   isFullName,
@@ -54,11 +54,11 @@ const all = ({ roots }: Sources, selectors: readonly string[]): Element[] =>
     ? roots.flatMap((root) => [...root.querySelectorAll(selectors.join(","))])
     : [];
 
-/** The first selector's first element that has text. */
+/** The first selector's first element that has text, its lines as one. */
 function firstText(sources: Sources, selectors: readonly string[]): string {
   for (const selector of selectors)
     for (const element of all(sources, [selector])) {
-      const text = textOf(element);
+      const text = inOneLine(element);
       if (text) return text;
     }
   return "";

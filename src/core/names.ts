@@ -27,7 +27,9 @@ export function namesIn(
       for (const name of text
         .replace(role.own, "")
         .replace(site, "")
-        .split(/\s+(?:&|dan)\s+|\s*[;/]\s*/)) {
+        .split(
+          /\s+(?:&|dan)\s+|\s*[;/]\s*|,\s+(?=\p{Lu}\p{L}+ \p{Lu}\p{L}+)/u,
+        )) {
         const clean = name.replace(/^[\s,–-]+|[\s,–-]+$/g, "");
         if (clean && clean.length <= 80 && !found.includes(clean))
           found.push(clean);

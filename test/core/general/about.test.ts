@@ -91,6 +91,15 @@ describe("the title", () => {
   });
 });
 
+describe("words that a break parts", () => {
+  it("are no one word in title and lede", () => {
+    const article = readPage(
+      `<html><head><title>Panen Jagung di Limboto Mundur</title></head><body><h1>Panen Jagung<br>di Limboto Mundur</h1><div class="isi">${paragraphs.join("")}</div></body></html>`,
+    );
+    expect(article.title).toBe("Panen Jagung di Limboto Mundur");
+  });
+});
+
 describe("the title among several headings", () => {
   it.each([
     ["Kebun Kami: TITLE", "<h1>Kebun Kami</h1><h3>TITLE</h3>"],
