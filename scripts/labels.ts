@@ -8,4 +8,5 @@ export const LABELS: Labels = {
   photo: "Foto",
   source: "Sumber",
   partial: "Artikel ini hanya sebagian",
+  doubtful: "Hasil ini meragukan",
 };

@@ -60,13 +60,30 @@ const numbers = (properties: Properties, ...names: string[]): Properties =>
       .filter((pair): pair is [string, number] => (pair[1] ?? 0) > 0),
   );
 
+/** An item's own number. */
+const ordinal = (value: unknown): Properties => {
+  const own = value === undefined ? undefined : number(value);
+  return own === undefined ? {} : { value: `${own}` };
+};
+
+/** How a list counts, where it does not begin at 1 and go on in figures. */
+const counting = ({ start, reversed, type }: Properties): Properties => {
+  const first = start === undefined ? undefined : number(start);
+  return {
+    ...(first === undefined || first === 1 ? {} : { start: first }),
+    ...(reversed === undefined ? {} : { reversed: true }),
+    ...(/^[aAiI]$/.test(String(type)) ? { type: String(type) } : {}),
+  };
+};
+
 function list(node: Element, base: string): ElementContent[] {
   const items: ElementContent[] = [];
   const loose: ElementContent[] = [];
   for (const child of node.children) {
     if (isElement(child) && child.tagName === "li") {
       const children = within(child.children, base);
-      if (!children.every(isBlank)) items.push(element("li", children));
+      if (!children.every(isBlank))
+        items.push(element("li", children, ordinal(child.properties.value)));
       loose.push(
         ...children.filter((item) => children.every(isBlank) && isMarker(item)),
       );
@@ -87,7 +104,11 @@ function list(node: Element, base: string): ElementContent[] {
   }
   if (!items.some((item) => !isMarker(item))) return [...items, ...loose];
   return [
-    element(node.tagName, items, numbers(node.properties, "start")),
+    element(
+      node.tagName,
+      items,
+      node.tagName === "ol" ? counting(node.properties) : {},
+    ),
     ...loose,
   ];
 }
@@ -135,7 +156,19 @@ function definitions(node: Element, base: string): ElementContent[] {
   return blocks;
 }
 
+const GROUPS = ["thead", "tbody", "tfoot"];
+
+/** Whether any of a table's cells spans several rows. */
+const spansRows = (node: Element): boolean =>
+  node.children.some(
+    (child) =>
+      isElement(child) &&
+      (Number(spans(child.properties).rowSpan ?? 1) > 1 ||
+        (/^(?:thead|tbody|tfoot|tr)$/.test(child.tagName) && spansRows(child))),
+  );
+
 function table(node: Element, base: string): ElementContent[] {
+  const isSpanned = spansRows(node);
   const rowsOf = (parent: Element): Element[] =>
     elementsOf(parent.children, "tr").flatMap((row) => {
       const cells = elementsOf(row.children, "td", "th").map((cell) =>
@@ -145,18 +178,24 @@ function table(node: Element, base: string): ElementContent[] {
           spans(cell.properties),
         ),
       );
-      return cells.some((cell) =>
-        cell.children.some((child) => !isBlank(child)),
-      )
+      // What spans several rows counts the blank ones, too.
+      return isSpanned ||
+        cells.some((cell) => cell.children.some((child) => !isBlank(child)))
         ? [element("tr", cells)]
         : [];
     });
-  const groups = elementsOf(node.children, "thead", "tbody", "tfoot").map(
-    (group) => element(group.tagName, rowsOf(group)),
+  const groups = elementsOf(node.children, ...GROUPS).map((group) =>
+    element(group.tagName, rowsOf(group)),
   );
   const loose = rowsOf(node);
   if (loose.length > 0) groups.push(element("tbody", loose));
-  const filled = groups.filter((group) => group.children.length > 0);
+  // A foot may be written before the body that it is drawn under.
+  const filled = groups
+    .filter((group) => group.children.length > 0)
+    .toSorted(
+      (one, other) =>
+        GROUPS.indexOf(one.tagName) - GROUPS.indexOf(other.tagName),
+    );
   const cells = filled.flatMap((group) =>
     group.children.flatMap((row) =>
       isElement(row) ? elementsOf(row.children, "td", "th") : [],

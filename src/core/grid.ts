@@ -12,9 +12,14 @@ export function gridOf<T>(
   show: (cell: Element) => T,
   empty: T,
 ): T[][] {
-  const rows = table.children
+  const groups = table.children
     .filter(isElement)
-    .flatMap((group) => group.children.filter(isElement));
+    .map((group) => group.children.filter(isElement));
+  const rows = groups.flat();
+  /** Where the group of each row ends: no cell spans further. */
+  const ends = groups.flatMap((group, index) =>
+    group.map(() => groups.slice(0, index + 1).flat().length),
+  );
   const grid: T[][] = rows.map(() => []);
   for (const [y, row] of rows.entries()) {
     let x = 0;
@@ -22,7 +27,7 @@ export function gridOf<T>(
       while (grid[y]?.[x] !== undefined) x += 1;
       const width = Number(cell.properties.colSpan ?? 1);
       const height = Number(cell.properties.rowSpan ?? 1);
-      for (let down = 0; down < height && y + down < rows.length; down++)
+      for (let down = 0; down < height && y + down < (ends[y] ?? 0); down++)
         for (let across = 0; across < width; across++) {
           const line = grid[y + down];
           if (line) line[x + across] = down + across === 0 ? show(cell) : empty;

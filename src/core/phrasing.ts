@@ -93,6 +93,13 @@ function phrasing(nodes: ElementContent[], base: string): ElementContent[] {
       const href = linkTarget(node.properties.href, base);
       return href ? [element("a", children, { href })] : children;
     }
+    // A style sheet would set the marks, and no pasted text has one.
+    if (node.tagName === "q")
+      return [
+        { type: "text", value: "“" },
+        ...children,
+        { type: "text", value: "”" },
+      ];
     if (HOLLOW.has(node.tagName)) return children;
     const kept = Object.fromEntries(
       (["dir", "lang", "dateTime"] as const)
@@ -136,7 +143,7 @@ function foldRun(nodes: ElementContent[]): ElementContent[] {
     list.flatMap((node): ElementContent[] => {
       if (node.type === "text") {
         let value = node.value
-          .replace(/[\u200b\ufeff]/g, "")
+          .replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
           .replace(/[\s\u00a0]+/g, " ");
         if (open) value = value.replace(/^ /, "");
         if (value === "") return [];

@@ -1,6 +1,9 @@
-/** Folds every run of white space (no-break spaces too) to one space and trims. */
+/** Folds every run of white space (no-break spaces too) to one space and trims; what has no width, and only says where a line may end, goes. */
 export function fold(text: string): string {
-  return text.replace(/[\s\u00a0\u200b\ufeff]+/g, " ").trim();
+  return text
+    .replace(/[\u00ad\u200b\u2060\ufeff]+/g, "")
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim();
 }
 
 /** The folded text of an element that may be missing; "" then. Never forces a layout, as innerText would. */
@@ -11,13 +14,28 @@ export function textOf(node: Node | null | undefined): string {
 /** Figures as they stand in a power or before a note, from nought. */
 export const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-/** A power, or the number of a note, in signs that stay raised without any markup, as long as it was; all else as it is. */
+/** Signs and single letters that are raised as well. */
+const RAISED_SIGNS: Record<string, string> = {
+  "-": "⁻",
+  "−": "⁻",
+  "+": "⁺",
+  "(": "⁽",
+  ")": "⁾",
+  n: "ⁿ",
+  r: "ʳ",
+  p: "ᵖ",
+};
+
+/**
+ * A power, or the mark of a note ("1", "1)", "1,2", "r)"), in signs that stay raised without any markup, as long as it was; all else
+ * as it is.
+ */
 export const raised = (text: string): string =>
-  /^[-−+]?\d+$/.test(text)
-    ? text
-        .replace(/\d/g, (figure) => RAISED[Number(figure)] ?? figure)
-        .replace(/[-−]/, "⁻")
-        .replace("+", "⁺")
+  /^\(?[-−+]?\d+(?:,\d+)*\)?$|^\(?[nrp]\)?$/.test(text)
+    ? text.replace(
+        /[^,]/g,
+        (sign) => RAISED_SIGNS[sign] ?? RAISED[Number(sign)] ?? sign,
+      )
     : text;
 
 /** Elements within a line: their words run on into what stands beside them. */

@@ -44,4 +44,5 @@ export const labelsIn = (t: Words): Labels => ({
   photo: t("photo"),
   source: t("source"),
   partial: t("partialNote"),
+  doubtful: t("doubtTitle"),
 });

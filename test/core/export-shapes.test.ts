@@ -2,6 +2,7 @@ import type { RootContent } from "hast";
 import { describe, expect, it } from "vitest";
 import { LABELS } from "../../scripts/labels.ts";
 import type { Article } from "../../src/core/article.ts";
+import { toRichText } from "../../src/core/export/html.ts";
 import { toMarkdown } from "../../src/core/export/markdown.ts";
 import { toText } from "../../src/core/export/text.ts";
 import { toTree } from "../../src/core/tree.ts";
@@ -53,6 +54,47 @@ describe("plain text", () => {
       "<p>10<sup>6</sup> ton, 10<sup>-3</sup>, catatan<sup>1</sup>, ke-2<sup>nd</sup></p>",
       "10⁶ ton, 10⁻³, catatan¹, ke-2nd",
     ],
+    [
+      "marks of notes beside figures",
+      "<p>Rp514<sup>1)</sup>, 12<sup>1,2</sup>, 10<sup>n</sup>, 1.234<sup>r)</sup></p>",
+      "Rp514¹⁾, 12¹,², 10ⁿ, 1.234ʳ⁾",
+    ],
+    [
+      "lines of an item",
+      "<ul><li><strong>Judul</strong><br>Isi butir</li></ul>",
+      "• Judul\n   Isi butir",
+    ],
+    [
+      "numbers of a list",
+      '<ol start="3" reversed><li>a</li><li>b</li></ol><ol><li>c</li><li value="7">d</li><li>e</li></ol><ol type="a"><li>f</li><li>g</li></ol><ol type="I" start="4"><li>h</li><li>i</li></ol><ol start="0"><li>j</li></ol>',
+      "3. a\n2. b\n\n1. c\n7. d\n8. e\n\na. f\nb. g\n\nIV. h\nV. i\n\n0. j",
+    ],
+    [
+      "quotation marks",
+      "<p>Ia menyebut <q>laba naik</q>.</p>",
+      "Ia menyebut “laba naik”.",
+    ],
+    [
+      "what has no width",
+      "<p>Kemen\u00adterian Pa\u200bngan\u2060.</p>",
+      "Kementerian Pangan.",
+    ],
+    ["what is set as it is", "<pre>a\n  b\n    c</pre>", "a\n  b\n    c"],
+    [
+      "a cell that spans more rows than its group has",
+      '<table><thead><tr><th rowspan="2">Emiten</th><th rowspan="2">Laba</th></tr></thead><tbody><tr><td>ARPS</td><td>10</td></tr></tbody></table>',
+      "Emiten\tLaba\nARPS\t10",
+    ],
+    [
+      "a cell that spans a blank row",
+      '<table><tr><td rowspan="2">ARPS</td><td>2025</td><td>10</td></tr><tr><td></td><td></td></tr><tr><td>BSGL</td><td>2026</td><td>20</td></tr></table>',
+      "ARPS\t2025\t10\n\t\t\nBSGL\t2026\t20",
+    ],
+    [
+      "a foot that is written first",
+      "<table><tfoot><tr><td>Total</td><td>3</td></tr></tfoot><tbody><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></tbody></table>",
+      "a\t1\nb\t2\nTotal\t3",
+    ],
   ])("has %s as they are read", (_, html, expected) => {
     expect(text(html)).toBe(expected);
   });
@@ -100,7 +142,22 @@ describe("Markdown", () => {
       "<figure><img src='/a.jpg' alt=''><figcaption>Keterangan <em>miring</em></figcaption></figure><p>x</p>",
       "![](<https://site.test/a.jpg>)\n\n*Keterangan miring*\n\nx",
     ],
-    ["powers", "<p>10<sup>6</sup> m<sup>2</sup></p>", "10⁶ m²"],
+    ["powers", "<p>10<sup>6</sup> m<sup><b>2</b></sup></p>", "10⁶ m²"],
+    [
+      "a list and a heading in a cell",
+      table("<ul><li>5%</li><li>6%</li></ul><h3>Judul</h3>"),
+      "| a | b |\n| --- | --- |\n| • 5% • 6% Judul | c |",
+    ],
+    [
+      "a mark that ends in a sign before a letter",
+      "<p><strong>Catatan:</strong>isi dan <em>“Kutip,”</em>kata dia</p>",
+      "**Catatan**:isi dan *“Kutip*,”kata dia",
+    ],
+    [
+      "letters of a list",
+      '<ol type="a"><li>satu</li><li>dua</li></ol>',
+      "- a. satu\n- b. dua",
+    ],
     [
       "strokes in code in a cell",
       table("<code>a|b</code>"),
@@ -108,5 +165,59 @@ describe("Markdown", () => {
     ],
   ])("has %s as they are", (_, html, expected) => {
     expect(markdown(html)).toBe(expected);
+  });
+});
+
+const rich = (html: string): string => toRichText(read(html), LABELS);
+
+describe("rich text", () => {
+  it.each([
+    [
+      "who said a quote",
+      "<blockquote><p>Kami menanam lagi.</p><p>— Wahyu Hidayat</p></blockquote>",
+      "<p>— <cite>Wahyu Hidayat</cite></p>",
+    ],
+    ["rules of a table", table("d"), '<table border="1">'],
+    [
+      "numbers of a list",
+      '<ol start="3" reversed type="a"><li>a</li><li value="7">b</li></ol>',
+      '<ol start="3" reversed="true" type="a"><li>a</li><li value="7">b</li></ol>',
+    ],
+  ])("has %s", (_, html, expected) => {
+    expect(rich(html)).toContain(expected);
+  });
+
+  it("tells which page is missing, as all forms do", () => {
+    const url = "https://site.test/a?page=2";
+    const article = articleOf([
+      {
+        type: "element",
+        tagName: "p",
+        properties: { dataMissing: "2" },
+        children: [
+          {
+            type: "element",
+            tagName: "a",
+            properties: { href: url },
+            children: [{ type: "text", value: url }],
+          },
+        ],
+      },
+    ]);
+    for (const copy of [toText, toMarkdown, toRichText])
+      expect(copy(article, LABELS)).toMatch(
+        new RegExp(`${LABELS.partial}.{1,40}page=2`),
+      );
+  });
+
+  it("says that an article may be the wrong one, as all forms do", () => {
+    const doubtful: Article = {
+      ...read("<p>Teks.</p>"),
+      partial: { reason: "doubtful", doubt: "title" },
+    };
+    for (const copy of [toText, toMarkdown, toRichText]) {
+      expect(copy(doubtful, LABELS)).toContain(LABELS.doubtful);
+      expect(copy(doubtful, LABELS)).not.toContain(LABELS.partial);
+    }
   });
 });

@@ -161,6 +161,7 @@ const LABELS: Labels = {
   photo: "Foto",
   source: "Sumber",
   partial: "Sebagian",
+  doubtful: "Meragukan",
 };
 
 /** What is wrong with the copies that a reader could paste: they say what is shown, and steer nothing. */

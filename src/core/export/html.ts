@@ -2,7 +2,7 @@ import type { Element, ElementContent } from "hast";
 import type { Article } from "../article.ts";
 import { element, isElement } from "../nodes.ts";
 import { withoutControls } from "../text.ts";
-import { bylineText, datelineText, type Labels } from "./text.ts";
+import { bylineText, datelineText, type Labels, noteOf } from "./text.ts";
 
 const VOID = new Set(["img", "br", "hr"]);
 const NAMES: Record<string, string> = {
@@ -41,9 +41,36 @@ const write = (nodes: readonly ElementContent[]): string =>
 const words = (tagName: string, value: string | null): Element[] =>
   value ? [element(tagName, [{ type: "text", value }])] : [];
 
+/** What only the view's style sheet draws, or only the view says: the dash of a quote's author, rules, a page that is missing. */
+const dressed = (
+  nodes: readonly ElementContent[],
+  labels: Labels,
+): ElementContent[] =>
+  nodes.map((node): ElementContent => {
+    if (!isElement(node)) return node;
+    const { tagName, properties } = node;
+    const children = dressed(node.children, labels);
+    const [only] = children;
+    if (tagName === "table")
+      return { ...node, properties: { ...properties, border: 1 }, children };
+    if (properties.dataMissing !== undefined)
+      return element("p", [
+        { type: "text", value: `[${labels.partial}: ` },
+        ...children,
+        { type: "text", value: "]" },
+      ]);
+    return tagName === "p" &&
+      children.length === 1 &&
+      isElement(only) &&
+      only.tagName === "cite"
+      ? { ...node, children: [{ type: "text", value: "— " }, only] }
+      : { ...node, children };
+  });
+
 /** The same article as `toText`, as HTML for word processors and mail: no style, no script, addresses as checked. */
 export function toRichText(article: Article, labels: Labels): string {
   const caption = article.hero?.caption ?? null;
+  const note = noteOf(article, labels);
   const children: ElementContent[] = [
     ...words("h1", article.title),
     ...(article.lede ? [element("p", words("em", article.lede))] : []),
@@ -60,8 +87,8 @@ export function toRichText(article: Article, labels: Labels): string {
           ]),
         ]
       : []),
-    ...(article.body.children as ElementContent[]),
-    ...(article.partial ? words("p", `[${labels.partial}]`) : []),
+    ...dressed(article.body.children as ElementContent[], labels),
+    ...(note ? words("p", `[${note}]`) : []),
     element("p", [
       { type: "text", value: `${labels.source}: ` },
       element("a", [{ type: "text", value: article.url }], {

@@ -2,9 +2,9 @@ import type { Element, ElementContent } from "hast";
 import type { Article } from "../article.ts";
 import { gridOf } from "../grid.ts";
 import { isElement, isList, plain } from "../nodes.ts";
-import { fold, raised, withoutControls } from "../text.ts";
-import { isBlock, partsOf } from "./parts.ts";
-import { bylineText, datelineText, type Labels } from "./text.ts";
+import { fold, withoutControls } from "../text.ts";
+import { isBlock, numbersOf, partsOf } from "./parts.ts";
+import { bylineText, datelineText, type Labels, noteOf } from "./text.ts";
 
 const MARKS: Record<string, string> = {
   strong: "**",
@@ -69,24 +69,29 @@ function merged(nodes: readonly ElementContent[]): ElementContent[] {
  * @param marks those that it stands within, which are not set again
  */
 function inline(
-  nodes: readonly ElementContent[],
+  given: readonly ElementContent[],
   marks: readonly string[] = [],
 ): string {
-  return merged(nodes)
-    .map((node): string => {
+  return merged(given)
+    .map((node, index, nodes): string => {
       if (node.type === "text") return escaped(node.value);
       if (!isElement(node)) return "";
       if (node.tagName === "br") return "  \n";
       if (node.tagName === "code") return code(plain(node));
-      if (node.tagName === "sup") return raised(inline(node.children, marks));
+      if (node.tagName === "sup") return escaped(plain(node));
       const mark = markOf(node);
       const isNew = mark !== undefined && !marks.includes(mark);
       const inner = inline(node.children, isNew ? [...marks, mark] : marks);
       if (node.tagName === "a")
         return `[${inner}](<${String(node.properties.href)}>)`;
       // A mark beside a space marks nothing.
+      const next = nodes[index + 1];
+      // Nor does one between a sign and a letter: "**Catatan:**isi".
+      const isGlued = next !== undefined && /^[\p{L}\p{N}]/u.test(plain(next));
       const [, before = "", words = "", after = ""] =
-        /^(\s*)(.*?)(\s*)$/s.exec(inner) ?? [];
+        (isGlued ? /^(\s*)(.*?)([\s\p{P}]*)$/su : /^(\s*)(.*?)(\s*)$/s).exec(
+          inner,
+        ) ?? [];
       return isNew && words ? `${before}${mark}${words}${mark}${after}` : inner;
     })
     .join("");
@@ -99,37 +104,65 @@ const indented = (text: string, prefix: string): string =>
     .join("\n");
 
 /** Words and blocks of an item or a cell. A list stands right under its words; all else is parted from them, or would be part of them. */
-const within = (nodes: readonly ElementContent[]): string =>
+const within = (nodes: readonly ElementContent[], labels: Labels): string =>
   partsOf(nodes)
     .map(
       (part) =>
         [
           isList(part[0]) ? "\n" : "\n\n",
-          isBlock(part[0]) ? block(part[0]) : begun(inline(part).trim()),
+          isBlock(part[0])
+            ? block(part[0], labels)
+            : begun(inline(part).trim()),
         ] as const,
     )
     .filter(([, text]) => text !== "")
     .map(([before, text], index) => (index === 0 ? text : before + text))
     .join("");
 
-function list(node: Element): string {
-  let number = Number(node.properties.start ?? 1);
+function list(node: Element, labels: Labels): string {
+  const numbers = numbersOf(node);
+  // Markdown knows figures alone.
+  const isPlain = node.properties.type === undefined;
   return node.children
     .filter(isElement)
-    .map((item) => {
-      const bullet = node.tagName === "ol" ? `${number++}. ` : "- ";
+    .map((item, index) => {
+      const bullet =
+        node.tagName === "ol" && isPlain ? `${numbers[index]}. ` : "- ";
+      const letter =
+        node.tagName === "ol" && !isPlain ? `${numbers[index]}. ` : "";
       return (
         bullet +
-        indented(within(item.children), " ".repeat(bullet.length)).trimStart()
+        letter +
+        indented(
+          within(item.children, labels),
+          " ".repeat(bullet.length),
+        ).trimStart()
       );
     })
     .join("\n");
 }
 
+/** What a cell holds, on one line: no list, table or heading can stand in one. */
+const inCell = (nodes: readonly ElementContent[]): string =>
+  partsOf(nodes)
+    .map((part) => {
+      const [first] = part;
+      if (!isBlock(first)) return inline(part);
+      if (/^[uo]l$/.test(first.tagName))
+        return first.children
+          .filter(isElement)
+          .map((item) => `• ${inCell(item.children)}`)
+          .join(" ");
+      return first.tagName === "p"
+        ? inline(first.children)
+        : escaped(plain(first));
+    })
+    .join(" ");
+
 function table(node: Element): string {
   const [head = [], ...body] = gridOf(
     node,
-    (cell) => fold(within(cell.children)).replace(/(?<!\\)\|/g, "\\|"),
+    (cell) => fold(inCell(cell.children)).replace(/(?<!\\)\|/g, "\\|"),
     "",
   );
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
@@ -138,7 +171,7 @@ function table(node: Element): string {
   );
 }
 
-function block(node: ElementContent): string {
+function block(node: ElementContent, labels: Labels): string {
   if (!isElement(node)) return "";
   const { tagName, children, properties } = node;
   if (/^h[2-6]$/.test(tagName))
@@ -146,12 +179,15 @@ function block(node: ElementContent): string {
   switch (tagName) {
     case "ul":
     case "ol":
-      return list(node);
+      return list(node, labels);
     case "table":
       return table(node);
     case "blockquote":
       return indented(
-        children.map(block).filter(Boolean).join("\n\n"),
+        children
+          .map((child) => block(child, labels))
+          .filter(Boolean)
+          .join("\n\n"),
         "> ",
       ).replaceAll("\n\n", "\n>\n");
     case "figure":
@@ -172,6 +208,8 @@ function block(node: ElementContent): string {
       return "---";
     case "p": {
       const [only] = children;
+      if (properties.dataMissing && isElement(only))
+        return `*${escaped(labels.partial)}: <${String(only.properties.href)}>*`;
       return isElement(only) &&
         only.tagName === "cite" &&
         children.length === 1 &&
@@ -185,7 +223,7 @@ function block(node: ElementContent): string {
         .map((entry) =>
           entry.tagName === "dt"
             ? `**${fold(inline(entry.children, ["**"]))}**`
-            : begun(fold(within(entry.children))),
+            : begun(fold(within(entry.children, labels))),
         )
         .join("  \n");
     default:
@@ -196,6 +234,7 @@ function block(node: ElementContent): string {
 /** The article in Markdown (CommonMark with tables), as `toText` has it in plain text. */
 export function toMarkdown(article: Article, labels: Labels): string {
   const { hero } = article;
+  const note = noteOf(article, labels);
   return withoutControls(
     `${[
       `# ${escaped(article.title)}`,
@@ -207,8 +246,10 @@ export function toMarkdown(article: Article, labels: Labels): string {
       ),
       hero ? `![${escaped(hero.alt)}](<${hero.src}>)` : "",
       hero?.caption ? `*${escaped(hero.caption)}*` : "",
-      ...(article.body.children as ElementContent[]).map(block),
-      article.partial ? `*${escaped(labels.partial)}*` : "",
+      ...(article.body.children as ElementContent[]).map((node) =>
+        block(node, labels),
+      ),
+      note ? `*${escaped(note)}*` : "",
       `${labels.source}: <${article.url}>`,
     ]
       .filter(Boolean)

@@ -4,7 +4,7 @@ import { gridOf } from "../grid.ts";
 import { isElement, plain } from "../nodes.ts";
 import { fold, withoutControls } from "../text.ts";
 import { formatDate } from "./date.ts";
-import { isBlock, partsOf } from "./parts.ts";
+import { isBlock, numbersOf, partsOf } from "./parts.ts";
 
 /** The words that an export adds of its own, in the reader's language. */
 export interface Labels {
@@ -14,6 +14,7 @@ export interface Labels {
   photo: string;
   source: string;
   partial: string;
+  doubtful: string;
 }
 
 const line = (nodes: readonly ElementContent[]): string =>
@@ -28,17 +29,19 @@ const line = (nodes: readonly ElementContent[]): string =>
 const within = (nodes: readonly ElementContent[], labels: Labels): string =>
   partsOf(nodes)
     .map((part) =>
-      isBlock(part[0]) ? block(part[0], labels) : fold(line(part)),
+      isBlock(part[0])
+        ? block(part[0], labels)
+        : line(part).split("\n").map(fold).join("\n"),
     )
     .filter(Boolean)
     .join("\n");
 
 function list(node: Element, labels: Labels): string {
-  let number = Number(node.properties.start ?? 1);
+  const numbers = numbersOf(node);
   return node.children
     .filter(isElement)
-    .map((item) => {
-      const bullet = node.tagName === "ol" ? `${number++}.` : "•";
+    .map((item, index) => {
+      const bullet = node.tagName === "ol" ? `${numbers[index]}.` : "•";
       return `${bullet} ${within(item.children, labels).replaceAll("\n", "\n   ")}`;
     })
     .join("\n");
@@ -85,6 +88,8 @@ function block(node: ElementContent, labels: Labels): string {
     }
     case "hr":
       return "* * *";
+    case "pre":
+      return plain(node);
     case "dl":
       return node.children
         .filter(isElement)
@@ -108,6 +113,14 @@ export const bylineText = (article: Article, labels: Labels): string =>
     .filter(Boolean)
     .join(" · ");
 
+/** What must be known before one quotes the article: that it is not whole, or may be the wrong one; "" where nothing must. */
+export const noteOf = ({ partial }: Article, labels: Labels): string =>
+  partial === null
+    ? ""
+    : partial.reason === "doubtful"
+      ? labels.doubtful
+      : labels.partial;
+
 /** "Bisnis.com, JAKARTA · Senin, 12 Oktober 2026, 17.13 WIB". */
 export const datelineText = (article: Article, labels: Labels): string =>
   [
@@ -123,6 +136,7 @@ export const datelineText = (article: Article, labels: Labels): string =>
  */
 export function toText(article: Article, labels: Labels): string {
   const caption = article.hero?.caption;
+  const note = noteOf(article, labels);
   const lines = [
     article.title,
     article.lede ?? "",
@@ -133,7 +147,7 @@ export function toText(article: Article, labels: Labels): string {
     ...(article.body.children as ElementContent[]).map((node) =>
       block(node, labels),
     ),
-    article.partial ? `[${labels.partial}]` : "",
+    note ? `[${note}]` : "",
     `${labels.source}: ${article.url}`,
   ]
     .filter((part) => part !== "")

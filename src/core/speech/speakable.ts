@@ -10,6 +10,7 @@ import { PERIOD_RULES } from "./rules/periods.ts";
 
 /** A power; the number of a note is not said. */
 const RAISED_RULES: readonly Rule[] = [
+  rule(`⁽?[${RAISED}ⁿʳᵖ,]+⁾`, () => ""),
   rule(`(?<=\\d)([⁻⁺]?)([${RAISED}]+)`, (_, sign, power) =>
     join(
       " pangkat",

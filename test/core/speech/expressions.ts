@@ -378,6 +378,8 @@ export const EXPRESSIONS: Record<
     ["10⁶ ton", "sepuluh pangkat enam ton"],
     ["10⁻³", "sepuluh pangkat minus tiga"],
     ["menurut laporan¹", "menurut laporan"],
+    ["Rp514¹⁾", "lima ratus empat belas rupiah"],
+    ["1.234ʳ⁾", "seribu dua ratus tiga puluh empat"],
     ["250 m²", "dua ratus lima puluh meter persegi"],
   ],
   "units after “per”": [
