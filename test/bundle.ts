@@ -12,7 +12,7 @@ export async function bundle(entry: string): Promise<string> {
     build: {
       write: false,
       // As the extension is built: readable names cost every extractor the same.
-      target: "chrome123",
+      target: "chrome132",
       rolldownOptions: {
         input: entry,
         output: { format: "iife", codeSplitting: false },
