@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import htmlEncodingSniffer from "html-encoding-sniffer";
 import type { Article, Extraction } from "../src/core/article.ts";
@@ -6,7 +7,7 @@ import { toRichText } from "../src/core/export/html.ts";
 import { toMarkdown } from "../src/core/export/markdown.ts";
 import { toText } from "../src/core/export/text.ts";
 import { extract } from "../src/core/extract.ts";
-import { restored } from "../src/core/restore.ts";
+import { piecesOf, restored } from "../src/core/restore.ts";
 import { siteFor } from "../src/sites/index.ts";
 import { documentOf } from "./document.ts";
 import { LABELS } from "./labels.ts";
@@ -19,7 +20,7 @@ const USAGE = `Usage: npm run extract -- FILE_OR_ADDRESS [ADDRESS] [--format tex
   --removed        what was taken out, and by which rule, instead of the article
   --force          clean the page even where its address is no article's
 
-Exit code: 0, 1 where the page is not an article, 2 where the call is wrong.`;
+Exit code: 0, 1 where the page is not an article or cannot be read, 2 where the call is wrong or the page cannot be had.`;
 
 const FORMATS: Record<string, (article: Article) => string> = {
   text: (article) => toText(article, LABELS),
@@ -49,8 +50,15 @@ function decoded(bytes: Uint8Array, contentType: string | null): string {
 
 async function sourceOf(source: string): Promise<string> {
   if (!isAddress(source)) {
-    if (!existsSync(source)) throw new Misuse(`There is no file ${source}.`);
-    return decoded(readFileSync(source), null);
+    // npm runs scripts at the top, wherever it was called.
+    const file = resolve(process.env.INIT_CWD ?? ".", source);
+    if (!existsSync(file))
+      throw new Misuse(
+        `There is no file ${source}. An address begins with https://.`,
+      );
+    if (statSync(file).isDirectory())
+      throw new Misuse(`${source} is a folder.`);
+    return decoded(readFileSync(file), null);
   }
   if (!URL.canParse(source)) throw new Misuse(`${source} is not an address.`);
   const answer = await fetch(source).catch((error: unknown) => {
@@ -78,8 +86,8 @@ function addressIn(html: string): string | null {
 }
 
 function record(article: Article): string {
-  const pieces = article.removals.filter(({ chrome }) => !chrome);
-  const chrome = article.removals.length - pieces.length;
+  const pieces = piecesOf(article);
+  const chrome = article.removals.filter((removal) => removal.chrome).length;
   return [
     ...pieces.map(
       ({ step, rule, text }) =>
@@ -121,8 +129,13 @@ export async function main(argv: string[]): Promise<number> {
         format: { type: "string", default: "text" },
         removed: { type: "boolean", default: false },
         force: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
       },
     });
+    if (values.help) {
+      console.log(USAGE);
+      return 0;
+    }
     const [source, given] = positionals;
     if (!source || positionals.length > 2) throw new Misuse(USAGE);
     if (!Object.hasOwn(FORMATS, values.format))

@@ -74,8 +74,15 @@ it("reads markup as a browser does where its author was untidy", async () => {
 it("says in words what is wrong, and by its exit code whose fault it is", async () => {
   expect(await run("no-such-file.html")).toMatchObject({
     code: 2,
-    err: "There is no file no-such-file.html.",
+    err: "There is no file no-such-file.html. An address begins with https://.",
   });
+  expect(await run(folder)).toMatchObject({
+    code: 2,
+    err: `${folder} is a folder.`,
+  });
+  const help = await run("--help");
+  expect(help.code).toBe(0);
+  expect(help.out).toContain("Usage: npm run extract");
   expect(await extract(page(""))).toMatchObject({
     code: 2,
     err: "The page does not say its address. Name it after the file.",

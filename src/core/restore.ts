@@ -16,6 +16,13 @@ function put(
   });
 }
 
+/** What was taken out of the text and says or shows something: what is listed, and can be put back. */
+export const piecesOf = ({ removals }: Article): Removal[] =>
+  removals.filter(
+    ({ chrome, text, content }) =>
+      !chrome && (text !== "" || content.length > 0),
+  );
+
 /**
  * The article with the given removals back in their places, and with no other placeholder left: what is shown, copied and printed.
  */

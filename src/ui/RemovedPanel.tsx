@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { Article, Removal } from "../core/article.ts";
 import { placesOf } from "../core/places.ts";
+import { piecesOf } from "../core/restore.ts";
 import type { MessageKey } from "./i18n.ts";
 import { useWords } from "./words.ts";
 
@@ -43,8 +44,8 @@ export function RemovedPanel({ article, restored, onToggle }: Props) {
     if (words === undefined) return "";
     return ` · ${words === "" ? t("placeFirst") : t("placeAfter", { words })}`;
   };
-  const pieces = removals.filter(({ chrome, text }) => !chrome && text !== "");
-  const chrome = removals.length - pieces.length;
+  const pieces = useMemo(() => piecesOf(article), [article]);
+  const chrome = removals.filter((removal) => removal.chrome).length;
   if (pieces.length === 0) return null;
   return (
     <details class="removed" lang={t.language}>
@@ -56,7 +57,7 @@ export function RemovedPanel({ article, restored, onToggle }: Props) {
           return (
             <li key={piece.id}>
               <div>
-                <p class="removed-text">{piece.text}</p>
+                <p class="removed-text">{piece.text || t("photo")}</p>
                 <p class="removed-why">
                   {t(reasonOf(piece))} <code>{piece.rule}</code>
                   {placeOf(piece)}
@@ -70,7 +71,9 @@ export function RemovedPanel({ article, restored, onToggle }: Props) {
                   onClick={() => onToggle(piece.id)}
                 >
                   {back ? t("takeOut") : t("putBack")}
-                  <span class="live">: {piece.text.slice(0, NAMED)}</span>
+                  <span class="live">
+                    : {(piece.text || t("photo")).slice(0, NAMED)}
+                  </span>
                 </button>
               )}
             </li>
