@@ -58,7 +58,14 @@ export async function main([address]: string[]): Promise<number> {
     return 2;
   }
   const host = publisherOf(new URL(address).hostname);
-  const id = (host.split(".")[0] ?? host).replace(/[^a-z0-9]/g, "");
+  if (!/[a-z]\.[a-z]+$/.test(`x${host}`) || !host.includes(".")) {
+    console.error(`${host} is no publisher's name: give its own address.`);
+    return 2;
+  }
+  // A name in code begins with a letter.
+  const id = (host.split(".")[0] ?? host)
+    .replace(/[^a-z0-9]/g, "")
+    .replace(/^(?=\d)/, "site");
   const file = join(top, "src/sites", `${id}.ts`);
   const folder = join(top, "test/fixtures", id);
   if (existsSync(file) || existsSync(folder)) {

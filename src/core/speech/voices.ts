@@ -22,7 +22,7 @@ export function chooseVoice<Voice extends VoiceLike>(
   const own = voices.filter(
     (voice) => languageOf(voice.lang) === languageOf(lang),
   );
-  const region = tag(lang).includes("-") ? tag(lang) : `${tag(lang)}-id`;
+  const region = tag(lang) === "id" ? "id-id" : tag(lang);
   const worth = (voice: Voice): number =>
     (voice.localService ? 4 : 0) +
     (tag(voice.lang) === region ? 2 : 0) +
