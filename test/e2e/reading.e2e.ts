@@ -689,7 +689,7 @@ describe("listening", () => {
     await view.evaluate(`${VOICES}, globalThis.holds = true`);
     await view.click("[data-action=listen]");
     await view.until(
-      "root.querySelector('.listening [role=alert]')?.textContent.includes('stopped')",
+      "root.querySelector('.listening [role=alert]')?.textContent.includes('not responding')",
     );
     await view.evaluate("globalThis.holds = false");
     await view.click("[data-action=play]");
