@@ -1,7 +1,7 @@
 import { chunks } from "../core/speech/chunks.ts";
 import { type Passage, passagesIn } from "../core/speech/passages.ts";
 import { speakable } from "../core/speech/speakable.ts";
-import { chooseVoice } from "../core/speech/voices.ts";
+import { chooseVoice, languageOf } from "../core/speech/voices.ts";
 import type { Listener, Playing, Speaker } from "../world.ts";
 
 /** An engine that has not begun after so long has stopped; so has one that takes so many times longer than the text should. */
@@ -22,9 +22,6 @@ async function voicesOf(
     });
   return speech.getVoices();
 }
-
-const languageOf = (lang: string): string =>
-  lang.toLowerCase().split(/[-_]/)[0] ?? "";
 
 /**
  * Reads what is drawn aloud, sentence by sentence. Each sentence is made speakable and handed over in pieces of a few seconds, since

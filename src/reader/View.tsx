@@ -9,6 +9,7 @@ import {
 } from "preact/hooks";
 import type { Article } from "../core/article.ts";
 import type { ReadPage } from "../core/pages.ts";
+import { languageOf } from "../core/speech/voices.ts";
 import { askWorker, isReplaced } from "../messages.ts";
 import { type BundledFont, RANGES, type Settings } from "../settings/schema.ts";
 import { siteFor } from "../sites/index.ts";
@@ -325,7 +326,7 @@ function View({ article, settings: known, dialog, onLeave }: Props) {
           playing={speaking.playing}
           speaker={speaking.speaker}
           settings={settings}
-          language={article.lang.toLowerCase().split("-")[0] ?? ""}
+          language={languageOf(article.lang)}
           onToggle={speaking.toggle}
           onStop={speaking.stop}
           onChange={change}

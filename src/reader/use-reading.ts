@@ -7,8 +7,8 @@ import { blockInSight, blocksOf, bringUp } from "./sight.ts";
 const PAUSE = 800;
 
 /**
- * A fingerprint of the address (FNV-1a over its UTF-16 units, twice 32 bits): enough to know an article again, too little to tell
- * which it is.
+ * A fingerprint of the address (FNV-1a over its UTF-16 units, twice 32 bits): enough to know an article again. The address cannot be
+ * read from it, only tested by whoever knows it.
  */
 export function fingerprint(address: string): string {
   const hash = (seed: number): string => {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Article } from "../core/article.ts";
+import { languageOf } from "../core/speech/voices.ts";
 import { askWorker } from "../messages.ts";
 import type { Settings } from "../settings/schema.ts";
 import { type Playing, type Speaker, world } from "../world.ts";
@@ -45,7 +46,7 @@ export function useSpeaker(
     if (!root || !world.speaker || own !== turn.current) return;
     const begun = world.speaker(root, article.lang, rate, setPlaying);
     speaker.current = begun;
-    const language = article.lang.toLowerCase().split("-")[0] ?? "";
+    const language = languageOf(article.lang);
     await begun.start(settings.speech.voices[language]);
   }
   const toggle = (): void => {

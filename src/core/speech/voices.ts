@@ -7,7 +7,9 @@ export interface VoiceLike {
 }
 
 const tag = (lang: string): string => lang.toLowerCase().replaceAll("_", "-");
-const languageOf = (lang: string): string => tag(lang).split("-")[0] ?? "";
+/** The language alone of "id-ID", or of "en_US" as some pages and systems write it: what voices are chosen and remembered by. */
+export const languageOf = (lang: string): string =>
+  tag(lang).split("-")[0] ?? "";
 
 /**
  * The voice for a language: the remembered one while it is there, else one of the same region, of the device before one of the
