@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
@@ -58,7 +59,7 @@ export async function main([address]: string[]): Promise<number> {
     return 2;
   }
   const host = publisherOf(new URL(address).hostname);
-  if (!/[a-z]\.[a-z]+$/.test(`x${host}`) || !host.includes(".")) {
+  if (!/.\.[a-z]{2,}$/.test(host)) {
     console.error(`${host} is no publisher's name: give its own address.`);
     return 2;
   }
@@ -85,6 +86,15 @@ export async function main([address]: string[]): Promise<number> {
         `$1import { ${id} } from "./${id}.ts";\n`,
       )
       .replace(/(SITES: readonly SiteProfile\[\] = \[[^\]]*)\]/, `$1, ${id}]`),
+  );
+  // The list may have grown longer than a line.
+  spawnSync(
+    process.execPath,
+    [
+      join(top, "node_modules/@biomejs/biome/bin/biome"),
+      ...["check", "--write", file, list],
+    ],
+    { cwd: top, stdio: "ignore" },
   );
   mkdirSync(folder);
   writeFileSync(
