@@ -148,10 +148,13 @@ function inventions(
       ]),
     ].join(" "),
   );
-  return textOf(nodes)
-    .flatMap((text) => text.split(/\s+/))
-    .map(squeezed)
-    .filter((word) => !said.includes(word));
+  return (
+    textOf(nodes)
+      .flatMap((text) => text.split(/\s+/))
+      // The marks of a quotation within a line are a style sheet's on the page.
+      .map((word) => squeezed(word.replace(/[“”]/g, "")))
+      .filter((word) => !said.includes(word))
+  );
 }
 
 const LABELS: Labels = {
