@@ -70,7 +70,10 @@ const ordinal = (value: unknown): Properties => {
 const counting = ({ start, reversed, type }: Properties): Properties => {
   const first = start === undefined ? undefined : number(start);
   return {
-    ...(first === undefined || first === 1 ? {} : { start: first }),
+    // What counts backwards begins at its last number unless it says so.
+    ...(first === undefined || (first === 1 && reversed === undefined)
+      ? {}
+      : { start: first }),
     ...(reversed === undefined ? {} : { reversed: true }),
     ...(/^[aAiI]$/.test(String(type)) ? { type: String(type) } : {}),
   };

@@ -66,8 +66,8 @@ describe("plain text", () => {
     ],
     [
       "numbers of a list",
-      '<ol start="3" reversed><li>a</li><li>b</li></ol><ol><li>c</li><li value="7">d</li><li>e</li></ol><ol type="a"><li>f</li><li>g</li></ol><ol type="I" start="4"><li>h</li><li>i</li></ol><ol start="0"><li>j</li></ol>',
-      "3. a\n2. b\n\n1. c\n7. d\n8. e\n\na. f\nb. g\n\nIV. h\nV. i\n\n0. j",
+      '<ol start="1" reversed><li>x</li><li>y</li></ol><ol start="3" reversed><li>a</li><li>b</li></ol><ol><li>c</li><li value="7">d</li><li>e</li></ol><ol type="a"><li>f</li><li>g</li></ol><ol type="I" start="4"><li>h</li><li>i</li></ol><ol start="0"><li>j</li></ol>',
+      "1. x\n0. y\n\n3. a\n2. b\n\n1. c\n7. d\n8. e\n\na. f\nb. g\n\nIV. h\nV. i\n\n0. j",
     ],
     [
       "quotation marks",
