@@ -61,7 +61,7 @@ function placeIn(text: string, most: number): number {
 }
 
 /** As many of the first letters as are said in time, where there is no place to part them. */
-function least(text: string, most: number): number {
+function longestHead(text: string, most: number): number {
   let end = most;
   while (end > 1 && lengthOf(text.slice(0, end)) > most) end--;
   return end;
@@ -77,7 +77,7 @@ export function chunks(text: string, rate = 1): string[] {
   const parts: string[] = [];
   let rest = text.trim();
   while (lengthOf(rest) > most) {
-    const end = placeIn(rest, most) || least(rest, most);
+    const end = placeIn(rest, most) || longestHead(rest, most);
     parts.push(rest.slice(0, end).trim());
     rest = rest.slice(end).trim();
   }

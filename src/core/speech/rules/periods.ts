@@ -24,6 +24,10 @@ const YEAR_BESIDE = "[/-]?(\\d{4}|\\d{2})";
 const whole = (year: string | undefined): string =>
   year === undefined ? "" : count(year.length === 2 ? `20${year}` : year);
 
+/** A Roman numeral as a cardinal; null where the letters are none. */
+const numeral = (letters = ""): string | null =>
+  roman(letters) === 0 ? null : count(`${roman(letters)}`);
+
 const NUMERALS = /(?<!\p{L})[IVX]+(?!\p{L})/giu;
 
 /** Quarters, halves and whatever else is numbered with Roman numerals. */
@@ -81,19 +85,20 @@ export const PERIOD_RULES: readonly Rule[] = [
   ),
   rule(
     `${BEFORE}([IVX]+)\\s?[-–]\\s?([IVX]+)${AFTER}`,
-    (all = "", one, other) =>
-      roman(one ?? "") > 0 && roman(one ?? "") < roman(other ?? "")
-        ? `${count(`${roman(one ?? "")}`)} sampai ${count(`${roman(other ?? "")}`)}`
+    (all = "", one = "", other = "") =>
+      numeral(one) && roman(one) < roman(other)
+        ? `${numeral(one)} sampai ${numeral(other)}`
         : all,
   ),
   rule(
     `${BEFORE}(${NUMBERED})\\s(?![CL]${AFTER})([IVXLC]+)${AFTER}`,
-    (all = "", word, letters = "") =>
-      roman(letters) === 0 ? all : `${word} ${count(`${roman(letters)}`)}`,
+    (all = "", word, letters) =>
+      numeral(letters) ? `${word} ${numeral(letters)}` : all,
     "giu",
   ),
   // Several of these letters are a numeral after any word; a single one may be a name.
-  rule(`${BEFORE}([IVX]{2,})${AFTER}`, (all = "", letters = "") =>
-    roman(letters) === 0 ? all : count(`${roman(letters)}`),
+  rule(
+    `${BEFORE}([IVX]{2,})${AFTER}`,
+    (all = "", letters) => numeral(letters) ?? all,
   ),
 ];
