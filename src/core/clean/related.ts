@@ -36,6 +36,17 @@ export const isLinkList = (list: Element): boolean =>
     (item) => linkedText(item) > textOf(item).length * 0.6,
   );
 
+/** What stands right after an element, for as long as it is such. */
+export function runAfter(
+  element: Element,
+  isSuch: (next: Element) => boolean,
+): Element[] {
+  const run: Element[] = [];
+  let next = element.nextElementSibling;
+  for (; next && isSuch(next); next = next.nextElementSibling) run.push(next);
+  return run;
+}
+
 /**
  * "Baca Juga" boxes, tables and lines: their links become the article's related links, the words leave the text. A line is one only
  * by its label and its link: a paragraph that is one link, or that starts with the words, stays (mozilla/readability#878).
@@ -55,12 +66,12 @@ export function related(cleaning: Cleaning): void {
       takeOut(element, box ?? "related", cleaning);
     } else if (text?.replace(label, "") === "") {
       // The label alone: its links stand in what follows.
-      let next = element.nextElementSibling;
-      while (next && (onlyLinks(next, /^$/) || isLinkList(next))) {
-        const after: Element | null = next.nextElementSibling;
-        gather(next, cleaning);
-        takeOut(next, "related", cleaning);
-        next = after;
+      for (const links of runAfter(
+        element,
+        (next) => onlyLinks(next, /^$/) || isLinkList(next),
+      )) {
+        gather(links, cleaning);
+        takeOut(links, "related", cleaning);
       }
       takeOut(element, "related", cleaning);
     }

@@ -94,14 +94,14 @@ function withoutNotes(
       return "author-note";
     return isCall(block, text) ? "call" : null;
   };
-  const at = prose.findIndex(
-    (block, index) => index >= prose.length - NOTES && ruleOf(block) !== null,
-  );
-  const found = prose[at];
-  const rule = found && ruleOf(found);
-  if (!rule) return prose;
-  takeOut(found, rule, cleaning);
-  return withoutNotes(prose.toSpliced(at, 1), cleaning, known);
+  const found = prose
+    .slice(-NOTES)
+    .map((block) => ({ block, rule: ruleOf(block) }))
+    .find(({ rule }) => rule !== null);
+  if (!found?.rule) return prose;
+  takeOut(found.block, found.rule, cleaning);
+  const rest = prose.filter((block) => block !== found.block);
+  return withoutNotes(rest, cleaning, known);
 }
 
 /** Cleans a body that no profile chose. */

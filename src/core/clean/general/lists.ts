@@ -3,7 +3,7 @@ import { isLinks, isProse, linkedText } from "../../prose.ts";
 import { each, type Steps } from "../../steps.ts";
 import { briefText, textOf } from "../../text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
-import { isLinkList } from "../related.ts";
+import { isLinkList, runAfter } from "../related.ts";
 
 /** Letters. */
 const LONGEST_TEASER = 600;
@@ -58,14 +58,12 @@ export function headedLists(cleaning: Cleaning): void {
     )
       takeOut(box, "list", cleaning);
     else {
-      let next = heading.nextElementSibling;
-      const isOver = next !== null && (isLinks(next) || isLinkList(next));
-      while (next && (isLinks(next) || isLinkList(next))) {
-        const after: Element | null = next.nextElementSibling;
-        takeOut(next, "list", cleaning);
-        next = after;
-      }
-      if (isOver) takeOut(heading, "list", cleaning);
+      const lists = runAfter(
+        heading,
+        (next) => isLinks(next) || isLinkList(next),
+      );
+      for (const list of lists) takeOut(list, "list", cleaning);
+      if (lists.length > 0) takeOut(heading, "list", cleaning);
     }
   }
 }
