@@ -16,10 +16,12 @@ export function gridOf<T>(
     .filter(isElement)
     .map((group) => group.children.filter(isElement));
   const rows = groups.flat();
+  let end = 0;
   /** Where the group of each row ends: no cell spans further. */
-  const ends = groups.flatMap((group, index) =>
-    group.map(() => groups.slice(0, index + 1).flat().length),
-  );
+  const ends = groups.flatMap((group) => {
+    end += group.length;
+    return group.map(() => end);
+  });
   const grid: T[][] = rows.map(() => []);
   for (const [y, row] of rows.entries()) {
     let x = 0;
