@@ -60,12 +60,15 @@ async function show(tabId: number, state: PageState): Promise<void> {
 /** Has the button speak the reader's language in every tab: the title that it has tells what it is to say. */
 async function retitle(language: Language): Promise<void> {
   const words = wordsIn(language);
-  await browser.action.setTitle({ title: words(TITLES.none) });
+  const title = words(TITLES.none);
+  // Most changes of the settings are of something else.
+  if ((await browser.action.getTitle({})) === title) return;
+  await browser.action.setTitle({ title });
   for (const { id: tabId } of await browser.tabs.query({})) {
     if (tabId === undefined) continue;
-    const title = await browser.action.getTitle({ tabId });
+    const shown = await browser.action.getTitle({ tabId });
     const key = Object.values(TITLES).find((key) =>
-      LANGUAGES.some((other) => wordsIn(other)(key) === title),
+      LANGUAGES.some((other) => wordsIn(other)(key) === shown),
     );
     if (key) await browser.action.setTitle({ tabId, title: words(key) });
   }
