@@ -21,7 +21,9 @@ declare const chrome: {
     sendMessage(tab: number, message: object): Promise<unknown>;
   };
   dom: { openOrClosedShadowRoot(host: HTMLElement): ShadowRoot | null };
-  scripting: { executeScript(what: object): Promise<unknown> };
+  scripting: {
+    executeScript(what: object): Promise<{ result?: number }[]>;
+  };
 };
 
 /** Ten thousand words in the site's current markup. */
@@ -66,12 +68,9 @@ async function openAt(
       if (way === "popup") {
         await put();
         await tell({ kind: "extract", force: false });
-        await new Promise((done) => setTimeout(done, 500));
       }
-      const start = performance.now();
-      if (way === "shortcut") await put();
-      await tell({ kind: "open", force: false });
-      await chrome.scripting.executeScript({
+      // Looked for from before the click on: asked only afterwards, the page would answer a frame or two late.
+      const shown = chrome.scripting.executeScript({
         target,
         func: async () => {
           const frame = (): Promise<unknown> =>
@@ -85,13 +84,28 @@ async function openAt(
                 ?.querySelector(".article .body p");
             return (text?.getBoundingClientRect().height ?? 0) > 0;
           };
+          // Frames asked for by nobody but this would be work of the page's own.
+          await new Promise<void>((done) => {
+            const watch = new MutationObserver(() => {
+              if (!document.querySelector("bening-reader")) return;
+              watch.disconnect();
+              done();
+            });
+            watch.observe(document.documentElement, { childList: true });
+          });
           do await frame();
           while (!isThere());
-          // What is asked for in a frame is done before it is painted; a task comes after.
-          await new Promise((done) => setTimeout(done));
+          // What is asked for in a frame is done before it is painted; a task comes after, and an urgent one before all others.
+          await scheduler.postTask(() => {}, { priority: "user-blocking" });
+          return performance.timeOrigin + performance.now();
         },
       });
-      return performance.now() - start;
+      await new Promise((done) => setTimeout(done, 500));
+      const clicked = performance.timeOrigin + performance.now();
+      if (way === "shortcut") await put();
+      await tell({ kind: "open", force: false });
+      const [frame] = await shown;
+      return (frame?.result ?? Number.NaN) - clicked;
     },
     { address, way },
   );

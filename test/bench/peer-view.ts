@@ -20,6 +20,6 @@ globalThis.peerView = async () => {
   document.documentElement.append(cover);
   cover.showModal();
   await new Promise((done) => requestAnimationFrame(done));
-  await new Promise((done) => setTimeout(done));
+  await scheduler.postTask(() => {}, { priority: "user-blocking" });
   return performance.now() - start;
 };
