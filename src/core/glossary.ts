@@ -40,6 +40,9 @@ const SMALL = new Set(
   "dan di ke dari untuk atas of and the for in on to".split(" "),
 );
 
+/** Letters. */
+const LONGEST_FORM = 160;
+
 /** The last words before the bracket whose initials are the abbreviation's letters; null where none are. */
 function longForm(before: string, short: string): string | null {
   const words = before.trim().split(/\s+/).slice(-12);
@@ -61,13 +64,16 @@ function longForm(before: string, short: string): string | null {
  */
 export function abbreviationsIn(article: Article): Abbreviation[] {
   const found = new Map<string, Abbreviation>();
-  for (const match of textOf(article).matchAll(
-    /([^()\n]{3,160})\(([A-Z][A-Za-z]{1,7})\)/g,
-  )) {
-    const [, before = "", short = ""] = match;
+  const text = textOf(article);
+  for (const match of text.matchAll(/\(([A-Z][A-Za-z]{1,7})\)/g)) {
+    const [, short = ""] = match;
     if (found.has(short) || short.slice(1) === short.slice(1).toLowerCase())
       continue;
-    const long = longForm(before, short);
+    const before = text.slice(
+      Math.max(0, match.index - LONGEST_FORM),
+      match.index,
+    );
+    const long = longForm(before.split(/[()\n]/).at(-1) ?? "", short);
     if (long) found.set(short, { short, long });
   }
   return [...found.values()];
