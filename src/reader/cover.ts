@@ -30,7 +30,7 @@ interface Kept {
   focus: Element | null;
 }
 
-function keep(document: Document): Kept {
+function keep(document: Document, media: readonly HTMLMediaElement[]): Kept {
   const selection = document.getSelection();
   const focus = document.activeElement;
   let field: Kept["field"] = null;
@@ -64,7 +64,7 @@ function keep(document: Document): Kept {
       (ranges[0]?.startContainer !== selection.anchorNode ||
         ranges[0]?.startOffset !== selection.anchorOffset),
     field,
-    playing: mediaOf(document).filter((media) => !media.paused),
+    playing: media.filter(({ paused }) => !paused),
     focus: focus === document.body ? null : focus,
   };
 }
@@ -103,6 +103,14 @@ const sheet = (css: string): CSSStyleSheet => {
   return made;
 };
 
+let sheets: CSSStyleSheet[] | null = null;
+
+/** The view's styles, parsed once a page: ahead of the reader's click, where there is time. */
+export const styleSheets = (): CSSStyleSheet[] => {
+  sheets ??= [tokens, base, article, styles].map(sheet);
+  return sheets;
+};
+
 /** Covers a page, and uncovers it as it was. */
 export class Cover {
   readonly dialog: HTMLDialogElement;
@@ -122,26 +130,27 @@ export class Cover {
   constructor(document: Document, theme: string, onLeave: () => void) {
     this.#document = document;
     endOrphan(document);
-    this.#kept = keep(document);
+    const media = mediaOf(document);
+    this.#kept = keep(document, media);
     this.#host = document.createElement("bening-reader");
     this.#root = this.#host.attachShadow({ mode: "closed" });
-    this.#root.adoptedStyleSheets = [tokens, base, article, styles].map(sheet);
+    this.#root.adoptedStyleSheets = styleSheets();
     this.dialog = document.createElement("dialog");
     this.dialog.className = "bening reader";
     this.dialog.id = DIALOG;
     // For a later version of ours, see orphan.ts.
-    this.dialog.dataset.playing = mediaOf(document)
-      .flatMap((media, at) => (media.paused ? [] : [at]))
+    this.dialog.dataset.playing = media
+      .flatMap(({ paused }, at) => (paused ? [] : [at]))
       .join(" ");
     this.dialog.dataset.theme = theme;
     this.#root.append(this.dialog);
     document.documentElement.append(this.#host);
-    this.dialog.showModal();
+    this.#appear(onLeave);
     this.#guard = new MutationObserver(() => this.#comeBack(onLeave));
     this.#guard.observe(document, { childList: true });
     this.#guard.observe(document.documentElement, { childList: true });
     this.#stopPrinting = printAlone(document);
-    for (const media of this.#kept.playing) media.pause();
+    for (const playing of this.#kept.playing) playing.pause();
     this.dialog.addEventListener("cancel", (event) => {
       event.preventDefault();
       onLeave();
@@ -182,6 +191,42 @@ export class Cover {
   }
 
   /**
+   * Lies over the page at once, and makes it inert after the first frame: that restyles every element of the page, some thousands, which
+   * the reader need not wait for.
+   */
+  #appear(onLeave: () => void): void {
+    // Under a modal dialog of the page's own, all else is inert.
+    if (this.#document.querySelector(":modal")) {
+      this.#enter();
+      return;
+    }
+    this.dialog.popover = "manual";
+    this.dialog.showPopover();
+    // The browser asks modal dialogs alone to cancel, and the view's own keys are heard after its first frame.
+    this.#host.addEventListener("keydown", ({ key, defaultPrevented }) => {
+      if (key === "Escape" && !defaultPrevented && !this.dialog.open) onLeave();
+    });
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (this.#host.isConnected && !this.dialog.open) this.#enter();
+      }),
+    );
+  }
+
+  /** Goes on top of all that the top layer holds, and keeps the focus and the place of reading. */
+  #enter(): void {
+    const focus = this.#root.activeElement;
+    const { scrollTop } = this.dialog;
+    this.dialog.popover = null;
+    // Taken out of the document, a dialog has left the top layer but still says that it is open.
+    this.dialog.close();
+    this.dialog.showModal();
+    // Firefox begins again at the top.
+    this.dialog.scrollTop = scrollTop;
+    if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
+  }
+
+  /**
    * What enters the top layer last lies on top: when the page opens a dialog or a popover, the cover enters again, as soon as the
    * page's script is through and before anything is painted.
    */
@@ -192,11 +237,7 @@ export class Cover {
     )
       return;
     queueMicrotask(() => {
-      if (!this.dialog.open) return;
-      const focus = this.#root.activeElement;
-      this.dialog.close();
-      this.dialog.showModal();
-      if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
+      if (this.#host.isConnected) this.#enter();
     });
   };
 
@@ -210,12 +251,8 @@ export class Cover {
     }
     this.#wasTaken = true;
     this.#guard.observe(root, { childList: true });
-    const focus = this.#root.activeElement;
     root.append(this.#host);
-    // Taken out of the document, a dialog has left the top layer but still says that it is open.
-    this.dialog.close();
-    this.dialog.showModal();
-    if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
+    this.#enter();
   }
 
   /** Gives the page back: its nodes were never touched, so there is only focus, selection and sound to return. */

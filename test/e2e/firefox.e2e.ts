@@ -182,10 +182,15 @@ describe("in Firefox", () => {
     const popup = await popupWith("[data-action=open]");
     await popup.click("[data-action=open]");
     await opened();
-    await poll(
-      () => firefox.view("root.querySelector('.pages') === null"),
-      "the other pages",
-    );
+    // They are asked for once the first one is drawn.
+    for (const isComing of [true, false])
+      await poll(
+        () =>
+          firefox.view(
+            `(root.querySelector('.pages') !== null) === ${isComing}`,
+          ),
+        "the other pages",
+      );
     expect(await firefox.view<Shown>(readShown("root"))).toEqual(
       seenOf(goldOf("paged-desktop")),
     );

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { browserAround, type Driver, WAYS } from "./drivers.ts";
 import { PAGES, routes } from "./pages.ts";
+import { poll } from "./poll.ts";
 import { STATES, type Witness } from "./witness.ts";
 
 /*
@@ -52,6 +53,48 @@ describe.each(["Chromium", "Firefox"] as const)("in %s", (name) => {
 
     it("without an error in the console", () => {
       expect(driver.errors).toEqual([]);
+    });
+  });
+
+  describe("while it is open", () => {
+    const isModal = () =>
+      driver.view<boolean>("root.querySelector('dialog').matches(':modal')");
+
+    it("the page beneath cannot be reached", async () => {
+      await driver.goto(PAGES.witness);
+      await driver.open();
+      await poll(isModal, "the page to be inert");
+      await driver.page("document.getElementById('pesan').focus()");
+      expect(await driver.page("document.activeElement.localName")).toBe(
+        "bening-reader",
+      );
+      expect(await driver.view("root.activeElement?.className")).toBe("column");
+      await driver.leave("Escape");
+    });
+
+    it("it lies over a dialog that the page has opened before", async () => {
+      await driver.goto(PAGES.dialogs);
+      await driver.page("document.getElementById('dialog').showModal()");
+      await driver.open();
+      expect(await isModal()).toBe(true);
+      expect(await driver.view("root.activeElement?.className")).toBe("column");
+      await driver.leave("Escape");
+      expect(
+        await driver.page("document.querySelector('#dialog:modal') !== null"),
+      ).toBe(true);
+    });
+
+    it("it stays where the reader is, whatever the page opens", async () => {
+      await driver.goto(PAGES.dialogs);
+      await driver.open();
+      await poll(isModal, "the page to be inert");
+      const place = () =>
+        driver.view<number>("root.querySelector('dialog').scrollTop");
+      await driver.view("root.querySelector('dialog').scrollTo(0, 300)");
+      expect(await place()).toBe(300);
+      await driver.page("document.getElementById('melayang').showPopover()");
+      expect(await place()).toBe(300);
+      await driver.leave("Escape");
     });
   });
 });

@@ -84,6 +84,26 @@ describe("the clean view, opened by the popup's button", () => {
     }
   });
 
+  it("leaves by Escape from its first moment on", async () => {
+    await read(PAGES.dialogs);
+    await page.keyboard.press("Escape");
+    await view.closed();
+    const session = await page.context().newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: 8 });
+    const covered = page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          new MutationObserver(() => done()).observe(document.documentElement, {
+            childList: true,
+          });
+        }),
+    );
+    await chromium.toggleView(page);
+    await covered;
+    await page.keyboard.press("Escape");
+    await view.closed();
+  });
+
   it("keeps typed keys from the page", async () => {
     await read(PAGES.watched, (it) => disturb(it, "text"));
     await page.keyboard.type("jk/?");
