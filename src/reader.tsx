@@ -7,8 +7,9 @@ import {
 } from "./core/detect.ts";
 import { answer, askWorker } from "./messages.ts";
 import { openByItself } from "./reader/auto.ts";
+import { styleSheets } from "./reader/cover.ts";
 import { readFurtherPage } from "./reader/fetch-page.ts";
-import { readPage } from "./reader/read-page.ts";
+import { readForPopup, readFromPopup, readPage } from "./reader/read-page.ts";
 import { Reader } from "./reader/reader.tsx";
 import { general } from "./sites/general.ts";
 import { siteFor } from "./sites/index.ts";
@@ -50,7 +51,11 @@ function start(): void {
     if (persisted) tell();
   });
   answer<"extract" | "readPage" | "open" | "toggle" | "close">({
-    extract: async ({ force }) => settled(await readPage(force)),
+    extract: async ({ force }) => {
+      const found = settled(await readForPopup(force));
+      styleSheets();
+      return found;
+    },
     readPage: async ({ url }) =>
       settled(
         await readFurtherPage(
@@ -59,7 +64,7 @@ function start(): void {
           AbortSignal.timeout(30_000),
         ),
       ),
-    open: async ({ force }) => reader.open(force),
+    open: async ({ force }) => reader.open(force, readFromPopup),
     toggle: async () => {
       if (reader.isOpen || reader.isWaiting) return reader.close();
       // On a site without a profile the shortcut is the reader's "try it anyway".

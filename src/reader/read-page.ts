@@ -31,3 +31,39 @@ export async function readPage(
     ? read(general)
     : found;
 }
+
+/** What the popup has read last, and the words that the page showed before. */
+let seen: {
+  address: string;
+  words: string | null;
+  force: boolean;
+  found: Extraction;
+} | null = null;
+
+const wordsShown = (): string | null => document.documentElement.textContent;
+
+/** Reads the page for the popup, and keeps what it finds for the view that may be opened from there. */
+export async function readForPopup(force: boolean): Promise<Extraction> {
+  const before = { address: location.href, words: wordsShown(), force };
+  const found = await readPage(force);
+  seen = { ...before, found };
+  return found;
+}
+
+/**
+ * What the popup shows, for the view that is opened from it: a page that says the same as a moment ago is not read twice. It cannot be
+ * scrolled or clicked while the popup is open.
+ * @throws the signal's reason, when it is aborted
+ */
+export async function readFromPopup(
+  force: boolean,
+  signal: AbortSignal,
+): Promise<Extraction> {
+  const known = seen;
+  seen = null;
+  return known?.force === force &&
+    known.address === location.href &&
+    known.words === wordsShown()
+    ? known.found
+    : readPage(force, signal);
+}

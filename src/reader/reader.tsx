@@ -8,9 +8,11 @@ import { Cover } from "./cover.ts";
 import { SafeView } from "./View.tsx";
 import { Waiting } from "./Waiting.tsx";
 
+type Read = (force: boolean, signal: AbortSignal) => Promise<Extraction>;
+
 interface World {
   document: Document;
-  read: (force: boolean, signal: AbortSignal) => Promise<Extraction>;
+  read: Read;
   onChange: (open: boolean) => void;
 }
 
@@ -46,7 +48,7 @@ export class Reader {
   }
 
   /** Opens the article over the page. Where the page gives none, nothing is covered that was not. */
-  async open(force: boolean): Promise<Opened> {
+  async open(force: boolean, read = this.#world.read): Promise<Opened> {
     if (this.#article) return { open: true };
     // What reading that gives way to this has covered, this one uncovers.
     const wasCovered = this.#cover !== null && this.#reading === null;
@@ -59,7 +61,7 @@ export class Reader {
       if (this.#reading === reading && !this.#cover) this.cover(theme);
     }, NOTICEABLE);
     try {
-      const extraction = await this.#world.read(force, reading.signal);
+      const extraction = await read(force, reading.signal);
       const known = await settings;
       // The reader may have left meanwhile.
       if (reading.signal.aborted) return { open: true };
