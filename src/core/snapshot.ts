@@ -1,4 +1,5 @@
 import { panelsOf } from "./panels.ts";
+import { playedBy } from "./players.ts";
 import type { SiteProfile } from "./profile.ts";
 import { isLeaf } from "./prose.ts";
 import { MARKER, type Removals } from "./removals.ts";
@@ -217,6 +218,18 @@ function shallow(element: Element, copying: Copying): Element {
   return copy;
 }
 
+/** A player as the frame of what it plays, with what tells whether it is clutter. */
+function frameOf(player: Element, address: string, inert: Document): Element {
+  const frame = inert.createElement("iframe");
+  frame.setAttribute("src", address);
+  for (const name of ["class", "aria-hidden"]) {
+    const value = player.getAttribute(name);
+    if (value !== null) frame.setAttribute(name, value);
+  }
+  if (isHidden(player)) frame.setAttribute("hidden", "");
+  return frame;
+}
+
 /** The photo that a lazy loader keeps in a noscript, which is text to a browser with scripts: read, never parsed as HTML. */
 function photoOf(noscript: Element, inert: Document): Element | null {
   const parsed = noscript.querySelector("img");
@@ -281,8 +294,10 @@ function* copyElement(
 ): Steps {
   const { inert, removals } = copying;
   const name = element.localName;
+  const played = playedBy(element);
   if (
     DROPPED.has(name) &&
+    played === null &&
     !isHeadingsButton(element) &&
     !isOverPanel(element, copying)
   )
@@ -320,6 +335,10 @@ function* copyElement(
     return;
   }
   if (copying.count()) yield;
+  if (played !== null) {
+    to.append(frameOf(element, played, inert));
+    return;
+  }
   if (depth > DEEP && index === undefined && !isLeaf(element)) {
     to.append(" ");
     yield* copyChildren(children, to, inBody, depth + 1, copying);

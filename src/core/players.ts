@@ -1,0 +1,39 @@
+/*
+ * Players and posts that the page's own script draws. What a reader can open in their place is known from their attributes.
+ */
+
+/** AMP's elements: the attribute that names what is shown, and what its address begins with (amp.dev/documentation/components). */
+const AMP: Record<string, readonly [attribute: string, start: string]> = {
+  "amp-youtube": ["data-videoid", "https://www.youtube.com/watch?v="],
+  "amp-vimeo": ["data-videoid", "https://vimeo.com/"],
+  "amp-dailymotion": ["data-videoid", "https://www.dailymotion.com/video/"],
+  "amp-twitter": ["data-tweetid", "https://twitter.com/i/status/"],
+  "amp-instagram": ["data-shortcode", "https://www.instagram.com/p/"],
+};
+
+const FILMS = new Set(["video", "audio", "amp-video", "amp-audio"]);
+
+/** What only the page's own script can play. */
+const UNREACHABLE = /^(?:blob|data|mediasource):/i;
+
+/**
+ * The address of what a player plays, as the page writes it; null where there is none, and for all other elements. What has no controls
+ * plays by itself, as a moving background does, or is drawn over by a script that knows more; AMP's elements with words in them are
+ * read for the words.
+ */
+export function playedBy(element: Element): string | null {
+  const name = element.localName;
+  const amp = AMP[name];
+  if (amp) {
+    const [attribute, start] = amp;
+    const value = element.getAttribute(attribute);
+    return value && !element.textContent?.trim()
+      ? start + encodeURIComponent(value)
+      : null;
+  }
+  if (!FILMS.has(name) || !element.hasAttribute("controls")) return null;
+  const address =
+    element.getAttribute("src") ??
+    element.querySelector("source[src]")?.getAttribute("src");
+  return address && !UNREACHABLE.test(address) ? address : null;
+}
