@@ -3,13 +3,14 @@
  */
 
 /** AMP's elements: the attribute that names what is shown, and what its address begins with (amp.dev/documentation/components). */
-const AMP: Record<string, readonly [attribute: string, start: string]> = {
-  "amp-youtube": ["data-videoid", "https://www.youtube.com/watch?v="],
-  "amp-vimeo": ["data-videoid", "https://vimeo.com/"],
-  "amp-dailymotion": ["data-videoid", "https://www.dailymotion.com/video/"],
-  "amp-twitter": ["data-tweetid", "https://twitter.com/i/status/"],
-  "amp-instagram": ["data-shortcode", "https://www.instagram.com/p/"],
-};
+const AMP: ReadonlyMap<string, readonly [attribute: string, start: string]> =
+  new Map([
+    ["amp-youtube", ["data-videoid", "https://www.youtube.com/watch?v="]],
+    ["amp-vimeo", ["data-videoid", "https://vimeo.com/"]],
+    ["amp-dailymotion", ["data-videoid", "https://www.dailymotion.com/video/"]],
+    ["amp-twitter", ["data-tweetid", "https://twitter.com/i/status/"]],
+    ["amp-instagram", ["data-shortcode", "https://www.instagram.com/p/"]],
+  ]);
 
 const FILMS = new Set(["video", "audio", "amp-video", "amp-audio"]);
 
@@ -23,7 +24,7 @@ const UNREACHABLE = /^(?:blob|data|mediasource):/i;
  */
 export function playedBy(element: Element): string | null {
   const name = element.localName;
-  const amp = AMP[name];
+  const amp = AMP.get(name);
   if (amp) {
     const [attribute, start] = amp;
     const value = element.getAttribute(attribute);
