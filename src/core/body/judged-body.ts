@@ -1,3 +1,4 @@
+import { FACT } from "../clean/general/parts.ts";
 import { isTime } from "../dates.ts";
 import { COMMENTS } from "../doubt.ts";
 import { outOfTable, sideCells } from "../layout-tables.ts";
@@ -25,11 +26,20 @@ const LONGEST_TIME = 30;
 /** Of the text; the first level is the page's title. */
 const HEADINGS = "h2,h3,h4,h5,h6";
 
-/** A list or a table under a heading, without a way to anywhere else. */
-const isFactBox = (box: Element): boolean =>
-  box.querySelector(HEADINGS) !== null &&
-  box.querySelector("ul,ol,dl,table") !== null &&
-  linkedText(box) === 0;
+/** A list, a table or facts under a heading, without a way to anywhere else. */
+function isFactBox(box: Element): boolean {
+  const isHeaded =
+    box.querySelector(`${HEADINGS},caption`) !== null ||
+    box.firstElementChild?.matches("b,strong") === true;
+  const facts = [...box.querySelectorAll("p")].filter((line) =>
+    FACT.test(textOf(line)),
+  );
+  return (
+    isHeaded &&
+    (facts.length > 1 || box.querySelector("ul,ol,dl,table") !== null) &&
+    linkedText(box) === 0
+  );
+}
 
 /** The paragraph of prose right before the text: a lead that a judge found too short, or set apart. */
 function leadBefore(text: Element): Element | null {

@@ -1,3 +1,4 @@
+import { bearersOf } from "../classes.ts";
 import { ASIDE, COMMENTS } from "../doubt.ts";
 import { follows } from "../order.ts";
 import { isLeaf, isProse, isSentence } from "../prose.ts";
@@ -84,7 +85,7 @@ export function* lookAgain(snapshot: Snapshot, kept: Set<string>): Steps {
       if (seen.has(group)) return;
       seen.add(group);
       for (const sibling of group) {
-        if (sibling.closest(ASIDE)) continue;
+        if (isBeside(sibling, level)) continue;
         const prose = [...sibling.querySelectorAll("p")].filter(isProse);
         if (prose.length === 0 || prose.some(isKept)) continue;
         keepIn(kept, sibling);
@@ -93,20 +94,55 @@ export function* lookAgain(snapshot: Snapshot, kept: Set<string>): Steps {
   );
 }
 
+/** Whether an element stands in what is never the article's. What holds the text, too, is the page's frame, whatever its name. */
+const isBeside = (element: Element, text: Element): boolean =>
+  element.closest(ASIDE)?.contains(text) === false;
+
+/** Page builders number what they build: "row_3". */
+const kindOf = (element: Element): string =>
+  signature(element).replace(/[-_]\d+(?=\.|$)/g, "");
+
+/** So many boxes of a page builder lie around its text. */
+const MOST_LEVELS = 5;
+/** Where there are more, each holds a paragraph or two, and their class was looked for. */
+const MOST_HOMES = 8;
+
+/** What lies on the same path of boxes, by their kinds, as a home of the text, under what holds both. */
+function onSamePath(home: Element, scope: Element): Element[] {
+  const found: Element[] = [];
+  const path: string[] = [];
+  const within = (box: Element, at: number): Element[] =>
+    at === path.length
+      ? [box]
+      : [...box.children].flatMap((child) =>
+          kindOf(child) === path[at] ? within(child, at + 1) : [],
+        );
+  let level = home;
+  while (path.length < MOST_LEVELS && level.parentElement && level !== scope) {
+    path.unshift(kindOf(level));
+    level = level.parentElement;
+    if (home.classList.length > 0)
+      found.push(...within(level, 0).filter((other) => other !== home));
+  }
+  return found;
+}
+
 /** What stands between boxes of a text and is none of it, by what is common to such names. */
 const BESIDE = `${ASIDE},header,${["subscri", "meta", "author", "reporter", "quote"].map((name) => `[class*='${name}' i]`)}`;
 
-/** So many paragraphs of the text, or boxes around some, bear the same class before it is taken for the text's. */
+/** So many paragraphs of the text bear the same class before it is taken for the text's. */
 const LEAST_ALIKE = 3;
+/** So many boxes around some of them. */
+const LEAST_HOMES = 2;
 
 /** The names that at least half of the elements bear, and several of them. */
-function namesOf(elements: ReadonlySet<Element>, half: number): string[] {
+function namesOf(elements: ReadonlySet<Element>, least: number): string[] {
   const bearing = new Map<string, number>();
   for (const element of elements)
     for (const name of element.classList)
       bearing.set(name, (bearing.get(name) ?? 0) + 1);
   return [...bearing.keys()].filter(
-    (name) => (bearing.get(name) ?? 0) >= Math.max(LEAST_ALIKE, half),
+    (name) => (bearing.get(name) ?? 0) >= Math.max(least, elements.size / 2),
   );
 }
 
@@ -152,22 +188,32 @@ export function* lookForAlike(
       )
         keepIn(kept, block);
     });
-  for (const name of namesOf(prose, prose.size / 2))
+  for (const name of namesOf(prose, LEAST_ALIKE))
     yield* look(
-      [...scope.getElementsByClassName(name)],
+      bearersOf(scope, name),
       (block) => isSentence(textOf(block)),
       COMMENTS,
     );
   const homes = new Set(
     [...prose].flatMap((block) => block.parentElement ?? []),
   );
-  for (const name of namesOf(homes, homes.size / 2))
+  for (const name of namesOf(homes, LEAST_HOMES))
     yield* look(
-      [...scope.getElementsByClassName(name)].flatMap((home) => [
-        ...home.children,
-      ]),
+      bearersOf(scope, name).flatMap((home) => [...home.children]),
       isProse,
     );
+  yield* each(homes.size <= MOST_HOMES ? homes : [], (home) => {
+    for (const other of onSamePath(home, scope)) {
+      const paragraphs = [...other.querySelectorAll("p")];
+      if (
+        paragraphs.some(isProse) &&
+        !paragraphs.some(isKept) &&
+        !isBeside(other, home) &&
+        articleOf(other) === articleOf(first)
+      )
+        keepIn(kept, other);
+    }
+  });
   // All between the first and the last of several boxes of the text.
   const last = [...prose].at(-1);
   let around: Element | null = first;

@@ -1,3 +1,4 @@
+import { bearersOf } from "../../classes.ts";
 import { isTime } from "../../dates.ts";
 import { linesOf } from "../../lines.ts";
 import {
@@ -147,9 +148,12 @@ const isOverSentences = (element: Element): boolean => {
 /** The time over an entry of a live report: others bear its name. */
 const isOneOfTimes = (element: Element, text: string): boolean =>
   isTime(text) &&
-  [...element.ownerDocument.getElementsByClassName(element.className)].filter(
-    (other) => isTime(briefText(other, text.length + 2) ?? ""),
-  ).length > 2;
+  [...element.classList].some(
+    (name) =>
+      bearersOf(element.ownerDocument, name).filter((other) =>
+        isTime(briefText(other, text.length + 2) ?? ""),
+      ).length > 2,
+  );
 
 /** Several lines of which none says more than who wrote what and when, or leads elsewhere. */
 function isHead(element: Element, known: Known): boolean {
