@@ -81,6 +81,8 @@ const LONGEST_BYLINE = 300;
 export function writersIn(byline: string): string[] {
   const [bare = ""] = byline
     .slice(0, LONGEST_BYLINE)
+    // A word that only a style sheet parts.
+    .replace(/(?<=\p{Ll})(?=(?:Published|Updated|Posted)\b)/u, " ")
     .replace(WRITER, "")
     .replace(PREPOSITION, "")
     .replace(DAY, "")

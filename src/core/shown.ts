@@ -147,28 +147,39 @@ export const isCalledSummary = (line: Element): boolean =>
     STANDFIRST.test(`${named?.getAttribute("class")} ${named?.id}`),
   );
 
+/** Whether a line stands in the page's own head of the article, and another one below it. */
+const isHeadOver = (line: Element, other: Element): boolean =>
+  line.closest("header")?.contains(other) === false;
+
 /**
- * The summary below the headline: the only sentences before the line that names day or writer, or what is called one and ends like no
- * sentence, as a first paragraph would. Null where there is none, or the text begins there.
+ * The summary below the headline: the only sentences before the line that names day or writer, or in the article's head where the page
+ * calls them one; the heading right below it, over such a line; or what is called one and ends like no sentence, as a first paragraph
+ * would. Null where there is none, or the text begins there.
  */
 export function shownSummary(near: readonly Line[]): string | null {
-  let summary: string | null = null;
+  let summary: Line | null = null;
   let isSigned = false;
-  for (const line of near) {
+  for (const [at, line] of near.entries()) {
     const { text, element } = line;
     if (element.closest("figure,[class*='caption' i]")) continue;
     if (isSentence(text)) {
-      if (text === summary) continue;
+      if (text === summary?.text) continue;
+      if (
+        summary &&
+        isCalledSummary(summary.element) &&
+        isHeadOver(summary.element, element)
+      )
+        return summary.text;
       // Words beside it: one of a text's paragraphs, or part of one.
       const isAlone = briefText(element, text.length) === text;
       if (
-        summary !== null ||
+        (summary && !isSubheading(summary)) ||
         isSigned ||
         !isAlone ||
         text.length > LONGEST_SUMMARY
       )
         return null;
-      summary = text;
+      summary = line;
     } else if (
       isCalledSummary(element) &&
       countWords(text) > 4 &&
@@ -177,9 +188,15 @@ export function shownSummary(near: readonly Line[]): string | null {
     )
       return text;
     else if (dateIn(line) !== null || writersOf(line).length > 0) {
-      if (summary !== null) return summary;
+      if (summary) return summary.text;
       isSigned = true;
-    }
+    } else if (at === 0 && isSubheading(line)) summary = line;
   }
   return null;
 }
+
+/** Whether a line is a heading of several words below the first level. */
+const isSubheading = ({ text, element }: Line): boolean =>
+  element.closest("h2,h3,h4") !== null &&
+  countWords(text) > 4 &&
+  text.length <= LONGEST_SUMMARY;

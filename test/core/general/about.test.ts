@@ -64,6 +64,27 @@ describe("the summary that nothing names", () => {
     expect(linesOf(article)).toEqual(texts);
   });
 
+  it("is the heading right below the headline, over the day", () => {
+    const deck = "Gudang penuh sebulan lebih awal dari biasanya";
+    for (const [over, lede] of [
+      [`<h2>${deck}</h2>`, deck],
+      [`<h2>${deck}</h2><p>${summary}</p>`, summary],
+    ] as const) {
+      const article = page(`${over}<div>Senin, 12 Oktober 2026</div>`);
+      expect(article.lede).toBe(lede);
+    }
+    // Over the text, it is a heading of the text.
+    expect(page(`<h2>${deck}</h2>`).lede).toBe(null);
+  });
+
+  it("is what is called one in the article's head, with the text below that", () => {
+    const article = readPage(
+      `<html lang="id"><head><title>${TITLE}</title></head><body><main><article><header><h1>${TITLE}</h1><div class="header__dek">${summary}</div></header><section>${paragraphs.join("")}</section></article></main></body></html>`,
+    );
+    expect(article.lede).toBe(summary);
+    expect(linesOf(article)).toEqual(texts);
+  });
+
   it("is no first paragraph that is called so", () => {
     const article = page(`<p class="lead">${summary}</p>`);
     expect(article.lede).toBe(null);
