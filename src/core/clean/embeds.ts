@@ -14,6 +14,13 @@ const AD_HOSTS = [
   "safeframe.googlesyndication.com",
 ];
 
+/** Frames of these hold what readers say, or a button. */
+const TALK_HOSTS = ["disqus.com", "spot.im", "coral.coralproject.net"];
+
+/** So do those of a network's own, beside its posts and films. */
+const TALK_PATH =
+  /\/(?:plugins\/(?:comments|like|share_button|page)|widgets\/(?:tweet_button|follow_button))\b/i;
+
 /** So do those that lie in a folder of them, on any host. */
 const AD_PATH = /\/(?:ads?|adserver|banners?)[/.]/i;
 
@@ -27,6 +34,11 @@ function openable(address: string): string {
     video !== "videoseries"
   )
     return `https://www.youtube.com/watch?v=${video}`;
+  const post = /^\/embed\/Tweet\.html$/i.test(url.pathname)
+    ? url.searchParams.get("id")
+    : null;
+  if (post && isUnder(url.hostname, ["platform.twitter.com"]))
+    return `https://twitter.com/i/status/${post}`;
   return address;
 }
 
@@ -91,8 +103,9 @@ export function embeds(cleaning: Cleaning): void {
     if (
       !address ||
       frame.matches("[hidden],[aria-hidden='true']") ||
-      isUnder(new URL(address).hostname, AD_HOSTS) ||
-      AD_PATH.test(new URL(address).pathname)
+      isUnder(new URL(address).hostname, [...AD_HOSTS, ...TALK_HOSTS]) ||
+      AD_PATH.test(new URL(address).pathname) ||
+      TALK_PATH.test(new URL(address).pathname)
     ) {
       takeOut(frame, "iframe", cleaning);
       continue;

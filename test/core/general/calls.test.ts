@@ -7,7 +7,22 @@ import { linesWith, texts } from "./page.ts";
 
 describe("the page's own words to its reader leave the text", () => {
   it.each([
+    "Thanks for reading Kabar Tani! If somebody sent you this, you can get your own copy here.",
+    "If you liked this, follow Kabar Tani for more about growers who talk less.",
+    "Let us know what you think about this article.",
+    "Rukmini Tanjungsari is the author of The Third Rain. To order a copy, call 0435 555 010.",
+    "Bu yazıyı beğendiyseniz bizi YouTube kanalımızdan da takip edebilirsiniz.",
+    "Больше новостей в нашем канале. Подписывайтесь!",
+    "[Most read] Why the price of corn fell in the week of the harvest »",
+    "Do you have something that we should look into? Text us at 0435-555-010.",
+    "Has your field ever been flooded? Tell me in the comments!",
+    "Kabar may receive commissions when you buy seeds through our links.",
+    "Slideshow (3 Images)",
+    "harbourmaster liked this",
+    "lake-effect reblogged this from gasworks",
     // For money.
+    "Sostieni il nostro giornalismo: abbonati a Kabar.",
+    "Subscribe for unlimited access to the news of your village.",
     "Support our journalism. Subscribe today.",
     "Dukung jurnalisme independen dengan berlangganan.",
     "Good journalism costs a lot of money. We ask you to consider making a modest contribution.",
@@ -101,6 +116,10 @@ describe("sentences that only begin or end so stay", () => {
   it.each([
     "Support for journalism at village schools has grown since the drought, the teachers' union said on Monday.",
     "“Good journalism costs money, and you pay for it,” she told the growers of Limboto last week.",
+    "Thank the harbour master for reading the tide tables, the growers said, and for nothing else.",
+    "If you liked the old warehouse you will not like the new one, which has a lock on every door.",
+    "A commission may receive the growers in March, though the ministry has promised that before.",
+    "She liked this field better than any other in Limboto, and would not sell it.",
     "Loading the barges took two days longer than the harbour master had hoped, and three more crews were hired.",
     "Close to four hundred growers came to the meeting, and most of them stayed until midnight.",
     "Already a subscriber to three farming papers, he says that none of them told him about the rain.",

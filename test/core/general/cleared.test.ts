@@ -21,6 +21,36 @@ describe("what is about the article, or about others, leaves the text", () => {
     ],
     ["a date in digits", 0, "<h5>12/10/2026 07.11</h5>"],
     [
+      "a date in another language, and when it was changed",
+      0,
+      "<div>Publié le 12 octobre 2026 à 11h30 - Mis à jour le 13 octobre 2026 à 09h12</div>",
+    ],
+    [
+      "headlines of others, each with what is said of it",
+      6,
+      `<h3>Previous and related coverage</h3>${["Padi", "Kedelai", "Kopi"].map((crop) => `<p><a href="/${crop}">${crop} mundur sebulan karena kemarau</a></p><p>Tiga desa di ${crop} menunggu hujan yang tidak kunjung datang.</p>`).join("")}`,
+    ],
+    [
+      "what a player's figure says of its film",
+      3,
+      '<figure><div class="player"><div class="hed">Tonton: panen dari udara</div></div><p class="media__caption">Panen dari udara (Sumber: Kabar)</p></figure>',
+    ],
+    [
+      "a box that is named an appeal",
+      3,
+      '<div class="reader-appeal"><h3>Kami bukan partai</h3><p>Kami bukan partai, tidak mencari suara, dan hidup dari pembaca yang setiap pagi membeli koran ini di kios.</p></div>',
+    ],
+    [
+      "what readers say, in a frame",
+      6,
+      '<iframe src="https://disqus.com/embed/comments/?base=default"></iframe>',
+    ],
+    [
+      "a network's button, in a frame",
+      6,
+      '<iframe src="https://www.facebook.com/plugins/like.php?href=https%3A%2F%2Fkabar.test"></iframe>',
+    ],
+    [
       "a head of several lines",
       0,
       `<p><b>${TITLE}</b><br>Oleh Rukmini Tanjungsari<br>12 Oktober 2026<br><a href="/cetak">Cetak cerita ini</a> | <a href="/kirim">Kirim lewat surel</a></p>`,

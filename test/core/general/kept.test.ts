@@ -213,6 +213,43 @@ describe("no word is lost", () => {
     },
   );
 
+  it("of paragraphs whose classes read like selectors", () => {
+    const classes = "text | md:w-1/2 w-[12px] it's";
+    const marked = twice.map((text) => `<p class="${classes}">${text}</p>`);
+    expect(linesOf(read(marked.join("")))).toEqual(twice);
+  });
+
+  it("of a module of a page builder, rows below the others, on a page with a sidebar", () => {
+    const row = (at: number, inner: string): string =>
+      `<div class="row row_${at}"><div class="column"><div class="module text text_${at}"><div class="text_inner">${inner}</div></div></div></div>`;
+    const appeal =
+      '<div class="row row_2"><div class="column"><div class="module promo"><h2>Cerita begini butuh waktu</h2><a href="/dukung">Dukung</a></div></div></div>';
+    const page = `<!doctype html><html lang="id"><head><title>${TITLE}</title></head><body class="right-sidebar"><article><div class="row row_0"><h1>${TITLE}</h1></div>
+      ${row(1, lines.slice(0, 9).join(""))}${appeal}${row(3, `<h2>Jembatan</h2>${lines.slice(9).join("")}`)}</article></body></html>`;
+    expect(linesOf(readPage(page))).toEqual([
+      ...twice.slice(0, 9),
+      "## Jembatan",
+      ...twice.slice(9),
+    ]);
+  });
+
+  it("of a table that is set aside in the text, under its own name", () => {
+    const table =
+      '<aside class="inline"><table><caption>Panen terbesar</caption><tr><th>Desa</th><th>Ton</th></tr><tr><td>Limboto</td><td>41,2</td></tr></table></aside>';
+    expect(
+      linesOf(read(lines.toSpliced(5, 0, table).join(""))).join("\n"),
+    ).toContain("Limboto");
+  });
+
+  it("of a post that is in a frame: it is a link to it", () => {
+    expect(
+      linesWith(
+        '<iframe src="https://platform.twitter.com/embed/Tweet.html?dnt=false&amp;id=1234567890"></iframe>',
+        3,
+      ),
+    ).toContain("[twitter.com] https://twitter.com/i/status/1234567890");
+  });
+
   it("of facts that stand together below the text", () => {
     const facts = [
       ...["Apa: Pesta panen", "Di mana: Lapangan Limboto"],

@@ -31,7 +31,8 @@ const FILM = /(?:^|[-_])videos?(?:$|[-_](?!.*transcript))/i;
 const LONGEST_FILM = 200;
 
 /** What the newsroom asks of its readers. It may be as long as an article. */
-const LONG = /(?:^|[-_])(?:contributions|epic)(?:$|[-_])/i;
+const LONG =
+  /(?:^|[-_])(?:contributions|epic|appeal|editors?[-_]message|cta)(?:$|[-_])/i;
 
 /** A box with more running text than so many letters is no widget. */
 const MOST_PROSE = 700;
@@ -114,7 +115,7 @@ export function labelledAds(cleaning: Cleaning): void {
   for (const label of cleaning.body.querySelectorAll("small,span,div,p,em")) {
     if (
       !cleaning.body.contains(label) ||
-      !/^(?:iklan|advertisement|sponsored)\b(?:\s*[-–:]\s*.{0,60})?$/i.test(
+      !/^(?:iklan|advertisement|sponsored|paid (?:post|content))\b(?:\s*[-–:]\s*.{0,60})?$/i.test(
         briefText(label, 100) ?? "",
       )
     )

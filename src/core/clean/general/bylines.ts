@@ -79,6 +79,10 @@ export const isAuthorNote = (text: string, { authors }: Known): boolean =>
       );
     }));
 
+/** "Publié le 21 août 2020 à 11h30 - Mis à jour le 22 août": the same in other languages, by what it begins with. */
+const DATED =
+  /^(?:publiée? le|mise? à jour le|veröffentlicht am|aktualisiert am|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|data utworzenia|опубликовано|обновлено)(?!\p{L}).{0,30}\b(?:19|20)\d\d(?![\p{L}\d]).{0,90}$/iu;
+
 /** "Monday, 12 October 2026, 17:13 WIB", "Updated 9 Oct 2026", "2/26/2026 7:11 AM": a date and hardly a word beside it. */
 export function isDateLine(line: string): boolean {
   // A word, or a year, and a time that only a style sheet parts.
@@ -92,6 +96,7 @@ export function isDateLine(line: string): boolean {
     )
   )
     return true;
+  if (DATED.test(text)) return true;
   if (
     parseDate(text, "+00:00") === null &&
     !/\b\d{1,2}([/.-])\d{1,2}\1\d{2}(?:\d{2})?\b/.test(text) &&

@@ -6,7 +6,7 @@ import { holdsPhoto } from "../photos.ts";
 
 /** What pages call a line under a photo or film. */
 const CAPTION =
-  "figcaption,[class*='caption' i],[class*='credit' i],[class*='cutline' i]";
+  "figcaption,[class*='caption' i],[class*='credit' i],[class*='cutline' i],[class*='media__description' i]";
 
 /** Names that hold the word and mean something else: "credit-card-note". */
 const isOtherCredit = (line: Element): boolean =>
@@ -71,7 +71,7 @@ function besideCaption(figure: Element, cleaning: Cleaning): void {
   if (figure.querySelector(SHOWN) || !briefText(figure, LONGEST_CAPTION))
     return;
   if (!holdsPhoto(figure, cleaning.url)) {
-    if (isCaptioned || !figure.querySelector("p"))
+    if (figure.querySelector(CAPTION) || !figure.querySelector("p"))
       takeOut(figure, "caption", cleaning);
   } else if (isCaptioned)
     for (const words of figure.querySelectorAll("div,span,p,cite,small,em"))

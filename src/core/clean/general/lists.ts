@@ -7,12 +7,13 @@ import { isLinkList, runAfter } from "../related.ts";
 
 /** Letters. */
 const LONGEST_TEASER = 600;
+const LONGEST_SUMMARY = 250;
 
 export const HEADINGS = "h1,h2,h3,h4,h5,h6";
 
 /** Headings over lists of other articles. */
 export const LISTS =
-  /^(?:(?:related|similar)(?: (?:articles?|stories|news|content|topics|links|coverage|items|pages|posts))?|related (?:on|at) .{1,40}|more (?:from|on|in|stories|news)\b.{0,40}|(?:the )?latest (?:on|from|in)\b.{0,40}|most (?:read|popular|viewed|shared)|popular (?:videos?|photos?)|trending(?: now)?|recommended(?: for you)?|you (?:may|might) (?:also )?like|read next|further reading|also read|what to read next|(?:latest|popular|recent)(?: (?:news|stories|posts|obituaries))?|editor'?s picks?|top stories|don'?t miss|see also|external links|table of contents|in this article|daftar isi|berita (?:terkait|lainnya|terbaru|terkini|populer|pilihan)|artikel (?:terkait|lainnya|terbaru)|terpopuler|rekomendasi(?: untuk anda)?|baca juga|terkini|pilihan editor|topik terkait|関連(?:ニュース|記事)|관련기사|相关(?:阅读|新闻)|comments?|komentar)\s*:?$/i;
+  /^(?:(?:previous and )?(?:related|similar)(?: (?:articles?|stories|news|content|topics|links|coverage|items|pages|posts))?|related (?:on|at) .{1,40}|more (?:from|on|in|stories|news|great)\b.{0,40}|(?:the )?latest (?:on|from|in)\b.{0,40}|most (?:read|popular|viewed|shared)|popular (?:videos?|photos?)|trending(?: now)?|recommended(?: for you)?|you (?:may|might) (?:also )?like|read next|further reading|also read|what to read next|(?:latest|popular|recent)(?: (?:news|headlines|stories|posts|obituaries))?(?: from\b.{0,40})?|editor'?s picks?|top stories|don'?t miss|see also|external links|table of contents|içindekiler|inhaltsverzeichnis|inhoudsopgave|sommaire|in this article|daftar isi|berita (?:terkait|lainnya|terbaru|terkini|populer|pilihan)|artikel (?:terkait|lainnya|terbaru)|terpopuler|rekomendasi(?: untuk anda)?|baca juga|terkini|pilihan editor|topik terkait|関連(?:ニュース|記事)|관련기사|相关(?:阅读|新闻)|comments?|komentar)\s*:?$/i;
 
 /** Three or more boxes alike, each with a way to another page and few words. */
 function areTeasers(boxes: readonly Element[]): boolean {
@@ -27,6 +28,18 @@ function areTeasers(boxes: readonly Element[]): boolean {
     )
   );
 }
+
+/** What is said of another article between its headline, which leads there, and the next one. */
+const isSummary = (line: Element): boolean => {
+  const isWay = (other: Element | null): boolean =>
+    other !== null && isLinks(other);
+  return (
+    line.localName === "p" &&
+    briefText(line, LONGEST_SUMMARY) !== null &&
+    isWay(line.previousElementSibling) &&
+    (line.nextElementSibling === null || isWay(line.nextElementSibling))
+  );
+};
 
 const isListHeading = (heading: Element): boolean =>
   LISTS.test(briefText(heading, 100) ?? "");
@@ -60,7 +73,7 @@ export function headedLists(cleaning: Cleaning): void {
     else {
       const lists = runAfter(
         heading,
-        (next) => isLinks(next) || isLinkList(next),
+        (next) => isLinks(next) || isLinkList(next) || isSummary(next),
       );
       for (const list of lists) takeOut(list, "list", cleaning);
       if (lists.length > 0) takeOut(heading, "list", cleaning);
