@@ -26,6 +26,31 @@ describe("what is about the article, or about others, leaves the text", () => {
       "<div>Publié le 12 octobre 2026 à 11h30 - Mis à jour le 13 octobre 2026 à 09h12</div>",
     ],
     [
+      "a date, what was changed when, and topics",
+      0,
+      "<div>PUBLISHED: October 12, 2026 at 6:00 a.m. | UPDATED: October 13, 2026 at 3:20 p.m. Categories: News, Fields</div>",
+    ],
+    [
+      "the way to the article",
+      0,
+      `<div>Kabar &gt; Ekonomi dan desa &gt; ${TITLE}</div>`,
+    ],
+    [
+      "a list of others with words beside each way",
+      6,
+      `<h3>More Great Kabar Stories</h3><ul>${["Padi", "Kedelai", "Kopi"].map((crop) => `<li>👁 Mengapa <a href="/${crop}">${crop.toLowerCase()} mundur</a>? Dan apa kata petani</li>`).join("")}</ul>`,
+    ],
+    [
+      "who gave it, in a box of that name",
+      6,
+      '<div class="bottom-contrib-block"><div class="contrib-bio-text"><p>Saya pendiri sebuah koperasi yang merancang ulang gudang, balai desa dan satu pasar.</p></div></div>',
+    ],
+    [
+      "lines about its writer, in a box of that name",
+      0,
+      '<div class="mntl-bylines__group--author"><div>By Rukmini Tanjungsari</div><div><p>Rukmini Tanjungsari has laid brick for 30 years and written about it for ten.</p></div><div>Updated on 10/12/26</div></div>',
+    ],
+    [
       "headlines of others, each with what is said of it",
       6,
       `<h3>Previous and related coverage</h3>${["Padi", "Kedelai", "Kopi"].map((crop) => `<p><a href="/${crop}">${crop} mundur sebulan karena kemarau</a></p><p>Tiga desa di ${crop} menunggu hujan yang tidak kunjung datang.</p>`).join("")}`,
@@ -38,7 +63,7 @@ describe("what is about the article, or about others, leaves the text", () => {
     [
       "a box that is named an appeal",
       3,
-      '<div class="reader-appeal"><h3>Kami bukan partai</h3><p>Kami bukan partai, tidak mencari suara, dan hidup dari pembaca yang setiap pagi membeli koran ini di kios.</p></div>',
+      '<div class="subscription-appeal"><h3>Kami bukan partai</h3><p>Kami bukan partai, tidak mencari suara, dan hidup dari pembaca yang setiap pagi membeli koran ini di kios.</p></div>',
     ],
     [
       "what readers say, in a frame",
@@ -110,6 +135,11 @@ describe("what is about the article, or about others, leaves the text", () => {
       "a form with what it says",
       6,
       '<form action="/daftar"><input type="email"><p>Jangan khawatir; kami tidak mengirim sampah, dan Anda dapat berhenti kapan saja dengan satu klik.</p></form>',
+    ],
+    [
+      "a description of a film",
+      3,
+      '<div class="content-media"><p class="content-media__description">Jagung dijemur di halaman</p></div>',
     ],
     [
       "a caption that names its maker",

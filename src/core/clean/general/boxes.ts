@@ -22,7 +22,7 @@ const NAMED =
  * what the text is about ("poll-result").
  */
 const BESIDE =
-  /(?:^|[-_])(?:ads?|advert\w*|newsletters?|(?:pay|reg)wall|subscri(?:be|ptions?)|register|polls?|promos?|related|recirc\w*|shar(?:e|ing)|outbrain|taboola)(?:$|[-_])/i;
+  /(?:^|[-_])(?:ads?|advert\w*|newsletters?|(?:pay|reg)wall|subscri(?:be|ptions?)|register|by-?lines?|polls?|promos?|related|recirc\w*|shar(?:e|ing)|outbrain|taboola)(?:$|[-_])/i;
 
 /** A film's player: what it says are its title, its length and its buttons. */
 const FILM = /(?:^|[-_])videos?(?:$|[-_](?!.*transcript))/i;
@@ -32,7 +32,7 @@ const LONGEST_FILM = 200;
 
 /** What the newsroom asks of its readers. It may be as long as an article. */
 const LONG =
-  /(?:^|[-_])(?:contributions|epic|appeal|editors?[-_]message|cta)(?:$|[-_])/i;
+  /(?:^|[-_])(?:contrib(?:utions)?|epic|appeal|editors?[-_]message|cta)(?:$|[-_])/i;
 
 /** A box with more running text than so many letters is no widget. */
 const MOST_PROSE = 700;
@@ -84,7 +84,7 @@ export function namedBoxes(cleaning: Cleaning, prose: number): void {
     const own = proseIn(box);
     if (isProse(box)) weights.set(name, (weights.get(name) ?? 0) + own);
     const isTopic = BESIDE.test(name) || FILM.test(name);
-    if (isTopic && !NAMED.test(name) && isText(box)) continue;
+    if (isTopic && !isLong && !NAMED.test(name) && isText(box)) continue;
     if (own > (isLong ? prose / 2 : Math.min(MOST_PROSE, prose / 4))) continue;
     found.push({ box, name });
   }

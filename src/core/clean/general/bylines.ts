@@ -88,6 +88,8 @@ export function isDateLine(line: string): boolean {
   // A word, or a year, and a time that only a style sheet parts.
   const text = line
     .replace(/\b((?:19|20)\d\d)(?=\d{1,2}:\d\d)/, "$1 ")
+    // "Categories: News", behind it.
+    .replace(/(?:categor(?:y|ies)|tags?)\s*:.*$/i, "")
     .replace(/(published|updated|posted) ?:? ?(?=\p{Lu}|\d)/giu, " $1 ");
   if (text.length > 110 || !/\d/.test(text)) return false;
   if (

@@ -5,12 +5,13 @@ import { type Cleaning, takeOut } from "../cleaning.ts";
 import { holdsPhoto } from "../photos.ts";
 
 /** What pages call a line under a photo or film. */
-const CAPTION =
-  "figcaption,[class*='caption' i],[class*='credit' i],[class*='cutline' i],[class*='media__description' i]";
+const CALLED =
+  "figcaption,[class*='caption' i],[class*='cutline' i],[class*='media__description' i]";
+const CAPTION = `${CALLED},[class*='credit' i]`;
 
 /** Names that hold the word and mean something else: "credit-card-note". */
 const isOtherCredit = (line: Element): boolean =>
-  !line.matches("figcaption,[class*='caption' i],[class*='cutline' i]") &&
+  !line.matches(CALLED) &&
   ![...line.classList].some((name) =>
     /credits?(?:[-_]*(?:text|line|name|source|wrap(?:per)?|container|inner))?$/i.test(
       name,

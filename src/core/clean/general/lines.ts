@@ -155,6 +155,9 @@ const isOneOfTimes = (element: Element, text: string): boolean =>
       ).length > 2,
   );
 
+/** "Kabar > Ekonomi > Panen jagung": the way to the article, its title last. */
+const WAY = /^\S.{0,60} [>›»] /;
+
 /** Several lines of which none says more than who wrote what and when, or leads elsewhere. */
 function isHead(element: Element, known: Known): boolean {
   const lines = linesOf(element);
@@ -203,6 +206,12 @@ export function ruleFor(
     !isSpared()
   )
     return "date-line";
+  if (
+    zone === "head" &&
+    WAY.test(text) &&
+    letters(text).endsWith(letters(known.title))
+  )
+    return "label";
   if (known.lines.some((line) => line.test(text))) return "byline";
   if (zone === "text" ? isCredit(text) : isByline(text, known)) return "byline";
   if (isCall(element, text)) return "call";

@@ -29,6 +29,15 @@ function areTeasers(boxes: readonly Element[]): boolean {
   );
 }
 
+/** A list in which each item has a way to another page, and words beside it. */
+const isWays = (list: Element): boolean =>
+  list.matches("ul,ol") &&
+  [...list.children].every(
+    (item) =>
+      item.querySelector("a[href]") !== null &&
+      briefText(item, LONGEST_SUMMARY) !== null,
+  );
+
 /** What is said of another article between its headline, which leads there, and the next one. */
 const isSummary = (line: Element): boolean => {
   const isWay = (other: Element | null): boolean =>
@@ -73,7 +82,8 @@ export function headedLists(cleaning: Cleaning): void {
     else {
       const lists = runAfter(
         heading,
-        (next) => isLinks(next) || isLinkList(next) || isSummary(next),
+        (next) =>
+          isLinks(next) || isLinkList(next) || isWays(next) || isSummary(next),
       );
       for (const list of lists) takeOut(list, "list", cleaning);
       if (lists.length > 0) takeOut(heading, "list", cleaning);
