@@ -53,7 +53,8 @@ function start(): void {
   answer<"extract" | "readPage" | "open" | "toggle" | "close">({
     extract: async ({ force }) => {
       const found = settled(await readForPopup(force));
-      styleSheets();
+      // For the view that may be opened from the popup. The answer goes first.
+      requestIdleCallback(styleSheets);
       return found;
     },
     readPage: async ({ url }) =>

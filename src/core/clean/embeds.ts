@@ -14,15 +14,18 @@ const AD_HOSTS = [
   "safeframe.googlesyndication.com",
 ];
 
-/** Frames of these hold what readers say, or a button. */
-const TALK_HOSTS = ["disqus.com", "spot.im", "coral.coralproject.net"];
+/** So do those that lie in a folder of them, on any host. */
+const AD_PATH = /\/(?:ads?|adserver|banners?)[/.]/i;
 
-/** So do those of a network's own, beside its posts and films. */
+/** Frames of these hold what readers say, or a button. */
+const TALK_HOSTS = ["disqus.com", "spot.im"];
+
+/** So do these of a network's own, beside its posts and films. */
 const TALK_PATH =
   /\/(?:plugins\/(?:comments|like|share_button|page)|widgets\/(?:tweet_button|follow_button))\b/i;
 
-/** So do those that lie in a folder of them, on any host. */
-const AD_PATH = /\/(?:ads?|adserver|banners?)[/.]/i;
+const isTalk = ({ hostname, pathname }: URL): boolean =>
+  isUnder(hostname, TALK_HOSTS) || TALK_PATH.test(pathname);
 
 /** The address that a reader can open in place of an embedded frame. */
 function openable(address: string): string {
@@ -103,13 +106,11 @@ export function embeds(cleaning: Cleaning): void {
     if (
       !address ||
       frame.matches("[hidden],[aria-hidden='true']") ||
-      isUnder(new URL(address).hostname, [...AD_HOSTS, ...TALK_HOSTS]) ||
-      AD_PATH.test(new URL(address).pathname) ||
-      TALK_PATH.test(new URL(address).pathname)
-    ) {
+      isUnder(new URL(address).hostname, AD_HOSTS) ||
+      AD_PATH.test(new URL(address).pathname)
+    )
       takeOut(frame, "iframe", cleaning);
-      continue;
-    }
-    frame.replaceWith(link(frame.ownerDocument, openable(address)));
+    else if (isTalk(new URL(address))) takeOut(frame, "talk", cleaning);
+    else frame.replaceWith(link(frame.ownerDocument, openable(address)));
   }
 }
