@@ -221,7 +221,7 @@ export class Cover {
     // Taken out of the document, a dialog has left the top layer but still says that it is open.
     this.dialog.close();
     this.dialog.showModal();
-    // Firefox begins again at the top.
+    // What enters anew begins at its top.
     this.dialog.scrollTop = scrollTop;
     if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
   }
