@@ -120,6 +120,14 @@ function counter(): () => boolean {
 const isForm = (node: Node): boolean =>
   Object.prototype.toString.call(node) === "[object HTMLFormElement]";
 
+/** Gives an element those of another one's attributes that are named. Nothing of the other is asked: it may be a form. */
+function takeOver(names: readonly string[], from: Element, to: Element): void {
+  for (const name of names) {
+    const value = to.getAttribute.call(from, name);
+    if (value !== null) to.setAttribute(name, value);
+  }
+}
+
 /** A plain box in the stead of a form, with its classes and what it holds; nothing of the form itself is asked. */
 function unformed(
   form: Element,
@@ -127,10 +135,7 @@ function unformed(
   inert: Document,
 ): { box: Element; children: Node[] } {
   const box = inert.createElement("div");
-  for (const name of ["class", "id", "hidden", "style"]) {
-    const value = box.getAttribute.call(form, name);
-    if (value !== null) box.setAttribute(name, value);
-  }
+  takeOver(["class", "id", "hidden", "style"], form, box);
   const children: Node[] = [];
   const walker = document.createTreeWalker(form);
   for (let child = walker.firstChild(); child; child = walker.nextSibling())
@@ -167,6 +172,12 @@ const isBare = (element: Element): boolean =>
   element.firstElementChild === null &&
   !element.hasAttributes();
 
+/** The attributes that mean something to the reader of what is no plain HTML. */
+const MEANT = [
+  ...["id", "class", "href", "src", "srcset", "data-src"],
+  ...["alt", "title", "width", "height"],
+];
+
 /** A bare element of the same kind with the attributes that mean something to the reader. Marks as our own ones are not the page's to set. */
 function shallow(element: Element, copying: Copying): Element {
   const { inert } = copying;
@@ -189,21 +200,7 @@ function shallow(element: Element, copying: Copying): Element {
     copy = inert.createElement(
       /^[a-z][a-z0-9-]*$/.test(plain) ? plain : "span",
     );
-    for (const attribute of [
-      "id",
-      "class",
-      "href",
-      "src",
-      "srcset",
-      "data-src",
-      "alt",
-      "title",
-      "width",
-      "height",
-    ]) {
-      const value = element.getAttribute(attribute);
-      if (value !== null) copy.setAttribute(attribute, value);
-    }
+    takeOver(MEANT, element, copy);
   }
   if (isClosedPanel(element, copying)) {
     for (const attribute of HIDING) copy.removeAttribute(attribute);
@@ -222,10 +219,7 @@ function shallow(element: Element, copying: Copying): Element {
 function frameOf(player: Element, address: string, inert: Document): Element {
   const frame = inert.createElement("iframe");
   frame.setAttribute("src", address);
-  for (const name of ["class", "aria-hidden"]) {
-    const value = player.getAttribute(name);
-    if (value !== null) frame.setAttribute(name, value);
-  }
+  takeOver(["class", "aria-hidden"], player, frame);
   if (isHidden(player)) frame.setAttribute("hidden", "");
   return frame;
 }
