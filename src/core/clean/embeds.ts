@@ -17,6 +17,9 @@ const AD_HOSTS = [
 /** So do those that lie in a folder of them, on any host. */
 const AD_PATH = /\/(?:ads?|adserver|banners?)[/.]/i;
 
+const isAdvertising = ({ hostname, pathname }: URL): boolean =>
+  isUnder(hostname, AD_HOSTS) || AD_PATH.test(pathname);
+
 /** Frames of these hold what readers say, or a button. */
 const TALK_HOSTS = ["disqus.com", "spot.im"];
 
@@ -28,8 +31,7 @@ const isTalk = ({ hostname, pathname }: URL): boolean =>
   isUnder(hostname, TALK_HOSTS) || TALK_PATH.test(pathname);
 
 /** The address that a reader can open in place of an embedded frame. */
-function openable(address: string): string {
-  const url = new URL(address);
+function openable(url: URL): string {
   const video = /^\/(?:embed|shorts|v)\/([\w-]{6,})/.exec(url.pathname)?.[1];
   if (
     video &&
@@ -42,7 +44,7 @@ function openable(address: string): string {
     : null;
   if (post && isUnder(url.hostname, ["platform.twitter.com"]))
     return `https://twitter.com/i/status/${post}`;
-  return address;
+  return url.href;
 }
 
 function link(document: Document, address: string): Element {
@@ -103,14 +105,14 @@ export function embeds(cleaning: Cleaning): void {
       frame.getAttribute("src") ?? frame.getAttribute("data-src"),
       url,
     );
+    const there = address === null ? null : new URL(address);
     if (
-      !address ||
+      !there ||
       frame.matches("[hidden],[aria-hidden='true']") ||
-      isUnder(new URL(address).hostname, AD_HOSTS) ||
-      AD_PATH.test(new URL(address).pathname)
+      isAdvertising(there)
     )
       takeOut(frame, "iframe", cleaning);
-    else if (isTalk(new URL(address))) takeOut(frame, "talk", cleaning);
-    else frame.replaceWith(link(frame.ownerDocument, openable(address)));
+    else if (isTalk(there)) takeOut(frame, "talk", cleaning);
+    else frame.replaceWith(link(frame.ownerDocument, openable(there)));
   }
 }
