@@ -31,12 +31,12 @@ function isFactBox(box: Element): boolean {
   const isHeaded =
     box.querySelector(`${HEADINGS},caption`) !== null ||
     box.firstElementChild?.matches("b,strong") === true;
-  const facts = [...box.querySelectorAll("p")].filter((line) =>
-    FACT.test(textOf(line)),
-  );
+  const tellsFacts = (): boolean =>
+    [...box.querySelectorAll("p")].filter((line) => FACT.test(textOf(line)))
+      .length > 1;
   return (
     isHeaded &&
-    (facts.length > 1 || box.querySelector("ul,ol,dl,table") !== null) &&
+    (box.querySelector("ul,ol,dl,table") !== null || tellsFacts()) &&
     linkedText(box) === 0
   );
 }

@@ -107,24 +107,22 @@ const MOST_LEVELS = 5;
 /** Where there are more, each holds a paragraph or two, and their class was looked for. */
 const MOST_HOMES = 8;
 
-/** What lies on the same path of boxes, by their kinds, as a home of the text, under what holds both. */
+/** What lies on the same path of boxes, by their kinds, as a home of the text, as far up as a page builder goes. */
 function onSamePath(home: Element, scope: Element): Element[] {
-  const found: Element[] = [];
+  if (home.classList.length === 0) return [];
   const path: string[] = [];
+  let top = home;
+  while (path.length < MOST_LEVELS && top.parentElement && top !== scope) {
+    path.unshift(kindOf(top));
+    top = top.parentElement;
+  }
   const within = (box: Element, at: number): Element[] =>
     at === path.length
       ? [box]
       : [...box.children].flatMap((child) =>
           kindOf(child) === path[at] ? within(child, at + 1) : [],
         );
-  let level = home;
-  while (path.length < MOST_LEVELS && level.parentElement && level !== scope) {
-    path.unshift(kindOf(level));
-    level = level.parentElement;
-    if (home.classList.length > 0)
-      found.push(...within(level, 0).filter((other) => other !== home));
-  }
-  return found;
+  return within(top, 0).filter((other) => other !== home);
 }
 
 /** What stands between boxes of a text and is none of it, by what is common to such names. */
