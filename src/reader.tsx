@@ -27,12 +27,12 @@ const settled = (extraction: Extraction): Extraction =>
 function start(): void {
   const tell = (): void => {
     const site = siteFor(location.href);
-    const isArticle =
+    const isArticle = (): boolean =>
       site !== general &&
       judgeAddress(location.href, site) &&
       judgeDocument(document, site);
     tellWorker(
-      reader.isOpen ? "reading" : isArticle ? "article" : "none",
+      reader.isOpen ? "reading" : isArticle() ? "article" : "none",
     ).catch(() => {});
   };
   const reader = new Reader({

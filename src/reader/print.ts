@@ -15,8 +15,8 @@ const SHEET = `
  */
 export function printAlone(document: Document): () => void {
   const window = document.defaultView;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(SHEET);
+  // Parsed when it is needed: the view must be there soon.
+  let sheet: CSSStyleSheet | null = null;
   const remove = (): void => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
       (other) => other !== sheet,
@@ -24,6 +24,8 @@ export function printAlone(document: Document): () => void {
   };
   const add = (): void => {
     remove();
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(SHEET);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   };
   window?.addEventListener("beforeprint", add);
