@@ -48,10 +48,7 @@ export function MinutesLeft({
       <span class="host"> · </span>
       <span class="minutes">{t("minutesLeft", { count: left })}</span>
       <span class="minutes-short" aria-hidden="true">
-        {new Intl.NumberFormat(t.language, {
-          style: "unit",
-          unit: "minute",
-        }).format(left)}
+        {t("minutesShort", { count: left })}
       </span>
     </>
   );
