@@ -43,6 +43,7 @@ import { Listening, SpokenSentence } from "./Listening.tsx";
 import { PhotoZoom } from "./PhotoZoom.tsx";
 import { MinutesLeft, ProgressLine } from "./Progress.tsx";
 import { keepPlace, useHeight } from "./sight.ts";
+import { useBeginning } from "./use-beginning.ts";
 import { useKeys } from "./use-keys.ts";
 import { useMoved } from "./use-moved.ts";
 import { useReading } from "./use-reading.ts";
@@ -88,7 +89,8 @@ function View({ article, settings: known, dialog, onLeave }: Props) {
     setMessage(t(isReplaced() ? "updated" : "storeFailed")),
   );
   const t = wordsIn(settings.language);
-  const reading = useReading(restored.shown, dialog);
+  const beginning = useBeginning(restored.shown, known);
+  const reading = useReading(beginning ?? restored.shown, dialog);
   const hasMoved = useMoved(article.url);
   const font = useBundledFont(settings.font, loadFont);
   const speaking = useSpeaker(restored.shown, dialog, settings, () =>
@@ -354,7 +356,12 @@ function View({ article, settings: known, dialog, onLeave }: Props) {
               dialog={dialog}
             />
           )}
-          <ReadArticle joined={joined} restored={restored} text={text} />
+          <ReadArticle
+            joined={joined}
+            restored={restored}
+            text={text}
+            beginning={beginning}
+          />
         </div>
       </PhotoMode.Provider>
       {settings.focusLines > 0 && (

@@ -1,6 +1,7 @@
 import article from "../ui/article.css?inline";
 import base from "../ui/base.css?inline";
 import tokens from "../ui/tokens.css?inline";
+import { afterFrame } from "./after-frame.ts";
 import { endOrphan, mediaOf } from "./orphan.ts";
 import { printAlone } from "./print.ts";
 import styles from "./reader.css?inline";
@@ -196,7 +197,7 @@ export class Cover {
    */
   #appear(onLeave: () => void): void {
     // Under a modal dialog of the page's own, all else is inert.
-    if (this.#document.querySelector(":modal")) {
+    if (this.#document.querySelector("dialog:modal")) {
       this.#enter();
       return;
     }
@@ -206,11 +207,9 @@ export class Cover {
     this.#host.addEventListener("keydown", ({ key, defaultPrevented }) => {
       if (key === "Escape" && !defaultPrevented && !this.dialog.open) onLeave();
     });
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        if (this.#host.isConnected && !this.dialog.open) this.#enter();
-      }),
-    );
+    afterFrame(() => {
+      if (this.#host.isConnected && !this.dialog.open) this.#enter();
+    });
   }
 
   /** Goes on top of all that the top layer holds, and keeps the focus and the place of reading. */

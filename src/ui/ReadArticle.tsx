@@ -12,24 +12,35 @@ interface Props {
   restored: ReturnType<typeof useRestored>;
   /** The article alone, for whoever selects it. */
   text: RefObject<HTMLDivElement | null>;
+  /** Drawn in place of all there is, while there is no time for the rest. */
+  beginning?: Article | null;
 }
 
 /** The article, what was taken out of it, and the way to report it: all that popup and clean view have to read. */
-export function ReadArticle({ joined, restored, text }: Props) {
+export function ReadArticle({
+  joined,
+  restored,
+  text,
+  beginning = null,
+}: Props) {
   const whole: Article = joined.article;
   return (
     <>
       <div ref={text}>
         <RetryPages.Provider value={joined.retry}>
-          <ArticleView article={restored.shown} />
+          <ArticleView article={beginning ?? restored.shown} />
         </RetryPages.Provider>
       </div>
-      <RemovedPanel
-        article={whole}
-        restored={restored.restored}
-        onToggle={restored.toggle}
-      />
-      <ReportLink article={whole} />
+      {beginning === null && (
+        <>
+          <RemovedPanel
+            article={whole}
+            restored={restored.restored}
+            onToggle={restored.toggle}
+          />
+          <ReportLink article={whole} />
+        </>
+      )}
     </>
   );
 }

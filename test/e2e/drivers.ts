@@ -48,7 +48,8 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-const SHOWN = "!!root?.querySelector('.article h1')";
+/** Whole: for the first frame, the text's beginning is drawn alone. */
+const SHOWN = "!!root?.querySelector('.report')";
 
 /** What is the same in both. */
 function common(

@@ -56,7 +56,7 @@ const says = (icon: "article" | "idle" | "reading"): Promise<unknown> =>
   );
 const opened = (): Promise<unknown> =>
   poll(
-    () => firefox.view("!!root?.querySelector('.article h1')"),
+    () => firefox.view("!!root?.querySelector('.report')"),
     "the clean view",
   );
 const closed = (): Promise<unknown> =>

@@ -87,6 +87,8 @@ export const PAGES = {
   loud: read(1900005, "spanduk-terang"),
   /** An article's address without an article, loud too. */
   never: read(1900006, "tanpa-naskah"),
+  /** An article of many short paragraphs. */
+  long: read(1900015, "naskah-panjang"),
   /** An article with more elements than the extension takes on. */
   huge: read(1900007, "halaman-raksasa"),
   /** The article under an address that no article has. */
@@ -231,6 +233,15 @@ const made: Record<string, () => Answer> = {
   [PAGES.insecure]: () => ({ body: pageOf("general-id") }),
   [PAGES.loud]: () => ({ body: loud(sample), pause: 400 }),
   [PAGES.never]: () => ({ body: loud(pageOf("not-article-empty-read")) }),
+  [PAGES.long]: () => ({
+    body: sample.replace(/<article class="detailsContent[^>]*>/, (found) =>
+      Array.from(
+        { length: 60 },
+        (_, index) =>
+          `<p>Petak ${index + 1} dipanen lebih lambat, kata mandor kebun.</p>`,
+      ).reduce((before, each) => before + each, found),
+    ),
+  }),
   [PAGES.huge]: () => ({
     body: sample.replace(
       /<article class="detailsContent[^>]*>/,

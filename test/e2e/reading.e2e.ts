@@ -11,7 +11,7 @@ import {
 import type { Settings } from "../../src/settings/schema.ts";
 import { pageOf } from "../fixture.ts";
 import { type Chromium, launchChromium } from "./chromium.ts";
-import { addressOf, EXTENSION, GOLD, routes } from "./pages.ts";
+import { addressOf, EXTENSION, GOLD, PAGES, routes } from "./pages.ts";
 import { photo } from "./photo.ts";
 import { poll } from "./poll.ts";
 import type { View } from "./view.ts";
@@ -575,6 +575,38 @@ describe("finding one's way", () => {
       "root.querySelector('.progress').style.transform === 'scaleX(1)' && !root.querySelector('.minutes')",
     );
   });
+
+  it.each([
+    [{}, 1280, 720],
+    [{ photos: "hide", width: 90, fontSize: 15 }, 1440, 900],
+    [{ photos: "hide", fontSize: 24 }, 360, 740],
+  ] as const)(
+    "the first frame fills the window, and the next has all of it (%j, %d px wide)",
+    async (settings, width, height) => {
+      await read(settings, PAGES.long, { width, height });
+      await page.keyboard.press("Escape");
+      await view.closed();
+      const first = view.evaluate<{ count: number; bottom: number }>(
+        `await new Promise((done) => {
+          const look = () => {
+            const host = document.querySelector("bening-reader");
+            const blocks = host ? [...chrome.dom.openOrClosedShadowRoot(host).querySelectorAll(".article .body > *")] : [];
+            if (blocks.length > 0) done({ count: blocks.length, bottom: blocks.at(-1).getBoundingClientRect().bottom });
+            else requestAnimationFrame(look);
+          };
+          look();
+        })`,
+      );
+      await open();
+      const { count, bottom } = await first;
+      const all = await view.evaluate(
+        "root.querySelectorAll('.article .body > *').length",
+      );
+      expect(bottom).toBeGreaterThanOrEqual(height);
+      expect(all).toBeGreaterThan(60);
+      expect(count).toBeLessThan(60);
+    },
+  );
 
   it("reading goes on where it stopped, on this device", async () => {
     await read();

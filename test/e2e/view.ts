@@ -86,9 +86,8 @@ export async function clearView(page: Page, origin: string): Promise<View> {
     evaluate,
     until,
     async opened() {
-      await until(
-        "root?.querySelector('.article h1') !== null && root !== null",
-      );
+      // What stands below the text is drawn last.
+      await until("!!root?.querySelector('.report')");
     },
     async closed() {
       await poll(async () => !(await isThere()), "the clean view to close");
