@@ -2,9 +2,12 @@ import type { ElementContent } from "hast";
 import type { Article } from "./article.ts";
 import { plain } from "./nodes.ts";
 
+/** A title takes the room of about twice as many letters of the text (article.css). */
+const TITLE = 2;
+
 /**
  * An article's beginning, with nothing of what stands below the text. Blocks are left whole, and the first is always there.
- * @param lines that it takes at least, one of them below each block
+ * @param lines that it takes at least, with title and lede and one line below each block
  * @param letters in a line
  * @returns null where the text takes no more than that
  */
@@ -13,12 +16,16 @@ export function beginningOf(
   lines: number,
   letters: number,
 ): Article | null {
-  const blocks = article.body.children as ElementContent[];
-  let [count, taken] = [0, 0];
+  const { title, lede, body } = article;
+  const blocks = body.children as ElementContent[];
+  const linesOf = (text: string): number =>
+    Math.ceil(text.length / letters) + 1;
+  let count = 0;
+  let taken = (title.length * TITLE) / letters + (lede ? linesOf(lede) : 0);
   for (const block of blocks) {
     if (count > 0 && taken >= lines) break;
     count += 1;
-    taken += Math.ceil(plain(block).length / letters) + 1;
+    taken += linesOf(plain(block));
   }
   if (count === blocks.length) return null;
   return {

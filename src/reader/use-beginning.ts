@@ -9,7 +9,7 @@ const LETTER = 0.5;
 /** The place that is kept for a photo whose shape nobody knows (article.css). */
 const PHOTO_SHAPE = 16 / 9;
 
-/** Lines that fill the window below the main photo, were title and bar not there: no fewer than it shows. */
+/** Lines that fill the window below the main photo, were the bar not there: no fewer than it shows. */
 function linesIn(
   { hero }: Article,
   { fontSize, lineHeight, width, photos }: Settings,

@@ -53,15 +53,23 @@ function Byline({ article }: { article: Article }) {
   );
 }
 
-/** The article as popup and clean view show it. Its placeholders are gone already: see `restored`. */
-export function ArticleView({ article }: { article: Article }) {
+interface Props {
+  /** Its placeholders are gone already: see `restored`. */
+  article: Article;
+  /** What is drawn of its text and of what stands below: its beginning, or null for all of it. */
+  beginning: Article | null;
+}
+
+/** The article as popup and clean view show it. */
+export function ArticleView({ article, beginning }: Props) {
   const t = useWords();
-  const { hero, partial } = article;
+  const { hero } = article;
+  const { partial, related, tags, body: text } = beginning ?? article;
   // Worked out once: what changes around the text while one reads must not cost a walk through all of it.
-  const links = useMemo(() => linksOf(article.body), [article]);
+  const links = useMemo(() => linksOf(text), [text]);
   const body = useMemo(
-    () => <Tree tree={withExplanations(article)} />,
-    [article],
+    () => <Tree tree={withExplanations(beginning ?? article)} />,
+    [beginning, article],
   );
   return (
     <PhotoHosts.Provider value={article.photoHosts}>
@@ -86,11 +94,11 @@ export function ArticleView({ article }: { article: Article }) {
           <PartialNotice partial={partial} />
         )}
         <footer>
-          {article.related.length > 0 && (
+          {related.length > 0 && (
             <section class="related">
               <h2 lang={t.language}>{t("related")}</h2>
               <ul>
-                {article.related.map(({ text, url }) => (
+                {related.map(({ text, url }) => (
                   <li key={url ?? text}>
                     {url ? (
                       <a href={url} rel="noopener noreferrer">
@@ -104,11 +112,11 @@ export function ArticleView({ article }: { article: Article }) {
               </ul>
             </section>
           )}
-          {article.tags.length > 0 && (
+          {tags.length > 0 && (
             <section class="tags">
               <h2 lang={t.language}>{t("tags")}</h2>
               <ul>
-                {article.tags.map(({ text, url }) => (
+                {tags.map(({ text, url }) => (
                   <li key={text}>
                     {url ? (
                       <a href={url} rel="noopener noreferrer">

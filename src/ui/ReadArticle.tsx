@@ -28,7 +28,7 @@ export function ReadArticle({
     <>
       <div ref={text}>
         <RetryPages.Provider value={joined.retry}>
-          <ArticleView article={beginning ?? restored.shown} />
+          <ArticleView article={restored.shown} beginning={beginning} />
         </RetryPages.Provider>
       </div>
       {beginning === null && (

@@ -20,13 +20,13 @@ const whole = {
 
 describe("an article's beginning", () => {
   it("has as many whole blocks as the lines take", () => {
-    // Of three letters a line: two for each of the first two blocks, and one below each.
+    // Of three letters each: eight with title and lede, three with each of the first two blocks.
     for (const [lines, count] of [
-      [2, 1],
-      [3, 1],
-      [4, 2],
-      [6, 2],
-      [7, 3],
+      [8, 1],
+      [11, 1],
+      [12, 2],
+      [14, 2],
+      [15, 3],
     ] as const)
       expect(beginningOf(whole, lines, 3)?.body.children).toEqual(
         BLOCKS.slice(0, count),
@@ -40,7 +40,7 @@ describe("an article's beginning", () => {
   });
 
   it("keeps what stands above the text and leaves out what stands below", () => {
-    expect(beginningOf(whole, 2, 60)).toEqual({
+    expect(beginningOf(whole, 4, 60)).toEqual({
       ...whole,
       body: { type: "root", children: BLOCKS.slice(0, 1) },
       tags: [],
@@ -50,7 +50,7 @@ describe("an article's beginning", () => {
   });
 
   it("is none where all of it fits", () => {
-    expect(beginningOf(whole, 8, 60)).toBeNull();
-    expect(beginningOf(articleOf([]), 8, 60)).toBeNull();
+    expect(beginningOf(whole, 10, 60)).toBeNull();
+    expect(beginningOf(articleOf([]), 10, 60)).toBeNull();
   });
 });

@@ -238,7 +238,7 @@ const made: Record<string, () => Answer> = {
       Array.from(
         { length: 60 },
         (_, index) =>
-          `<p>Petak ${index + 1} dipanen lebih lambat, kata mandor kebun.</p>`,
+          `<p>Petak ${index + 1} dipanen lebih lambat daripada tahun lalu, kata mandor kebun itu.</p>`,
       ).reduce((before, each) => before + each, found),
     ),
   }),

@@ -586,21 +586,30 @@ describe("finding one's way", () => {
       await read(settings, PAGES.long, { width, height });
       await page.keyboard.press("Escape");
       await view.closed();
-      const first = view.evaluate<{ count: number; bottom: number }>(
+      const first = view.evaluate<{
+        count: number;
+        bottom: number;
+        minutes: string;
+      }>(
         `await new Promise((done) => {
           const look = () => {
             const host = document.querySelector("bening-reader");
             const blocks = host ? [...chrome.dom.openOrClosedShadowRoot(host).querySelectorAll(".article .body > *")] : [];
-            if (blocks.length > 0) done({ count: blocks.length, bottom: blocks.at(-1).getBoundingClientRect().bottom });
+            const minutes = host && chrome.dom.openOrClosedShadowRoot(host).querySelector(".reading-time");
+            if (blocks.length > 0) done({ count: blocks.length, bottom: blocks.at(-1).getBoundingClientRect().bottom, minutes: minutes.textContent });
             else requestAnimationFrame(look);
           };
           look();
         })`,
       );
       await open();
-      const { count, bottom } = await first;
+      const { count, bottom, minutes } = await first;
       const all = await view.evaluate(
         "root.querySelectorAll('.article .body > *').length",
+      );
+      // It tells of all the article.
+      expect(minutes).toBe(
+        await view.evaluate("root.querySelector('.reading-time').textContent"),
       );
       expect(bottom).toBeGreaterThanOrEqual(height);
       expect(all).toBeGreaterThan(60);
