@@ -10,6 +10,8 @@ export const liputan6: SiteProfile = {
   id: "liputan6",
   publisher: "Liputan6.com",
   lang: "id",
+  // "on 16 Feb 2016 at 09:10 WIB"
+  utcOffset: "+07:00",
   hosts: ["liputan6.com"],
   photoHosts: ["liputan6.com", "static6.com"],
   addresses: {

@@ -7,6 +7,8 @@ export const mediaindonesia: SiteProfile = {
   id: "mediaindonesia",
   publisher: "Media Indonesia",
   lang: "id",
+  // No evidence: the pages name no zone, and the newsroom is in Jakarta.
+  utcOffset: "+07:00",
   hosts: ["mediaindonesia.com"],
   photoHosts: ["mediaindonesia.com"],
   addresses: {
