@@ -22,6 +22,7 @@ import { isLockedByWording } from "./form/locked.ts";
 import { metadataByForm } from "./form/metadata.ts";
 import { quotesByForm } from "./form/quotes.ts";
 import { headlineOf } from "./headline.ts";
+import { languageOf } from "./language.ts";
 import { metadata, namedPhoto, type Sources } from "./metadata.ts";
 import { writersIn } from "./names.ts";
 import { isElement, isMarker, plain } from "./nodes.ts";
@@ -33,7 +34,6 @@ import { letterCount } from "./script.ts";
 import { type Snapshot, snapshot, TooLarge } from "./snapshot.ts";
 import { atOnce, type Steps } from "./steps.ts";
 import { fold, letters } from "./text.ts";
-import { token } from "./tokens.ts";
 import { treeOf } from "./tree.ts";
 
 /** An article with fewer letters is none: a teaser, an error page. */
@@ -209,7 +209,7 @@ function* article(
   return {
     url: asSource(url),
     site: profile.publisher || new URL(url).hostname,
-    lang: profile.lang || token("lang", document.documentElement.lang) || "und",
+    lang: languageOf(document.documentElement, profile),
     title,
     lede: data.lede,
     authors,
