@@ -22,7 +22,7 @@ import { isLockedByWording } from "./form/locked.ts";
 import { metadataByForm } from "./form/metadata.ts";
 import { quotesByForm } from "./form/quotes.ts";
 import { headlineOf } from "./headline.ts";
-import { languageOf } from "./language.ts";
+import { textLanguage } from "./language.ts";
 import { metadata, namedPhoto, type Sources } from "./metadata.ts";
 import { writersIn } from "./names.ts";
 import { isElement, isMarker, plain } from "./nodes.ts";
@@ -209,7 +209,7 @@ function* article(
   return {
     url: asSource(url),
     site: profile.publisher || new URL(url).hostname,
-    lang: languageOf(document.documentElement, profile),
+    lang: textLanguage(document.documentElement, profile),
     title,
     lede: data.lede,
     authors,

@@ -7,7 +7,7 @@ import { token } from "./tokens.ts";
  * What Chrome or Edge has translated is in the language that the root element has from then on. They mark such a page by a class
  * there, "translated-ltr" or "translated-rtl" (seen by others: FilipePS/Traduzir-paginas-web, issue 93).
  */
-export function languageOf(root: Element, profile: SiteProfile): string {
+export function textLanguage(root: Element, profile: SiteProfile): string {
   const isTranslated = /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/.test(
     root.getAttribute("class") ?? "",
   );
