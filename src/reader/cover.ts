@@ -5,6 +5,7 @@ import { afterFrame } from "./after-frame.ts";
 import { endOrphan, mediaOf } from "./orphan.ts";
 import { printAlone } from "./print.ts";
 import styles from "./reader.css?inline";
+import { styleSheet } from "./style-sheet.ts";
 
 /*
  * The cover: a modal dialog in a closed shadow root on the root element. A modal dialog lies in the top layer, over everything the
@@ -98,17 +99,11 @@ function giveBack(
   for (const media of playing) media.play().catch(() => {});
 }
 
-const sheet = (css: string): CSSStyleSheet => {
-  const made = new CSSStyleSheet();
-  made.replaceSync(css);
-  return made;
-};
-
 let sheets: CSSStyleSheet[] | null = null;
 
 /** The view's styles, parsed once a page: ahead of the reader's click, where there is time. */
 export const styleSheets = (): CSSStyleSheet[] => {
-  sheets ??= [tokens, base, article, styles].map(sheet);
+  sheets ??= [tokens, base, article, styles].map(styleSheet);
   return sheets;
 };
 

@@ -1,3 +1,5 @@
+import { styleSheet } from "./style-sheet.ts";
+
 /** The page beneath is not printed; the paper is A4 or what the reader chose, its pages numbered. */
 const SHEET = `
 @media print {
@@ -24,8 +26,7 @@ export function printAlone(document: Document): () => void {
   };
   const add = (): void => {
     remove();
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(SHEET);
+    sheet = styleSheet(SHEET);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   };
   window?.addEventListener("beforeprint", add);
