@@ -64,13 +64,11 @@ interface Props {
 export function ArticleView({ article, beginning }: Props) {
   const t = useWords();
   const { hero } = article;
-  const { partial, related, tags, body: text } = beginning ?? article;
+  const drawn = beginning ?? article;
+  const { partial, related, tags } = drawn;
   // Worked out once: what changes around the text while one reads must not cost a walk through all of it.
-  const links = useMemo(() => linksOf(text), [text]);
-  const body = useMemo(
-    () => <Tree tree={withExplanations(beginning ?? article)} />,
-    [beginning, article],
-  );
+  const links = useMemo(() => linksOf(drawn.body), [drawn]);
+  const body = useMemo(() => <Tree tree={withExplanations(drawn)} />, [drawn]);
   return (
     <PhotoHosts.Provider value={article.photoHosts}>
       <article class="article" lang={article.lang} dir="auto">
