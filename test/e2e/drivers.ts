@@ -4,6 +4,7 @@ import { type Firefox, launchFirefox } from "./firefox.ts";
 import { EXTENSION } from "./pages.ts";
 import { poll } from "./poll.ts";
 import { middleOf, type Popup, reach } from "./popup.ts";
+import { SHOWN } from "./view.ts";
 import { type Routes, startWorld, type World } from "./world.ts";
 
 /*
@@ -47,9 +48,6 @@ export interface Driver {
   errors: string[];
   close(): Promise<void>;
 }
-
-/** Whole: for the first frame, the text's beginning is drawn alone. */
-const SHOWN = "!!root?.querySelector('.report')";
 
 /** What is the same in both. */
 function common(

@@ -13,6 +13,7 @@ import {
   seenOf,
   wordsOf,
 } from "./shown.ts";
+import { SHOWN } from "./view.ts";
 import { disturb, notesOf, type Page, stateOf } from "./watched.ts";
 import { startWorld, type World } from "./world.ts";
 
@@ -55,10 +56,7 @@ const says = (icon: "article" | "idle" | "reading"): Promise<unknown> =>
     `the button to show ${icon}`,
   );
 const opened = (): Promise<unknown> =>
-  poll(
-    () => firefox.view("!!root?.querySelector('.report')"),
-    "the clean view",
-  );
+  poll(() => firefox.view(SHOWN), "the clean view");
 const closed = (): Promise<unknown> =>
   poll(() => firefox.view("root === null"), "the page");
 const leave = async (): Promise<void> => {

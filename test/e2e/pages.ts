@@ -234,12 +234,15 @@ const made: Record<string, () => Answer> = {
   [PAGES.loud]: () => ({ body: loud(sample), pause: 400 }),
   [PAGES.never]: () => ({ body: loud(pageOf("not-article-empty-read")) }),
   [PAGES.long]: () => ({
-    body: sample.replace(/<article class="detailsContent[^>]*>/, (found) =>
-      Array.from(
-        { length: 60 },
-        (_, index) =>
-          `<p>Petak ${index + 1} dipanen lebih lambat daripada tahun lalu, kata mandor kebun itu.</p>`,
-      ).reduce((before, each) => before + each, found),
+    body: sample.replace(
+      /<article class="detailsContent[^>]*>/,
+      (found) =>
+        found +
+        Array.from(
+          { length: 60 },
+          (_, index) =>
+            `<p>Petak ${index + 1} dipanen lebih lambat daripada tahun lalu, kata mandor kebun itu.</p>`,
+        ).join(""),
     ),
   }),
   [PAGES.huge]: () => ({

@@ -594,10 +594,14 @@ describe("finding one's way", () => {
         `await new Promise((done) => {
           const look = () => {
             const host = document.querySelector("bening-reader");
-            const blocks = host ? [...chrome.dom.openOrClosedShadowRoot(host).querySelectorAll(".article .body > *")] : [];
-            const minutes = host && chrome.dom.openOrClosedShadowRoot(host).querySelector(".reading-time");
-            if (blocks.length > 0) done({ count: blocks.length, bottom: blocks.at(-1).getBoundingClientRect().bottom, minutes: minutes.textContent });
-            else requestAnimationFrame(look);
+            const root = host && chrome.dom.openOrClosedShadowRoot(host);
+            const blocks = [...(root?.querySelectorAll(".article .body > *") ?? [])];
+            if (blocks.length === 0) requestAnimationFrame(look);
+            else done({
+              count: blocks.length,
+              bottom: blocks.at(-1).getBoundingClientRect().bottom,
+              minutes: root.querySelector(".reading-time").textContent,
+            });
           };
           look();
         })`,

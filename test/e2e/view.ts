@@ -44,6 +44,9 @@ export async function quietly<T>(
   return result.value as T;
 }
 
+/** In an expression of a view: whether all of the article is shown. What stands below the text is drawn last, after the first frame. */
+export const SHOWN = "!!root?.querySelector('.report')";
+
 /** The view of a Chromium page. */
 export async function clearView(page: Page, origin: string): Promise<View> {
   const session = await page.context().newCDPSession(page);
@@ -86,8 +89,7 @@ export async function clearView(page: Page, origin: string): Promise<View> {
     evaluate,
     until,
     async opened() {
-      // What stands below the text is drawn last.
-      await until("!!root?.querySelector('.report')");
+      await until(SHOWN);
     },
     async closed() {
       await poll(async () => !(await isThere()), "the clean view to close");
