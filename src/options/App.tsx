@@ -53,11 +53,7 @@ export function App() {
   };
   return (
     <WordsContext.Provider value={t}>
-      <div
-        class="bening options"
-        data-theme={settings.theme}
-        data-font={settings.font}
-      >
+      <div class="bening options" data-theme={settings.theme}>
         <main>
           <header>
             <Drop />

@@ -52,7 +52,8 @@ const look = () =>
     return {
       theme: options?.dataset.theme,
       paper: options && getComputedStyle(options).backgroundColor,
-      font: options?.dataset.font,
+      font: document.querySelector<HTMLInputElement>("[name=font]:checked")
+        ?.value,
       family: style?.fontFamily,
       size: style?.fontSize,
       lineHeight: style?.lineHeight,
