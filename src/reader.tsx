@@ -7,7 +7,6 @@ import {
 } from "./core/detect.ts";
 import { answer, askWorker } from "./messages.ts";
 import { openByItself } from "./reader/auto.ts";
-import { styleSheets } from "./reader/cover.ts";
 import { readFurtherPage } from "./reader/fetch-page.ts";
 import { readForPopup, readFromPopup, readPage } from "./reader/read-page.ts";
 import { Reader } from "./reader/reader.tsx";
@@ -52,10 +51,11 @@ function start(): void {
   });
   answer<"extract" | "readPage" | "open" | "toggle" | "close">({
     extract: async ({ force }) => {
-      const found = settled(await readForPopup(force));
+      const found = await readForPopup(force);
       // For the view that may be opened from the popup. The answer goes first.
-      requestIdleCallback(styleSheets);
-      return found;
+      if (found.kind === "article")
+        requestIdleCallback(() => reader.drawAhead(found.article));
+      return settled(found);
     },
     readPage: async ({ url }) =>
       settled(

@@ -113,7 +113,6 @@ function View({ article, settings: known, dialog, onLeave }: Props) {
   }, [dialog, t.language, article.title]);
 
   useEffect(() => {
-    column.current?.focus({ preventScroll: true });
     const copied = (event: ClipboardEvent): void => {
       if (text.current) copySelection(event, text.current);
     };

@@ -101,8 +101,8 @@ function giveBack(
 
 let sheets: CSSStyleSheet[] | null = null;
 
-/** The view's styles, parsed once a page: ahead of the reader's click, where there is time. */
-export const styleSheets = (): CSSStyleSheet[] => {
+/** The view's styles, parsed once a page. */
+const styleSheets = (): CSSStyleSheet[] => {
   sheets ??= [tokens, base, article, styles].map(styleSheet);
   return sheets;
 };
@@ -113,40 +113,25 @@ export class Cover {
   readonly #host: HTMLElement;
   readonly #root: ShadowRoot;
   readonly #document: Document;
-  readonly #kept: Kept;
-  readonly #stopPrinting: () => void;
+  readonly #onLeave: () => void;
+  /** What is to be undone, in this order; null while the page is not covered. */
+  #kept: Kept | null = null;
+  #stopPrinting = (): void => {};
   /** Sees whether the page takes the cover away. */
-  readonly #guard: MutationObserver;
+  readonly #guard = new MutationObserver(() => this.#comeBack());
   #wasTaken = false;
 
-  /**
-   * Covers the page at once, even one that has no body yet.
-   * @param theme drawn before the settings are read
-   */
-  constructor(document: Document, theme: string, onLeave: () => void) {
+  /** Made apart from the page, which sees nothing of it yet. */
+  constructor(document: Document, onLeave: () => void) {
     this.#document = document;
-    endOrphan(document);
-    const media = mediaOf(document);
-    this.#kept = keep(document, media);
+    this.#onLeave = onLeave;
     this.#host = document.createElement("bening-reader");
     this.#root = this.#host.attachShadow({ mode: "closed" });
     this.#root.adoptedStyleSheets = styleSheets();
     this.dialog = document.createElement("dialog");
     this.dialog.className = "bening reader";
     this.dialog.id = DIALOG;
-    // For a later version of ours, see orphan.ts.
-    this.dialog.dataset.playing = media
-      .flatMap(({ paused }, at) => (paused ? [] : [at]))
-      .join(" ");
-    this.dialog.dataset.theme = theme;
     this.#root.append(this.dialog);
-    document.documentElement.append(this.#host);
-    this.#appear(onLeave);
-    this.#guard = new MutationObserver(() => this.#comeBack(onLeave));
-    this.#guard.observe(document, { childList: true });
-    this.#guard.observe(document.documentElement, { childList: true });
-    this.#stopPrinting = printAlone(document);
-    for (const playing of this.#kept.playing) playing.pause();
     this.dialog.addEventListener("cancel", (event) => {
       event.preventDefault();
       onLeave();
@@ -155,7 +140,6 @@ export class Cover {
     this.dialog.addEventListener("close", () => {
       if (!this.dialog.open && this.#host.isConnected) onLeave();
     });
-    document.addEventListener("beforetoggle", this.#rise, { capture: true });
     // What is typed and clicked in the reader is not for the page's shortcuts.
     for (const type of [
       "keydown",
@@ -186,11 +170,30 @@ export class Cover {
       });
   }
 
+  /** Covers the page at once, even one that has no body yet. */
+  lay(): void {
+    const document = this.#document;
+    endOrphan(document);
+    const media = mediaOf(document);
+    this.#kept = keep(document, media);
+    // For a later version of ours, see orphan.ts.
+    this.dialog.dataset.playing = media
+      .flatMap(({ paused }, at) => (paused ? [] : [at]))
+      .join(" ");
+    document.documentElement.append(this.#host);
+    this.#appear();
+    this.#guard.observe(document, { childList: true });
+    this.#guard.observe(document.documentElement, { childList: true });
+    document.addEventListener("beforetoggle", this.#rise, { capture: true });
+    this.#stopPrinting = printAlone(document);
+    for (const playing of this.#kept.playing) playing.pause();
+  }
+
   /**
    * Lies over the page at once, and makes it inert after the first frame: that restyles every element of the page, some thousands, which
    * the reader need not wait for.
    */
-  #appear(onLeave: () => void): void {
+  #appear(): void {
     // Under a modal dialog of the page's own, all else is inert.
     if (this.#document.querySelector("dialog:modal")) {
       this.#enter();
@@ -200,7 +203,8 @@ export class Cover {
     this.dialog.showPopover();
     // The browser asks modal dialogs alone to cancel, and the view's own keys are heard after its first frame.
     this.#host.addEventListener("keydown", ({ key, defaultPrevented }) => {
-      if (key === "Escape" && !defaultPrevented && !this.dialog.open) onLeave();
+      if (key === "Escape" && !defaultPrevented && !this.dialog.open)
+        this.#onLeave();
     });
     afterFrame(() => {
       if (this.#host.isConnected && !this.dialog.open) this.#enter();
@@ -236,11 +240,11 @@ export class Cover {
   };
 
   /** A page that clears itself while it loads takes the cover along: it comes back, once. A page that insists gets its way. */
-  #comeBack(onLeave: () => void): void {
+  #comeBack(): void {
     const root = this.#document.documentElement;
     if (this.#host.isConnected || !root) return;
     if (this.#wasTaken) {
-      onLeave();
+      this.#onLeave();
       return;
     }
     this.#wasTaken = true;
@@ -258,6 +262,6 @@ export class Cover {
     if (this.dialog.open) this.dialog.close();
     this.#stopPrinting();
     this.#host.remove();
-    giveBack(this.#document, this.#kept);
+    if (this.#kept) giveBack(this.#document, this.#kept);
   }
 }

@@ -1,10 +1,11 @@
 import { render } from "preact";
 import type { Article, Extraction } from "../core/article.ts";
 import type { Opened } from "../messages.ts";
-import type { Settings, Theme } from "../settings/schema.ts";
+import { isSame, type Settings, type Theme } from "../settings/schema.ts";
 import { readSettings } from "../settings/store.ts";
 import { dress } from "../ui/dress.ts";
 import { Cover } from "./cover.ts";
+import { holdEffects } from "./hold-effects.ts";
 import { SafeView } from "./View.tsx";
 import { Waiting } from "./Waiting.tsx";
 
@@ -14,6 +15,14 @@ interface World {
   document: Document;
   read: Read;
   onChange: (open: boolean) => void;
+}
+
+/** A view that is drawn but not laid over the page: what it does once it is seen waits. */
+interface Ahead {
+  article: Article;
+  settings: Settings;
+  cover: Cover;
+  release: () => void;
 }
 
 /** Reading that takes longer is covered: the reader sees that something is going on, and how to stop it. Milliseconds. */
@@ -26,6 +35,7 @@ export class Reader {
   #article: Article | null = null;
   /** Reading that is under way. */
   #reading: AbortController | null = null;
+  #ahead: Ahead | null = null;
 
   constructor(world: World) {
     this.#world = world;
@@ -43,8 +53,16 @@ export class Reader {
 
   /** Covers the page before there is anything to show. */
   cover(theme: Theme): void {
-    this.#cover = new Cover(this.#world.document, theme, () => this.close());
+    this.#cover = this.#newCover();
+    this.#cover.dialog.dataset.theme = theme;
     render(<Waiting onLeave={() => this.close()} />, this.#cover.dialog);
+    this.#cover.lay();
+  }
+
+  /** Draws the view of an article that the reader is likely to open next, so that it is there at once. The page sees nothing of it. */
+  async drawAhead(article: Article): Promise<void> {
+    const settings = await readSettings();
+    if (!this.#cover && !this.#reading) this.#prepare(article, settings);
   }
 
   /** Opens the article over the page. Where the page gives none, nothing is covered that was not. */
@@ -82,11 +100,33 @@ export class Reader {
   }
 
   #show(article: Article, settings: Settings): void {
-    this.#cover ??= new Cover(this.#world.document, settings.theme, () =>
-      this.close(),
-    );
-    const { dialog } = this.#cover;
-    render(null, dialog);
+    if (this.#cover) {
+      const { dialog } = this.#cover;
+      render(null, dialog);
+      this.#draw(article, settings, dialog);
+    } else {
+      const { cover, release } =
+        this.#ahead?.article === article &&
+        isSame(this.#ahead.settings, settings)
+          ? this.#ahead
+          : this.#prepare(article, settings);
+      this.#ahead = null;
+      this.#cover = cover;
+      cover.lay();
+      // What is not in the page takes no focus.
+      cover.dialog
+        .querySelector<HTMLElement>(".column")
+        ?.focus({ preventScroll: true });
+      release();
+    }
+    this.#world.onChange(true);
+  }
+
+  #newCover(): Cover {
+    return new Cover(this.#world.document, () => this.close());
+  }
+
+  #draw(article: Article, settings: Settings, dialog: HTMLDialogElement): void {
     dress(dialog, settings);
     render(
       <SafeView
@@ -97,13 +137,30 @@ export class Reader {
       />,
       dialog,
     );
-    this.#world.onChange(true);
+  }
+
+  #prepare(article: Article, settings: Settings): Ahead {
+    this.#dropAhead();
+    const cover = this.#newCover();
+    const release = holdEffects();
+    this.#ahead = { article, settings, cover, release };
+    this.#draw(article, settings, cover.dialog);
+    return this.#ahead;
+  }
+
+  #dropAhead(): void {
+    if (!this.#ahead) return;
+    const { cover, release } = this.#ahead;
+    this.#ahead = null;
+    render(null, cover.dialog);
+    release();
   }
 
   /** Gives the page back as it was. @returns whether it was covered */
   close(): boolean {
     this.#reading?.abort();
     this.#reading = null;
+    this.#dropAhead();
     const cover = this.#cover;
     this.#article = null;
     if (!cover) return false;

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Article } from "../core/article.ts";
 import { beginningOf } from "../core/beginning.ts";
 import type { Settings } from "../settings/schema.ts";
@@ -30,7 +30,7 @@ export function useBeginning(
 ): Article | null {
   // A tab behind others paints no frame: it is drawn whole.
   const [isOver, setOver] = useState(document.hidden);
-  useLayoutEffect(() => afterFrame(() => setOver(true)), []);
+  useEffect(() => afterFrame(() => setOver(true)), []);
   return useMemo(
     () =>
       isOver

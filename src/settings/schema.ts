@@ -221,3 +221,7 @@ export function withHost(
     },
   });
 }
+
+/** Whether two parsed settings say the same: parsed, they have their properties in one order. */
+export const isSame = (one: Settings | null, other: Settings): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

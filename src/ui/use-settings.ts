@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { parseSettings, type Settings } from "../settings/schema.ts";
+import { isSame, parseSettings, type Settings } from "../settings/schema.ts";
 import {
   changeSettings,
   onSettingsChange,
@@ -9,10 +9,6 @@ import {
 
 /** A change waits so long for the next one: dragging a slider is one write. Milliseconds. */
 const PATIENCE = 500;
-
-/** Parsed settings have their properties in one order. */
-const isSame = (one: Settings | null, other: Settings): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
 
 type Change = (settings: Settings) => Settings;
 

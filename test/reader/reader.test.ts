@@ -1,14 +1,23 @@
+import { useEffect } from "preact/hooks";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { Extraction } from "../../src/core/article.ts";
+import type { Article, Extraction } from "../../src/core/article.ts";
+import { articleOf } from "../article.ts";
 
-const covers: { isThere: boolean }[] = [];
+const covers: { isThere: boolean; dialog: HTMLElement }[] = [];
+/** Titles whose view is drawn, and has been seen. */
+const drawn: string[] = [];
+const seen: string[] = [];
+let theme = "light";
 
 vi.mock("../../src/reader/cover.ts", () => ({
   Cover: class {
-    isThere = true;
+    isThere = false;
     dialog = document.createElement("div");
     constructor() {
       covers.push(this);
+    }
+    lay(): void {
+      this.isThere = true;
     }
     remove(): void {
       this.isThere = false;
@@ -16,9 +25,18 @@ vi.mock("../../src/reader/cover.ts", () => ({
   },
 }));
 vi.mock("../../src/settings/store.ts", () => ({
-  readSettings: async () => ({ theme: "light" }),
+  readSettings: async () => ({ theme }),
 }));
-vi.mock("../../src/reader/View.tsx", () => ({ SafeView: () => null }));
+vi.mock("../../src/ui/dress.ts", () => ({ dress: () => {} }));
+vi.mock("../../src/reader/View.tsx", () => ({
+  SafeView({ article }: { article: Article }) {
+    drawn.push(article.title);
+    useEffect(() => {
+      seen.push(article.title);
+    }, [article]);
+    return null;
+  },
+}));
 vi.mock("../../src/reader/Waiting.tsx", () => ({ Waiting: () => null }));
 
 const { Reader } = await import("../../src/reader/reader.tsx");
@@ -65,5 +83,77 @@ describe("a page that turns out to be no article", () => {
     expect((await opened).open).toBe(false);
     expect(covers.map(({ isThere }) => isThere)).toEqual([true]);
     reader.close();
+  });
+});
+
+describe("a view that is drawn ahead", () => {
+  const first = { ...articleOf([]), title: "Pertama" };
+  const other = { ...articleOf([]), title: "Kedua" };
+  let found: Article;
+  let reader: InstanceType<typeof Reader>;
+  const frames = () => new Promise((done) => setTimeout(done, 100));
+
+  beforeEach(async () => {
+    for (const list of [covers, drawn, seen]) list.length = 0;
+    theme = "light";
+    found = first;
+    reader = new Reader({
+      document,
+      read: async () => ({ kind: "article", article: found }),
+      onChange: () => {},
+    });
+    await reader.drawAhead(first);
+    await frames();
+    return () => reader.close();
+  });
+
+  it("covers nothing, and does nothing yet", () => {
+    expect(drawn).toEqual(["Pertama"]);
+    expect(seen).toEqual([]);
+    expect(covers.map(({ isThere }) => isThere)).toEqual([false]);
+    expect([reader.isOpen, reader.isWaiting]).toEqual([false, false]);
+  });
+
+  it("is the one that opens, and does then what it does once it is seen", async () => {
+    await reader.open(false);
+    await frames();
+    expect(drawn).toEqual(["Pertama"]);
+    expect(seen).toEqual(["Pertama"]);
+    expect(covers.map(({ isThere }) => isThere)).toEqual([true]);
+  });
+
+  it("gives way where the page says something else by then", async () => {
+    found = other;
+    await reader.open(false);
+    await frames();
+    expect(seen).toEqual(["Kedua"]);
+    expect(covers.map(({ isThere }) => isThere)).toEqual([false, true]);
+  });
+
+  it("gives way where the settings have changed by then", async () => {
+    theme = "dark";
+    await reader.open(false);
+    await frames();
+    expect(seen).toEqual(["Pertama"]);
+    expect(covers.map(({ isThere }) => isThere)).toEqual([false, true]);
+  });
+
+  it("is dropped unseen by another, and by leaving", async () => {
+    await reader.drawAhead(other);
+    reader.close();
+    await frames();
+    expect(drawn).toEqual(["Pertama", "Kedua"]);
+    expect(seen).toEqual([]);
+    // What is drawn in its own time afterwards is seen as ever.
+    await reader.open(false);
+    await frames();
+    expect(seen).toEqual(["Pertama"]);
+  });
+
+  it("is not drawn while the page is covered", async () => {
+    await reader.open(false);
+    await reader.drawAhead(other);
+    await frames();
+    expect(drawn).toEqual(["Pertama"]);
   });
 });
