@@ -114,7 +114,7 @@ export class Cover {
   readonly #root: ShadowRoot;
   readonly #document: Document;
   readonly #onLeave: () => void;
-  /** What is to be undone, in this order; null while the page is not covered. */
+  /** Null while the page is not covered. */
   #kept: Kept | null = null;
   #stopPrinting = (): void => {};
   /** Sees whether the page takes the cover away. */
