@@ -120,6 +120,18 @@ export interface Progress {
   fetching: number | null;
 }
 
+type Split = Extract<Partial, { reason: "pages" }>;
+
+/** The number to name while a page is fetched; all pages in one bring the last. */
+const numberOf = ({ page }: FurtherPage, { pages }: Split): number =>
+  page || pages;
+
+/** The page that will be fetched first to join the article, null where it is whole. */
+export function firstMissing({ partial }: Article): number | null {
+  const [next] = partial?.reason === "pages" ? partial.rest : [];
+  return partial?.reason === "pages" && next ? numberOf(next, partial) : null;
+}
+
 /** Gives the further page as an article, or says why not. */
 export type ReadPage = (
   page: FurtherPage,
@@ -181,7 +193,7 @@ function renumbered(
 /** One article from its pages in order; a page that is not there leaves a notice with its address. */
 function join(
   first: Article,
-  split: Extract<Partial, { reason: "pages" }>,
+  split: Split,
   parts: ReadonlyMap<number, Article>,
   isOver: boolean,
 ): Article {
@@ -254,7 +266,7 @@ export async function joinPages(
     if (signal.aborted) break;
     onProgress({
       article: join(first, split, parts, false),
-      fetching: page.page === 0 ? split.pages : page.page,
+      fetching: numberOf(page, split),
     });
     const extraction = await unlessAborted(
       read(page, signal).catch(() => null),

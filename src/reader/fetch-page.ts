@@ -29,12 +29,32 @@ function fetched(url: string, signal: AbortSignal): Promise<Document> {
   });
 }
 
-/** What has come: popup and clean view ask for the same pages, and the site is to be asked once. Goes when the page does. */
-const come = new Map<string, Extraction>();
+/** A page that has come or is on its way. */
+interface Asked {
+  found: Promise<Extraction>;
+  /** How many want it. */
+  readers: number;
+  stop: AbortController;
+}
+
+/** By address: popup and clean view want the same pages, and the site is to be asked once. Goes when the page does. */
+const asked = new Map<string, Asked>();
+
+function ask(url: string, site: SiteProfile): Asked {
+  const stop = new AbortController();
+  const found = fetched(url, stop.signal).then((page) =>
+    inSlices(extraction(page, url, site, true), stop.signal),
+  );
+  const forget = () => asked.delete(url);
+  found.then(({ kind }) => kind === "article" || forget(), forget);
+  const page = { found, readers: 0, stop };
+  asked.set(url, page);
+  return page;
+}
 
 /**
  * A further page of the article that the reader has open, as an article. These are the only requests that Bening ever makes by itself.
- * @throws when the address is no page of this article, or the page cannot be had
+ * @throws when the address is no page of this article, the page cannot be had, or the signal is aborted
  */
 export async function readFurtherPage(
   url: string,
@@ -43,10 +63,18 @@ export async function readFurtherPage(
 ): Promise<Extraction> {
   if (!isPageOf(url, location.href))
     throw new Error(`no page of this article: ${url}`);
-  const known = come.get(url);
-  if (known) return known;
-  const page = await fetched(url, signal);
-  const found = await inSlices(extraction(page, url, site, true), signal);
-  if (found.kind === "article") come.set(url, found);
-  return found;
+  signal.throwIfAborted();
+  const page = asked.get(url) ?? ask(url, site);
+  page.readers++;
+  return new Promise((resolve, reject) => {
+    page.found.then(resolve, reject);
+    signal.addEventListener(
+      "abort",
+      () => {
+        if (--page.readers === 0) page.stop.abort();
+        reject(signal.reason);
+      },
+      { once: true },
+    );
+  });
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Article } from "../core/article.ts";
-import { joinPages, type ReadPage } from "../core/pages.ts";
+import { firstMissing, joinPages, type ReadPage } from "../core/pages.ts";
 
 /** What joining a split article has come to. */
 export interface Joined {
@@ -14,13 +14,13 @@ export interface Joined {
 /** Joins the further pages of a split article as soon as it is shown; an article that is whole stays as it is. */
 export function useJoined(first: Article, read: ReadPage): Joined {
   const [article, setArticle] = useState(first);
-  const [fetching, setFetching] = useState<number | null>(null);
+  // What is about to begin is told from the first frame on: nobody shall take the first page for the whole.
+  const [fetching, setFetching] = useState(() => firstMissing(first));
   const stop = useRef(new AbortController());
   /** What has come stays while the rest is asked for again. */
   const parts = useRef(new Map<number, Article>()).current;
   const start = useCallback(() => {
-    if (first.partial?.reason !== "pages" || first.partial.rest.length === 0)
-      return;
+    if (firstMissing(first) === null) return;
     const own = new AbortController();
     stop.current = own;
     joinPages(

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/core/article.ts";
 import { extract } from "../../src/core/extract.ts";
-import { isPageOf, joinPages, type Progress } from "../../src/core/pages.ts";
+import {
+  firstMissing,
+  isPageOf,
+  joinPages,
+  type Progress,
+} from "../../src/core/pages.ts";
 import { siteFor } from "../../src/sites/index.ts";
 import { documentOf, expectedOf, factsOf, pageOf } from "../fixture.ts";
 
@@ -41,6 +46,17 @@ describe("a split article", () => {
     expect(asked).toEqual([`${address}?page=2`, `${address}?page=3`]);
     expect(steps.map(({ fetching }) => fetching)).toEqual([2, 3, null]);
     expect(factsOf(whole)).toEqual(expectedOf("paged-desktop", "joined.json"));
+  });
+
+  it("is known to be one before the first request", async () => {
+    expect(firstMissing(first())).toBe(2);
+    const whole = await joinPages(
+      first(),
+      async ({ url }) => read(url, fileOf(url)),
+      quiet,
+      never,
+    );
+    expect(firstMissing(whole)).toBeNull();
   });
 
   it("keeps the rest when a page fails, and says where the page is", async () => {

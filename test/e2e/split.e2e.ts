@@ -63,26 +63,30 @@ async function open(): Promise<void> {
 const joined = goldOf(SHAPE);
 
 describe("a split article in the clean view", () => {
-  it("becomes one, asking for each further page once", async () => {
-    second = "well";
-    world.log.length = 0;
-    page = await chromium.newPage(address);
-    view = await chromium.view(page);
-    const popup = await chromium.openPopup(page);
-    await popup.until(
-      "document.querySelector('.article') && !document.querySelector('.pages')",
-    );
-    // What the popup has read the view need not ask for.
-    await popup.click("[data-action=open]");
-    await view.opened();
-    await view.until("root.querySelector('.pages') === null");
-    const shown = await view.evaluate<Shown>(readShown("root"));
-    expect(shown).toEqual(seenOf(joined));
-    const asked = world.log
-      .map(({ url }) => url)
-      .filter((url) => url.includes("?page="));
-    expect(asked).toEqual([`${address}?page=2`, `${address}?page=3`]);
-  });
+  it.each([
+    ["has read them", "well", "!document.querySelector('.pages')"],
+    ["is reading them", "late", "document.querySelector('.pages')"],
+  ] as const)(
+    "becomes one, asking for each further page once, where the popup %s",
+    async (_, how, when) => {
+      second = how;
+      world.log.length = 0;
+      page = await chromium.newPage(address);
+      view = await chromium.view(page);
+      const popup = await chromium.openPopup(page);
+      await popup.until(`document.querySelector('.article') && ${when}`);
+      // What the popup has asked for the view need not ask for.
+      await popup.click("[data-action=open]");
+      await view.opened();
+      await view.until("root.querySelector('.pages') === null");
+      const shown = await view.evaluate<Shown>(readShown("root"));
+      expect(shown).toEqual(seenOf(joined));
+      const asked = world.log
+        .map(({ url }) => url)
+        .filter((url) => url.includes("?page="));
+      expect(asked).toEqual([`${address}?page=2`, `${address}?page=3`]);
+    },
+  );
 
   it("leaves a notice where a page failed, and another try works", async () => {
     second = "badly";
