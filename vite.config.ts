@@ -220,9 +220,19 @@ const common: BuildEnvironmentOptions = {
   // One environment must not empty what another wrote: buildApp empties once.
   emptyOutDir: false,
   target: ["chrome132", "firefox153"],
-  // A hundredth smaller than what Vite comes with, which is what the content scripts' budget is short of.
+  // A hundredth smaller than what Vite comes with, which is what the content scripts' budget is short of; half of another, where
+  // functions stand together and what is alike stays alike, as gzip likes it.
   minify: "terser",
-  terserOptions: { ecma: 2020, compress: { passes: 3 } },
+  terserOptions: {
+    ecma: 2020,
+    compress: {
+      passes: 3,
+      hoist_funs: true,
+      inline: 1,
+      lhs_constants: false,
+      sequences: false,
+    },
+  },
   modulePreload: false,
   reportCompressedSize: false,
 };
