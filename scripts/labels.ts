@@ -9,4 +9,5 @@ export const LABELS: Labels = {
   source: "Sumber",
   partial: "Artikel ini hanya sebagian",
   doubtful: "Hasil ini meragukan",
+  translated: "Terjemahan otomatis",
 };

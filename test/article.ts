@@ -6,6 +6,7 @@ export const articleOf = (children: RootContent[]): Article => ({
   url: "https://market.bisnis.com/read/20261012/192/1800001/contoh",
   site: "Bisnis.com",
   lang: "id",
+  isTranslated: false,
   title: "Contoh",
   lede: null,
   authors: [],

@@ -56,6 +56,8 @@ export interface Article {
   site: string;
   /** BCP 47 language of the text, e.g. "id". */
   lang: string;
+  /** The words are the browser's translator's, not the publisher's. */
+  isTranslated: boolean;
   title: string;
   /** The summary under the title, or null. */
   lede: string | null;

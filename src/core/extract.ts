@@ -22,7 +22,7 @@ import { isLockedByWording } from "./form/locked.ts";
 import { metadataByForm } from "./form/metadata.ts";
 import { quotesByForm } from "./form/quotes.ts";
 import { headlineOf } from "./headline.ts";
-import { textLanguage } from "./language.ts";
+import { textLanguage, translationOf } from "./language.ts";
 import { metadata, namedPhoto, type Sources } from "./metadata.ts";
 import { writersIn } from "./names.ts";
 import { isElement, isMarker, plain } from "./nodes.ts";
@@ -210,6 +210,7 @@ function* article(
     url: asSource(url),
     site: profile.publisher || new URL(url).hostname,
     lang: textLanguage(document.documentElement, profile),
+    isTranslated: translationOf(document.documentElement) !== null,
     title,
     lede: data.lede,
     authors,

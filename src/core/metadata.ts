@@ -3,6 +3,7 @@ import type { Link, Photo } from "./article.ts";
 import { parseDate } from "./dates.ts";
 import { headline } from "./headline.ts";
 import { described } from "./json-ld.ts";
+import { translationOf } from "./language.ts";
 import { inOneLine, linesOf } from "./lines.ts";
 import {
   EDITOR,
@@ -261,9 +262,12 @@ export function metadata(
     other: EDITOR,
   });
   // Newsrooms whose pages are in Indonesian are in three zones; most of them, Jakarta's, in this one.
+  const { documentElement: root } = sources.document;
   const utcOffset =
     profile.utcOffset ||
-    (sources.document.documentElement.lang.startsWith("id") ? "+07:00" : "");
+    (root.lang.startsWith("id") && translationOf(root) === null
+      ? "+07:00"
+      : "");
   const tags: Link[] = [];
   for (const element of all(sources, profile.tags)) {
     const text = textOf(element).replace(/^#\s*|\s*,$/g, "");

@@ -48,6 +48,7 @@ import { useKeys } from "./use-keys.ts";
 import { useMoved } from "./use-moved.ts";
 import { useReading } from "./use-reading.ts";
 import { useSpeaker } from "./use-speaker.ts";
+import { useTranslated } from "./use-translated.ts";
 
 interface Props {
   article: Article;
@@ -56,6 +57,8 @@ interface Props {
   /** The dialog that the view is drawn in, dressed as the settings say: it scrolls and carries the theme. */
   dialog: HTMLDialogElement;
   onLeave: () => void;
+  /** Draws the article anew as the page says it by now. @returns whether there is one */
+  onReadAgain: () => Promise<boolean>;
 }
 
 const readPage: ReadPage = ({ url }, signal) =>
@@ -70,7 +73,13 @@ const loadFont = (font: BundledFont): Promise<unknown> =>
  * The clean view: a slim bar, the article, and what was taken out of it. No header and no main: the page behind has its own, and a
  * dialog needs none.
  */
-function View({ article, settings: known, dialog, onLeave }: Props) {
+function View({
+  article,
+  settings: known,
+  dialog,
+  onLeave,
+  onReadAgain,
+}: Props) {
   /** What has failed, in words; stands until the reader has read it. */
   const [message, setMessage] = useState("");
   /** What is only heard. */
@@ -92,6 +101,7 @@ function View({ article, settings: known, dialog, onLeave }: Props) {
   const beginning = useBeginning(restored.shown, known);
   const reading = useReading(beginning ?? restored.shown, dialog);
   const hasMoved = useMoved(article.url);
+  const isRetranslated = useTranslated(article);
   const font = useBundledFont(settings.font, loadFont);
   const speaking = useSpeaker(restored.shown, dialog, settings, () =>
     setMessage(t("voiceStopped")),
@@ -274,6 +284,21 @@ function View({ article, settings: known, dialog, onLeave }: Props) {
               onClick={onLeave}
             >
               {t("showPage")}
+            </button>
+          </p>
+        )}
+        {isRetranslated && (
+          <p class="note" role="status">
+            {t("pageTranslated")}{" "}
+            <button
+              type="button"
+              class="link"
+              data-action="read-again"
+              onClick={async () => {
+                if (!(await onReadAgain())) setMessage(t("tooLittle"));
+              }}
+            >
+              {t("readAgain")}
             </button>
           </p>
         )}

@@ -99,6 +99,26 @@ export class Reader {
     }
   }
 
+  /** Shows the article as the page says it by now; where the page gives none, what is shown stays. @returns whether it gave one */
+  async readAgain(): Promise<boolean> {
+    const reading = new AbortController();
+    this.#reading = reading;
+    try {
+      const extraction = await this.#world.read(true, reading.signal);
+      const settings = await readSettings();
+      // The reader may have left meanwhile.
+      if (reading.signal.aborted) return true;
+      if (extraction.kind !== "article") return false;
+      this.#article = extraction.article;
+      this.#show(extraction.article, settings);
+      return true;
+    } catch {
+      return reading.signal.aborted;
+    } finally {
+      if (this.#reading === reading) this.#reading = null;
+    }
+  }
+
   #show(article: Article, settings: Settings): void {
     if (this.#cover) {
       const { dialog } = this.#cover;
@@ -134,6 +154,7 @@ export class Reader {
         settings={settings}
         dialog={dialog}
         onLeave={() => this.close()}
+        onReadAgain={() => this.readAgain()}
       />,
       dialog,
     );

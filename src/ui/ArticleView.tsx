@@ -48,6 +48,7 @@ function Byline({ article }: { article: Article }) {
           <time dateTime={published}>{formatDate(published, t.language)}</time>
         )}
         <span class="reading-time">{t("minutes", { count: minutes })}</span>
+        {article.isTranslated && t("translated")}
       </Parts>
     </div>
   );

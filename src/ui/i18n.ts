@@ -45,4 +45,5 @@ export const labelsIn = (t: Words): Labels => ({
   source: t("source"),
   partial: t("partialNote"),
   doubtful: t("doubtTitle"),
+  translated: t("translated"),
 });

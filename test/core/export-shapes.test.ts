@@ -220,4 +220,14 @@ describe("rich text", () => {
       expect(copy(doubtful, LABELS)).not.toContain(LABELS.partial);
     }
   });
+
+  it("says whose words they are where the browser has translated them, as all forms do", () => {
+    const article = read("<p>Teks.</p>");
+    for (const copy of [toText, toMarkdown, toRichText]) {
+      expect(copy(article, LABELS)).not.toContain(LABELS.translated);
+      expect(copy({ ...article, isTranslated: true }, LABELS)).toContain(
+        LABELS.translated,
+      );
+    }
+  });
 });

@@ -1,34 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/core/extract.ts";
+import { general } from "../../src/sites/general.ts";
 import { siteFor } from "../../src/sites/index.ts";
 import { documentOf, expectedOf, factsOf, pageOf, shapes } from "../fixture.ts";
+import { translate } from "../translate.ts";
 
 /*
- * Chrome and Edge translate a page in place: each text moves into two elements, and the root element says so. The clean view of such a
- * page shows the translation, since their translator does not enter the view itself.
+ * The clean view of a page that Chrome or Edge has translated shows the translation, since their translator does not enter the view
+ * itself.
  */
-
-/** The words are left as they are: what is looked at is where they are read from. */
-function translate(document: Document, lang: string): void {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  for (const text of texts) {
-    if (
-      text.data.trim() === "" ||
-      text.parentElement?.closest("script, style, noscript, template")
-    )
-      continue;
-    for (let layer = 0; layer < 2; layer++) {
-      const font = document.createElement("font");
-      font.setAttribute("style", "vertical-align: inherit;");
-      text.replaceWith(font);
-      font.append(text);
-    }
-  }
-  document.documentElement.classList.add("translated-ltr");
-  document.documentElement.lang = lang;
-}
 
 const articles = shapes().filter(
   (shape) => expectedOf(shape).kind === "article",
@@ -44,7 +24,10 @@ describe("a page that the browser has translated", () => {
     if (extraction.kind !== "article")
       throw new Error(JSON.stringify(extraction));
     expect(factsOf(extraction.article)).toEqual(expected);
-    expect(extraction.article.lang).toBe("en");
+    expect(extraction.article).toMatchObject({
+      lang: "en",
+      isTranslated: true,
+    });
   });
 
   it("is in the site's language where it has not been, whatever the template says", () => {
@@ -52,6 +35,28 @@ describe("a page that the browser has translated", () => {
     const document = documentOf(pageOf("ekonomi-desktop"), address);
     document.documentElement.lang = "en";
     const extraction = extract(document, address, siteFor(address));
-    expect(extraction).toMatchObject({ article: { lang: "id" } });
+    expect(extraction).toMatchObject({
+      article: { lang: "id", isTranslated: false },
+    });
+  });
+
+  it("keeps its own time: it is no Indonesian newsroom's for being read in Indonesian", () => {
+    const text = "Der Hafen hat im Oktober mehr Salz umgeschlagen als zuvor. ";
+    const document = documentOf(
+      `<html lang="de"><head><title>Mehr Salz im Hafen</title>
+      <meta property="article:published_time" content="2026-10-12 17:13"></head>
+      <body><article><h1>Mehr Salz im Hafen</h1>${`<p>${text.repeat(4)}</p>`.repeat(4)}</article></body></html>`,
+      "https://hafen.test/salz",
+    );
+    translate(document, "id");
+    const extraction = extract(
+      document,
+      "https://hafen.test/salz",
+      general,
+      true,
+    );
+    expect(extraction).toMatchObject({
+      article: { lang: "id", isTranslated: true, published: "2026-10-12" },
+    });
   });
 });

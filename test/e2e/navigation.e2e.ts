@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { translate } from "../translate.ts";
 import { browserAround, type Driver } from "./drivers.ts";
 import { addressOf, GOLD, PAGES, routes } from "./pages.ts";
 import { poll } from "./poll.ts";
@@ -88,6 +89,38 @@ describe.each(["Chromium", "Firefox"] as const)("in %s", (name) => {
       await read(PAGES.witness);
       await driver.page(`history.replaceState(null, "", "${OTHER}")`);
       await says("[data-action=show-page]");
+      await driver.leave("Escape");
+    });
+
+    it("says that the browser has translated the page, and reads it again", async () => {
+      await read(PAGES.witness);
+      const noted = "root.querySelector('[data-action=read-again]')";
+      expect(await driver.view(noted)).toBeNull();
+      await driver.page(`(${translate})(document, "en")`);
+      await driver.page(
+        "document.querySelectorAll('h1 font font').forEach((font) => { font.textContent = 'Translated' })",
+      );
+      await says("[data-action=read-again]");
+      expect(await title()).toBe(GOLD.title);
+      const again = async (text: string): Promise<void> => {
+        await driver.click("[data-action=read-again]");
+        await poll(async () => (await title()) === text, text);
+        expect(await driver.view(noted)).toBeNull();
+      };
+      await again("Translated");
+      expect(await driver.view("root.querySelector('.article').lang")).toBe(
+        "en",
+      );
+      // What its translator brings later, and the way back.
+      await driver.page(
+        "document.querySelector('h1 font').innerHTML = '<font>Translated well</font>'",
+      );
+      await says("[data-action=read-again]");
+      await again("Translated well");
+      await driver.page(
+        "document.documentElement.classList.remove('translated-ltr')",
+      );
+      await says("[data-action=read-again]");
       await driver.leave("Escape");
     });
 

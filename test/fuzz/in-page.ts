@@ -165,6 +165,7 @@ const LABELS: Labels = {
   source: "Sumber",
   partial: "Sebagian",
   doubtful: "Meragukan",
+  translated: "Terjemahan",
 };
 
 /** What is wrong with the copies that a reader could paste: they say what is shown, and steer nothing. */

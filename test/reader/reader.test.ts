@@ -41,6 +41,10 @@ vi.mock("../../src/reader/Waiting.tsx", () => ({ Waiting: () => null }));
 
 const { Reader } = await import("../../src/reader/reader.tsx");
 
+const first = { ...articleOf([]), title: "Pertama" };
+const other = { ...articleOf([]), title: "Kedua" };
+const frames = () => new Promise((done) => setTimeout(done, 100));
+
 /** A reader whose pages are no articles, and take a second to be read. */
 const slow = () =>
   new Reader({
@@ -87,11 +91,8 @@ describe("a page that turns out to be no article", () => {
 });
 
 describe("a view that is drawn ahead", () => {
-  const first = { ...articleOf([]), title: "Pertama" };
-  const other = { ...articleOf([]), title: "Kedua" };
   let found: Article;
   let reader: InstanceType<typeof Reader>;
-  const frames = () => new Promise((done) => setTimeout(done, 100));
 
   beforeEach(async () => {
     for (const list of [covers, drawn, seen]) list.length = 0;
@@ -155,5 +156,59 @@ describe("a view that is drawn ahead", () => {
     await reader.drawAhead(other);
     await frames();
     expect(drawn).toEqual(["Pertama"]);
+  });
+});
+
+describe("an article that is shown, of a page that says something else by now", () => {
+  let reader: InstanceType<typeof Reader>;
+  let found: Extraction | Error;
+
+  beforeEach(async () => {
+    for (const list of [covers, drawn, seen]) list.length = 0;
+    found = { kind: "article", article: first };
+    reader = new Reader({
+      document,
+      read: async () => {
+        if (found instanceof Error) throw found;
+        return found;
+      },
+      onChange: () => {},
+    });
+    await reader.open(false);
+    await frames();
+    return () => reader.close();
+  });
+
+  it("is shown anew under the same cover", async () => {
+    found = { kind: "article", article: other };
+    expect(await reader.readAgain()).toBe(true);
+    await frames();
+    expect(seen).toEqual(["Pertama", "Kedua"]);
+    expect(covers.map(({ isThere }) => isThere)).toEqual([true]);
+    expect(reader.close()).toBe(true);
+    expect(covers.map(({ isThere }) => isThere)).toEqual([false]);
+  });
+
+  it.each([
+    ["gives none", { kind: "not-article", reason: "no-body" }],
+    ["cannot be read", new Error("broken")],
+  ] as const)("stays where the page %s", async (_, now) => {
+    found = now;
+    expect(await reader.readAgain()).toBe(false);
+    await frames();
+    expect(seen).toEqual(["Pertama"]);
+    expect(covers.map(({ isThere }) => isThere)).toEqual([true]);
+    expect(reader.isOpen).toBe(true);
+  });
+
+  it("is left alone when the reader leaves meanwhile", async () => {
+    found = { kind: "article", article: other };
+    const again = reader.readAgain();
+    reader.close();
+    await again;
+    await frames();
+    expect(seen).toEqual(["Pertama"]);
+    expect(covers.map(({ isThere }) => isThere)).toEqual([false]);
+    expect(reader.isOpen).toBe(false);
   });
 });

@@ -15,6 +15,7 @@ export interface Labels {
   source: string;
   partial: string;
   doubtful: string;
+  translated: string;
 }
 
 const line = (nodes: readonly ElementContent[]): string =>
@@ -121,11 +122,12 @@ export const noteOf = ({ partial }: Article, labels: Labels): string =>
       ? labels.doubtful
       : labels.partial;
 
-/** "Bisnis.com, JAKARTA · Senin, 12 Oktober 2026, 17.13 WIB". */
+/** "Bisnis.com, JAKARTA · Senin, 12 Oktober 2026, 17.13 WIB", and that the words are a translator's, where they are. */
 export const datelineText = (article: Article, labels: Labels): string =>
   [
     [article.site, article.place].filter(Boolean).join(", "),
     article.published ? formatDate(article.published, labels.language) : "",
+    article.isTranslated ? labels.translated : "",
   ]
     .filter(Boolean)
     .join(" · ");
