@@ -102,6 +102,8 @@ function View({
   const reading = useReading(beginning ?? restored.shown, dialog);
   const hasMoved = useMoved(article.url);
   const isRetranslated = useTranslated(article);
+  /** Read again, the page beneath gave no article. */
+  const [isGone, setGone] = useState(false);
   const font = useBundledFont(settings.font, loadFont);
   const speaking = useSpeaker(restored.shown, dialog, settings, () =>
     setMessage(t("voiceStopped")),
@@ -274,7 +276,7 @@ function View({
             </button>
           </p>
         )}
-        {hasMoved && (
+        {(hasMoved || isGone) && (
           <p class="note" role="status">
             {t("pageMoved")}{" "}
             <button
@@ -295,7 +297,7 @@ function View({
               class="link"
               data-action="read-again"
               onClick={async () => {
-                if (!(await onReadAgain())) setMessage(t("tooLittle"));
+                if (!(await onReadAgain())) setGone(true);
               }}
             >
               {t("readAgain")}

@@ -121,6 +121,11 @@ describe.each(["Chromium", "Firefox"] as const)("in %s", (name) => {
         "document.documentElement.classList.remove('translated-ltr')",
       );
       await says("[data-action=read-again]");
+      // What is shown stays where the page has no article any more.
+      await driver.page("document.body.replaceChildren()");
+      await driver.click("[data-action=read-again]");
+      await says("[data-action=show-page]");
+      expect(await title()).toBe("Translated well");
       await driver.leave("Escape");
     });
 
