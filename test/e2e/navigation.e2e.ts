@@ -92,7 +92,7 @@ describe.each(["Chromium", "Firefox"] as const)("in %s", (name) => {
       await driver.leave("Escape");
     });
 
-    it("says that the browser has translated the page, and reads it again", async () => {
+    it("27 says that the browser has translated the page, and reads it again", async () => {
       await read(PAGES.witness);
       const noted = "root.querySelector('[data-action=read-again]')";
       expect(await driver.view(noted)).toBeNull();
