@@ -194,7 +194,19 @@ function reached(): Plugin {
 const ELSEWHERE =
   /^(?:(?:popup|options)\/|background\.ts$|ui\/HostPermission\.tsx$)/;
 
-/** Leaves out of content scripts the words that are only said elsewhere: a third, in both languages. */
+const messagesIn = (language: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries<{ message: string }>(
+      JSON.parse(
+        readFileSync(
+          resolve(top, "public/_locales", language, "messages.json"),
+          "utf8",
+        ),
+      ),
+    ).map(([key, { message }]) => [key, message]),
+  );
+
+/** Works out for content scripts the words in both languages, without those that are only said elsewhere: a third. */
 function words(): Plugin {
   const sources = readdirSync(resolve(top, "src"), { recursive: true })
     .map(String)
@@ -205,12 +217,13 @@ function words(): Plugin {
     name: "bening-words",
     enforce: "pre",
     applyToEnvironment: (environment) => CONTENT.includes(environment.name),
-    transform(code, id) {
-      if (!id.endsWith("/messages.json")) return null;
-      const said = Object.entries(JSON.parse(code)).filter(([key]) =>
-        sources.includes(`"${key}"`),
-      );
-      return JSON.stringify(Object.fromEntries(said));
+    transform(_, id) {
+      if (!id.endsWith("/ui/messages.ts")) return null;
+      const [indonesian, english] = [messagesIn("id"), messagesIn("en")];
+      const said = Object.keys(indonesian)
+        .filter((key) => sources.includes(`"${key}"`))
+        .map((key) => [key, [indonesian[key], english[key]]]);
+      return `export const MESSAGES = ${JSON.stringify(Object.fromEntries(said))}`;
     },
   };
 }

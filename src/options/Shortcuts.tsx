@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import browser, { type Commands } from "webextension-polyfill";
-import type { MessageKey } from "../ui/i18n.ts";
+import type { MessageKey } from "../ui/messages.ts";
 import { useWords } from "../ui/words.ts";
 
 const NAMES: Record<string, MessageKey> = {

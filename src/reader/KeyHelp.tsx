@@ -1,5 +1,5 @@
 import { COMMAND_KEY } from "../ui/command-key.ts";
-import type { MessageKey } from "../ui/i18n.ts";
+import type { MessageKey } from "../ui/messages.ts";
 import { useWords } from "../ui/words.ts";
 
 const KEYS: readonly [keys: string[], what: MessageKey][] = [

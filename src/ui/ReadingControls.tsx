@@ -7,7 +7,7 @@ import {
   type Settings,
   THEMES,
 } from "../settings/schema.ts";
-import type { MessageKey } from "./i18n.ts";
+import type { MessageKey } from "./messages.ts";
 import { useWords } from "./words.ts";
 
 const THEME_NAMES: Record<Settings["theme"], MessageKey> = {

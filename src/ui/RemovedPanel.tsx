@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import type { Article, Removal } from "../core/article.ts";
 import { placesOf } from "../core/places.ts";
 import { piecesOf } from "../core/restore.ts";
-import type { MessageKey } from "./i18n.ts";
+import type { MessageKey } from "./messages.ts";
 import { useWords } from "./words.ts";
 
 /** Why a piece went, in words. The rule itself stands beside it for those who fix sites. */

@@ -1,10 +1,7 @@
 import browser from "webextension-polyfill";
-import english from "../../public/_locales/en/messages.json";
-import indonesian from "../../public/_locales/id/messages.json";
 import type { Labels } from "../core/export/text.ts";
 import type { Language } from "../settings/schema.ts";
-
-export type MessageKey = keyof typeof indonesian;
+import { MESSAGES, type MessageKey } from "./messages.ts";
 
 /** A language's words: `t("minutes", { count: 3 })`. Where one thing is said otherwise than several, the message says it first: "one|several". */
 export interface Words {
@@ -20,13 +17,11 @@ export function wordsIn(language: Language): Words {
         ? "en"
         : "id"
       : language;
-  const messages: Record<MessageKey, { message: string }> =
-    chosen === "en" ? english : indonesian;
   const words = (
     key: MessageKey,
     values: Record<string, string | number> = {},
   ): string => {
-    const { message } = messages[key];
+    const message = MESSAGES[key][chosen === "en" ? 1 : 0];
     const [one = message, many = one] = message.split("|");
     return (values.count === 1 ? one : many).replace(
       /\{(\w+)\}/g,
