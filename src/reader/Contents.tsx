@@ -7,12 +7,17 @@ import { bringUp } from "./sight.ts";
 /** Fewer headings are no outline. */
 const LEAST_HEADINGS = 2;
 
+/** Milliseconds. */
+const MARKED = 2_500;
+
 /** Brings a block under the bar and marks it for a moment. */
 function goTo(dialog: HTMLElement, block: Element): void {
   bringUp(dialog, block);
-  for (const other of dialog.querySelectorAll(".found"))
-    other.classList.remove("found");
-  block.classList.add("found");
+  const marked = {
+    background: "var(--wash)",
+    boxShadow: "0 0 0 8px var(--wash)",
+  };
+  block.animate([marked, { ...marked, offset: 0.6 }, {}], MARKED);
   if (block instanceof HTMLElement) {
     block.tabIndex = -1;
     block.focus({ preventScroll: true });

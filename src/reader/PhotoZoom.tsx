@@ -14,8 +14,14 @@ export function PhotoZoom({
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const own = dialog.current;
+    const root = own?.getRootNode();
+    const opener = root instanceof ShadowRoot ? root.activeElement : null;
     own?.showModal();
-    return () => own?.close();
+    return () => {
+      own?.close();
+      // Taken out of the view by now, a dialog gives no focus back.
+      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    };
   }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the dialog closes by Escape, and its button by any key

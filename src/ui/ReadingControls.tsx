@@ -151,7 +151,7 @@ export function ReadingControls({ settings, onChange }: Props) {
         name="lineHeight"
         range={RANGES.lineHeight}
         value={settings.lineHeight}
-        shown={`${settings.lineHeight} %`}
+        shown={`${settings.lineHeight}%`}
         onChange={(lineHeight) => onChange((old) => ({ ...old, lineHeight }))}
       />
       <Slider
@@ -159,7 +159,7 @@ export function ReadingControls({ settings, onChange }: Props) {
         name="letterSpacing"
         range={RANGES.letterSpacing}
         value={settings.letterSpacing}
-        shown={`${settings.letterSpacing} %`}
+        shown={`${settings.letterSpacing}%`}
         onChange={(letterSpacing) =>
           onChange((old) => ({ ...old, letterSpacing }))
         }

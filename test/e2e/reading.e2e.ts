@@ -399,7 +399,10 @@ describe("photos", () => {
 describe("finding one's way", () => {
   it("a photo opens large with its caption; single keys rest behind it, and Escape closes it alone", async () => {
     await read();
-    await view.click(".hero .photo-button");
+    await view.evaluate(
+      "(root.querySelector('.hero .photo-button').focus(), 1)",
+    );
+    await page.keyboard.press("Enter");
     await view.until("root.querySelector('.zoom[open] p')?.textContent");
     await page.keyboard.press("t");
     expect(await view.evaluate("root.querySelector('.panel').hidden")).toBe(
@@ -408,6 +411,8 @@ describe("finding one's way", () => {
     await page.keyboard.press("Escape");
     await view.until("!root.querySelector('.zoom')");
     expect(await view.isThere()).toBe(true);
+    // Whoever goes on by keyboard is still at the photo.
+    await view.until("root.activeElement?.matches('.hero .photo-button')");
   });
 
   it("contents list headings, companies and abbreviations, and go there", async () => {
