@@ -45,9 +45,13 @@ function ask(url: string, site: SiteProfile): Asked {
   const found = fetched(url, stop.signal).then((page) =>
     inSlices(extraction(page, url, site, true), stop.signal),
   );
-  const forget = () => asked.delete(url);
-  found.then(({ kind }) => kind === "article" || forget(), forget);
   const page = { found, readers: 0, stop };
+  const forget = () => asked.get(url) === page && asked.delete(url);
+  // What has come is kept, whoever leaves.
+  found.then(
+    ({ kind }) => (kind === "article" ? page.readers++ : forget()),
+    forget,
+  );
   asked.set(url, page);
   return page;
 }
@@ -71,7 +75,10 @@ export async function readFurtherPage(
     signal.addEventListener(
       "abort",
       () => {
-        if (--page.readers === 0) page.stop.abort();
+        if (--page.readers === 0) {
+          asked.delete(url);
+          page.stop.abort();
+        }
         reject(signal.reason);
       },
       { once: true },

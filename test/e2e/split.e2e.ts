@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Expected, expectedOf, pageOf } from "../fixture.ts";
+import { translate } from "../translate.ts";
 import { type Chromium, launchChromium } from "./chromium.ts";
 import { addressOf, EXTENSION, goldOf, routes } from "./pages.ts";
 import { poll } from "./poll.ts";
@@ -87,6 +88,22 @@ describe("a split article in the clean view", () => {
       expect(asked).toEqual([`${address}?page=2`, `${address}?page=3`]);
     },
   );
+
+  it("is joined anew where it is read again while a page is on its way", async () => {
+    second = "late";
+    page = await chromium.newPage(address);
+    view = await chromium.view(page);
+    await chromium.toggleView(page);
+    await view.until("root.querySelector('.pages')");
+    await page.evaluate(`(${translate})(document, "en")`);
+    await view.until("root.querySelector('[data-action=read-again]')");
+    await view.click("[data-action=read-again]");
+    await view.until("root.querySelector('.article').lang === 'en'");
+    await view.until("root.querySelector('.pages') === null");
+    expect((await view.evaluate<Shown>(readShown("root"))).lines).toEqual(
+      joined.lines,
+    );
+  });
 
   it("leaves a notice where a page failed, and another try works", async () => {
     second = "badly";

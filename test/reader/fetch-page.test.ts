@@ -14,7 +14,7 @@ vi.mock("../../src/core/extract.ts", () => ({
     return { kind } as Extraction;
   },
 }));
-vi.stubGlobal("scheduler", { yield: async () => {} });
+vi.stubGlobal("scheduler", { postTask: async () => {} });
 vi.stubGlobal("location", { href: ADDRESS });
 
 /** The requests that were sent, the oldest first, which the test answers. */
@@ -86,6 +86,20 @@ it("stops asking when nobody wants it any more, and asks anew for the next", asy
   expect(sent).toHaveLength(2);
   sent[1]?.onload();
   expect((await third).kind).toBe("article");
+});
+
+it("also in the same task, as a view does that is drawn anew", async () => {
+  const stop = new AbortController();
+  const first = read(stop);
+  stop.abort();
+  const second = read();
+  await Promise.allSettled([first]);
+  // What was given up takes nothing of the new one along.
+  const third = read();
+  expect(sent).toHaveLength(2);
+  sent[1]?.onload();
+  expect((await second).kind).toBe("article");
+  expect(await third).toBe(await second);
 });
 
 it("keeps what has come when its reader leaves", async () => {
