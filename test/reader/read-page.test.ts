@@ -8,7 +8,7 @@ vi.mock("../../src/core/extract.ts", () => ({
     return { kind: "not-article", reason: "no-body" };
   },
 }));
-vi.stubGlobal("scheduler", { yield: async () => {} });
+vi.stubGlobal("scheduler", { postTask: async () => {} });
 
 const { readForPopup, readFromPopup } = await import(
   "../../src/reader/read-page.ts"
