@@ -1,17 +1,16 @@
 import { options } from "preact";
-import { afterFrame } from "./after-frame.ts";
 
 /**
  * From now on what components do once they are seen waits: `useEffect` alone, whatever is drawn.
- * @returns a function that lets it happen, when the frame that is being worked on has been painted
+ * @returns a function that ends this, and has what has waited happen when it is told to
  */
-export function holdEffects(): () => void {
+export function holdEffects(): (when: (run: () => void) => void) => void {
   let held: (() => void) | null = null;
   options.requestAnimationFrame = (run) => {
     held = run;
   };
-  return () => {
+  return (when) => {
     delete options.requestAnimationFrame;
-    if (held) afterFrame(held);
+    if (held) when(held);
   };
 }

@@ -4,6 +4,7 @@ import type { Opened } from "../messages.ts";
 import { isSame, type Settings, type Theme } from "../settings/schema.ts";
 import { readSettings } from "../settings/store.ts";
 import { dress } from "../ui/dress.ts";
+import { afterFrame } from "./after-frame.ts";
 import { Cover } from "./cover.ts";
 import { holdEffects } from "./hold-effects.ts";
 import { SafeView } from "./View.tsx";
@@ -22,8 +23,10 @@ interface Ahead {
   article: Article;
   settings: Settings;
   cover: Cover;
-  release: () => void;
+  release: ReturnType<typeof holdEffects>;
 }
+
+const atOnce = (run: () => void): void => run();
 
 /** Reading that takes longer is covered: the reader sees that something is going on, and how to stop it. Milliseconds. */
 const NOTICEABLE = 400;
@@ -53,6 +56,7 @@ export class Reader {
 
   /** Covers the page before there is anything to show. */
   cover(theme: Theme): void {
+    this.#dropAhead();
     this.#cover = this.#newCover();
     this.#cover.dialog.dataset.theme = theme;
     render(<Waiting onLeave={() => this.close()} />, this.#cover.dialog);
@@ -101,6 +105,7 @@ export class Reader {
 
   /** Shows the article as the page says it by now; where the page gives none, what is shown stays. @returns whether it gave one */
   async readAgain(): Promise<boolean> {
+    this.#reading?.abort();
     const reading = new AbortController();
     this.#reading = reading;
     try {
@@ -122,7 +127,11 @@ export class Reader {
   #show(article: Article, settings: Settings): void {
     if (this.#cover) {
       const { dialog } = this.#cover;
+      // What was shown ends before anything new begins: it remembers its place, and stops what it asks for.
+      const release = holdEffects();
       render(null, dialog);
+      release(atOnce);
+      dialog.scrollTop = 0;
       this.#draw(article, settings, dialog);
     } else {
       const { cover, release } =
@@ -137,7 +146,7 @@ export class Reader {
       cover.dialog
         .querySelector<HTMLElement>(".column")
         ?.focus({ preventScroll: true });
-      release();
+      release(afterFrame);
     }
     this.#world.onChange(true);
   }
@@ -174,7 +183,7 @@ export class Reader {
     const { cover, release } = this.#ahead;
     this.#ahead = null;
     render(null, cover.dialog);
-    release();
+    release(atOnce);
   }
 
   /** Gives the page back as it was. @returns whether it was covered */

@@ -10,6 +10,7 @@ import {
 } from "vitest";
 import type { Settings } from "../../src/settings/schema.ts";
 import { pageOf } from "../fixture.ts";
+import { translate } from "../translate.ts";
 import { type Chromium, launchChromium } from "./chromium.ts";
 import { addressOf, EXTENSION, GOLD, PAGES, routes } from "./pages.ts";
 import { photo } from "./photo.ts";
@@ -649,6 +650,23 @@ describe("finding one's way", () => {
     );
     await view.click(".resumed button");
     await view.until("root.querySelector('dialog').scrollTop === 0");
+  });
+
+  it("reading goes on where it was when the page is read again", async () => {
+    await read();
+    await view.evaluate(
+      "root.querySelectorAll('.body > *')[6].scrollIntoView()",
+    );
+    // Scrolling is noticed a frame later; no pause is needed for the place to be kept.
+    await view.until("root.querySelector('.progress').style.transform");
+    await page.evaluate(`(${translate})(document, "en")`);
+    await view.until("root.querySelector('[data-action=read-again]')");
+    await view.click("[data-action=read-again]");
+    await view.until("root.querySelector('.article').lang === 'en'");
+    await view.until("root.querySelector('.resumed')");
+    await view.until(
+      "root.querySelectorAll('.body > *')[6].getBoundingClientRect().top < innerHeight / 3",
+    );
   });
 });
 

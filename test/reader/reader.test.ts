@@ -37,7 +37,14 @@ vi.mock("../../src/reader/View.tsx", () => ({
     return null;
   },
 }));
-vi.mock("../../src/reader/Waiting.tsx", () => ({ Waiting: () => null }));
+vi.mock("../../src/reader/Waiting.tsx", () => ({
+  Waiting() {
+    useEffect(() => {
+      seen.push("waiting");
+    }, []);
+    return null;
+  },
+}));
 
 const { Reader } = await import("../../src/reader/reader.tsx");
 
@@ -151,6 +158,27 @@ describe("a view that is drawn ahead", () => {
     expect(seen).toEqual(["Pertama"]);
   });
 
+  it("lets the next one that is drawn ahead do nothing unseen", async () => {
+    await reader.drawAhead(other);
+    await frames();
+    // As a popup that is opened anew: it asks to close first.
+    reader.close();
+    await reader.drawAhead(first);
+    await frames();
+    expect(drawn).toEqual(["Pertama", "Kedua", "Pertama"]);
+    expect(seen).toEqual([]);
+  });
+
+  it("gives way to a cover, under which all is seen as ever", async () => {
+    found = other;
+    reader.cover("light");
+    await frames();
+    expect(seen).toEqual(["waiting"]);
+    await reader.open(false);
+    await frames();
+    expect(seen).toEqual(["waiting", "Kedua"]);
+  });
+
   it("is not drawn while the page is covered", async () => {
     await reader.open(false);
     await reader.drawAhead(other);
@@ -201,11 +229,11 @@ describe("an article that is shown, of a page that says something else by now", 
     expect(reader.isOpen).toBe(true);
   });
 
-  it("is left alone when the reader leaves meanwhile", async () => {
+  it("is left alone when the reader leaves meanwhile, be it asked for twice", async () => {
     found = { kind: "article", article: other };
-    const again = reader.readAgain();
+    const again = [reader.readAgain(), reader.readAgain()];
     reader.close();
-    await again;
+    await Promise.all(again);
     await frames();
     expect(seen).toEqual(["Pertama"]);
     expect(covers.map(({ isThere }) => isThere)).toEqual([false]);
