@@ -356,7 +356,13 @@ function View({
           settings={settings}
           language={languageOf(article.lang)}
           onToggle={speaking.toggle}
-          onStop={speaking.stop}
+          onStop={() => {
+            speaking.stop();
+            // The player goes with the button that had the focus.
+            bar.current
+              ?.querySelector<HTMLElement>("[data-action=listen]")
+              ?.focus();
+          }}
           onChange={change}
         />
       )}

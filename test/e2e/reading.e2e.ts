@@ -739,6 +739,9 @@ describe("listening", () => {
     );
     await view.click("[data-action=stop-listening]");
     await view.until("!root.querySelector('.listening')");
+    expect(await view.evaluate("root.activeElement?.dataset.action")).toBe(
+      "listen",
+    );
   });
 
   it("says so when there is no voice for the language, and how to get one", async () => {
