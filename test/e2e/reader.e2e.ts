@@ -104,6 +104,29 @@ describe("the clean view, opened by the popup's button", () => {
     await view.closed();
   });
 
+  it("tells of a page that takes long to read, with a way back", async () => {
+    page = await chromium.newPage(PAGES.slow);
+    view = await chromium.view(page);
+    const session = await page.context().newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: 20 });
+    const opening = chromium.toggleView(page);
+    // Long: everything is slow.
+    await poll(
+      () => view.evaluate("!!root.querySelector('.waiting button')"),
+      "what is going on, in words",
+      30_000,
+    );
+    await view.click(".waiting button");
+    await view.closed();
+    await opening;
+    await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+    // It comes back no more when the reading would have been through.
+    await chromium.toggleView(page);
+    await view.opened();
+    await page.keyboard.press("Escape");
+    await view.closed();
+  });
+
   it("keeps typed keys from the page", async () => {
     await read(PAGES.watched, (it) => disturb(it, "text"));
     await page.keyboard.type("jk/?");
