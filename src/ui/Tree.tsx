@@ -30,6 +30,9 @@ const draw = (nodes: readonly ElementContent[]): ComponentChildren[] =>
 const number = (value: unknown): number | undefined =>
   typeof value === "number" ? value : undefined;
 
+/** "Rp1,10 triliun", "Kuartal II/2027": a cell so short that tells a figure stays on one line. */
+const AMOUNT = /^(?=.*\d).{1,18}$/;
+
 /** Letters. */
 const LONGEST_NAME = 80;
 
@@ -93,6 +96,8 @@ function Node({ node }: { node: Element }) {
     ]),
   );
   if (isNumber) attributes.class = "number";
+  else if (tagName === "td" && AMOUNT.test(plain(node)))
+    attributes.class = "amount";
   // The page that opens learns neither who sent the reader nor how to reach back.
   const drawn = h(
     tagName,

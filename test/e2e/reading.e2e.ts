@@ -309,6 +309,18 @@ describe("tables", () => {
     ]);
   });
 
+  it("keep an amount and its unit on one line", async () => {
+    await read();
+    expect(
+      await view.evaluate(
+        "[...root.querySelectorAll('.table .amount')].map((cell) => { const range = document.createRange(); range.selectNodeContents(cell); return [cell.textContent, range.getClientRects().length]; }).slice(0, 2)",
+      ),
+    ).toEqual([
+      ["Rp1,10 triliun", 1],
+      ["Kuartal II/2027", 1],
+    ]);
+  });
+
   it("keep their head in sight where they are longer than the screen", async () => {
     await read({}, addressOf("tables-lists"), { width: 800, height: 260 });
     const above = `(() => {
