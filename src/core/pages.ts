@@ -128,8 +128,9 @@ const numberOf = ({ page }: FurtherPage, { pages }: Split): number =>
 
 /** The page that will be fetched first to join the article, null where it is whole. */
 export function firstMissing({ partial }: Article): number | null {
-  const [next] = partial?.reason === "pages" ? partial.rest : [];
-  return partial?.reason === "pages" && next ? numberOf(next, partial) : null;
+  if (partial?.reason !== "pages") return null;
+  const [next] = partial.rest;
+  return next ? numberOf(next, partial) : null;
 }
 
 /** Gives the further page as an article, or says why not. */
