@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { Enlarged } from "../ui/photo-hosts.ts";
 import { useWords } from "../ui/words.ts";
+import { focusedAround } from "./focused.ts";
 
 /** One photo, as large as the window, with what stands under it. A click anywhere or Escape closes it. */
 export function PhotoZoom({
@@ -14,13 +15,12 @@ export function PhotoZoom({
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const own = dialog.current;
-    const root = own?.getRootNode();
-    const opener = root instanceof ShadowRoot ? root.activeElement : null;
+    const opener = focusedAround(own);
     own?.showModal();
     return () => {
       own?.close();
       // Taken out of the view by now, a dialog gives no focus back.
-      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+      opener?.focus({ preventScroll: true });
     };
   }, []);
   return (

@@ -37,6 +37,7 @@ import { Contents, hasContents } from "./Contents.tsx";
 import { copySelection } from "./copy-selection.ts";
 import { DIALOG } from "./cover.ts";
 import { readFurtherPage } from "./fetch-page.ts";
+import { focusedAround } from "./focused.ts";
 import { KeyHelp } from "./KeyHelp.tsx";
 import { LineFocus } from "./LineFocus.tsx";
 import { Listening, SpokenSentence } from "./Listening.tsx";
@@ -69,6 +70,28 @@ type Panel = "contents" | "appearance" | "keys";
 const loadFont = (font: BundledFont): Promise<unknown> =>
   askWorker("font", { font });
 
+/** A line in the bar: what has happened to the page beneath, and what one can do about it. */
+function Note({
+  says,
+  action,
+  label,
+  onClick,
+}: {
+  says: string;
+  action: string;
+  label: string;
+  onClick: () => void;
+}) {
+  return (
+    <p class="note" role="status">
+      {says}{" "}
+      <button type="button" class="link" data-action={action} onClick={onClick}>
+        {label}
+      </button>
+    </p>
+  );
+}
+
 /**
  * The clean view: a slim bar, the article, and what was taken out of it. No header and no main: the page behind has its own, and a
  * dialog needs none.
@@ -91,7 +114,7 @@ function View({
   const bar = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLElement>(null);
   /** What had the focus when the panel opened. */
-  const opener = useRef<Element | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
   const joined = useJoined(article, readPage);
   const restored = useRestored(joined.article);
   const { settings, change } = useSettings(known, () =>
@@ -139,8 +162,7 @@ function View({
 
   // What had the focus may have gone, with a panel or by its own click; keys would then go to the page beneath.
   useLayoutEffect(() => {
-    const root = dialog.getRootNode();
-    if (root instanceof ShadowRoot && !root.activeElement)
+    if (!focusedAround(dialog))
       (panel ? box : column).current?.focus({ preventScroll: true });
   });
 
@@ -150,17 +172,14 @@ function View({
   );
   const closePanel = (): void => {
     setPanel(null);
-    if (opener.current instanceof HTMLElement)
-      opener.current.focus({ preventScroll: true });
+    opener.current?.focus({ preventScroll: true });
   };
   const toggle = (which: Panel): void => {
     if (panel === which) {
       closePanel();
       return;
     }
-    const root = dialog.getRootNode();
-    if (panel === null && root instanceof ShadowRoot)
-      opener.current = root.activeElement;
+    if (panel === null) opener.current = focusedAround(dialog);
     setPanel(which);
   };
   const larger = (step: number): void => {
@@ -277,32 +296,22 @@ function View({
           </p>
         )}
         {(hasMoved || isGone) && (
-          <p class="note" role="status">
-            {t("pageMoved")}{" "}
-            <button
-              type="button"
-              class="link"
-              data-action="show-page"
-              onClick={onLeave}
-            >
-              {t("showPage")}
-            </button>
-          </p>
+          <Note
+            says={t("pageMoved")}
+            action="show-page"
+            label={t("showPage")}
+            onClick={onLeave}
+          />
         )}
         {isRetranslated && (
-          <p class="note" role="status">
-            {t("pageTranslated")}{" "}
-            <button
-              type="button"
-              class="link"
-              data-action="read-again"
-              onClick={async () => {
-                if (!(await onReadAgain())) setGone(true);
-              }}
-            >
-              {t("readAgain")}
-            </button>
-          </p>
+          <Note
+            says={t("pageTranslated")}
+            action="read-again"
+            label={t("readAgain")}
+            onClick={async () => {
+              if (!(await onReadAgain())) setGone(true);
+            }}
+          />
         )}
         {reading.resumed && (
           <p class="note resumed" role="status">
