@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { type BuildEnvironmentOptions, defineConfig, type Plugin } from "vite";
 import { type Browser, manifestFor } from "./scripts/manifest.ts";
+import { MESSAGES } from "./src/ui/messages.ts";
 
 const browser: Browser =
   process.env.BROWSER_TARGET === "firefox" ? "firefox" : "chrome";
@@ -194,18 +195,6 @@ function reached(): Plugin {
 const ELSEWHERE =
   /^(?:(?:popup|options)\/|background\.ts$|ui\/HostPermission\.tsx$)/;
 
-const messagesIn = (language: string): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries<{ message: string }>(
-      JSON.parse(
-        readFileSync(
-          resolve(top, "public/_locales", language, "messages.json"),
-          "utf8",
-        ),
-      ),
-    ).map(([key, { message }]) => [key, message]),
-  );
-
 /** Works out for content scripts the words in both languages, without those that are only said elsewhere: a third. */
 function words(): Plugin {
   const sources = readdirSync(resolve(top, "src"), { recursive: true })
@@ -219,10 +208,9 @@ function words(): Plugin {
     applyToEnvironment: (environment) => CONTENT.includes(environment.name),
     transform(_, id) {
       if (!id.endsWith("/ui/messages.ts")) return null;
-      const [indonesian, english] = [messagesIn("id"), messagesIn("en")];
-      const said = Object.keys(indonesian)
-        .filter((key) => sources.includes(`"${key}"`))
-        .map((key) => [key, [indonesian[key], english[key]]]);
+      const said = Object.entries(MESSAGES).filter(([key]) =>
+        sources.includes(`"${key}"`),
+      );
       return `export const MESSAGES = ${JSON.stringify(Object.fromEntries(said))}`;
     },
   };

@@ -1,5 +1,9 @@
-import english from "../../public/_locales/en/messages.json";
-import indonesian from "../../public/_locales/id/messages.json";
+import english from "../../public/_locales/en/messages.json" with {
+  type: "json",
+};
+import indonesian from "../../public/_locales/id/messages.json" with {
+  type: "json",
+};
 
 export type MessageKey = keyof typeof indonesian;
 
