@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Properties } from "hast";
-import { raised } from "./text.ts";
+import { fold, raised } from "./text.ts";
 
 /*
  * The smallest tools for the tree that an article is.
@@ -64,9 +64,7 @@ export function dropStart(
 export const isBlank = (node: ElementContent): boolean =>
   node.type !== "text" && !isElement(node)
     ? true
-    : !isMarker(node) &&
-      !hasPhoto(node) &&
-      /^[\s\u00a0\u200b\ufeff]*$/.test(plain(node));
+    : !isMarker(node) && !hasPhoto(node) && fold(plain(node)) === "";
 
 const hasPhoto = (node: ElementContent): boolean =>
   isElement(node) && (node.tagName === "img" || node.children.some(hasPhoto));

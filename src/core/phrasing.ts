@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { absolute } from "./address.ts";
 import { element, isBlank, isElement, isMarker } from "./nodes.ts";
+import { spaced } from "./text.ts";
 import { token } from "./tokens.ts";
 
 /*
@@ -142,10 +143,8 @@ function foldRun(nodes: ElementContent[]): ElementContent[] {
   const walk = (list: ElementContent[]): ElementContent[] =>
     list.flatMap((node): ElementContent[] => {
       if (node.type === "text") {
-        let value = node.value
-          .replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
-          .replace(/[\s\u00a0]+/g, " ");
-        if (open) value = value.replace(/^ /, "");
+        let value = spaced(node.value);
+        if (open && value.startsWith(" ")) value = value.slice(1);
         if (value === "") return [];
         open = value.endsWith(" ");
         return [{ type: "text", value }];
@@ -171,7 +170,9 @@ function trimEnd(nodes: ElementContent[]): ElementContent[] {
     const node = result[at] as ElementContent;
     if (isMarker(node)) continue;
     if (node.type === "text") {
-      const value = node.value.replace(/ $/, "");
+      const value = node.value.endsWith(" ")
+        ? node.value.slice(0, -1)
+        : node.value;
       if (value === "") {
         result.splice(at, 1);
         continue;

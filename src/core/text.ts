@@ -1,10 +1,20 @@
-/** Folds every run of white space (no-break spaces too) to one space and trims; what has no width, and only says where a line may end, goes. */
-export function fold(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b\u2060\ufeff]+/g, "")
-    .replace(/[\s\u00a0]+/g, " ")
-    .trim();
-}
+/** What has no width, and only says where a line may end. */
+const NO_WIDTH = /[\u00ad\u200b\u2060\ufeff]/g;
+
+/** White space that is not one plain space already, of which most texts have little. */
+const LOOSE_SPACE = /\s{2,}|[^\S ]/g;
+
+/** Any of them: most texts are looked through once, and are as they should be. */
+const LOOSE = new RegExp(`${NO_WIDTH.source}|${LOOSE_SPACE.source}`);
+
+/** Makes one space of every run of white space (no-break spaces too); what has no width goes. */
+export const spaced = (text: string): string =>
+  LOOSE.test(text)
+    ? text.replace(NO_WIDTH, "").replace(LOOSE_SPACE, " ")
+    : text;
+
+/** The same, trimmed. */
+export const fold = (text: string): string => spaced(text.trim()).trim();
 
 /** The folded text of an element that may be missing; "" then. Never forces a layout, as innerText would. */
 export function textOf(node: Node | null | undefined): string {
@@ -14,17 +24,9 @@ export function textOf(node: Node | null | undefined): string {
 /** Figures as they stand in a power or before a note, from nought. */
 export const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-/** Signs and single letters that are raised as well. */
-const RAISED_SIGNS: Record<string, string> = {
-  "-": "⁻",
-  "−": "⁻",
-  "+": "⁺",
-  "(": "⁽",
-  ")": "⁾",
-  n: "ⁿ",
-  r: "ʳ",
-  p: "ᵖ",
-};
+/** What can be raised, and how each is. */
+const FLAT = "0123456789-−+()nrp";
+const RAISED_ALL = `${RAISED}⁻⁻⁺⁽⁾ⁿʳᵖ`;
 
 /**
  * A power, or the mark of a note ("1", "1)", "1,2", "r)"), in signs that stay raised without any markup, as long as it was; all else
@@ -32,10 +34,7 @@ const RAISED_SIGNS: Record<string, string> = {
  */
 export const raised = (text: string): string =>
   /^\(?[-−+]?\d+(?:,\d+)*\)?$|^\(?[nrp]\)?$/.test(text)
-    ? text.replace(
-        /[^,]/g,
-        (sign) => RAISED_SIGNS[sign] ?? RAISED[Number(sign)] ?? sign,
-      )
+    ? text.replace(/[^,]/g, (sign) => RAISED_ALL[FLAT.indexOf(sign)] ?? sign)
     : text;
 
 /** Elements within a line: their words run on into what stands beside them. */
