@@ -7,6 +7,12 @@ export const WRITER =
 export const PREPOSITION = /^(?:von|par|por|door|av)\s+/i;
 export const EDITOR = /^(?:editor|redaktur|edited by)\b\s*:?\s*/i;
 
+/** Names parted by commas, behind which degrees may stand, too ("Ani Lestari, S.E."). */
+const byCommas = (names: string): string[] =>
+  names.includes(",")
+    ? names.split(/,\s+(?=\p{Lu}\p{L}+ \p{Lu}\p{L}+)/u)
+    : [names];
+
 /** Names from elements such as "Penulis : Ani & Budi", "Ani - Bisnis.com"; those of the other role are passed over. Each name once. */
 export function namesIn(
   elements: readonly Element[],
@@ -27,9 +33,8 @@ export function namesIn(
       for (const name of text
         .replace(role.own, "")
         .replace(site, "")
-        .split(
-          /\s+(?:&|dan)\s+|\s*[;/]\s*|,\s+(?=\p{Lu}\p{L}+ \p{Lu}\p{L}+)/u,
-        )) {
+        .split(/\s+(?:&|dan)\s+|\s*[;/]\s*/)
+        .flatMap(byCommas)) {
         const clean = name.replace(/^[\s,–-]+|[\s,–-]+$/g, "");
         if (clean && clean.length <= 80 && !found.includes(clean))
           found.push(clean);
