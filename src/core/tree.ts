@@ -82,7 +82,7 @@ export const SCHEMA: Schema = {
 };
 
 /** The attributes that are read at all, with their names in the tree. */
-const ATTRIBUTES: readonly [attribute: string, property: string][] = [
+const ATTRIBUTES: ReadonlyMap<string, string> = new Map([
   ["href", "href"],
   ["src", "src"],
   ["alt", "alt"],
@@ -99,7 +99,7 @@ const ATTRIBUTES: readonly [attribute: string, property: string][] = [
   ["lang", "lang"],
   ["data-embed", "dataEmbed"],
   [MARKER, "dataRemoval"],
-];
+]);
 
 /** The children of an element of the copy as a tree, nothing judged yet. */
 function read(parent: Element): ElementContent[] {
@@ -110,9 +110,9 @@ function read(parent: Element): ElementContent[] {
     if (node.nodeType !== 1) continue;
     const child = node as Element;
     const properties: Properties = {};
-    for (const [attribute, property] of ATTRIBUTES) {
-      const value = child.getAttribute(attribute);
-      if (value !== null) properties[property] = value;
+    for (const attribute of child.getAttributeNames()) {
+      const property = ATTRIBUTES.get(attribute);
+      if (property) properties[property] = child.getAttribute(attribute) ?? "";
     }
     nodes.push({
       type: "element",
