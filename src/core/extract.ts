@@ -148,7 +148,7 @@ function* article(
   const writers = [
     data.authors,
     isMarked ? data.marked : data.shown,
-    writersIn(byline),
+    byline ? writersIn(byline) : [],
     data.marked,
   ];
   // One word alone may be the newsroom's name.

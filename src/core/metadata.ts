@@ -65,29 +65,30 @@ function firstText(sources: Sources, selectors: readonly string[]): string {
   return "";
 }
 
-/** What the first of the names that the page gives a meta element says; "" of none. Older pages write them in capitals. */
-const meta = (
-  { document, everywhere }: Sources,
-  ...names: string[]
-): string => {
+/** Finds what the first of some names says that the page gives its meta elements; "" of none. Older pages write them in capitals. */
+type Meta = (...names: string[]) => string;
+
+const metaOf = ({ document, everywhere }: Sources): Meta => {
   const root = everywhere ? document : document.head;
-  const elements = [...(root?.querySelectorAll("meta[content]") ?? [])];
-  for (const name of names) {
-    const found = elements.find((element) =>
-      ["name", "property", "itemprop"].some(
-        (kind) =>
-          element.getAttribute(kind)?.toLowerCase() === name.toLowerCase(),
-      ),
-    );
-    const value = fold(found?.getAttribute("content") ?? "");
-    if (value) return value;
-  }
-  return "";
+  const elements = new Map<string, Element>();
+  for (const element of root?.querySelectorAll("meta[content]") ?? [])
+    for (const kind of ["name", "property", "itemprop"]) {
+      const name = element.getAttribute(kind)?.toLowerCase();
+      if (name && !elements.has(name)) elements.set(name, element);
+    }
+  return (...names) => {
+    for (const name of names) {
+      const element = elements.get(name.toLowerCase());
+      const value = fold(element?.getAttribute("content") ?? "");
+      if (value) return value;
+    }
+    return "";
+  };
 };
 
 /** The address of the photo that the page names for itself, or null. */
 export const namedPhoto = (sources: Sources, url: string): string | null =>
-  absolute(meta(sources, "og:image", "twitter:image"), url);
+  absolute(metaOf(sources)("og:image", "twitter:image"), url);
 
 /** "Judul | Market - Bisnis.com" without what follows the last title-like part, unless the page has it for a heading. */
 function withoutSite(
@@ -113,7 +114,7 @@ function hero(
   sources: Sources,
   url: string,
   profile: SiteProfile,
-  image: string,
+  image: () => string,
 ): Photo | null {
   const caption = firstText(sources, profile.heroCaption) || null;
   for (const element of all(sources, profile.hero)) {
@@ -130,7 +131,7 @@ function hero(
     const alt = fold(photo?.getAttribute("alt") ?? "");
     return { src, alt: alt === caption ? "" : alt, caption };
   }
-  const named = absolute(image, url);
+  const named = absolute(image(), url);
   if (!named) return null;
   if (profile.hero.length > 0)
     return caption === null ? null : { src: named, alt: "", caption };
@@ -220,9 +221,9 @@ const markedDates = (sources: Sources): string[] =>
       textOf(element),
   );
 
-/** The first of the texts that is a date. */
+/** The first of the texts that is a date; those behind it are not looked for. */
 const firstDate = (
-  texts: readonly string[],
+  texts: Iterable<string>,
   utcOffset: string,
 ): string | null => {
   for (const text of texts) {
@@ -232,37 +233,50 @@ const firstDate = (
   return null;
 };
 
+/** Works something out when it is first asked for, and once. */
+const once = <T>(work: () => T): (() => T) => {
+  let done: { value: T } | null = null;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
+};
+
 /**
- * Reads what the page says of its article: the profile's places first, then JSON-LD, then meta elements. Changes nothing;
- * every value is text or a checked address.
+ * Reads what the page says of its article: the profile's places first, then JSON-LD, then meta elements, each asked only where those
+ * before it say nothing. Changes nothing; every value is text or a checked address.
  */
 export function metadata(
   sources: Sources,
   url: string,
   profile: SiteProfile,
 ): Metadata {
-  const linked = described(sources.document);
-  const headings = sources.everywhere
-    ? all(sources, ["h1", "h2", "h3"]).map((line) => letters(textOf(line)))
-    : [];
-  const named = withoutSite(
-    linked?.headline ||
-      meta(sources, "og:title", "twitter:title") ||
-      fold(sources.document.title),
-    profile.publisher,
-    (part) => countWords(part) >= 3 && headings.includes(letters(part)),
-  );
-  const lines = sources.everywhere ? linesOf(sources.roots[0]) : [];
+  const { document, everywhere, roots } = sources;
+  const linked = once(() => described(document));
+  const meta = metaOf(sources);
+  const lines = everywhere ? linesOf(roots[0]) : [];
+  const named = (): string => {
+    const headings = everywhere
+      ? all(sources, ["h1", "h2", "h3"]).map((line) => letters(textOf(line)))
+      : [];
+    return withoutSite(
+      linked()?.headline ||
+        meta("og:title", "twitter:title") ||
+        fold(document.title),
+      profile.publisher,
+      (part) => countWords(part) >= 3 && headings.includes(letters(part)),
+    );
+  };
   const placed = firstText(sources, profile.title);
   const { title, isShown } = placed
     ? { title: placed, isShown: true }
-    : headline(sources.roots, lines, named, url, profile.hosts.length > 0);
+    : headline(roots, lines, named(), url, profile.hosts.length > 0);
   const authors = namesIn(all(sources, profile.authors), profile.publisher, {
     own: WRITER,
     other: EDITOR,
   });
   // Newsrooms whose pages are in Indonesian are in three zones; most of them, Jakarta's, in this one.
-  const { documentElement: root } = sources.document;
+  const { documentElement: root } = document;
   const utcOffset =
     profile.utcOffset ||
     (root.lang.startsWith("id") && translationOf(root) === null
@@ -274,24 +288,25 @@ export function metadata(
     if (text && !tags.some((tag) => tag.text === text))
       tags.push({ text, url: absolute(href(element), url) });
   }
-  const published = firstDate(
-    [
-      ...all(sources, profile.date).map(textOf),
-      ...profile.dateMeta.map((name) => meta(sources, name)),
-      linked?.published ?? "",
-      meta(sources, "article:published_time", "datePublished"),
-      ...(sources.everywhere ? markedDates(sources) : []),
-    ],
-    utcOffset,
-  );
-  const around = aroundHeadline(lines, title);
+  function* dates(): Iterable<string> {
+    yield* all(sources, profile.date).map(textOf);
+    for (const name of profile.dateMeta) yield meta(name);
+    yield linked()?.published ?? "";
+    yield meta("article:published_time", "datePublished");
+    if (everywhere) yield* markedDates(sources);
+  }
+  const published = firstDate(dates(), utcOffset);
+  const around = everywhere ? aroundHeadline(lines, title) : null;
   const lede =
     profile.lede.length > 0
       ? firstText(sources, profile.lede) || null
-      : (standfirst(sources, meta(sources, "og:description", "description")) ??
-        shownSummary(around.below));
+      : (standfirst(sources, meta("og:description", "description")) ??
+        (around && shownSummary(around.below)));
   // A summary may read like the first paragraph, before which writer and day stand.
-  const below = around.below.filter(({ text }) => text !== lede);
+  const shown = around && {
+    above: around.above,
+    below: around.below.filter(({ text }) => text !== lede),
+  };
   return {
     title,
     isShown,
@@ -300,27 +315,24 @@ export function metadata(
       authors.length > 0
         ? authors
         : withoutNewsroom(
-            linked?.authors ?? [],
-            meta(sources, "og:site_name"),
-            linked?.publisher ?? "",
+            linked()?.authors ?? [],
+            meta("og:site_name"),
+            linked()?.publisher ?? "",
           ),
-    marked: sources.everywhere
-      ? markedWriters(
-          sources.roots,
-          meta(sources, "author", "article:author", "dc.creator"),
-        )
+    marked: everywhere
+      ? markedWriters(roots, meta("author", "article:author", "dc.creator"))
       : [],
-    shown: shownWriters({ ...around, below }),
+    shown: shown ? shownWriters(shown) : [],
     editors: namesIn(all(sources, profile.editors), profile.publisher, {
       own: EDITOR,
       other: WRITER,
     }),
-    published: published ?? shownDate({ ...around, below }),
+    published: published ?? (shown && shownDate(shown)),
     hero: hero(
       sources,
       url,
       profile,
-      meta(sources, "og:image") || (linked?.image ?? ""),
+      () => meta("og:image") || (linked()?.image ?? ""),
     ),
     tags,
   };
