@@ -6,7 +6,7 @@ import { plot } from "./plot.ts";
 import { fixtureTasks, generatedTasks, type Read, readAll } from "./quality.ts";
 import * as report from "./report.ts";
 import { barsOf, qualityOf, type Results } from "./results.ts";
-import { firstCall, idle, measure, SCALES } from "./times.ts";
+import { firstCalls, idle, measure, SCALES } from "./times.ts";
 
 const USAGE = `npm run bench -- [--quick] [--seed N] [--verbose]
 
@@ -92,9 +92,8 @@ export async function main(args: string[]): Promise<number> {
       status("");
       lap(`times at ×${scale}`);
     }
-    status("Measuring what a first call is made of");
-    const eager = await startBench("--no-lazy");
-    const first = await firstCall(web, eager, seed, quick).finally(eager.close);
+    status("Measuring first calls");
+    const first = await firstCalls(web, seed, quick);
     status("");
     lap("first calls");
     status("Measuring the detector");
@@ -109,7 +108,7 @@ export async function main(args: string[]): Promise<number> {
       quick,
       quality,
       scales,
-      firstCall: first,
+      firstCalls: first,
       idle: asleep,
       bars: barsOf(quality, scales, asleep),
     };

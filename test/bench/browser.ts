@@ -37,8 +37,7 @@ const HEADERS = {
   "cross-origin-embedder-policy": "require-corp",
 };
 
-/** @param flags for the engine, such as "--no-lazy" */
-export async function startBench(flags = ""): Promise<Bench> {
+export async function startBench(): Promise<Bench> {
   const executablePath = findChromium();
   if (!executablePath)
     throw new Error("No Chromium was found; set CHROME_PATH to its program");
@@ -58,7 +57,6 @@ export async function startBench(flags = ""): Promise<Bench> {
       "--disable-component-update",
       "--disable-quic",
       "--disable-gpu",
-      ...(flags ? [`--js-flags=${flags}`] : []),
       // Without pictures at all: a policy that forbids them reports each one.
       "--blink-settings=imagesEnabled=false",
     ],

@@ -3,7 +3,6 @@ import Defuddle from "defuddle";
 import type { Extraction } from "../../src/core/article.ts";
 import { judgeAddress, judgeDocument } from "../../src/core/detect.ts";
 import { extract } from "../../src/core/extract.ts";
-import { first } from "../../src/core/scope.ts";
 import { siteFor } from "../../src/sites/index.ts";
 import { linesOfHtml } from "./html-lines.ts";
 
@@ -49,15 +48,9 @@ export interface InPage {
   defuddle(): PeerResult;
   /** How long one call takes, and whether it gave an article; its result is kept alive until the next. */
   time(tool: Tool): Timed;
-  /** Puts the element that the profile names as the article's body into a document of its own. */
-  isolate(): void;
-  /** How long Readability takes on that document: what the second judge costs where nothing but the article is left. */
-  timeIsolated(): Timed;
   /** Milliseconds that the detector takes; `address` says whether it may look at the address first, as it does. */
   detect(address: boolean, calls: number): number;
 }
-
-let isolated: Document | null = null;
 
 /** Read by nobody, so that no result is collected or optimised away while it is timed. */
 let last: unknown = null;
@@ -98,13 +91,6 @@ const page: InPage = {
     };
   },
   time: (tool) => timed(tools[tool]),
-  isolate() {
-    const body = first(document, siteFor(location.href).body);
-    isolated = document.implementation.createHTMLDocument(document.title);
-    if (body) isolated.body.append(isolated.importNode(body, true));
-  },
-  timeIsolated: () =>
-    timed(() => (isolated ? new Readability(isolated).parse() : null)),
   detect(address, calls) {
     const profile = siteFor(location.href);
     const start = performance.now();

@@ -60,29 +60,31 @@ export function qualityTables({ quality }: Results): string {
     .join("\n\n");
 }
 
-/** What a first call would cost if the engine had met the code before: why people wait longer than the work takes. */
-function firstCallTable({ scales, firstCall }: Results): string {
+/** First calls at live size: what of Bening's is the engine's meeting the code, and what both its judges cost. */
+function firstCallTable({ scales, firstCalls }: Results): string {
   const live = scales.find(({ scale }) => scale === 1);
   if (!live) return "";
-  const to = live.cold.readability.median;
-  const row = (name: string, time: number): string[] => [
+  const { second, redesigned } = firstCalls;
+  const row = (name: string, time: number, to: number): string[] => [
     name,
     ms(time),
+    ms(to),
     ratio(time, to, 3),
   ];
-  return `### What a first call is made of, ×1\n\n${table(
-    ["", "ms", "to Readability's first call"],
+  const { readability } = live.cold;
+  return `### First calls at live size, more closely\n\n${table(
+    ["", "Bening, ms", `${LABELS.readability}'s first, ms`, "to it"],
     [
-      row("Bening's first call, as people meet it", live.cold.bening.median),
       row(
-        "the same, had every function been compiled before it",
-        firstCall.compiled,
+        "first call: the profile finds the text, no second judge is asked",
+        live.cold.bening.median,
+        readability.median,
       ),
-      row("its second call on the same page", firstCall.second),
-      row("its warm calls", live.warm.bening.median),
+      row("second call on the same page", second, readability.median),
       row(
-        "Readability's first call on the article's element alone, which both judges need",
-        firstCall.judge,
+        "first call, all names nonsense: both judges are asked",
+        redesigned.bening.median,
+        redesigned.readability.median,
       ),
     ],
   )}`;
@@ -229,8 +231,9 @@ ${idleTable(results)}
 - Cold: one call per load, each load in a new browser context and so in a new process, after the page has come to rest; the script is
   compiled as a browser does, functions when they are first called. The order of the three turns with every sample. Warm: the three by
   turns on one page, several calls each of which the first are not counted, garbage collected before each turn.
-- What a first call is made of: the second line in a browser that compiles every function when the script is put in (V8's
-  \`--no-lazy\`). People would gain nothing by that: it only moves the work to before the call.
+- More closely: between a first and a second call on the same page the work is the same; what the first takes longer is the engine's
+  meeting the code, its patterns and the browser's interfaces. Where the profile finds the text and no paragraph stands beside it,
+  Readability could add nothing to it and is not asked; on pages whose names are all nonsense it always is.
 - Heap: script and DOM memory of the page right after one call less that before it, and again after a collection with the result kept.
   Collections during the call make the first number a lower bound.
 - Milliseconds depend on the machine; ratios, growth and perfect pages hardly do.

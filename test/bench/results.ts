@@ -1,7 +1,7 @@
 import type { Tool } from "./page.ts";
 import type { Read } from "./quality.ts";
 import { median } from "./statistics.ts";
-import type { AtScale, FirstCall, Idle } from "./times.ts";
+import type { AtScale, FirstCalls, Idle } from "./times.ts";
 import { TOOLS } from "./times.ts";
 
 export const LABELS: Record<Tool, string> = {
@@ -50,7 +50,7 @@ export interface Results {
   quick: boolean;
   quality: Quality[];
   scales: AtScale[];
-  firstCall: FirstCall;
+  firstCalls: FirstCalls;
   idle: Idle[];
   bars: Bar[];
 }

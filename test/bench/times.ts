@@ -1,8 +1,7 @@
-import type { Page } from "playwright-core";
 import { expectedOf, pageOf, shapes } from "../fixture.ts";
 import type { Bench, Served } from "./browser.ts";
 import { nonArticle } from "./generate/frames.ts";
-import { generate } from "./generate.ts";
+import { type Drift, generate } from "./generate.ts";
 import type { Timed, Tool } from "./page.ts";
 import { median, quantile } from "./statistics.ts";
 
@@ -39,6 +38,12 @@ const spent = (samples: readonly Timed[]): Spent => {
   };
 };
 
+const each = (times: Record<Tool, Timed[]>): Record<Tool, Spent> => ({
+  bening: spent(times.bening),
+  readability: spent(times.readability),
+  defuddle: spent(times.defuddle),
+});
+
 /** Shapes that are timed: what readers open most, and the two that put everything into the body. */
 const TIMED = [
   "channel-desktop",
@@ -51,9 +56,14 @@ const TIMED = [
 ];
 
 /** The page of a sample: every sample another article, in turn of the shapes; all extractors get the same. */
-function timed(seed: number, sample: number, scale: number): Served {
+function timed(
+  seed: number,
+  sample: number,
+  scale: number,
+  drift: Drift = "none",
+): Served {
   const shape = TIMED[sample % TIMED.length] ?? "";
-  const { html, expected } = generate(shape, seed * 7 + sample, "none", scale);
+  const { html, expected } = generate(shape, seed * 7 + sample, drift, scale);
   return { address: expected.address, html };
 }
 
@@ -76,6 +86,7 @@ async function cold(
   seed: number,
   scale: number,
   samples: number,
+  drift: Drift = "none",
 ): Promise<{ times: Record<Tool, Timed[]>; elements: number[] }> {
   const times: Record<Tool, Timed[]> = {
     bening: [],
@@ -84,7 +95,7 @@ async function cold(
   };
   const elements: number[] = [];
   for (let sample = 0; sample < samples; sample++) {
-    const served = timed(seed, sample, scale);
+    const served = timed(seed, sample, scale, drift);
     for (const tool of turned(sample))
       times[tool].push(
         await web.visit(served, async (page) => {
@@ -161,50 +172,31 @@ async function heap(
   });
 }
 
-/** What a first call of Bening at live size is made of. Milliseconds, medians. */
-export interface FirstCall {
-  /** The first call where every function was compiled beforehand. */
-  compiled: number;
-  /** The second call on the same page. */
+/** First calls at live size, looked at more closely. */
+export interface FirstCalls {
+  /** Milliseconds of Bening's second call on the same page, median: what the first would take, had the engine met the code before. */
   second: number;
-  /** Readability's first call on the article's own element alone: less the second judge cannot cost. */
-  judge: number;
+  /** First calls on pages whose names are nonsense: Bening's second judge is asked on these, and not where a profile finds the text. */
+  redesigned: Record<Tool, Spent>;
 }
 
-/** @param eager a browser that compiles every function when its script is put in */
-export async function firstCall(
+export async function firstCalls(
   web: Bench,
-  eager: Bench,
   seed: number,
   quick: boolean,
-): Promise<FirstCall> {
-  const first = (page: Page): Promise<Timed> =>
-    page.evaluate(() => bench.time("bening"));
-  const middle = async (
-    from: Bench,
-    act: (page: Page) => Promise<Timed>,
-  ): Promise<number> => {
-    const times: Timed[] = [];
-    for (let sample = 0; sample < samplesAt(1, quick); sample++)
-      times.push(
-        await from.visit(timed(seed, sample, 1), async (page) => {
-          await page.evaluate(() => bench.isolate());
-          await page.evaluate(settle);
-          return act(page);
-        }),
-      );
-    return spent(times).median;
-  };
-  return {
-    compiled: await middle(eager, first),
-    second: await middle(web, async (page) => {
-      await first(page);
-      return first(page);
-    }),
-    judge: await middle(web, (page) =>
-      page.evaluate(() => bench.timeIsolated()),
-    ),
-  };
+): Promise<FirstCalls> {
+  const samples = samplesAt(1, quick);
+  const again: Timed[] = [];
+  for (let sample = 0; sample < samples; sample++)
+    again.push(
+      await web.visit(timed(seed, sample, 1), async (page) => {
+        await page.evaluate(settle);
+        await page.evaluate(() => bench.time("bening"));
+        return page.evaluate(() => bench.time("bening"));
+      }),
+    );
+  const { times } = await cold(web, seed, 1, samples, "names");
+  return { second: spent(again).median, redesigned: each(times) };
 }
 
 /** First calls of each extractor: most where a bar is set. */
@@ -227,11 +219,6 @@ export async function measure(
   const memory = {} as AtScale["heap"];
   for (const tool of TOOLS)
     memory[tool] = await heap(web, timed(seed, 0, scale), tool);
-  const each = (times: Record<Tool, Timed[]>): Record<Tool, Spent> => ({
-    bening: spent(times.bening),
-    readability: spent(times.readability),
-    defuddle: spent(times.defuddle),
-  });
   return {
     scale,
     elements: median(first.elements),
