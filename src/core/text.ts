@@ -117,6 +117,27 @@ export const hasText = (node: Node): boolean =>
     ? briefText(node as Element, 0) === null
     : textOf(node) !== "";
 
+export type Side = "nextSibling" | "previousSibling";
+
+/** What stands beside a node on its line, the nearest first: to the next break, or box with words. */
+export function* alongLine(node: Node, side: Side): Iterable<ChildNode> {
+  for (let at = node; ; ) {
+    const next: ChildNode | null = at[side];
+    const { parentElement } = at;
+    if (next) {
+      const isWithin =
+        next.nodeType !== 1 ||
+        WITHIN_LINE.has((next as Element).localName) ||
+        (next.nodeName !== "BR" && !hasText(next));
+      if (!isWithin) return;
+      yield next;
+      at = next;
+    } else if (parentElement && WITHIN_LINE.has(parentElement.localName))
+      at = parentElement;
+    else return;
+  }
+}
+
 /** The next element on a side that says something: past placeholders and photos. */
 export function beside(
   element: Element,

@@ -11,10 +11,12 @@ import {
 } from "../../prose.ts";
 import { countWords, letterCount } from "../../script.ts";
 import {
+  alongLine,
   beside,
   briefText,
   hasText,
   letters,
+  type Side,
   textOf,
   WITHIN_LINE,
 } from "../../text.ts";
@@ -38,28 +40,19 @@ function isLikeTitle(text: string, title: string): boolean {
   );
 }
 
+/** Whether words stand beside an element on its line. The first tells: a line may hold thousands of links. */
+function runsOn(element: Element, side: Side): boolean {
+  for (const other of alongLine(element, side)) if (hasText(other)) return true;
+  return false;
+}
+
 /**
  * Whether an element is a line of its own, and not words within one: boxes, or breaks, are all that stands beside it. Pages let words
  * and links stand loose between boxes, where only together they are a sentence.
  */
-export function isOwnLine(element: Element): boolean {
-  if (!WITHIN_LINE.has(element.localName)) return true;
-  const runsOn = (start: Node | null, next: (node: Node) => Node | null) => {
-    let other = start;
-    while (other && !hasText(other)) {
-      if (other.nodeName === "BR") return false;
-      other = next(other);
-    }
-    return (
-      other !== null &&
-      (other.nodeType === 3 || WITHIN_LINE.has((other as Element).localName))
-    );
-  };
-  return (
-    !runsOn(element.previousSibling, (node) => node.previousSibling) &&
-    !runsOn(element.nextSibling, (node) => node.nextSibling)
-  );
-}
+export const isOwnLine = (element: Element): boolean =>
+  !WITHIN_LINE.has(element.localName) ||
+  (!runsOn(element, "previousSibling") && !runsOn(element, "nextSibling"));
 
 /** Where a line stands: above the first paragraph of running text, below the last, or between them. */
 export type Zone = "head" | "text" | "tail";
