@@ -1,3 +1,4 @@
+import { formulaOf, isFormulaAgain } from "./formula.ts";
 import { panelsOf } from "./panels.ts";
 import { playedBy } from "./players.ts";
 import type { SiteProfile } from "./profile.ts";
@@ -30,7 +31,6 @@ const DROPPED = new Set([
   "meta",
   "template",
   "svg",
-  "math",
   "canvas",
   "object",
   "embed",
@@ -301,6 +301,11 @@ function* copyElement(
     if (photo) to.append(photo);
     return;
   }
+  if (name === "math") {
+    to.append(formulaOf(element));
+    return;
+  }
+  if (isFormulaAgain(element)) return;
   if (depth > MOST_DEPTH) {
     to.append(` ${children.map((child) => child.textContent ?? "").join("")} `);
     return;

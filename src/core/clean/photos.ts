@@ -5,6 +5,7 @@ import { photoFile, photoSource, pictureSource } from "../photo-source.ts";
 import { isSentence } from "../prose.ts";
 import { fold, textOf } from "../text.ts";
 import { type Cleaning, takeOut } from "./cleaning.ts";
+import { behindLines, signs } from "./within-lines.ts";
 
 const PHOTO_FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:\?[^#]*)?$/i;
 
@@ -77,6 +78,7 @@ function showLinkedFiles({ body, profile, url }: Cleaning): void {
 export function photos(cleaning: Cleaning, hero: Photo | null): void {
   const { body, profile, url } = cleaning;
   const document = body.ownerDocument;
+  signs(body);
   dropNoscriptTwins(body, url);
   showLinkedFiles(cleaning);
   const captions = ["figcaption", ...profile.photo.caption].join(",");
@@ -91,6 +93,7 @@ export function photos(cleaning: Cleaning, hero: Photo | null): void {
     for (const name of ["srcset", "data-src", "data-srcset"])
       photo.removeAttribute(name);
   }
+  behindLines(body);
   for (const photo of body.querySelectorAll("figure img")) {
     // Photos beside each other over one caption.
     const box = photo.closest("figure")?.querySelector("figcaption")

@@ -1,0 +1,67 @@
+import { formula } from "../formula.ts";
+import { SENTENCE_END } from "../prose.ts";
+import { alongLine, fold, type Side, textOf, WITHIN_LINE } from "../text.ts";
+
+/*
+ * Pictures within lines of words. An article's blocks hold words or photos: a picture that stands for a sign becomes the sign, and a
+ * photo waits for the end of its line rather than tear a sentence.
+ */
+
+/**
+ * What systems call a picture that stands for a sign: WordPress ("emoji", "wp-smiley"), its plug-ins for formulas ("latex"),
+ * MediaWiki ("mwe-math-fallback-image-inline"). Whole words of a class.
+ */
+const SIGN = /(?:^|[\s_-])(?:emoji|smiley|latex|math)(?:[\s_-]|$)/i;
+
+/** Pixels. A picture in a line that is no higher than its letters is a sign, too. */
+const LARGEST_SIGN = 32;
+
+const isSmall = (picture: Element): boolean =>
+  ["width", "height"].some((name) => {
+    const size = Number.parseInt(picture.getAttribute(name) ?? "", 10);
+    return size <= LARGEST_SIGN;
+  });
+
+/** The words before or after a node on its line. */
+const words = (node: Node, side: Side): string => {
+  const texts = [...alongLine(node, side)].map((one) => one.textContent ?? "");
+  return fold((side === "nextSibling" ? texts : texts.reverse()).join(""));
+};
+
+/** Puts words in the stead of pictures that stand for signs. */
+export function signs(body: Element): void {
+  for (const picture of body.querySelectorAll("img")) {
+    const alt = picture.getAttribute("alt") ?? "";
+    if (SIGN.test(picture.className)) picture.replaceWith(formula(alt));
+    else if (
+      isSmall(picture) &&
+      words(picture, "previousSibling") + words(picture, "nextSibling") !== ""
+    )
+      // A flag beside its country's name, an arrow beside a link: the words are there already.
+      picture.replaceWith(/\p{L}/u.test(alt) ? "" : alt);
+  }
+}
+
+/** The picture with the links around it alone. */
+function whole(picture: Element): Element {
+  let outer = picture.closest("picture") ?? picture;
+  for (
+    let around = outer.parentElement;
+    around && WITHIN_LINE.has(around.localName) && textOf(around) === "";
+    around = around.parentElement
+  )
+    outer = around;
+  return outer;
+}
+
+/** Puts photos that stand in the middle of a sentence behind their line. */
+export function behindLines(body: Element): void {
+  for (const picture of body.querySelectorAll("p img")) {
+    const photo = whole(picture);
+    if (photo.closest("figure")) continue;
+    const before = words(photo, "previousSibling");
+    if (before === "" || SENTENCE_END.test(before)) continue;
+    if (/^[\p{Ll}\p{N},;:.)]/u.test(words(photo, "nextSibling")))
+      [...alongLine(photo, "nextSibling")].at(-1)?.after(photo);
+  }
+}
