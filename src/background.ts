@@ -2,13 +2,9 @@ import browser from "webextension-polyfill";
 import { registerAutoClean } from "./auto-clean.ts";
 import { drawContextMenu, listenToContextMenu } from "./context-menu.ts";
 import { answer, type PageState, tellTab } from "./messages.ts";
+import { rememberClosed, wasClosed } from "./settings/closed.ts";
 import { LANGUAGES, type Language } from "./settings/schema.ts";
-import {
-  onSettingsChange,
-  readSettings,
-  rememberClosed,
-  wasClosed,
-} from "./settings/store.ts";
+import { onSettingsChange, readSettings } from "./settings/store.ts";
 import { toggleReader } from "./tabs.ts";
 import { wordsIn } from "./ui/i18n.ts";
 

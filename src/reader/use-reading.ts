@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Article } from "../core/article.ts";
-import { positionIn, rememberPosition } from "../settings/store.ts";
+import { positionIn, rememberPosition } from "../settings/positions.ts";
 import { blockInSight, blocksOf, bringUp } from "./sight.ts";
 
 /** Stopping is noticed after so long without scrolling. Milliseconds. */

@@ -2,8 +2,7 @@ import browser from "webextension-polyfill";
 import { parseSettings, type Settings } from "./schema.ts";
 
 /*
- * The only place that touches the browser's storage. State travels through it: whoever changes a setting writes it, all others hear
- * of the change.
+ * State travels through the browser's storage: whoever changes a setting writes it, all others hear of the change.
  */
 
 const KEY = "settings";
@@ -36,80 +35,6 @@ export function writeSettings(settings: Settings): void {
   const write = async (): Promise<void> =>
     browser.storage.sync.set({ [KEY]: parseSettings(settings) });
   write().catch(() => {});
-}
-
-const CLOSED = "closed";
-/** So many entries of the history are remembered as closed, for as long as the browser runs. */
-const MOST_CLOSED = 100;
-
-const closedEntries = async (): Promise<string[]> => {
-  const stored = (await browser.storage.session.get(CLOSED))[CLOSED];
-  return Array.isArray(stored)
-    ? stored.filter((key): key is string => typeof key === "string")
-    : [];
-};
-
-/**
- * Remembers, in memory only, whether the reader gave back the page of a history entry. The key is the browser's own, not an address.
- */
-export async function rememberClosed(
-  entry: string,
-  closed: boolean,
-): Promise<void> {
-  const known = await closedEntries();
-  if (!closed && !known.includes(entry)) return;
-  const others = known.filter((key) => key !== entry);
-  await browser.storage.session.set({
-    [CLOSED]: [...others, ...(closed ? [entry] : [])].slice(-MOST_CLOSED),
-  });
-}
-
-export const wasClosed = async (entry: string): Promise<boolean> =>
-  (await closedEntries()).includes(entry);
-
-const POSITIONS = "positions";
-/** So many articles' last places are remembered; the oldest goes first. */
-const MOST_POSITIONS = 200;
-
-/** Where a reader stopped: which article, by its fingerprint, and at which block of its text. */
-type Position = [article: string, block: number];
-
-async function positions(): Promise<Position[]> {
-  const stored = (await browser.storage.local.get(POSITIONS))[POSITIONS];
-  return Array.isArray(stored)
-    ? stored.filter(
-        (entry): entry is Position =>
-          Array.isArray(entry) &&
-          typeof entry[0] === "string" &&
-          Number.isSafeInteger(entry[1]) &&
-          entry[1] > 0,
-      )
-    : [];
-}
-
-/**
- * Remembers on this device where the reader stopped in an article; block 0 forgets it. Nothing is remembered of private windows.
- * @param article a fingerprint, not an address
- */
-export async function rememberPosition(
-  article: string,
-  block: number,
-): Promise<void> {
-  if (browser.extension.inIncognitoContext) return;
-  const others = (await positions()).filter(([other]) => other !== article);
-  const own: Position[] = block > 0 ? [[article, block]] : [];
-  await browser.storage.local.set({
-    [POSITIONS]: [...others, ...own].slice(-MOST_POSITIONS),
-  });
-}
-
-/** The block at which the reader stopped last, 0 where none is known or storage refuses. */
-export async function positionIn(article: string): Promise<number> {
-  try {
-    return (await positions()).find(([other]) => other === article)?.[1] ?? 0;
-  } catch {
-    return 0;
-  }
 }
 
 /** Calls back on every change, from wherever it comes; returns a function that stops it. */

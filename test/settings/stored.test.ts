@@ -32,8 +32,9 @@ vi.mock("webextension-polyfill", () => ({
     },
   },
 }));
-const { positionIn, readSettings, rememberPosition } = await import(
-  "../../src/settings/store.ts"
+const { readSettings } = await import("../../src/settings/store.ts");
+const { positionIn, rememberPosition } = await import(
+  "../../src/settings/positions.ts"
 );
 
 it.each(readdirSync(FOLDER))(
