@@ -2,27 +2,8 @@ import { useMemo } from "preact/hooks";
 import type { Article, Removal } from "../core/article.ts";
 import { placesOf } from "../core/places.ts";
 import { piecesOf } from "../core/restore.ts";
-import type { MessageKey } from "./messages.ts";
+import { reasonOf } from "./reason.ts";
 import { useWords } from "./words.ts";
-
-/** Why a piece went, in words. The rule itself stands beside it for those who fix sites. */
-function reasonOf({ rule }: Removal): MessageKey {
-  if (/related|baca-juga|readOther/i.test(rule)) return "reasonRelated";
-  if (/repeated/.test(rule)) return "reasonRepeated";
-  if (
-    /billboard|gpt-ad|ads|banner|flying|bisnispro|advertisement|iframe/i.test(
-      rule,
-    )
-  )
-    return "reasonAdvertising";
-  if (
-    /zoom|font|share|socmed|paging|pager|news|app|emoticon|newsletter/i.test(
-      rule,
-    )
-  )
-    return "reasonTools";
-  return "reasonOther";
-}
 
 /** Letters of a piece that tell its button from the others'. */
 const NAMED = 60;

@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import { reasonOf } from "../src/ui/reason.ts";
+
+it.each([
+  ["title", "reasonRepeated"],
+  ["caption-repeated", "reasonRepeated"],
+  ["cards", "reasonRelated"],
+  [".baca-juga-box", "reasonRelated"],
+  ["call", "reasonCall"],
+  ["author-note", "reasonAuthor"],
+  ["hidden", "reasonHidden"],
+  ["[id^='gpt-ad']", "reasonAdvertising"],
+  ["bisnispro", "reasonAdvertising"],
+  [".socmed", "reasonTools"],
+  ["heading-alone", "reasonOther"],
+  ["constructor", "reasonOther"],
+])("what the rule %s takes out goes for the reason %s", (rule, reason) => {
+  expect(reasonOf({ rule })).toBe(reason);
+});
