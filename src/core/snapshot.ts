@@ -284,7 +284,7 @@ function* copyElement(
   inBody: boolean,
   depth: number,
   copying: Copying,
-  children: readonly Node[] = [...element.childNodes],
+  children: Iterable<Node> = element.childNodes,
 ): Steps {
   const { inert, removals } = copying;
   const name = element.localName;
@@ -307,7 +307,9 @@ function* copyElement(
   }
   if (isFormulaAgain(element)) return;
   if (depth > MOST_DEPTH) {
-    to.append(` ${children.map((child) => child.textContent ?? "").join("")} `);
+    to.append(
+      ` ${[...children].map((child) => child.textContent ?? "").join("")} `,
+    );
     return;
   }
   const index = copying.bodies.get(element);
