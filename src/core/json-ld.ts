@@ -11,8 +11,8 @@ export interface Described {
   image: string;
 }
 
-const ARTICLE_TYPES =
-  /(?:^|\/)(?:News|Reportage|Analysis|Opinion|Report|Blog|Tech|Scholarly|Satirical|Review)?(?:Article|BlogPosting|Posting)$/;
+/** schema.org's kinds of article, all but the posts of social media; and no vacancies. */
+const ARTICLE_TYPES = /(?<!SocialMedia|Job)(?:Article|Posting)$/;
 
 const objects = (value: unknown): Record<string, unknown>[] =>
   Array.isArray(value)
@@ -24,12 +24,16 @@ const objects = (value: unknown): Record<string, unknown>[] =>
 const textIn = (value: unknown): string =>
   typeof value === "string" ? fold(value) : "";
 
+/** Names, as they stand or as those of persons, one or several. */
 const namesIn = (value: unknown): string[] =>
-  typeof value === "string"
-    ? [fold(value)]
-    : objects(value)
-        .map((entry) => textIn(entry.name))
-        .filter(Boolean);
+  [value]
+    .flat()
+    .flatMap((entry) =>
+      typeof entry === "string"
+        ? fold(entry)
+        : objects(entry).flatMap(({ name }) => [name].flat().map(textIn)),
+    )
+    .filter(Boolean);
 
 /** Reads the page's own JSON-LD; never its `articleBody`: what the page does not show is not read. */
 export function described(document: Document): Described | null {

@@ -11,6 +11,7 @@ import {
   markedWriters,
   namesIn,
   WRITER,
+  withoutAddress,
   withoutCapitals,
 } from "./names.ts";
 import { photoFile, photoSource } from "./photo-source.ts";
@@ -184,6 +185,14 @@ const isOf = (name: string, organisation: string): boolean => {
   );
 };
 
+/** A name without the newsroom behind a comma, wherever it is: "Ani Lestari, kabar1 Limboto" where the site is called "kabar1". */
+function withoutSiteBehind(name: string, site: string): string {
+  const [person = "", behind = ""] = name.split(/,\s+(.*)/);
+  return site && isFullName(person) && letters(behind).startsWith(letters(site))
+    ? person
+    : name;
+}
+
 /**
  * Names of people: without that of the newsroom, alone or behind them ("Ani Lestari, Kabar", "Ani Lestari, kabar.test").
  * @param site the site's name, which may be its only writer's
@@ -201,7 +210,8 @@ const withoutNewsroom = (
         !isOf(name, publisher) &&
         (isFullName(name) || !isOf(name, site)),
     )
-    .map((name) => {
+    .map((named) => {
+      const name = withoutSiteBehind(withoutAddress(named) || named, site);
       const bare =
         site && name.endsWith(site)
           ? name.slice(0, -site.length)

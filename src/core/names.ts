@@ -66,7 +66,12 @@ const DAY =
   /[\s,:–-]+(?:on\s+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[\s,]*)?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*)?\d.*$/i;
 
 /** "For Kabar Pagi", "Special to the Kabar": whom the writer has written it for. */
-const FOR = /[\s,]+(?:[Ff]or|[Ss]pecial (?:to|for))\s+(?:the )?\p{Lu}.*$/u;
+export const FOR =
+  /[\s,]+(?:[Ff]or|[Ss]pecial (?:to|for))\s+(?:the )?\p{Lu}.*$/u;
+
+/** A name without an address for mail beside it. */
+export const withoutAddress = (name: string): string =>
+  name.replace(/\s*[(<]?\S+@\S+/g, "");
 
 /** ", Reporter", ", Staff writer": what the writer is. */
 const ROLE =
@@ -127,6 +132,6 @@ export function markedWriters(
   );
   if (marked.size > 0 && marked.size <= MOST_WRITERS) return [...marked];
   // A meta element may as well name the publisher, as an address or by one word; an initial has a full stop, too.
-  const bare = named.replace(/\s*[(<]?\S+@\S+/g, "");
+  const bare = withoutAddress(named);
   return /\s/.test(bare) && !/\S\.\S|\//.test(bare) ? writersIn(bare) : [];
 }

@@ -1,6 +1,6 @@
 import { parseDate } from "./dates.ts";
 import type { Line } from "./lines.ts";
-import { isFullName, PREPOSITION, WRITER, writersIn } from "./names.ts";
+import { FOR, isFullName, PREPOSITION, WRITER, writersIn } from "./names.ts";
 import { isSentence } from "./prose.ts";
 import { countWords, letterCount } from "./script.ts";
 import { briefText, letters, textOf } from "./text.ts";
@@ -53,9 +53,12 @@ function beforeText(near: readonly Line[]): readonly Line[] {
   return text < 0 ? near : near.slice(0, text);
 }
 
-function dateIn({ text, pieces }: Line): string | null {
+/** The date of a line: in the machine's form, where its first time gives it so, or in words. */
+function dateIn({ text, pieces, element }: Line): string | null {
   if (text.length > LONGEST) return null;
-  for (const piece of [text, ...pieces]) {
+  const time = element.closest("time") ?? element.querySelector("time");
+  const marked = time?.getAttribute("datetime") ?? "";
+  for (const piece of [marked, text, ...pieces]) {
     const date = parseDate(piece, "");
     if (date) return date;
   }
@@ -122,7 +125,9 @@ function writersOf(line: Line): string[] {
     !isInNamed(line)
   )
     return [...new Set(namedParts(line))];
-  const names = line.pieces.filter(isFullName);
+  const names = line.pieces
+    .map((piece) => piece.replace(FOR, ""))
+    .filter(isFullName);
   return names.length > 0
     ? [...new Set(names)]
     : writersIn(line.text).filter(isFullName);
@@ -141,11 +146,24 @@ export function shownWriters({ above, below }: Around): string[] {
 const STANDFIRST =
   /sub-?(?:title|head|judul)|deck|(?:\b|[-_]|article|header)dek(?![a-z])|summary|stand-?first|strapline|\blede?\b|lead(?!er)|teaser|excerpt|desc(?:ription|(?![a-z]))|abstract|ringkasan|sinopsis|perex|chapo|entradilla|sapo/i;
 
-/** Whether the page's own names call a line a summary. */
-export const isCalledSummary = (line: Element): boolean =>
-  [line, line.parentElement].some((named) =>
-    STANDFIRST.test(`${named?.getAttribute("class")} ${named?.id}`),
+/** Where pages keep names of their parts whose classes are no words. */
+const NAMES = ["class", "id", "data-gu-name", "data-testid"];
+
+/** Whether the page's own names call a line a summary, or a box that holds nothing else. */
+export function isCalledSummary(line: Element): boolean {
+  const { parentElement } = line;
+  const boxes = [line, parentElement];
+  if (parentElement?.childElementCount === 1)
+    boxes.push(parentElement.parentElement);
+  return boxes.some((named) =>
+    NAMES.some((name) => STANDFIRST.test(named?.getAttribute(name) ?? "")),
   );
+}
+
+/** One of several points. */
+const isPoint = (element: Element): boolean =>
+  element.closest("li")?.parentElement?.childElementCount !== 1 &&
+  element.closest("li") !== null;
 
 /** Whether a line stands in the page's own head of the article, and another one below it. */
 const isHeadOver = (line: Element, other: Element): boolean =>
@@ -182,6 +200,7 @@ export function shownSummary(near: readonly Line[]): string | null {
       summary = line;
     } else if (
       isCalledSummary(element) &&
+      !isPoint(element) &&
       countWords(text) > 4 &&
       text.length <= LONGEST_SUMMARY &&
       writersOf(line).length === 0

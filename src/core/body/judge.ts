@@ -152,6 +152,10 @@ export function* judge(
   return choice(snapshot, title, quick, home) ?? verdict;
 }
 
+/** What Readability would take for the article's byline within a quote. */
+const SPEAKERS =
+  ":is(blockquote,figure,q,[class*='quote']:not(:has(h1))) :is([class*='author'],[rel='author'],[itemprop='author'])";
+
 /** Letters of running text in what a page marks as its article, at the least. */
 const LEAST_MARKED = 140;
 
@@ -176,6 +180,10 @@ function choice(
   // Readability makes plain text of links that run script: their numbers, and by them their words, would be lost.
   for (const link of copy.querySelectorAll("a[href^='javascript:' i]"))
     link.removeAttribute("href");
+  // Who is quoted is not who wrote it.
+  for (const speaker of copy.querySelectorAll(SPEAKERS))
+    for (const name of ["class", "id", "rel", "itemprop"])
+      speaker.removeAttribute(name);
   // By its name an article that readers may comment on ("commented") would be taken for the comments.
   for (const article of copy.querySelectorAll("article[class]:has(h1)"))
     article.className += " article";
