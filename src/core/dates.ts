@@ -20,7 +20,7 @@ const MONTHS = [
 ].map((names) => names.split(","));
 
 /** The number of a month by its name, 0 for what is none. */
-const monthNamed = (name = ""): number =>
+export const monthNamed = (name = ""): number =>
   MONTHS.findIndex((names) =>
     names.some((start) => name.toLowerCase().startsWith(start)),
   ) + 1;

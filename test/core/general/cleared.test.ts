@@ -36,6 +36,51 @@ describe("what is about the article, or about others, leaves the text", () => {
       `<div>Kabar &gt; Ekonomi dan desa &gt; ${TITLE}</div>`,
     ],
     [
+      "the way to the article, parted by strokes",
+      0,
+      `<div><a href="/">Kabar</a> / <a href="/ekonomi">Ekonomi</a> / ${TITLE}</div>`,
+    ],
+    [
+      "a date in another language, and in brackets when it was changed",
+      0,
+      "<p>9 luglio 2026 (modifica il 9 luglio 2026 | 10:40)</p>",
+    ],
+    [
+      "a box with words around a form",
+      3,
+      "<div class='x1'><h3>Surat dari Kebun</h3><p>Kisah terbaik dari kebun dan pasar</p><form><input name='surel'></form><p>Surat ini dapat memuat kabar tentang badan amal, iklan, dan isi yang dibiayai pihak luar, menurut aturan kami.</p></div>",
+    ],
+    [
+      "a box named for what it asks",
+      3,
+      "<div class='skinny-sign-up'><p>Kabar kebun di kotak surat Anda</p><p>Setiap Senin pagi</p></div>",
+    ],
+    [
+      "a call beside a button's words",
+      3,
+      "<p>NEWYou can now listen to Kabar articles!</p>",
+    ],
+    [
+      "how to follow it in Spanish",
+      6,
+      "<p>Puedes seguir a KABAR en Facebook y Twitter, o apuntarte aquí para recibir nuestra newsletter semanal.</p>",
+    ],
+    [
+      "buttons in Spanish",
+      0,
+      "<ul><li><a href='#'>Compartir en Whatsapp</a></li></ul>",
+    ],
+    [
+      "a box with words around a form, in a figure",
+      3,
+      "<figure><div>Ikuti <span>Surat dari Kebun</span></div><p>Kisah terbaik dari kebun dan pasar</p><form><input name='surel'></form></figure>",
+    ],
+    [
+      "a way to another article in Swedish",
+      3,
+      "<div class='kort'><span>Läs mer</span><a href='/lain'><h4>Här är vårens bästa vandringar</h4></a></div>",
+    ],
+    [
       "a list of others with words beside each way",
       6,
       `<h3>More Great Kabar Stories</h3><ul>${["Padi", "Kedelai", "Kopi"].map((crop) => `<li>👁 Mengapa <a href="/${crop}">${crop.toLowerCase()} mundur</a>? Dan apa kata petani</li>`).join("")}</ul>`,
@@ -304,6 +349,20 @@ describe("what is about the article, or about others, leaves the text", () => {
         paragraphs.length,
       ),
     ).toEqual(texts);
+  });
+
+  it("a box about its author that nothing names so, and a call above it", () => {
+    const article = read(
+      `<p>Oleh <a rel="author" href="/ani">Ani Lestari</a></p>${paragraphs.join("")}<p>Follow me on Twitter or Instagram, and check out my website.</p><div class="zz"><div><a href="/ani">Ani Lestari</a></div><p>Dua puluh tahun saya bekerja di bengkel, lalu menulis tentang orang-orang yang memperbaiki barang.</p></div>`,
+    );
+    expect(linesOf(article)).toEqual(texts);
+  });
+
+  it("a heading above the headline", () => {
+    const article = readPage(
+      `<html lang="id"><head><title>${TITLE}</title></head><body><main><article><h4>Sebelum musim hujan tiba —</h4><h1>${TITLE}</h1>${paragraphs.join("")}</article></main></body></html>`,
+    );
+    expect(linesOf(article)).toEqual(texts);
   });
 
   it("a note about its author, before a last call", () => {

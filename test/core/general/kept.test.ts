@@ -485,6 +485,32 @@ describe("no word is lost", () => {
     );
   });
 
+  it("of what a company says of itself below its own announcement", () => {
+    const about =
+      "Gudang Sejahtera telah mendanai 41 koperasi di sembilan provinsi sejak didirikan pada tahun 1999.";
+    const article = read(
+      `${paragraphs.join("")}<p><b>Tentang Gudang Sejahtera</b></p><p>${about}</p>`,
+      '<meta name="author" content="Gudang Sejahtera">',
+    );
+    expect(linesOf(article)).toEqual([
+      ...texts,
+      "Tentang Gudang Sejahtera",
+      about,
+    ]);
+  });
+
+  it("of what the publisher says of its own text", () => {
+    const note =
+      "Ini artikel dari arsip; keterangan di dalamnya dapat sudah berubah sejak diterbitkan.";
+    expect(
+      linesOf(
+        read(
+          `<section class="article-disclosure"><p>${note}</p></section>${paragraphs.join("")}`,
+        ),
+      ),
+    ).toContain(note);
+  });
+
   it("of a transcript, whose lines are named by the film", () => {
     const lines = ["Siapa yang membelinya?", "Pabrik pakan."];
     const said = lines.map(

@@ -15,14 +15,14 @@ import { SHOWN } from "./captions.ts";
  * only holds one of these words ("tag-politik", "social-embed") is not meant.
  */
 const NAMED =
-  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|c|m|js|body)[-_]+)*(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|author|about[-_]?(?:the[-_]?)?author|bio|tags|tools|toolbar|pager|pagination|comment|byline|bread[-_]?crumbs?|opt[-_]?in|stickyads?|disclosure|donat(?:e|ions?)|donasi|contribute|upsell|next[-_](?:article|story|post|read)|next|vjs[-\w]*)(?:[-_]*(?:bio|box|block|list|links|bar|bottom|buttons|card|container|content|description|dropdown|form|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area))*$/i;
+  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|c|m|js|body)[-_]+)*(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|author|about[-_]?(?:the[-_]?)?author|bio|tags|tools|toolbar|pager|pagination|comment|byline|bread[-_]?crumbs?|opt[-_]?in|stickyads?|donat(?:e|ions?)|donasi|contribute|upsell|next[-_](?:article|story|post|read)|next|vjs[-\w]*)(?:[-_]*(?:bio|box|block|list|links|bar|bottom|buttons|card|container|content|description|dropdown|form|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area))*$/i;
 
 /**
  * Words that name what is beside an article, wherever they stand in a class or id ("ad-slot__inner", "paywall-panel"), or now and then
  * what the text is about ("poll-result").
  */
 const BESIDE =
-  /(?:^|[-_])(?:ads?|advert\w*|newsletters?|(?:pay|reg)wall|subscri(?:be|ptions?)|register|by-?lines?|polls?|promos?|related|recirc\w*|shar(?:e|ing)|outbrain|taboola)(?:$|[-_])/i;
+  /(?:^|[-_])(?:ads?|advert\w*|newsletters?|(?:pay|reg)wall|subscri(?:be|ptions?)|regist(?:er|ration)|sign-?ups?|by-?lines?|polls?|promos?|related|recirc\w*|shar(?:e|ing)|outbrain|taboola)(?:$|[-_])/i;
 
 /** A film's player: what it says are its title, its length and its buttons. */
 const FILM = /(?:^|[-_])videos?(?:$|[-_](?!.*transcript))/i;
@@ -60,6 +60,25 @@ const isText = (box: Element): boolean =>
     linkedText(box) === 0 &&
     !box.querySelector(`[${FORM}]`));
 
+/** Paragraphs of what a form is for, and of what becomes of what is entered. */
+const MOST_AROUND = 3;
+
+/** The largest small box around a form: what stands there tells what the form is for. */
+function boxAround(form: Element, body: Element, prose: number): Element {
+  let around = form;
+  for (
+    let box = form.parentElement;
+    box &&
+    box !== body &&
+    briefText(box, MOST_PROSE) !== null &&
+    box.querySelectorAll("p").length <= MOST_AROUND &&
+    proseIn(box) <= prose / 4;
+    box = box.parentElement
+  )
+    around = box;
+  return around;
+}
+
 /** Forms, and boxes that the page itself calls something else than its article, where they hold hardly any of the text. */
 export function namedBoxes(cleaning: Cleaning, prose: number): void {
   const { body } = cleaning;
@@ -67,11 +86,16 @@ export function namedBoxes(cleaning: Cleaning, prose: number): void {
   /** How much running text stands in paragraphs of one name. */
   const weights = new Map<string, number>();
   for (const box of body.querySelectorAll("div,section,aside,ul,ol,p")) {
-    if (box.closest("figure,table") || isAnchored(box) || !hasText(box))
+    const isForm = box.hasAttribute(FORM);
+    if (
+      box.closest(isForm ? "table" : "figure,table") ||
+      isAnchored(box) ||
+      !(isForm || hasText(box))
+    )
       continue;
     const all = names(box);
     const isLong = all.some((called) => LONG.test(called));
-    const name = box.hasAttribute(FORM)
+    const name = isForm
       ? "form"
       : all.find(
           (called) =>
@@ -86,7 +110,10 @@ export function namedBoxes(cleaning: Cleaning, prose: number): void {
     const isTopic = BESIDE.test(name) || FILM.test(name);
     if (isTopic && !isLong && !NAMED.test(name) && isText(box)) continue;
     if (own > (isLong ? prose / 2 : Math.min(MOST_PROSE, prose / 4))) continue;
-    found.push({ box, name });
+    found.push({
+      box: name === "form" ? boxAround(box, body, prose) : box,
+      name,
+    });
   }
   // Pages name paragraphs of the text so, too, such as those that only some may read: then most of it bears that name.
   for (const { box, name } of found)

@@ -1,4 +1,4 @@
-import { parseDate } from "../../dates.ts";
+import { monthNamed, parseDate } from "../../dates.ts";
 import { isSentence } from "../../prose.ts";
 import { fold } from "../../text.ts";
 import { FACT } from "./parts.ts";
@@ -60,6 +60,10 @@ export function isByline(text: string, { authors }: Known): boolean {
   );
 }
 
+/** What stands over a note about somebody, or about a company. */
+export const ABOUT =
+  /^(?:about|tentang|über|à propos d|acerca de|sobre|informazioni su|over)\b/i;
+
 /** Where a writer can be reached, or what a newsroom's writer does. */
 const REACH =
   /^(?=.*@).*\b(?:reach|follow|contact|e-?mail) (?:him|her|them|me|the (?:author|reporter|writer))\b|^\p{Lu}\S+ \p{Lu}\S+ (?:covers|is an? (?:\S+ ){0,4}(?:reporter|editor|columnist|correspondent|journalist) (?:at|based|covering|for))\b/u;
@@ -112,7 +116,12 @@ export function isDateLine(line: string): boolean {
         " ",
       )
       .replace(
-        /\b(?:jan|feb|peb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|nop|des|dec|mon|tue|wed|thu|fri|sat|sun|sen|sel|rab|kam|jum|sab|min|ahad)[a-z']*/gi,
+        /\b(?:mon|tue|wed|thu|fri|sat|sun|sen|sel|rab|kam|jum|sab|min|ahad)[a-z']*/gi,
+        " ",
+      )
+      .replace(/[\p{L}']+/gu, (word) => (monthNamed(word) > 0 ? " " : word))
+      .replace(
+        /(?<!\p{L})(?:modific\w*|aggiornat\w*|mise?|jour|alle|ore|kl|um|à|il|le|del|de|den)(?!\p{L})/giu,
         " ",
       )
       .replace(/[^\p{L}]+/gu, " "),

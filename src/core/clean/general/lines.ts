@@ -5,6 +5,7 @@ import {
   isHeading,
   isLeaf,
   isLinks,
+  isProse,
   isSentence,
   LOOSE,
   SENTENCE_END,
@@ -20,7 +21,13 @@ import {
   textOf,
   WITHIN_LINE,
 } from "../../text.ts";
-import { isByline, isCredit, isDateLine, type Known } from "./bylines.ts";
+import {
+  ABOUT,
+  isByline,
+  isCredit,
+  isDateLine,
+  type Known,
+} from "./bylines.ts";
 import { isCall } from "./calls.ts";
 import { isFact, isOneOfSeveral, isPart, isThing } from "./parts.ts";
 
@@ -148,8 +155,14 @@ const isOneOfTimes = (element: Element, text: string): boolean =>
       ).length > 2,
   );
 
-/** "Kabar > Ekonomi > Panen jagung": the way to the article, its title last. */
-const WAY = /^\S.{0,60} [>›»] /;
+/** "Kabar > Ekonomi > Panen jagung", "Kabar / Ekonomi / Panen jagung": the way to the article, its title last. */
+const WAY = /^\S.{0,60} [>›»/|] /;
+
+/** "About Gudang Sejahtera" over what a company says of itself. */
+const isOverNote = (line: Element, text: string): boolean => {
+  const next = beside(line, "nextElementSibling");
+  return ABOUT.test(text) && next !== null && isProse(next);
+};
 
 /** Several lines of which none says more than who wrote what and when, or leads elsewhere. */
 function isHead(element: Element, known: Known): boolean {
@@ -206,7 +219,12 @@ export function ruleFor(
   )
     return "label";
   if (known.lines.some((line) => line.test(text))) return "byline";
-  if (zone === "text" ? isCredit(text) : isByline(text, known)) return "byline";
+  if (
+    zone === "text"
+      ? isCredit(text)
+      : isByline(text, known) && !isOverNote(element, text)
+  )
+    return "byline";
   if (isCall(element, text)) return "call";
   if (zone !== "text" && isHead(element, known)) return "head";
   if (element.matches("ul,ol,dl"))
