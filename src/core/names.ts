@@ -132,6 +132,6 @@ export function markedWriters(
   );
   if (marked.size > 0 && marked.size <= MOST_WRITERS) return [...marked];
   // A meta element may as well name the publisher, as an address or by one word; an initial has a full stop, too.
-  const bare = withoutAddress(named);
+  const bare = withoutAddress(named.slice(0, LONGEST_BYLINE));
   return /\s/.test(bare) && !/\S\.\S|\//.test(bare) ? writersIn(bare) : [];
 }

@@ -1,6 +1,6 @@
 import { formula } from "../formula.ts";
 import { SENTENCE_END } from "../prose.ts";
-import { alongLine, fold, type Side, textOf, WITHIN_LINE } from "../text.ts";
+import { alongLine, type Side, textOf, WITHIN_LINE } from "../text.ts";
 
 /*
  * Pictures within lines of words. An article's blocks hold words or photos: a picture that stands for a sign becomes the sign, and a
@@ -22,11 +22,22 @@ const isSmall = (picture: Element): boolean =>
     return size <= LARGEST_SIGN;
   });
 
-/** The words before or after a node on its line. */
-const words = (node: Node, side: Side): string => {
-  const texts = [...alongLine(node, side)].map((one) => one.textContent ?? "");
-  return fold((side === "nextSibling" ? texts : texts.reverse()).join(""));
-};
+/** So much of a line is looked at from a picture in it: a line may hold thousands, and no sentence has more parts. */
+const NEAR = 100;
+
+/** What stands beside a node on its line, the nearest first, as far as it is looked at. */
+function near(node: Node, side: Side): ChildNode[] {
+  const found: ChildNode[] = [];
+  for (const other of alongLine(node, side)) {
+    if (found.length === NEAR) break;
+    found.push(other);
+  }
+  return found;
+}
+
+/** The words next to a node on its line; "" where none are near. */
+const wordsBeside = (node: Node, side: Side): string =>
+  near(node, side).map(textOf).find(Boolean) ?? "";
 
 /** Puts words in the stead of pictures that stand for signs. */
 export function signs(body: Element): void {
@@ -35,7 +46,9 @@ export function signs(body: Element): void {
     if (SIGN.test(picture.className)) picture.replaceWith(formula(alt));
     else if (
       isSmall(picture) &&
-      words(picture, "previousSibling") + words(picture, "nextSibling") !== ""
+      wordsBeside(picture, "previousSibling") +
+        wordsBeside(picture, "nextSibling") !==
+        ""
     )
       // A flag beside its country's name, an arrow beside a link: the words are there already.
       picture.replaceWith(/\p{L}/u.test(alt) ? "" : alt);
@@ -59,9 +72,9 @@ export function behindLines(body: Element): void {
   for (const picture of body.querySelectorAll("p img")) {
     const photo = whole(picture);
     if (photo.closest("figure")) continue;
-    const before = words(photo, "previousSibling");
+    const before = wordsBeside(photo, "previousSibling");
     if (before === "" || SENTENCE_END.test(before)) continue;
-    if (/^[\p{Ll}\p{N},;:.)]/u.test(words(photo, "nextSibling")))
-      [...alongLine(photo, "nextSibling")].at(-1)?.after(photo);
+    if (/^[\p{Ll}\p{N},;:.)]/u.test(wordsBeside(photo, "nextSibling")))
+      near(photo, "nextSibling").at(-1)?.after(photo);
   }
 }
