@@ -78,6 +78,30 @@ describe.each([
   });
 });
 
+it("a sentence of photos costs what it holds, and not the square of it", () => {
+  const steps = (count: number): number => {
+    const photos = Array.from(
+      { length: count },
+      (_, index) => `kata <img src="https://kabar.test/${index}.jpg">`,
+    );
+    const document = documentOf(
+      pageOf(
+        `${inParagraphs(texts(8))}<p>Panen naik ${photos.join(" ")} di semua gudang, kata petani.</p>`,
+      ),
+      OTHER,
+    );
+    let prototype: object = document.body;
+    while (!Object.hasOwn(prototype, "nextSibling"))
+      prototype = Object.getPrototypeOf(prototype);
+    const spy = vi.spyOn(prototype as Node, "nextSibling", "get");
+    onTestFinished(() => spy.mockRestore());
+    const before = spy.mock.calls.length;
+    extract(document, OTHER, siteFor(OTHER));
+    return spy.mock.calls.length - before;
+  };
+  expect(steps(800)).toBeLessThan(steps(400) * 2.5);
+});
+
 describe.each([
   ["of a known site", BISNIS],
   ["of any other site", OTHER],
