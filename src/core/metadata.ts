@@ -188,7 +188,10 @@ const isOf = (name: string, organisation: string): boolean => {
 /** A name without the newsroom behind a comma, wherever it is: "Ani Lestari, kabar1 Limboto" where the site is called "kabar1". */
 function withoutSiteBehind(name: string, site: string): string {
   const [person = "", behind = ""] = name.split(/,\s+(.*)/);
-  return site && isFullName(person) && letters(behind).startsWith(letters(site))
+  const newsroom = letters(site);
+  return newsroom !== "" &&
+    isFullName(person) &&
+    letters(behind).startsWith(newsroom)
     ? person
     : name;
 }

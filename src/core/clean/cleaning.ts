@@ -1,6 +1,6 @@
 import type { Link } from "../article.ts";
 import type { SiteProfile } from "../profile.ts";
-import type { Removals } from "../removals.ts";
+import { MARKER, type Removals } from "../removals.ts";
 import { marker } from "../snapshot.ts";
 import { wordsOf } from "../text.ts";
 import { toTree } from "../tree.ts";
@@ -33,3 +33,12 @@ export function takeOut(
   );
   placeholder.replaceWith(marker(document, id));
 }
+
+/** What an element said that was taken out before; "" where none was. */
+export const takenAt = (
+  mark: Element | null,
+  { removals }: Cleaning,
+): string => {
+  const id = Number(mark?.getAttribute(MARKER));
+  return removals.list.find((removal) => removal.id === id)?.text ?? "";
+};

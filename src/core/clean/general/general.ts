@@ -1,6 +1,4 @@
 import { unlay } from "../../layout-tables.ts";
-import { linesOf } from "../../lines.ts";
-import { isFullName } from "../../names.ts";
 import { follows } from "../../order.ts";
 import {
   isLeaf,
@@ -9,26 +7,24 @@ import {
   lettersBesideLinks,
   lettersIn,
   paragraphsIn,
-  proseIn,
 } from "../../prose.ts";
-import { MARKER } from "../../removals.ts";
 import { HIDDEN } from "../../snapshot.ts";
 import { each, type Steps } from "../../steps.ts";
 import {
-  beside,
   briefText,
   hasText,
   letters,
   textOf,
   WITHIN_LINE,
 } from "../../text.ts";
-import { type Cleaning, takeOut } from "../cleaning.ts";
+import { type Cleaning, takenAt, takeOut } from "../cleaning.ts";
 import { floatedTables, labelledAds, namedBoxes } from "./boxes.ts";
-import { ABOUT, isAuthorNote, type Known } from "./bylines.ts";
-import { isAppeal, isCall } from "./calls.ts";
+import type { Known } from "./bylines.ts";
+import { isAppeal } from "./calls.ts";
 import { captions } from "./captions.ts";
 import { isOwnLine, ruleFor } from "./lines.ts";
 import { cards, HEADINGS, headedLists, LISTS, linkedPhotos } from "./lists.ts";
+import { withoutNotes } from "./notes.ts";
 
 /*
  * What Readability leaves too much on pages that no profile knows: lines about the article rather than of it, and lists of other
@@ -87,15 +83,6 @@ function danglingHeadings(cleaning: Cleaning): void {
   }
 }
 
-/** So many of the last paragraphs may be about the author, or what follows such a one. */
-const NOTES = 3;
-
-/** What an element said that was taken out before; "" where none was. */
-const takenAt = (mark: Element | null, { removals }: Cleaning): string => {
-  const id = Number(mark?.getAttribute(MARKER));
-  return removals.list.find((removal) => removal.id === id)?.text ?? "";
-};
-
 /** Headings right above the headline, which the judge has taken out. */
 function kickers(cleaning: Cleaning, { title }: Known): void {
   for (const heading of cleaning.body.querySelectorAll(HEADINGS))
@@ -103,71 +90,6 @@ function kickers(cleaning: Cleaning, { title }: Known): void {
       letters(takenAt(heading.nextElementSibling, cleaning)) === letters(title)
     )
       takeOut(heading, "label", cleaning);
-}
-
-/**
- * Whether a paragraph is what a company says of itself below its announcement: headed so, and a paragraph among the others. What stands
- * about a writer has a box of its own.
- */
-const isOwnNote = (block: Element, prose: readonly Element[]): boolean =>
-  ABOUT.test(textOf(beside(block, "previousElementSibling"))) &&
-  prose.filter(({ parentElement }) => parentElement === block.parentElement)
-    .length > 2;
-
-/** Letters of running text in a box about the author. */
-const LONGEST_BOX = 500;
-
-/**
- * The box around a paragraph whose first line is a writer's name, or was until the judge took it out, whatever the page calls it; null
- * where there is none, or the text begins in it.
- */
-function authorBox(
-  block: Element,
-  prose: readonly Element[],
-  cleaning: Cleaning,
-  { authors }: Known,
-): Element | null {
-  const [first] = prose;
-  const isAuthor = (text = ""): boolean =>
-    authors.some((author) => letters(author) === letters(text));
-  for (
-    let box = block.parentElement;
-    first && box && !box.contains(first) && proseIn(box) <= LONGEST_BOX;
-    box = box.parentElement
-  ) {
-    if (
-      isAuthor(linesOf(box)[0]?.text) ||
-      isAuthor(takenAt(box.querySelector(`[${MARKER}]`), cleaning))
-    )
-      return box;
-  }
-  return null;
-}
-
-/** The paragraphs without calls, and those about the author, that stand last: what follows the text begins with them. */
-function withoutNotes(
-  prose: Element[],
-  cleaning: Cleaning,
-  known: Known,
-): Element[] {
-  // Above the last one a company may be told of, which has sent the text: "Kabar, Inc."
-  const people = { ...known, authors: known.authors.filter(isFullName) };
-  const noteAt = (block: Element): { piece: Element; rule: string } | null => {
-    const text = textOf(block);
-    if (
-      isAuthorNote(text, block === prose.at(-1) ? known : people) &&
-      !isOwnNote(block, prose)
-    )
-      return { piece: block, rule: "author-note" };
-    if (isCall(block, text)) return { piece: block, rule: "call" };
-    const box = authorBox(block, prose, cleaning, people);
-    return box && { piece: box, rule: "author-note" };
-  };
-  const [found] = prose.slice(-NOTES).flatMap((block) => noteAt(block) ?? []);
-  if (!found) return prose;
-  takeOut(found.piece, found.rule, cleaning);
-  const rest = prose.filter((block) => cleaning.body.contains(block));
-  return withoutNotes(rest, cleaning, known);
 }
 
 /** Cleans a body that no profile chose. */

@@ -1,0 +1,80 @@
+import { linesOf } from "../../lines.ts";
+import { isFullName } from "../../names.ts";
+import { proseIn } from "../../prose.ts";
+import { MARKER } from "../../removals.ts";
+import { beside, letters, textOf } from "../../text.ts";
+import { type Cleaning, takenAt, takeOut } from "../cleaning.ts";
+import { ABOUT, isAuthorNote, type Known } from "./bylines.ts";
+import { isCall } from "./calls.ts";
+
+/*
+ * Notes about the writer below a text, and calls among them.
+ */
+
+/** So many of the last paragraphs may be about the author, or what follows such a one. */
+const NOTES = 3;
+
+/**
+ * Whether a paragraph is what a company says of itself below its announcement: headed so, and a paragraph among the others. What stands
+ * about a writer has a box of its own.
+ */
+const isOwnNote = (block: Element, prose: readonly Element[]): boolean =>
+  ABOUT.test(textOf(beside(block, "previousElementSibling"))) &&
+  prose.filter(({ parentElement }) => parentElement === block.parentElement)
+    .length > 2;
+
+/** Letters of running text in a box about the author. */
+const LONGEST_BOX = 500;
+
+/**
+ * The box around a paragraph whose first line is a writer's name, or was until the judge took it out, whatever the page calls it; null
+ * where there is none, or the text begins in it.
+ */
+function authorBox(
+  block: Element,
+  prose: readonly Element[],
+  cleaning: Cleaning,
+  { authors }: Known,
+): Element | null {
+  const [first] = prose;
+  const isAuthor = (text = ""): boolean =>
+    authors.some((author) => letters(author) === letters(text));
+  for (
+    let box = block.parentElement;
+    first && box && !box.contains(first) && proseIn(box) <= LONGEST_BOX;
+    box = box.parentElement
+  ) {
+    if (
+      isAuthor(linesOf(box)[0]?.text) ||
+      isAuthor(takenAt(box.querySelector(`[${MARKER}]`), cleaning))
+    )
+      return box;
+  }
+  return null;
+}
+
+/** The paragraphs without calls, and those about the author, that stand last: what follows the text begins with them. */
+export function withoutNotes(
+  prose: Element[],
+  cleaning: Cleaning,
+  known: Known,
+): Element[] {
+  // Above the last one a company may be told of, which has sent the text: "Kabar, Inc."
+  const people = { ...known, authors: known.authors.filter(isFullName) };
+  const noteAt = (block: Element): { piece: Element; rule: string } | null => {
+    const text = textOf(block);
+    if (
+      isAuthorNote(text, block === prose.at(-1) ? known : people) &&
+      !isOwnNote(block, prose)
+    )
+      return { piece: block, rule: "author-note" };
+    if (isCall(block, text)) return { piece: block, rule: "call" };
+    const box = authorBox(block, prose, cleaning, people);
+    return box && { piece: box, rule: "author-note" };
+  };
+  const [found] = prose.slice(-NOTES).flatMap((block) => noteAt(block) ?? []);
+  if (!found) return prose;
+  takeOut(found.piece, found.rule, cleaning);
+  const rest = prose.filter((block) => cleaning.body.contains(block));
+  return withoutNotes(rest, cleaning, known);
+}
