@@ -86,8 +86,8 @@ function timeIn(rest: string, utcOffset: string) {
  * name is told by what is no letter: to make a pattern of all letters, whatever their case, takes a browser longer than all the others.
  */
 const FORMS = [
-  /(?:^|\D)(?<day>\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s-]+(?:de )?(?<name>[^\s\d.,:;|/()-]{3,9})\.?,?[\s-]+(?:de )?(?<year>\d{4})(?!\d)/i,
-  /(?<name>[^\s\d.,:;|/()-]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?!\d)/i,
+  /(?:^|\D)(?<day>\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s-]+(?:de )?(?<name>[^\s\d.,:;|/()[\]<>{}*•·–—“”"'»«_-]{3,9})\.?,?[\s-]+(?:de )?(?<year>\d{4})(?!\d)/i,
+  /(?<name>[^\s\d.,:;|/()[\]<>{}*•·–—“”"'»«_-]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?!\d)/i,
   /(?<year>\d{4})[-/年] ?(?<month>\d{1,2})[-/月] ?(?<day>\d{1,2})(?!\d)/,
   /(?:^|\D)(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})(?!\d)/,
   /(?:^|\D)(?<month>\d{1,2})[/.-](?<day>\d{1,2})[/.-](?<year>\d{4})(?!\d)/,

@@ -258,7 +258,8 @@ function* copyChildren(
   depth: number,
   copying: Copying,
 ): Steps {
-  for (const child of nodes) {
+  // A copy: the page may change while the work rests, and a live list would skip or repeat.
+  for (const child of [...nodes]) {
     if (isForm(child)) {
       const { box, children } = unformed(
         child as Element,

@@ -16,11 +16,18 @@ const SIGN = /(?:^|[\s_-])(?:emoji|smiley|latex|math)(?:[\s_-]|$)/i;
 /** Pixels. A picture in a line that is no higher than its letters is a sign, too. */
 const LARGEST_SIGN = 32;
 
-const isSmall = (picture: Element): boolean =>
-  ["width", "height"].some((name) => {
-    const size = Number.parseInt(picture.getAttribute(name) ?? "", 10);
-    return size <= LARGEST_SIGN;
-  });
+const isSmall = (picture: Element): boolean => {
+  const sizes = ["width", "height"].flatMap(
+    (name) => picture.getAttribute(name) ?? [],
+  );
+  return (
+    sizes.length > 0 &&
+    sizes.every(
+      (size) =>
+        /^\d+(?:px)?$/.test(size) && Number.parseInt(size, 10) <= LARGEST_SIGN,
+    )
+  );
+};
 
 /** So much of a line is looked at from a picture in it: a line may hold thousands, and no sentence has more parts. */
 const NEAR = 100;
