@@ -1,6 +1,15 @@
 import { linkedText } from "./prose.ts";
 import { briefText } from "./text.ts";
 
+/** The width and height that a picture gives itself, as far as it does, in pixels; NaN for what is none of these, such as "30%". */
+export const sizesOf = (picture: Element): number[] =>
+  ["width", "height"]
+    .map((name) => picture.getAttribute(name))
+    .filter((size) => size !== null)
+    .map((size) =>
+      /^\d+(?:px)?$/.test(size) ? Number.parseInt(size, 10) : Number.NaN,
+    );
+
 /** What pages call a box around a photo. Whole words of a class or id: "mod-inline image", "story-photo". */
 const NAMED =
   /(?:^|[\s_-])(?:image|img|photo|picture|pic|figure|media|thumb(?:nail)?|caption)s?(?:[\s_-]|$)/i;

@@ -162,8 +162,7 @@ export function isCalledSummary(line: Element): boolean {
 
 /** One of several points. */
 const isPoint = (element: Element): boolean =>
-  element.closest("li")?.parentElement?.childElementCount !== 1 &&
-  element.closest("li") !== null;
+  element.closest("li:not(:only-child)") !== null;
 
 /** Whether a line stands in the page's own head of the article, and another one below it. */
 const isHeadOver = (line: Element, other: Element): boolean =>

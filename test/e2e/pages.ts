@@ -70,6 +70,7 @@ export const PAGES = {
   witness: read(1900010, "halaman-saksi"),
   /** The same with so much beside the article that reading it takes a while. */
   slow: read(1900012, "halaman-saksi-lambat"),
+  /** The same with more than three times as much. */
   slowest: read(1900098, "halaman-saksi-paling-lambat"),
   /** The same, forbidding itself the clipboard. */
   strictWitness: read(1900013, "halaman-saksi-ketat"),

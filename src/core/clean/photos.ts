@@ -1,6 +1,6 @@
 import { absolute } from "../address.ts";
 import type { Photo } from "../article.ts";
-import { isPhotoName } from "../photo-box.ts";
+import { isPhotoName, sizesOf } from "../photo-box.ts";
 import { photoFile, photoSource, pictureSource } from "../photo-source.ts";
 import { isSentence } from "../prose.ts";
 import { fold, textOf } from "../text.ts";
@@ -12,16 +12,8 @@ const PHOTO_FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:\?[^#]*)?$/i;
 /** A picture so small is a counter or a spacer. Pixels. */
 const SMALLEST = 3;
 
-function isCounter(photo: Element): boolean {
-  return ["width", "height"].some((name) => {
-    const size = photo.getAttribute(name);
-    return (
-      size !== null &&
-      /^\d+(?:px)?$/.test(size) &&
-      Number.parseInt(size, 10) < SMALLEST
-    );
-  });
-}
+const isCounter = (photo: Element): boolean =>
+  sizesOf(photo).some((size) => size < SMALLEST);
 
 /** Where the photo really is: its own source, a picture's, or the large version that it links to. */
 function sourceOf(photo: Element, url: string): string | null {

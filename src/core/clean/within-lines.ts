@@ -1,4 +1,5 @@
 import { formula } from "../formula.ts";
+import { sizesOf } from "../photo-box.ts";
 import { SENTENCE_END } from "../prose.ts";
 import { alongLine, type Side, textOf, WITHIN_LINE } from "../text.ts";
 
@@ -17,16 +18,8 @@ const SIGN = /(?:^|[\s_-])(?:emoji|smiley|latex|math)(?:[\s_-]|$)/i;
 const LARGEST_SIGN = 32;
 
 const isSmall = (picture: Element): boolean => {
-  const sizes = ["width", "height"].flatMap(
-    (name) => picture.getAttribute(name) ?? [],
-  );
-  return (
-    sizes.length > 0 &&
-    sizes.every(
-      (size) =>
-        /^\d+(?:px)?$/.test(size) && Number.parseInt(size, 10) <= LARGEST_SIGN,
-    )
-  );
+  const sizes = sizesOf(picture);
+  return sizes.length > 0 && sizes.every((size) => size <= LARGEST_SIGN);
 };
 
 /** So much of a line is looked at from a picture in it: a line may hold thousands, and no sentence has more parts. */

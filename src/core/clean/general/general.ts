@@ -85,10 +85,9 @@ function danglingHeadings(cleaning: Cleaning): void {
 
 /** Headings right above the headline, which the judge has taken out. */
 function kickers(cleaning: Cleaning, { title }: Known): void {
+  const own = letters(title);
   for (const heading of cleaning.body.querySelectorAll(HEADINGS))
-    if (
-      letters(takenAt(heading.nextElementSibling, cleaning)) === letters(title)
-    )
+    if (letters(takenAt(heading.nextElementSibling, cleaning)) === own)
       takeOut(heading, "label", cleaning);
 }
 
