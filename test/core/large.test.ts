@@ -36,6 +36,19 @@ const texts = (count: number): string[] =>
 const inParagraphs = (lines: readonly string[]): string =>
   lines.map((line) => `<p>${line}</p>`).join("");
 
+/** How often a property of elements is asked for while a page is read: what it costs, whatever the machine. */
+function readsOf(property: "classList" | "nextSibling", body: string): number {
+  const document = documentOf(pageOf(body), OTHER);
+  let prototype: object = document.body;
+  while (!Object.hasOwn(prototype, property))
+    prototype = Object.getPrototypeOf(prototype);
+  const spy = vi.spyOn(prototype as Element, property, "get");
+  onTestFinished(() => spy.mockRestore());
+  const before = spy.mock.calls.length;
+  extract(document, OTHER, siteFor(OTHER));
+  return spy.mock.calls.length - before;
+}
+
 it("a writer's name of nothing but commas keeps no page from being read", () => {
   const page = pageOf(inParagraphs(texts(12))).replace(
     "<head>",
@@ -63,19 +76,33 @@ describe.each([
   ],
 ])("a text of %s", (_, bodyOf) => {
   it("costs what it holds, and not the square of it", () => {
-    const questions = (count: number): number => {
-      const document = documentOf(pageOf(bodyOf(count)), OTHER);
-      let prototype: object = document.body;
-      while (!Object.hasOwn(prototype, "classList"))
-        prototype = Object.getPrototypeOf(prototype);
-      const spy = vi.spyOn(prototype as Element, "classList", "get");
-      onTestFinished(() => spy.mockRestore());
-      const before = spy.mock.calls.length;
-      extract(document, OTHER, siteFor(OTHER));
-      return spy.mock.calls.length - before;
-    };
+    const questions = (count: number): number =>
+      readsOf("classList", bodyOf(count));
     expect(questions(160)).toBeLessThan(questions(80) * 2.5);
   });
+});
+
+it.each([
+  [
+    "gains a box",
+    (page: Document) => page.body.prepend(page.createElement("div")),
+  ],
+  [
+    "gains a box within its text",
+    (page: Document) =>
+      page.querySelector("article")?.prepend(page.createElement("div")),
+  ],
+  [
+    "loses a paragraph that has been read",
+    (page: Document) => page.querySelector("article p")?.remove(),
+  ],
+])("a page that %s while it is read is read once, and whole", (_, change) => {
+  const document = documentOf(pageOf(inParagraphs(texts(1500))), BISNIS);
+  const steps = extraction(document, BISNIS, siteFor(BISNIS));
+  let step = steps.next();
+  change(document);
+  while (!step.done) step = steps.next();
+  expect(linesOf(step.value)).toEqual(texts(1500));
 });
 
 it("a sentence of photos costs what it holds, and not the square of it", () => {
@@ -84,20 +111,10 @@ it("a sentence of photos costs what it holds, and not the square of it", () => {
       { length: count },
       (_, index) => `kata <img src="https://kabar.test/${index}.jpg">`,
     );
-    const document = documentOf(
-      pageOf(
-        `${inParagraphs(texts(8))}<p>Panen naik ${photos.join(" ")} di semua gudang, kata petani.</p>`,
-      ),
-      OTHER,
+    return readsOf(
+      "nextSibling",
+      `${inParagraphs(texts(8))}<p>Panen naik ${photos.join(" ")} di semua gudang, kata petani.</p>`,
     );
-    let prototype: object = document.body;
-    while (!Object.hasOwn(prototype, "nextSibling"))
-      prototype = Object.getPrototypeOf(prototype);
-    const spy = vi.spyOn(prototype as Node, "nextSibling", "get");
-    onTestFinished(() => spy.mockRestore());
-    const before = spy.mock.calls.length;
-    extract(document, OTHER, siteFor(OTHER));
-    return spy.mock.calls.length - before;
   };
   expect(steps(800)).toBeLessThan(steps(400) * 2.5);
 });

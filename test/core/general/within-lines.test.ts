@@ -75,6 +75,18 @@ describe("a photo within a line", () => {
     );
   });
 
+  it.each(['width="30%"', 'width="640" height="30"'])(
+    "is no sign by %s",
+    (size) => {
+      const lines = allLinesOf(
+        read(
+          `${paragraphs[0]}<p><img src="https://s.test/pasar.jpg" ${size} alt="Suasana pasar">Pedagang ${REST}</p>${paragraphs.slice(1).join("")}`,
+        ),
+      );
+      expect(lines.join("\n")).toContain("https://s.test/pasar.jpg");
+    },
+  );
+
   it("stays between two sentences", () => {
     const [first, second] = allLinesOf(
       read(
