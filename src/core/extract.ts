@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { asSource } from "./address.ts";
-import type { Article, Extraction, Partial, Photo } from "./article.ts";
+import type { Article, Extraction, Photo } from "./article.ts";
 import { markComments } from "./body/comments.ts";
 import { judge } from "./body/judge.ts";
 import { judgedBody } from "./body/judged-body.ts";
@@ -13,50 +13,38 @@ import { photos } from "./clean/photos.ts";
 import { phrases } from "./clean/phrases.ts";
 import { quotes } from "./clean/quotes.ts";
 import { related } from "./clean/related.ts";
+import { copyOf } from "./copy.ts";
 import { withoutDateline } from "./dateline.ts";
 import { parseDate } from "./dates.ts";
 import { judgeAddress } from "./detect.ts";
 import { doubtOf, proseOf } from "./doubt.ts";
 import { bodiesByForm } from "./form/bodies.ts";
-import { isLockedByWording } from "./form/locked.ts";
 import { metadataByForm } from "./form/metadata.ts";
 import { quotesByForm } from "./form/quotes.ts";
 import { headlineOf } from "./headline.ts";
 import { textLanguage, translationOf } from "./language.ts";
 import { metadata, namedPhoto, type Sources } from "./metadata.ts";
 import { writersIn } from "./names.ts";
-import { isElement, isMarker, plain } from "./nodes.ts";
+import { isBlank, isElement, isMarker, plain } from "./nodes.ts";
 import { splitOf } from "./pages.ts";
 import type { SiteProfile } from "./profile.ts";
-import { Removals } from "./removals.ts";
+import type { Removals } from "./removals.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { letterCount } from "./script.ts";
-import { type Snapshot, snapshot, TooLarge } from "./snapshot.ts";
+import { TooLarge } from "./snapshot.ts";
 import { atOnce, type Steps } from "./steps.ts";
 import { fold, letters } from "./text.ts";
 import { treeOf } from "./tree.ts";
 
-/** An article with fewer letters is none: a teaser, an error page. */
+/** A text with fewer letters that nothing but its form tells from others is none: a teaser, an error page. */
 const LEAST_TEXT = 140;
 
 const lengthOf = (blocks: readonly ElementContent[]): number =>
   blocks.reduce((sum, block) => sum + letterCount(fold(plain(block))), 0);
 
-function partialOf(
-  copy: Snapshot,
-  removals: Removals,
-  url: string,
-  profile: SiteProfile,
-): Partial | null {
-  const isLocked = profile.lock.signs.some(
-    (sign) =>
-      removals.list.some(({ rule }) => rule === sign) ||
-      copy.scope.querySelector(sign) !== null,
-  );
-  return isLocked
-    ? { reason: "locked", login: profile.lock.login }
-    : splitOf([copy.credits, copy.scope], url, profile);
-}
+/** Whether anything is in it at all: a word or a photo. */
+const saysOrShows = (blocks: readonly ElementContent[]): boolean =>
+  blocks.some((block) => !isMarker(block) && !isBlank(block));
 
 /** The photo before all words is the article's main photo, where the page did not say which is. */
 function leadingPhoto(blocks: ElementContent[]): {
@@ -106,16 +94,13 @@ function* article(
   url: string,
   profile: SiteProfile,
 ): Steps<Article | null> {
-  const removals = new Removals();
-  const copy = yield* snapshot(document, url, profile, removals);
+  const { copy, removals, changed, locked } = yield* copyOf(
+    document,
+    url,
+    profile,
+  );
   yield;
   const roots: Sources["roots"] = [copy.scope, copy.credits];
-  // A publisher's page on which its selectors find nothing has a new design.
-  const isKnown = profile.title.some((selector) =>
-    copy.scope.querySelector(selector),
-  );
-  const changed =
-    profile.hosts.length > 0 && (copy.bodies.length === 0 || !isKnown);
   const sources: Sources = {
     roots: changed ? [...roots, document] : roots,
     document,
@@ -127,7 +112,6 @@ function* article(
   const data = changed
     ? metadataByForm(copy, parts, url, profile, given, namedPhoto(sources, url))
     : given;
-  const locked = changed && isLockedByWording(copy, profile);
   const known = [data.title, data.lede ?? "", data.hero?.caption ?? ""];
   yield;
   // What a profile's selectors have found is beyond doubt.
@@ -202,7 +186,9 @@ function* article(
     profile.dateline,
   );
   yield;
-  if (title === "" || lengthOf(blocks) < LEAST_TEXT) return null;
+  const isEnough =
+    isFound || locked ? saysOrShows(blocks) : lengthOf(blocks) >= LEAST_TEXT;
+  if (title === "" || !isEnough) return null;
   const children = withoutOuterRules(blocks.filter(isElement));
   yield;
   const doubt = isFound ? null : doubtOf(title, data.lede, children, prose);
@@ -223,7 +209,7 @@ function* article(
     related: cleaning.related,
     partial: locked
       ? { reason: "locked", login: profile.lock.login }
-      : (partialOf(copy, removals, url, profile) ?? doubt),
+      : (splitOf([copy.credits, copy.scope], url, profile) ?? doubt),
     removals: removals.list,
     photoHosts: profile.photoHosts,
   };

@@ -86,12 +86,19 @@ export interface Snapshot {
   credits: Element;
 }
 
+/**
+ * Whether a page hides an element.
+ * @param attributes what has the element's attributes, where it may not be asked for them itself
+ */
+export type Hiding = (element: Element, attributes?: Element) => boolean;
+
 interface Copying {
   live: Document;
   isPanel: (element: Element) => boolean;
   inert: Document;
   /** The rule that makes an element clutter, or null. */
   ruleFor: (element: Element) => string | null;
+  isLeftOut: Hiding;
   /** Those of the rules whose elements tell of the article. */
   isCredit: ReadonlySet<string>;
   credits: Element;
@@ -144,7 +151,7 @@ function unformed(
 }
 
 /** Hidden by the element itself. What style sheets hide would take a layout to know. */
-const isHidden = (element: Element): boolean =>
+export const isHidden = (element: Element): boolean =>
   element.hasAttribute("hidden") ||
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(
     element.getAttribute("style") ?? "",
@@ -266,10 +273,12 @@ function* copyChildren(
         copying.live,
         copying.inert,
       );
-      yield* copyElement(box, to, inBody, depth, copying, children);
+      if (!copying.isLeftOut(child as Element, box))
+        yield* copyElement(box, to, inBody, depth, copying, children);
     } else if (child.nodeType === 3) to.append(child.nodeValue ?? "");
     else if (child.nodeType === 1) {
       const element = child as Element;
+      if (copying.isLeftOut(element)) continue;
       // Most of an article is such lines: they need no closer look.
       if (isBare(element)) {
         if (copying.count()) yield;
@@ -369,6 +378,7 @@ export function marker(document: Document, id: number): Element {
 /**
  * Copies the part of the live page that can hold the article. The only function that copies the page; it reads the page and
  * changes nothing in it, asks for no layout, loads nothing, and costs what the article costs: clutter is passed over.
+ * @param isLeftOut tells what is passed over without a record
  * @throws in words, when the page has more than 30,000 elements beside its clutter
  */
 export function* snapshot(
@@ -376,6 +386,7 @@ export function* snapshot(
   url: string,
   profile: SiteProfile,
   removals: Removals,
+  isLeftOut: Hiding = () => false,
 ): Steps<Snapshot> {
   const inert = document.implementation.createHTMLDocument("");
   const base = inert.createElement("base");
@@ -390,6 +401,7 @@ export function* snapshot(
     isPanel: profile.hosts.length > 0 ? () => false : panelsOf(document),
     inert,
     ruleFor: ruleOf(profile.clutter),
+    isLeftOut,
     isCredit: new Set(profile.credits),
     credits: inert.createElement("div"),
     count: counter(),
