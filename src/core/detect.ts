@@ -42,6 +42,18 @@ const LONG_PARAGRAPH = 100;
 /** So many long paragraphs beside each other make an article, whatever the names of the classes. */
 const ENOUGH_PARAGRAPHS = 3;
 
+/** Whether there is a letter in it that no script and no style sheet is made of. */
+function hasWords(element: Element): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* text */);
+  for (let text = walker.nextNode(); text; text = walker.nextNode())
+    if (
+      !/^(?:script|style|noscript)$/i.test(text.parentNode?.nodeName ?? "") &&
+      (text.nodeValue ?? "").trim() !== ""
+    )
+      return true;
+  return false;
+}
+
 /**
  * Whether the document holds an article: the profile's body with text in it or, should the design have changed, several long
  * paragraphs in one parent. Reads only; forces no layout.
@@ -52,8 +64,7 @@ export function judgeDocument(
 ): boolean {
   const bodies = [...profile.body, ...profile.bodySections].join(",");
   const body = document.querySelector(bodies);
-  if (body && (body.textContent ?? "").trim().length >= LONG_PARAGRAPH)
-    return true;
+  if (body && hasWords(body)) return true;
   const long = new Map<Element, number>();
   for (const paragraph of document.querySelectorAll("p")) {
     const parent = paragraph.parentElement;
