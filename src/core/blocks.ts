@@ -172,6 +172,7 @@ const spansRows = (node: Element): boolean =>
 
 function table(node: Element, base: string): ElementContent[] {
   const isSpanned = spansRows(node);
+  const markers: ElementContent[] = [];
   const rowsOf = (parent: Element): Element[] =>
     elementsOf(parent.children, "tr").flatMap((row) => {
       const cells = elementsOf(row.children, "td", "th").map((cell) =>
@@ -181,11 +182,12 @@ function table(node: Element, base: string): ElementContent[] {
           spans(cell.properties),
         ),
       );
+      const held = cells.flatMap((cell) => cell.children);
+      const isEmpty = held.every((child) => isBlank(child) || isMarker(child));
       // What spans several rows counts the blank ones, too.
-      return isSpanned ||
-        cells.some((cell) => cell.children.some((child) => !isBlank(child)))
-        ? [element("tr", cells)]
-        : [];
+      if (isSpanned || !isEmpty) return [element("tr", cells)];
+      markers.push(...held.filter(isMarker));
+      return [];
     });
   const groups = elementsOf(node.children, ...GROUPS).map((group) =>
     element(group.tagName, rowsOf(group)),
@@ -207,11 +209,15 @@ function table(node: Element, base: string): ElementContent[] {
   const caption = elementsOf(node.children, "caption").flatMap((child) =>
     toBlocks(child.children, base),
   );
-  if (cells.length === 0) return caption;
+  if (cells.length === 0) return [...caption, ...markers];
   // One cell is a frame, not a table.
   if (cells.length === 1)
-    return [...caption, ...toBlocks(cells[0]?.children ?? [], base)];
-  return [...caption, element("table", filled)];
+    return [
+      ...caption,
+      ...toBlocks(cells[0]?.children ?? [], base),
+      ...markers,
+    ];
+  return [...caption, element("table", filled), ...markers];
 }
 
 /** No article's table is wider; what a page makes up must not cost time in every cell. */

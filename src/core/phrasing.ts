@@ -203,23 +203,33 @@ function trimEnd(nodes: ElementContent[]): ElementContent[] {
   });
 }
 
-/** Splits a run where two breaks follow each other: that is how old editors wrote paragraphs. One before all words parts nothing. */
+/**
+ * Splits a run where two breaks follow each other, also around a piece that was taken out: that is how old editors wrote paragraphs.
+ * One before all words parts nothing.
+ */
 function splitAtBreaks(run: ElementContent[]): ElementContent[][] {
   const parts: ElementContent[][] = [[]];
   let breaks: ElementContent[] = [];
+  const isBreak = (node: ElementContent): boolean =>
+    isElement(node) && node.tagName === "br";
+  const says = (node: ElementContent): boolean =>
+    !isMarker(node) && !isBlank(node);
   for (const node of run) {
-    if (isElement(node) && node.tagName === "br") breaks.push(node);
-    else if (breaks.length > 0 && isBlank(node)) breaks.push(node);
+    if (isBreak(node) || (breaks.length > 0 && !says(node))) breaks.push(node);
     else {
-      const count = breaks.filter((item) => isElement(item)).length;
-      const says = (other: ElementContent): boolean =>
-        !isMarker(other) && !isBlank(other);
-      if (count > 1) parts.push([]);
-      else if (parts.at(-1)?.some(says)) parts.at(-1)?.push(...breaks);
+      const isApart = breaks.filter(isBreak).length > 1;
+      const isFirst = !parts.at(-1)?.some(says);
+      if (isApart) parts.push([]);
+      parts
+        .at(-1)
+        ?.push(
+          ...(isApart || isFirst ? breaks.filter(isMarker) : breaks),
+          node,
+        );
       breaks = [];
-      parts.at(-1)?.push(node);
     }
   }
+  parts.at(-1)?.push(...breaks.filter(isMarker));
   return parts;
 }
 

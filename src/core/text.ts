@@ -1,3 +1,5 @@
+import { take } from "./take.ts";
+
 /** What has no width, and only says where a line may end. */
 const NO_WIDTH = /[\u00ad\u200b\u2060\ufeff]/g;
 
@@ -137,6 +139,13 @@ export function* alongLine(node: Node, side: Side): Iterable<ChildNode> {
     else return;
   }
 }
+
+/** So much of a line is looked at from a place in it: a line may hold thousands of elements, and no sentence has more parts. */
+const NEAR = 100;
+
+/** What stands beside a node on its line, the nearest first, as far as it is looked at. */
+export const near = (node: Node, side: Side): ChildNode[] =>
+  take(alongLine(node, side), NEAR);
 
 /** The next element on a side that says something: past placeholders and photos. */
 export function beside(

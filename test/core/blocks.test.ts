@@ -87,6 +87,22 @@ describe("any nesting becomes paragraphs", () => {
       "<dl><dt>a</dt><span data-removal='3'></span><dd>b</dd></dl>",
       "<dl><dt>a</dt><span dataRemoval=3></span><dd>b</dd></dl>",
     ],
+    [
+      "<p>a<br><span data-removal='3'></span><br>b</p>",
+      "<p>a</p><span dataRemoval=3></span><p>b</p>",
+    ],
+    [
+      "<p><br><span data-removal='3'></span>a<br><span data-removal='4'></span></p>",
+      "<span dataRemoval=3></span><p>a</p><span dataRemoval=4></span>",
+    ],
+    [
+      "<table><tr><td>a</td><td>b</td></tr><tr><td><span data-removal='3'></span></td><td></td></tr></table>",
+      "<table><tbody><tr><td>a</td><td>b</td></tr></tbody></table><span dataRemoval=3></span>",
+    ],
+    [
+      "<table><tr><td><span data-removal='3'></span></td></tr></table>",
+      "<span dataRemoval=3></span>",
+    ],
   ])("%s", (html, expected) => {
     expect(treeOf(html)).toBe(expected);
   });

@@ -37,7 +37,10 @@ const inParagraphs = (lines: readonly string[]): string =>
   lines.map((line) => `<p>${line}</p>`).join("");
 
 /** How often a property of elements is asked for while a page is read: what it costs, whatever the machine. */
-function readsOf(property: "classList" | "nextSibling", body: string): number {
+function readsOf(
+  property: "classList" | "nextSibling" | "textContent",
+  body: string,
+): number {
   const document = documentOf(pageOf(body), OTHER);
   let prototype: object = document.body;
   while (!Object.hasOwn(prototype, property))
@@ -117,6 +120,20 @@ it("a sentence of photos costs what it holds, and not the square of it", () => {
     );
   };
   expect(steps(800)).toBeLessThan(steps(400) * 2.5);
+});
+
+it.each([
+  ["line", (count: number) => `<p>${"<span>Iklan</span>".repeat(count)}</p>`],
+  ["list", (count: number) => `<ul>${"<li>Share</li>".repeat(count)}</ul>`],
+  [
+    "table",
+    (count: number) =>
+      `<table>${"<tr><td>Share</td></tr>".repeat(count)}</table>`,
+  ],
+])("a %s of labels costs what it holds, and not the square of it", (_, of) => {
+  const questions = (count: number): number =>
+    readsOf("textContent", inParagraphs(texts(8)) + of(count));
+  expect(questions(800)).toBeLessThan(questions(400) * 2.5);
 });
 
 describe.each([

@@ -7,6 +7,9 @@ const address = "https://market.bisnis.com/read/20261012/192/1800001/slug";
 const filler =
   "Kalimat yang cukup panjang untuk menjadi paragraf berita. ".repeat(3);
 
+const prose =
+  "Kemarau yang datang lebih awal membuat petani cabai di lereng gunung menanam ulang.";
+
 const linesWith = (html: string): string[] => {
   const page = `<div class="col-left"><h1 class="detailsTitleCaption">Judul berita yang panjang</h1><article class="detailsContent"><p>${filler}</p>${html}<p>Penutup.</p></article></div>`;
   const extraction = extract(
@@ -57,6 +60,22 @@ describe("a phrase of the site goes, the same word in a sentence stays", () => {
       [
         "Paragraf yang seluruhnya tautan tetap bagian naskah karena tidak berlabel.",
       ],
+    ],
+    [
+      "<p>Laba naik 3%.<br><strong>Iklan</strong><br>Rugi turun 2%.</p>",
+      ["Laba naik 3%.", "Rugi turun 2%."],
+    ],
+    [
+      "<table><tr><th>Merek</th><th>Share</th><th>Volume</th></tr><tr><td>Iklan</td><td>60%</td><td>18</td></tr></table>",
+      ["| Merek | Share | Volume |", "| Iklan | 60% | 18 |"],
+    ],
+    [
+      `<table><tr><td>Iklan</td><td><p>${prose}</p></td></tr><tr><td>2</td><td>3</td></tr></table>`,
+      [`|  | ${prose} |`, "| 2 | 3 |"],
+    ],
+    [
+      `<table><tr><td>Iklan</td><td>Advertisement</td></tr><tr><td>2</td><td>${prose}</td></tr></table>`,
+      [`| 2 | ${prose} |`],
     ],
   ])("%s", (html, lines) => {
     expect(linesWith(html)).toEqual(lines);

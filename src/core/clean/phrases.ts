@@ -1,7 +1,8 @@
 import type { Phrase } from "../profile.ts";
-import { isProse, LOOSE } from "../prose.ts";
+import { isProse, LOOSE, proseIn } from "../prose.ts";
 import { MARKER } from "../removals.ts";
-import { briefText, textOf } from "../text.ts";
+import { take } from "../take.ts";
+import { briefText, near, textOf } from "../text.ts";
 import { type Cleaning, takeOut } from "./cleaning.ts";
 
 /** No phrase of a site's chrome is longer; longer text is not even tried. */
@@ -28,20 +29,13 @@ const INLINE = new Set(["a", "span", "strong", "b", "em", "i", "small"]);
 function isInSentence(element: Element, text: string): boolean {
   if (!INLINE.has(element.localName)) return false;
   if (element.localName === "a" && text.split(" ").length >= 3) return false;
-  const beside = (node: Node): boolean =>
-    [...(node.parentNode?.childNodes ?? [])].some(
-      (other) =>
-        textOf(other) !== "" &&
-        (other.nodeType === 3 ||
-          (other !== node && (other as Element).hasAttribute?.(LOOSE))),
-    );
-  for (
-    let inner: Element | null = element;
-    inner && INLINE.has(inner.localName);
-    inner = inner.parentElement
-  )
-    if (beside(inner)) return true;
-  return false;
+  const isWords = (other: ChildNode): boolean =>
+    (other.nodeType === 3 || (other as Element).hasAttribute?.(LOOSE)) &&
+    textOf(other) !== "";
+  return (
+    near(element, "previousSibling").some(isWords) ||
+    near(element, "nextSibling").some(isWords)
+  );
 }
 
 /** The element before, past the placeholders of what was taken out already. */
@@ -52,17 +46,50 @@ function markerless(element: Element): Element | null {
   return previous;
 }
 
+/** So many items of a list, or cells of a table, are looked at: there may be thousands, and each may be asked about. */
+const MOST_PEERS = 100;
+
+/** The items of the list, or the cells of the table, of which an element is one or all of one. */
+function* peersOf(element: Element): Iterable<Element> {
+  const own = element.closest("li,td,th");
+  const table = own?.closest("table");
+  if (own?.localName === "li") {
+    let item = own.parentElement?.firstElementChild;
+    for (; item; item = item.nextElementSibling) yield item;
+  } else if (table) {
+    const walker = table.ownerDocument.createTreeWalker(
+      table,
+      1 /* elements */,
+    );
+    for (let part = walker.nextNode(); part; part = walker.nextNode())
+      if ((part as Element).matches("td,th")) yield part as Element;
+  }
+}
+
 /**
- * Whether it is an item of a list whose other items are the text's: steps of a manual tell their reader to sign in and to share, and
- * only a list of nothing but calls is the page's.
+ * Whether it is an item of a list, or a cell of a table, whose others are the text's: steps of a manual tell their reader to sign in
+ * and to share, a column is headed "Share", and only a list of nothing but calls is the page's. A table with a paragraph of running
+ * text in it lays out a page.
  */
 export function isStep(
   element: Element,
   isOwn: (text: string) => boolean,
 ): boolean {
-  const list = element.closest("li")?.parentElement;
-  const texts = [...(list?.children ?? [])].map(textOf);
-  return texts.some((text) => text !== "" && !isOwn(text));
+  const peers = take(peersOf(element), MOST_PEERS);
+  return (
+    peers.some((peer) => {
+      const text = textOf(peer);
+      return text !== "" && !isOwn(text);
+    }) && !peers.some((cell) => cell.localName !== "li" && proseIn(cell) > 0)
+  );
+}
+
+/** All that a cell holds, in a box: the cell stays where the piece goes, or the columns would shift. */
+function contentOf(cell: Element): Element {
+  const box = cell.ownerDocument.createElement("div");
+  box.append(...cell.childNodes);
+  cell.append(box);
+  return box;
 }
 
 /** Blocks and inline pieces whose whole text is a known phrase of the site, whatever their class. Outermost first. */
@@ -88,7 +115,11 @@ export function phrases(cleaning: Cleaning): void {
         takeOut(previous, phrase.name, cleaning);
     }
     const next = phrase.withNext ? element.nextElementSibling : null;
-    takeOut(element, phrase.name, cleaning);
+    takeOut(
+      element.matches("td,th") ? contentOf(element) : element,
+      phrase.name,
+      cleaning,
+    );
     if (next && briefText(next, 79) !== null)
       takeOut(next, phrase.name, cleaning);
   }

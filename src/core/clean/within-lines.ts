@@ -1,7 +1,7 @@
 import { formula } from "../formula.ts";
 import { sizesOf } from "../photo-box.ts";
 import { SENTENCE_END } from "../prose.ts";
-import { alongLine, type Side, textOf, WITHIN_LINE } from "../text.ts";
+import { near, type Side, textOf, WITHIN_LINE } from "../text.ts";
 
 /*
  * Pictures within lines of words. An article's blocks hold words or photos: a picture that stands for a sign becomes the sign, and a
@@ -21,19 +21,6 @@ const isSmall = (picture: Element): boolean => {
   const sizes = sizesOf(picture);
   return sizes.length > 0 && sizes.every((size) => size <= LARGEST_SIGN);
 };
-
-/** So much of a line is looked at from a picture in it: a line may hold thousands, and no sentence has more parts. */
-const NEAR = 100;
-
-/** What stands beside a node on its line, the nearest first, as far as it is looked at. */
-function near(node: Node, side: Side): ChildNode[] {
-  const found: ChildNode[] = [];
-  for (const other of alongLine(node, side)) {
-    if (found.length === NEAR) break;
-    found.push(other);
-  }
-  return found;
-}
 
 /** The words next to a node on its line; "" where none are near. */
 const wordsBeside = (node: Node, side: Side): string =>
