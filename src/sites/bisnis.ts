@@ -11,6 +11,17 @@ import { GENERAL_PHRASES, general, RELATED_LABEL } from "./general.ts";
 const WITHOUT_TEXT =
   /^https?:\/\/(?:video|tv|foto|infografik|infografis|epaper|search|toko|id|images|cdn|static|interaktif|bigstore)\.bisnis\.com\//;
 
+/** "JAKARTA", "PANGKAL-PINANG", "KUALA LUMPUR, MALAYSIA": in capitals, a place ends at any dash, or at a colon [I]. */
+const CAPITALS = String.raw`[A-ZÀ-Þ](?:[A-ZÀ-Þ\s.,'’/()]|-(?=[A-ZÀ-Þ]{2})){1,39}?(?=\s*(?:--|[‒–—―−:]|-(?![A-ZÀ-Þ]{2}))|\s+-)`;
+
+/** "Jakarta", "Nusa Tenggara Timur": else, a hyphen without a space is one of a word ("Rata-rata"). */
+const CAPITALISED = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’]+(?:[\s/,]+[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’]*){0,3}(?=\s*(?:--|[‒–—―−])|\s+-|-\s)`;
+
+/** "Bisnis.com, JAKARTA — "; rarely "Bisnis,com", "Bisnis com", "Bisnis"; -, –, —, -- with or without spaces [S]. */
+const DATELINE = new RegExp(
+  String.raw`^\s*(?:Bisnis|BISNIS|bisnis)(?:[.,]?\s?(?:com|COM)\s*,|,(?=\s*[A-Z]{3}))\s*(${CAPITALS}|${CAPITALISED})\s*(?:--|[-‒–—―−:])\s*`,
+);
+
 export const bisnis: SiteProfile = {
   ...general,
   id: "bisnis",
@@ -288,7 +299,5 @@ export const bisnis: SiteProfile = {
       /^silakan masuk\s*\/\s*daftar untuk melanjutkan membaca konten premium/i, // [T]
     ],
   },
-  // "Bisnis.com, JAKARTA — "; rarely "Bisnis,com", "Bisnis com", "Bisnis"; -, –, —, -- with or without spaces [S].
-  dateline:
-    /^\s*bisnis(?:[.,]?\s?com)?\s*,\s*([^\d–—]{2,40}?)\s*(?:--|[-–—])\s*/i,
+  dateline: DATELINE,
 };
