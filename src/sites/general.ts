@@ -14,8 +14,9 @@ export const GENERAL_PHRASES: Phrase[] = [
   },
   {
     name: "google-news",
+    // What follows the channel's name is short, or a sentence about it: "Ikuti Google News Showcase, program yang …".
     pattern:
-      /^(?:cek|baca|simak|ikuti|dapatkan)\b.{0,120}\b(?:google news|whatsapp channel|wa channel|saluran whatsapp|kanal whatsapp)\b.{0,80}$/i,
+      /^(?:cek|baca|simak|ikuti|dapatkan)\b.{0,120}\b(?:google news(?! showcase| initiative)|whatsapp channel|wa channel|saluran whatsapp|kanal whatsapp)\b(?:(?!,(?!\s*(?:klik|dan|serta)\b)|\byang\b).){0,80}$/i,
   },
   {
     name: "newsletter",

@@ -61,6 +61,18 @@ describe("a phrase of the site goes, the same word in a sentence stays", () => {
         "Paragraf yang seluruhnya tautan tetap bagian naskah karena tidak berlabel.",
       ],
     ],
+    ...[
+      "Ikuti perkembangan Google News Showcase, program yang membayar penerbit di Indonesia.",
+      "Ikuti kanal WhatsApp, salah satu fitur yang paling banyak dipakai pedagang.",
+      "Baca laporan Google News Initiative yang dirilis pekan lalu, kata dia.",
+      "Dapatkan informasi komprehensif di Bisnis.com, demikian bunyi papan itu.",
+      "Subscribe to our premium plan costs twice as much now, the company said.",
+      "“Ikuti saluran WhatsApp dinas,” ujar Sekar.",
+    ].map((said): [string, string[]] => [`<p>${said}</p>`, [said]]),
+    ...[
+      "Ikuti saluran WhatsApp kami, klik di sini",
+      "Simak berita lainnya di Google News dan WA Channel",
+    ].map((call): [string, string[]] => [`<p>${call}</p>`, []]),
     [
       "<p>Laba naik 3%.<br><strong>Iklan</strong><br>Rugi turun 2%.</p>",
       ["Laba naik 3%.", "Rugi turun 2%."],

@@ -38,6 +38,12 @@ function isInSentence(element: Element, text: string): boolean {
   );
 }
 
+/** "…, kata dia.", "…, the company said": what somebody says is the text's, however much it sounds like a call. */
+export const isSaid = (text: string): boolean =>
+  /[,”"’] ?(?:(?:demikian|kata|ujar|tutur|ungkap|papar|imbuh)(?:nya)?|(?:jelas|tegas|sebut|tulis)(?:nya| dia| ia))\b|[,”"’] (?:[\w.]+ ){0,4}(?:said|says|wrote|added)\b/i.test(
+    text,
+  );
+
 /** The element before, past the placeholders of what was taken out already. */
 function markerless(element: Element): Element | null {
   let previous = element.previousElementSibling;
@@ -105,6 +111,7 @@ export function phrases(cleaning: Cleaning): void {
     const phrase = profile.phrases.find(({ pattern }) => pattern.test(text));
     if (
       !phrase ||
+      isSaid(text) ||
       isInSentence(element, text) ||
       isStep(element, (other) => any.test(other))
     )

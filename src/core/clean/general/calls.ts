@@ -1,5 +1,5 @@
 import { isSentence } from "../../prose.ts";
-import { isStep } from "../phrases.ts";
+import { isSaid, isStep } from "../phrases.ts";
 import { LABELS } from "./labels.ts";
 
 /*
@@ -11,11 +11,12 @@ const CALLS: readonly RegExp[] = [
   /^(?:sign up|subscribe|join|register|daftar|berlangganan|langganan|dapatkan|get)\b.{0,120}\b(?:newsletter|inbox|buletin|briefing|alerts?|notifikasi|breaking news|(?:our|kami) (?:app|aplikasi|updates?|e-?mails?)|(?:news|story) updates?|aplikasi kami)\b.{0,120}$/i,
   /^(?:follow|like|ikuti|find|join|get|connect with) (?:us|me|kami|our [\w ]{1,30}|@\S+) (?:on|di|at) (?:twitter|facebook|instagram|x|tiktok|telegram|linkedin|youtube|google news|whatsapp)\b.{0,80}$/i,
   /^[Ff]ollow (?:\p{Lu}\S*\s?){1,5}(?:on|at) (?:Twitter|Facebook|Instagram|X|TikTok|Telegram|LinkedIn|YouTube|Google News|WhatsApp)\b.{0,120}$/u,
-  /^(?:follow|ikuti)\b.{0,40}\b(?:di|on) google news$/i,
   /^follow @\w+ (?:for|on)\b/i,
   /^follow .{1,40}: ?(?:twitter|facebook|instagram)\b.{0,80}$/i,
   /^\(?(?:©|(?:\(c\)|copyright|hak cipta)\s*(?:©|ⓒ|\(c\)|:|\d{4}\b|.{0,80}\b(?:all rights reserved|dilindungi)\b)).*$/i,
-  /^(?:cek|simak|baca|ikuti)\b.{0,160}\b(?:google news|(?:whatsapp|wa|telegram) channel|(?:saluran|kanal) (?:whatsapp|wa|telegram)|aplikasi kami)\b.{0,120}$/i,
+  // Behind a comma or "yang" it would be a sentence about the channel.
+  /^(?:(?:silakan|yuk,?|ayo,?|mari) )?(?:cek|simak|baca|ikuti|follow)\b.{0,160}\b(?:google news(?! showcase| initiative)|(?:whatsapp|wa|telegram) channel|(?:saluran|kanal) (?:whatsapp|wa|telegram)|aplikasi kami)\b(?:(?!,(?!\s*(?:klik|dan|serta)\b)|\byang\b).){0,120}$/i,
+  /^(?:silakan |yuk,? |ayo,? |mari |jangan lewatkan\b.{0,40}\b)?(?:baca|temukan|kunjungi|follow|ikuti|gabung|bergabung)\b.{0,120}\b(?:google news(?! showcase| initiative)|(?:whatsapp|telegram)(?: channel| grup)?|(?:channel|kanal|grup) (?:whatsapp|telegram))\b(?:(?!,(?!\s*(?:klik|dan|serta)\b)|\byang\b).){0,80}$/i,
   /^dapatkan (?:update|berita|informasi)\b.{0,250}\b(?:telegram|whatsapp|google news|aplikasi|klik di ?sini)\b/i,
   /^simak (?:juga )?video\b.{0,120}:$/i,
   /^dilarang (?:keras )?(?:mengambil|menyalin|mengutip|memperbanyak|menyebarluaskan)\b.{0,200}\bizin\b/i,
@@ -63,7 +64,6 @@ const CALLS: readonly RegExp[] = [
   /^(?:síguenos|siga-nos|sigue a|suivez-nous|folgen sie uns|seguici|volg ons)\b/i,
   /^we are (?:now )?on (?:telegram|whatsapp|instagram)\b/i,
   /^(?:for|catch|get|read|follow) all the latest\b/i,
-  /^(?:silakan |yuk,? |ayo,? |mari |jangan lewatkan\b.{0,40}\b)?(?:baca|temukan|kunjungi|follow|ikuti|gabung|bergabung)\b.{0,120}\b(?:google news|(?:whatsapp|telegram)(?: channel| grup)?|(?:channel|kanal|grup) (?:whatsapp|telegram))\b.{0,80}$/i,
   // For comments.
   /^(?:your e-?mail address will not be published|(?:be respectful|please be|we welcome your)\b.{0,60}\b(?:civil|comments)\b)/i,
   /^(?:you (?:must|need to)(?: be)?|please|silakan) (?:log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in|register(?:ed)?)\b/i,
@@ -120,5 +120,5 @@ export function isCall(element: Element, text: string): boolean {
       (CREDIT.test(line) && !isSentence(line))
     );
   };
-  return isMatch(text) && !isStep(element, isMatch);
+  return isMatch(text) && !isSaid(text) && !isStep(element, isMatch);
 }
