@@ -12,7 +12,10 @@ import { near, type Side, textOf, WITHIN_LINE } from "../text.ts";
  * What systems call a picture that stands for a sign: WordPress ("emoji", "wp-smiley"), its plug-ins for formulas ("latex"),
  * MediaWiki ("mwe-math-fallback-image-inline"). Whole words of a class.
  */
-const SIGN = /(?:^|[\s_-])(?:emoji|smiley|latex|math)(?:[\s_-]|$)/i;
+const SIGN = /(?:^|[\s_-])(?:emoji|smiley|latex|mwe-math)(?:[\s_-]|$)/i;
+
+/** What is photographed, whatever its classes say of its subject; signs are drawn. */
+const PHOTOGRAPHED = /\.jpe?g(?:[?#]|$)/i;
 
 /** Pixels. A picture in a line that is no higher than its letters is a sign, too. */
 const LARGEST_SIGN = 32;
@@ -30,7 +33,9 @@ const wordsBeside = (node: Node, side: Side): string =>
 export function signs(body: Element): void {
   for (const picture of body.querySelectorAll("img")) {
     const alt = picture.getAttribute("alt") ?? "";
-    if (SIGN.test(picture.className)) picture.replaceWith(formula(alt));
+    const src = picture.getAttribute("src") ?? "";
+    if (SIGN.test(picture.className) && !PHOTOGRAPHED.test(src))
+      picture.replaceWith(formula(alt));
     else if (
       isSmall(picture) &&
       wordsBeside(picture, "previousSibling") +

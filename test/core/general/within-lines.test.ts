@@ -98,11 +98,39 @@ describe("a photo within a line", () => {
   });
 });
 
+it("a photo is none, whatever its class says of its subject", () => {
+  const shown = (picture: string): string[] =>
+    allLinesOf(
+      read(`${paragraphs.join("")}<p>${picture}</p>${paragraphs[0]}`),
+    ).filter((line) => line.includes("s.test"));
+  for (const name of ["math", "img latex"])
+    expect(
+      shown(
+        `<img class="${name}" alt="Guru matematika" src="https://s.test/guru.jpg?w=800">`,
+      ),
+    ).toHaveLength(1);
+});
+
 describe("a formula", () => {
   const MATH = "<mi>a</mi><mo>=</mo><mi>b</mi>";
 
   it.each([
     ["as it stands", `<math>${MATH}</math>`, "a=b"],
+    [
+      "with what stands above and below",
+      "<math><mn>3</mn><mfrac><mn>1</mn><mrow><mi>x</mi><mo>+</mo><mn>2</mn></mrow></mfrac><msup><mi>r</mi><mn>2</mn></msup><msup><mi>e</mi><mrow><mi>n</mi><mo>-</mo><mn>1</mn></mrow></msup></math>",
+      "3 1/(x+2)r²e^(n-1)",
+    ],
+    [
+      "with its roots",
+      "<math><msqrt><mn>9</mn></msqrt><mo>+</mo><mroot><mrow><mi>x</mi><mi>y</mi></mrow><mn>3</mn></mroot></math>",
+      "√9+³√xy",
+    ],
+    [
+      "that is nested without end",
+      `<math>${"<mrow>".repeat(3000)}<mi>a</mi>${"</mrow>".repeat(3000)}</math>`,
+      "a",
+    ],
     [
       "by what it is called",
       `<math alttext="{\\displaystyle a=b^{2}}">${MATH}</math>`,
