@@ -7,7 +7,7 @@ import { MARKER, type Removals } from "./removals.ts";
 import { ruleOf } from "./rules.ts";
 import { bodiesIn, first, scopeOf } from "./scope.ts";
 import type { Steps } from "./steps.ts";
-import { wordsOf } from "./text.ts";
+import { WITHIN_LINE, wordsOf } from "./text.ts";
 import { toTree } from "./tree.ts";
 
 /** A page that has more elements beside its known clutter is refused in words rather than read for seconds. */
@@ -171,11 +171,16 @@ const isOverPanel = (element: Element, { isPanel }: Copying): boolean =>
   !isForm(element.nextElementSibling) &&
   isPanel(element.nextElementSibling);
 
+/** Elements that are lines or parts of lines, which no site's clutter is told by alone. */
+const LINES = new Set([
+  ...WITHIN_LINE,
+  ...["p", "br", "li", "td", "th", "dt", "dd", "figcaption"],
+  ...["h1", "h2", "h3", "h4", "h5", "h6"],
+]);
+
 /** A line of text: an element that holds nothing else and has not a single attribute. */
 const isBare = (element: Element): boolean =>
-  !DROPPED.has(element.localName) &&
-  element.localName !== "noscript" &&
-  PLAIN[element.localName] === undefined &&
+  LINES.has(element.localName) &&
   element.firstElementChild === null &&
   !element.hasAttributes();
 

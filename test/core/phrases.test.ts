@@ -61,6 +61,7 @@ describe("a phrase of the site goes, the same word in a sentence stays", () => {
         "Paragraf yang seluruhnya tautan tetap bagian naskah karena tidak berlabel.",
       ],
     ],
+    ["<nav>Beranda Indeks</nav><footer>Hak cipta</footer>", []],
     ...[
       "Ikuti perkembangan Google News Showcase, program yang membayar penerbit di Indonesia.",
       "Ikuti kanal WhatsApp, salah satu fitur yang paling banyak dipakai pedagang.",
