@@ -40,6 +40,11 @@ describe("plain text", () => {
       "a\tb\n• satu • dua\tc",
     ],
     [
+      "a photo and a table in a cell",
+      `${table("<img src='/x.jpg' alt='Pasar pagi'>")}${table("<table><tr><td>d</td><td>e</td></tr></table>")}`,
+      "a\tb\nPasar pagi\tc\n\na\tb\nd e\tc",
+    ],
+    [
       "paragraphs and a quote in an item",
       "<ul><li><p>Butir satu.</p><p>Lanjutannya.</p></li><li>kutipan<blockquote>Dalam butir.</blockquote>lalu lanjut.<ul><li>anak</li></ul></li></ul>",
       "• Butir satu.\n   Lanjutannya.\n• kutipan\n   Dalam butir.\n   lalu lanjut.\n   • anak",
@@ -106,6 +111,13 @@ describe("Markdown", () => {
       "terms",
       "<dl><dt>IHSG</dt><dd>indeks harga</dd><dt>BI</dt><dd>bank sentral</dd></dl>",
       "**IHSG**  \nindeks harga  \n**BI**  \nbank sentral",
+    ],
+    [
+      "photos, tables, quotes and terms in a cell",
+      table(
+        "<img src='/x.jpg' alt='Pasar pagi'><table><tr><td>d</td><td>e</td></tr></table><blockquote><p>f</p><p>g</p></blockquote><dl><dt>h</dt><dd>i</dd></dl><pre>j\nk</pre>",
+      ),
+      "| a | b |\n| --- | --- |\n| ![Pasar pagi](<https://site.test/x.jpg>) d e f g h i `j k` | c |",
     ],
     [
       "paragraphs and a quote in an item",

@@ -142,20 +142,49 @@ function list(node: Element, labels: Labels): string {
     .join("\n");
 }
 
+/** A photo, and below it what is said of it. */
+const photo = (node: Element, between: string): string =>
+  node.children
+    .filter(isElement)
+    .map((child) =>
+      child.tagName === "img"
+        ? `![${escaped(String(child.properties.alt ?? ""))}](<${String(child.properties.src)}>)`
+        : `*${fold(inline(child.children, ["*"]))}*`,
+    )
+    .join(between);
+
 /** What a cell holds, on one line: no list, table or heading can stand in one. */
 const inCell = (nodes: readonly ElementContent[]): string =>
   partsOf(nodes)
-    .map((part) => {
+    .map((part): string => {
       const [first] = part;
       if (!isBlock(first)) return inline(part);
-      if (/^[uo]l$/.test(first.tagName))
-        return first.children
-          .filter(isElement)
-          .map((item) => `• ${inCell(item.children)}`)
-          .join(" ");
-      return first.tagName === "p"
-        ? inline(first.children)
-        : escaped(plain(first));
+      switch (first.tagName) {
+        case "ul":
+        case "ol":
+          return first.children
+            .filter(isElement)
+            .map((item) => `• ${inCell(item.children)}`)
+            .join(" ");
+        case "table":
+          return gridOf(first, (cell) => inCell(cell.children), "")
+            .flat()
+            .filter(Boolean)
+            .join(" ");
+        case "figure":
+          return photo(first, " ");
+        case "blockquote":
+          return inCell(first.children);
+        case "dl":
+          return first.children
+            .filter(isElement)
+            .map((entry) => inCell(entry.children))
+            .join(" ");
+        case "pre":
+          return code(fold(plain(first)));
+        default:
+          return inline(first.children);
+      }
     })
     .join(" ");
 
@@ -191,14 +220,7 @@ function block(node: ElementContent, labels: Labels): string {
         "> ",
       ).replaceAll("\n\n", "\n>\n");
     case "figure":
-      return children
-        .filter(isElement)
-        .map((child) =>
-          child.tagName === "img"
-            ? `![${escaped(String(child.properties.alt ?? ""))}](<${String(child.properties.src)}>)`
-            : `*${fold(inline(child.children, ["*"]))}*`,
-        )
-        .join("\n\n");
+      return photo(node, "\n\n");
     case "pre": {
       const text = plain(node);
       const ticks = fence(text, 3);

@@ -48,9 +48,23 @@ function list(node: Element, labels: Labels): string {
     .join("\n");
 }
 
+/** What photos show, where nothing else is said: the flag beside a country's number. */
+const shownIn = (node: ElementContent): string =>
+  isElement(node)
+    ? fold(
+        node.tagName === "img"
+          ? String(node.properties.alt ?? "")
+          : node.children.map(shownIn).join(" "),
+      )
+    : "";
+
 /** Cells are parted by tabs: a spreadsheet takes the table as it is. */
 const table = (node: Element, labels: Labels): string =>
-  gridOf(node, (cell) => fold(within(cell.children, labels)), "")
+  gridOf(
+    node,
+    (cell) => fold(within(cell.children, labels)) || shownIn(cell),
+    "",
+  )
     .map((row) => row.join("\t"))
     .join("\n");
 
