@@ -57,6 +57,8 @@ function compose(
   const date = `${year}-${pad(month)}-${pad(day)}`;
   // Of a time without a zone nobody knows when it was.
   if (!time || offset === "") return date;
+  // "24.00" ends the day that is named, or the one before: newsrooms mean either.
+  if (time.hour === 24 && time.minute === 0) return date;
   if (time.hour > 23 || time.minute > 59 || time.second > 59) return null;
   return `${date}T${pad(time.hour)}:${pad(time.minute)}:${pad(time.second)}${offset}`;
 }

@@ -259,7 +259,12 @@ export const bisnis: SiteProfile = {
     { name: "emoticon", pattern: /^berikan reaksi anda!?$/i },
     { name: "qr", pattern: /^scan qr code bisnis indonesia e-paper$/i },
     { name: "live-caption", pattern: /^(?:live\s*)?timeline$|^live$/i },
-    { name: "waterfall", pattern: /^\d{1,2} dari \d{1,2} halaman$/i },
+    {
+      name: "waterfall",
+      // [T] "1 dari 3 halaman"; [I] "Halaman 1 dari 3".
+      pattern:
+        /^(?:\d{1,2} dari \d{1,2} halaman|halaman \d{1,2} dari \d{1,2})$/i,
+    },
     {
       name: "list-heading",
       pattern:
@@ -294,7 +299,7 @@ export const bisnis: SiteProfile = {
     writer: [/^(.{3,60}?)\s*[-–]\s*Bisnis\.com\b/i, /^Penulis\s*:\s*(.+)$/i], // [R, T]
     editor: [/^Editor\s*:\s*(.+)$/i], // [R, T]
     topic: /\/topic\/\d+\//, // [R]
-    liveTime: /^\d{1,2}[.:]\d{2} WI(?:B|TA|T)$/, // [T]
+    liveTime: /^\d{1,2}[.:]\d{2} ?WI(?:B|TA|T)$/, // [T]; a break may part them
     locked: [
       /^silakan masuk\s*\/\s*daftar untuk melanjutkan membaca konten premium/i, // [T]
     ],

@@ -1,5 +1,23 @@
+import { inOneLine } from "../lines.ts";
 import { textOf } from "../text.ts";
 import type { Cleaning } from "./cleaning.ts";
+
+/** Puts one heading in the stead of an entry's time and title, the time marked as such; either may be missing or hold the other. */
+function toHeading(time: Element | null, title: Element | null): void {
+  const place = time && !title?.contains(time) ? time : title;
+  if (!place) return;
+  const { ownerDocument: document } = place;
+  const heading = document.createElement("h3");
+  place.before(heading);
+  if (time) {
+    const mark = document.createElement("time");
+    mark.textContent = inOneLine(time);
+    heading.append(mark, " ");
+    time.remove();
+  }
+  heading.append(...(title?.childNodes ?? []));
+  title?.remove();
+}
 
 /** The same where no selector knows the entries: a time alone on its line, the title on the next. */
 function liveByWording(body: Element, pattern: RegExp | null): void {
@@ -10,31 +28,17 @@ function liveByWording(body: Element, pattern: RegExp | null): void {
       continue;
     if (textOf(title).length > 200 || title.querySelector("p,div,ul,ol"))
       continue;
-    const heading = time.ownerDocument.createElement("h3");
-    const mark = time.ownerDocument.createElement("time");
-    mark.textContent = textOf(time);
-    heading.append(mark, " ", ...title.childNodes);
-    title.remove();
-    time.replaceWith(heading);
+    toHeading(time, title);
   }
 }
 
-/** Live reports: time and title of an entry become one heading, the time marked as such. */
+/** Live reports: time and title of an entry become one heading. */
 export function live({ body, profile }: Cleaning): void {
   if (profile.live.entry.length === 0) return;
-  for (const entry of body.querySelectorAll(profile.live.entry.join(","))) {
-    const time = entry.querySelector(profile.live.time.join(","));
-    const title = entry.querySelector(profile.live.title.join(","));
-    if (!time && !title) continue;
-    const heading = entry.ownerDocument.createElement("h3");
-    if (time) {
-      const mark = entry.ownerDocument.createElement("time");
-      mark.textContent = textOf(time);
-      heading.append(mark, " ");
-    }
-    if (title) heading.append(...title.childNodes);
-    (time ?? title)?.replaceWith(heading);
-    title?.remove();
-  }
+  for (const entry of body.querySelectorAll(profile.live.entry.join(",")))
+    toHeading(
+      entry.querySelector(profile.live.time.join(",")),
+      entry.querySelector(profile.live.title.join(",")),
+    );
   liveByWording(body, profile.wording.liveTime);
 }
