@@ -7,13 +7,25 @@ export const WRITER =
 export const PREPOSITION = /^(?:von|par|por|door|av)\s+/i;
 export const EDITOR = /^(?:editor|redaktur|edited by)\b\s*:?\s*/i;
 
-/** Names parted by commas, behind which degrees may stand, too ("Ani Lestari, S.E."). */
+/**
+ * Names parted by commas, behind which degrees may stand, too ("Ani Lestari, S.E.", "Ani Lestari, M. Si."). A name is two words, the
+ * first of which may be an initial, or one that is longer than a degree.
+ */
 const byCommas = (names: string): string[] =>
   names.includes(",")
-    ? names.split(/,\s+(?=\p{Lu}\p{L}+ \p{Lu}\p{L}+)/u)
+    ? names.split(
+        /,\s+(?=\p{Lu}\p{L}+ \p{Lu}\p{L}+|\p{Lu}\. \p{Lu}\p{Ll}{3}|\p{Lu}\p{Ll}{3,}(?:,|$))/u,
+      )
     : [names];
 
-/** Names from elements such as "Penulis : Ani & Budi", "Ani - Bisnis.com"; those of the other role are passed over. Each name once. */
+/** Where the names of another role begin in a line. */
+const ROLES =
+  /(?=\b(?:penulis|kontributor|reporter|wartawan|pewarta|author|editor|redaktur|sumber|source|fotografer|foto)\s*:)/i;
+
+/** What comes before those who are neither writers nor editors. */
+const SOURCE = /^(?:sumber|source|fotografer|foto)\s*:/i;
+
+/** Names from elements such as "Penulis : Ani & Budi", "Ani - Bisnis.com"; those of other roles are passed over. Each name once. */
 export function namesIn(
   elements: readonly Element[],
   publisher: string,
@@ -25,11 +37,13 @@ export function namesIn(
     "i",
   );
   for (const element of elements) {
-    if (role.other.test(textOf(element))) continue;
+    const parts = wordsOf(element)
+      .split(ROLES)
+      .filter((part) => !role.other.test(part) && !SOURCE.test(part));
     const links = [...element.querySelectorAll("a")]
       .map(textOf)
-      .filter(Boolean);
-    for (const text of links.length > 0 ? links : [textOf(element)])
+      .filter((name) => name && parts.some((part) => part.includes(name)));
+    for (const text of links.length > 0 ? links : parts)
       for (const name of text
         .replace(role.own, "")
         .replace(site, "")
