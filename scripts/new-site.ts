@@ -1,8 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { Script } from "node:vm";
+import { profileFor } from "../src/core/detect.ts";
+import { SITES } from "../src/sites/index.ts";
 
-const top = resolve(import.meta.dirname, "..");
+const HOUSE = resolve(import.meta.dirname, "..");
 
 const profile = (
   id: string,
@@ -52,8 +55,32 @@ function publisherOf(host: string): string {
   return parts.slice(isSecondLevel && isCountry ? -3 : -2).join(".");
 }
 
-/** Adds a profile, a line in the list and a folder of fixtures for the publisher of an address. */
-export async function main([address]: string[]): Promise<number> {
+/** Whether code may call something so. */
+function isIdentifier(id: string): boolean {
+  try {
+    new Script(`"use strict"; async () => { let ${id}; }`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * What a publisher is called in code and files: by the first part of its host or, where another one has that name or the language
+ * has it, by all of it ("class.test": "classtest").
+ */
+export function idOf(host: string, isTaken: (id: string) => boolean): string {
+  const whole = host.replace(/[^a-z0-9]/g, "").replace(/^(?=\d)/, "site");
+  const [first = ""] = host.split(".");
+  const short = first.replace(/[^a-z0-9]/g, "").replace(/^(?=\d)/, "site");
+  return isIdentifier(short) && !isTaken(short) ? short : whole;
+}
+
+/**
+ * Adds a profile, a line in the list and a folder of fixtures for the publisher of an address.
+ * @param top the folder of the project
+ */
+export async function main([address]: string[], top = HOUSE): Promise<number> {
   if (!address || !/^https?:\/\//.test(address) || !URL.canParse(address)) {
     console.error("Usage: npm run new:site -- ADDRESS_OF_AN_ARTICLE");
     return 2;
@@ -63,13 +90,20 @@ export async function main([address]: string[]): Promise<number> {
     console.error(`${host} is no publisher's name: give its own address.`);
     return 2;
   }
-  // A name in code begins with a letter.
-  const id = (host.split(".")[0] ?? host)
-    .replace(/[^a-z0-9]/g, "")
-    .replace(/^(?=\d)/, "site");
-  const file = join(top, "src/sites", `${id}.ts`);
-  const folder = join(top, "test/fixtures", id);
-  if (existsSync(file) || existsSync(folder)) {
+  const known = profileFor(address, SITES);
+  if (known) {
+    console.error(
+      `${known.publisher} is there already: src/sites/${known.id}.ts, test/fixtures/.`,
+    );
+    return 2;
+  }
+  const fileOf = (id: string): string => join(top, "src/sites", `${id}.ts`);
+  const folderOf = (id: string): string => join(top, "test/fixtures", id);
+  const isTaken = (id: string): boolean =>
+    existsSync(fileOf(id)) || existsSync(folderOf(id));
+  const id = idOf(host, isTaken);
+  const [file, folder] = [fileOf(id), folderOf(id)];
+  if (isTaken(id)) {
     console.error(
       `${id} is there already: src/sites/${id}.ts, test/fixtures/${id}.`,
     );
@@ -91,7 +125,7 @@ export async function main([address]: string[]): Promise<number> {
   spawnSync(
     process.execPath,
     [
-      join(top, "node_modules/@biomejs/biome/bin/biome"),
+      join(HOUSE, "node_modules/@biomejs/biome/bin/biome"),
       ...["check", "--write", file, list],
     ],
     { cwd: top, stdio: "ignore" },
