@@ -119,7 +119,10 @@ export async function main([address]: string[], top = HOUSE): Promise<number> {
         /(import \{ general \} from "\.\/general\.ts";\n)/,
         `$1import { ${id} } from "./${id}.ts";\n`,
       )
-      .replace(/(SITES: readonly SiteProfile\[\] = \[[^\]]*)\]/, `$1, ${id}]`),
+      .replace(
+        /(SITES: readonly SiteProfile\[\] = \[[^\]]*?),?\s*\]/,
+        `$1, ${id}]`,
+      ),
   );
   // The list may have grown longer than a line.
   spawnSync(

@@ -50,6 +50,12 @@ it("another publisher of that name is called by its whole host", async () => {
   expect(await main(["https://kabar.test/panen"], top)).toBe(0);
   expect(await main(["https://www.kabar.co.id/panen"], top)).toBe(0);
   expect(listed()).toContain('import { kabarcoid } from "./kabarcoid.ts";');
+  const [, list = ""] = /SITES: [^=]*= \[([^\]]*)\]/.exec(listed()) ?? [];
+  const names = list.replace(/,\s*$/, "").split(",");
+  expect(names.map((name) => name.trim()).slice(-2)).toEqual([
+    "kabar",
+    "kabarcoid",
+  ]);
 });
 
 it("a publisher that has a profile is named with it", async () => {
