@@ -3,7 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Firefox, launchFirefox } from "./firefox.ts";
-import { addressOf, EXTENSION, GOLD, goldOf, PAGES, routes } from "./pages.ts";
+import {
+  addressOf,
+  CONCEALED,
+  EXTENSION,
+  GOLD,
+  goldOf,
+  PAGES,
+  routes,
+} from "./pages.ts";
 import { poll } from "./poll.ts";
 import type { Popup } from "./popup.ts";
 import {
@@ -106,6 +114,15 @@ describe("in Firefox", () => {
       await popup.close();
     },
   );
+
+  it("a locked article is shown as far as the page shows it", async () => {
+    await firefox.goto(tab, PAGES.locked);
+    const popup = await popupWith(".notice");
+    const shown = await popup.evaluate<string>("document.body.textContent");
+    expect(shown).toContain("tiga emiten gudang beku");
+    expect(shown).not.toContain(CONCEALED);
+    await popup.close();
+  });
 
   it("copying puts plain and rich text on the clipboard", async () => {
     await firefox.goto(tab, GOLD.address);

@@ -91,6 +91,8 @@ export const PAGES = {
   never: read(1900006, "tanpa-naskah"),
   /** An article of many short paragraphs. */
   long: read(1900015, "naskah-panjang"),
+  /** A locked article of which the page holds more than it shows. */
+  locked: read(1900016, "naskah-terkunci"),
   /** An article with more elements than the extension takes on. */
   huge: read(1900007, "halaman-raksasa"),
   /** The article under an address that no article has. */
@@ -100,6 +102,9 @@ export const PAGES = {
   /** Opens a dialog and a popover of its own when it is told to. */
   dialogs: read(1900008, "punya-dialog"),
 };
+
+/** What `PAGES.locked` holds and does not show. */
+export const CONCEALED = "Bagian berbayar dari naskah ini.";
 
 /** The colour of the loud pages: nothing of ours is like it. */
 export const LOUD = { red: 255, green: 0, blue: 200 };
@@ -248,6 +253,15 @@ const made: Record<string, () => Answer> = {
           (_, index) =>
             `<p>Petak ${index + 1} dipanen lebih lambat daripada tahun lalu, kata mandor kebun itu.</p>`,
         ).join(""),
+    ),
+  }),
+  [PAGES.locked]: () => ({
+    body: withHead(
+      pageOf("premium-locked-desktop"),
+      "<style>.detailsContent.-lock > div > p { display: none }</style>",
+    ).replace(
+      "</article>",
+      `<p hidden>${CONCEALED}</p><div><p>${CONCEALED}</p></div></article>`,
     ),
   }),
   [PAGES.huge]: () => ({

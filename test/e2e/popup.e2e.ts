@@ -7,6 +7,7 @@ import { type Chromium, launchChromium } from "./chromium.ts";
 import {
   ARTICLES,
   addressOf,
+  CONCEALED,
   EXTENSION,
   GOLD,
   goldOf,
@@ -228,6 +229,13 @@ describe("every state of a page", () => {
     expect(
       await popup.evaluate("document.querySelector('.notice').innerText"),
     ).toMatch(/hanya sebagian|only (?:in )?part/i);
+  });
+
+  it("a locked article is shown as far as the page shows it", async () => {
+    await open(PAGES.locked, ".notice");
+    const shown = await popup.evaluate<string>("document.body.textContent");
+    expect(shown).toContain("tiga emiten gudang beku");
+    expect(shown).not.toContain(CONCEALED);
   });
 
   it("a page too busy to answer: says that it is reading, then shows the article", async () => {
