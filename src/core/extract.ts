@@ -42,9 +42,15 @@ const LEAST_TEXT = 140;
 const lengthOf = (blocks: readonly ElementContent[]): number =>
   blocks.reduce((sum, block) => sum + letterCount(fold(plain(block))), 0);
 
-/** Whether anything is in it at all: a word or a photo. */
+/** Whether anything is in it at all: a word or a photo. A page of a film alone is better left to play it. */
 const saysOrShows = (blocks: readonly ElementContent[]): boolean =>
-  blocks.some((block) => !isMarker(block) && !isBlank(block));
+  blocks.some(
+    (block) =>
+      isElement(block) &&
+      block.properties.dataEmbed === undefined &&
+      !isMarker(block) &&
+      !isBlank(block),
+  );
 
 /** The photo before all words is the article's main photo, where the page did not say which is. */
 function leadingPhoto(blocks: ElementContent[]): {

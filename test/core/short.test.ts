@@ -46,4 +46,10 @@ describe("what the profile has found is an article however short", () => {
     expect(linesOf(scripts)).toBe("not-article");
     expect(linesOf(pageWith("<p>Iklan</p>"))).toBe("not-article");
   });
+
+  it("nor a film alone, which the page itself can play", () => {
+    const film = '<iframe src="https://www.youtube.com/embed/abc"></iframe>';
+    expect(linesOf(pageWith(film))).toBe("not-article");
+    expect(linesOf(pageWith(`${film}<p>Pasar dibuka.</p>`))).toHaveLength(2);
+  });
 });
