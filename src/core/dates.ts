@@ -84,12 +84,21 @@ function timeIn(rest: string, utcOffset: string) {
 }
 
 /**
- * How a date is written, the likelier first; the last is right only where the one above it gives a month above 12. What may be a month's
- * name is told by what is no letter: to make a pattern of all letters, whatever their case, takes a browser longer than all the others.
+ * What may be a month's name, told by what is no letter: to make a pattern of all letters, whatever their case, takes a browser longer
+ * than all the others.
  */
+const NAME = String.raw`(?<name>[^\s\d.,:;|/()[\]<>{}*•·–—“”"'»«_-]{3,9})`;
+
+/** How a date is written, the likelier first; the last is right only where the one above it gives a month above 12. */
 const FORMS = [
-  /(?:^|\D)(?<day>\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s-]+(?:de )?(?<name>[^\s\d.,:;|/()[\]<>{}*•·–—“”"'»«_-]{3,9})\.?,?[\s-]+(?:de )?(?<year>\d{4})(?!\d)/i,
-  /(?<name>[^\s\d.,:;|/()[\]<>{}*•·–—“”"'»«_-]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?!\d)/i,
+  new RegExp(
+    String.raw`(?:^|\D)(?<day>\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s-]+(?:de )?${NAME}\.?,?[\s-]+(?:de )?(?<year>\d{4})(?!\d)`,
+    "i",
+  ),
+  new RegExp(
+    String.raw`${NAME}\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?!\d)`,
+    "i",
+  ),
   /(?<year>\d{4})[-/年] ?(?<month>\d{1,2})[-/月] ?(?<day>\d{1,2})(?!\d)/,
   /(?:^|\D)(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})(?!\d)/,
   /(?:^|\D)(?<month>\d{1,2})[/.-](?<day>\d{1,2})[/.-](?<year>\d{4})(?!\d)/,
