@@ -18,8 +18,12 @@ const byCommas = (names: string): string[] =>
       )
     : [names];
 
-/** Where the names of another role begin in a line. */
-const ROLES =
+/** Names in a row, each alone. */
+export const partedNames = (names: string): string[] =>
+  names.split(/\s+(?:&|dan)\s+|\s*[;/]\s*/).flatMap(byCommas);
+
+/** Where the names of another role begin in a line, to split it there. */
+export const ROLES =
   /(?=\b(?:penulis|kontributor|reporter|wartawan|pewarta|author|editor|redaktur|sumber|source|fotografer|foto)\s*:)/i;
 
 /** What comes before those who are neither writers nor editors. */
@@ -44,11 +48,9 @@ export function namesIn(
       .map(textOf)
       .filter((name) => name && parts.some((part) => part.includes(name)));
     for (const text of links.length > 0 ? links : parts)
-      for (const name of text
-        .replace(role.own, "")
-        .replace(site, "")
-        .split(/\s+(?:&|dan)\s+|\s*[;/]\s*/)
-        .flatMap(byCommas)) {
+      for (const name of partedNames(
+        text.replace(role.own, "").replace(site, ""),
+      )) {
         const clean = name.replace(/^[\s,–-]+|[\s,–-]+$/g, "");
         if (clean && clean.length <= 80 && !found.includes(clean))
           found.push(clean);

@@ -104,4 +104,19 @@ describe("below the text each has their own role", () => {
   ])("%s", (_, items, expected) => {
     expect(roles(items)).toEqual(expected);
   });
+
+  it("also where all names of classes are new", () => {
+    const extraction = extract(
+      documentOf(
+        `<main><h1>Cabai Ditanam Ulang di Lereng</h1><div class="x1">${`<p>${TEXT} ${TEXT}</p>`.repeat(4)}</div><ul class="x2"><li><span>Penulis : Sekar Ayu, Sutarno</span> <span>Editor : Bram</span></li></ul></main>`,
+        address,
+      ),
+      address,
+      siteFor(address),
+    );
+    expect(extraction).toMatchObject({
+      kind: "article",
+      article: { authors: ["Sekar Ayu", "Sutarno"], editors: ["Bram"] },
+    });
+  });
 });

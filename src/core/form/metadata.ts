@@ -3,7 +3,7 @@ import type { Link } from "../article.ts";
 import { parseDate } from "../dates.ts";
 import { type Line, linesOf } from "../lines.ts";
 import type { Metadata } from "../metadata.ts";
-import { isFullName } from "../names.ts";
+import { isFullName, partedNames, ROLES } from "../names.ts";
 import { follows } from "../order.ts";
 import type { SiteProfile } from "../profile.ts";
 import type { Snapshot } from "../snapshot.ts";
@@ -26,11 +26,9 @@ function namesFrom(
   patterns: readonly RegExp[],
 ): string[] {
   const names: string[] = [];
-  for (const { text } of lines)
+  for (const part of lines.flatMap(({ text }) => text.split(ROLES)))
     for (const pattern of patterns)
-      for (const name of (pattern.exec(text)?.[1] ?? "").split(
-        /\s*(?:,|&|\bdan\b)\s+/,
-      ))
+      for (const name of partedNames(pattern.exec(part.trim())?.[1] ?? ""))
         if (name.trim() && name.length <= 60 && !names.includes(name.trim()))
           names.push(name.trim());
   return names;
