@@ -2,21 +2,21 @@ import { fold } from "./text.ts";
 
 /**
  * How the months' names begin, as newsrooms write them in Indonesian ("Agt", "Nop", "Peb" are old spellings), English, German, Dutch,
- * Swedish, French, Spanish, Italian, Portuguese and Russian.
+ * Swedish, French, Spanish, Italian, Portuguese, Russian and Polish.
  */
 const MONTHS = [
-  "jan,ene,gen,янв",
-  "feb,peb,fév,fev,фев",
+  "jan,ene,gen,янв,sty",
+  "feb,peb,fév,fev,фев,lut",
   "mar,mär,maa,мар",
-  "apr,avr,abr,апр",
+  "apr,avr,abr,апр,kwi",
   "mei,may,mai,maj,mag,мая,май",
-  "jun,juin,giu,июн",
-  "jul,juil,lug,июл",
-  "agu,ags,agt,aug,aoû,ago,авг",
-  "sep,set,сен",
-  "okt,oct,ott,out,окт",
-  "nov,nop,ноя",
-  "des,dec,dez,déc,dic,дек",
+  "jun,juin,giu,июн,cze",
+  "jul,juil,lug,июл,lip",
+  "agu,ags,agt,aug,aoû,ago,авг,sie",
+  "sep,set,сен,wrz",
+  "okt,oct,ott,out,окт,paź",
+  "nov,nop,ноя,lis",
+  "des,dec,dez,déc,dic,дек,gru",
 ].map((names) => names.split(","));
 
 /** The number of a month by its name, 0 for what is none. */
@@ -87,7 +87,7 @@ function timeIn(rest: string, utcOffset: string) {
  * What may be a month's name, told by what is no letter: to make a pattern of all letters, whatever their case, takes a browser longer
  * than all the others.
  */
-const NAME = String.raw`(?<name>[^\s\d.,:;|/()[\]<>{}*•·–—“”"'»«_-]{3,9})`;
+const NAME = String.raw`(?<name>[^\s\d.,:;|/()[\]<>{}*•·–—“”"'»«_-]{3,12})`;
 
 /** How a date is written, the likelier first; the last is right only where the one above it gives a month above 12. */
 const FORMS = [
@@ -99,7 +99,7 @@ const FORMS = [
     String.raw`${NAME}\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?!\d)`,
     "i",
   ),
-  /(?<year>\d{4})[-/年] ?(?<month>\d{1,2})[-/月] ?(?<day>\d{1,2})(?!\d)/,
+  /(?<year>\d{4})[-/.年년] ?(?<month>\d{1,2})[-/.月월] ?(?<day>\d{1,2})(?!\d)/,
   /(?:^|\D)(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})(?!\d)/,
   /(?:^|\D)(?<month>\d{1,2})[/.-](?<day>\d{1,2})[/.-](?<year>\d{4})(?!\d)/,
 ];
@@ -107,7 +107,7 @@ const FORMS = [
 /**
  * Reads a date as news sites write it: "Senin, 05 Juni 2023 | 17:13", "Jum'at, 9 Okt 2026 - 08.05 WIB",
  * "12/10/2026 18:27 WIB" (day first), "2026/03/25 15:11:47", ISO 8601, "October 12, 2026 5:13 pm", "12. Juni 2008", "3 de abril de 2008",
- * "2006年3月21日".
+ * "2006年3月21日", "2006년 3월 21일", "2006.03.21. 10:21".
  * @param utcOffset used where the text names no zone; "" where none can be known
  * @returns ISO 8601 with offset, a bare date where no time is given or its zone is unknown, null where there is no legal date
  */

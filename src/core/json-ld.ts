@@ -14,6 +14,9 @@ export interface Described {
 /** schema.org's kinds of article, all but the posts of social media; and no vacancies. */
 const ARTICLE_TYPES = /(?<!SocialMedia|Job)(?:Article|Posting)$/;
 
+/** What may be described where no article is: a recipe's or a guide's page tells writer and day, too. */
+const OTHER_TYPES = /^(?:Recipe|HowTo|(?:Medical|FAQ|About)?WebPage)$/;
+
 const objects = (value: unknown): Record<string, unknown>[] =>
   Array.isArray(value)
     ? value.flatMap(objects)
@@ -37,6 +40,7 @@ const namesIn = (value: unknown): string[] =>
 
 /** Reads the page's own JSON-LD; never its `articleBody`: what the page does not show is not read. */
 export function described(document: Document): Described | null {
+  let other: Described | null = null;
   for (const script of document.scripts) {
     if (script.type !== "application/ld+json") continue;
     const source = script.textContent ?? "";
@@ -51,12 +55,15 @@ export function described(document: Document): Described | null {
       entry,
       ...objects(entry["@graph"]),
     ]);
-    const article = entries.find((entry) =>
-      [entry["@type"]].flat().some((type) => ARTICLE_TYPES.test(String(type))),
-    );
+    const isOf = (types: RegExp) => (entry: Record<string, unknown>) =>
+      [entry["@type"]].flat().some((type) => types.test(String(type)));
+    const found = entries.find(isOf(ARTICLE_TYPES));
+    const article =
+      found ??
+      entries.find((entry) => isOf(OTHER_TYPES)(entry) && entry.datePublished);
     if (!article) continue;
     const image = [article.image].flat()[0];
-    return {
+    const said = {
       headline: textIn(article.headline),
       description: textIn(article.description),
       authors: namesIn(article.author),
@@ -66,6 +73,8 @@ export function described(document: Document): Described | null {
       published: textIn(article.datePublished),
       image: textIn(image) || textIn(objects(image)[0]?.url),
     };
+    if (found) return said;
+    other ??= said;
   }
-  return null;
+  return other;
 }

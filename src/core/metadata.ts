@@ -10,6 +10,7 @@ import {
   isFullName,
   markedWriters,
   namesIn,
+  ROLE,
   WRITER,
   withoutAddress,
   withoutCapitals,
@@ -214,7 +215,9 @@ const withoutNewsroom = (
         (isFullName(name) || !isOf(name, site)),
     )
     .map((named) => {
-      const name = withoutSiteBehind(withoutAddress(named) || named, site);
+      const whole = withoutAddress(named) || named;
+      const person = whole.replace(ROLE, "");
+      const name = withoutSiteBehind(isFullName(person) ? person : whole, site);
       const bare =
         site && name.endsWith(site)
           ? name.slice(0, -site.length)

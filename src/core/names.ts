@@ -90,7 +90,7 @@ export const withoutAddress = (name: string): string =>
   name.replace(/\s*[(<]?\S+@\S+/g, "");
 
 /** ", Reporter", ", Staff writer": what the writer is. */
-const ROLE =
+export const ROLE =
   /,\s+[^,]{0,30}\b(?:staff|writer|reporter|correspondent|columnist|contributor|editor|producer)\b.*$/i;
 
 /** ", CNN", ", KATU Staff" behind a name: the newsroom's, in capitals. Generations and degrees are a name's own. */

@@ -200,6 +200,7 @@ export function shownSummary(near: readonly Line[]): string | null {
     } else if (
       isCalledSummary(element) &&
       !isPoint(element) &&
+      !isUnderPhoto(line) &&
       countWords(text) > 4 &&
       text.length <= LONGEST_SUMMARY &&
       writersOf(line).length === 0
@@ -214,7 +215,20 @@ export function shownSummary(near: readonly Line[]): string | null {
 }
 
 /** Whether a line is a heading of several words below the first level. */
-const isSubheading = ({ text, element }: Line): boolean =>
+const isSubheading = ({ text, element, isLink }: Line): boolean =>
+  !isLink &&
   element.closest("h2,h3,h4") !== null &&
   countWords(text) > 4 &&
   text.length <= LONGEST_SUMMARY;
+
+/** Whether a line is all that a box with a photo says: what is seen on it. */
+function isUnderPhoto({ element }: Line): boolean {
+  const text = textOf(element);
+  for (
+    let box: Element | null = element;
+    box && briefText(box, text.length) === text;
+    box = box.parentElement
+  )
+    if (box.querySelector("img")) return true;
+  return false;
+}

@@ -34,6 +34,51 @@ describe("an article's description for machines", () => {
     expect(article.published).toBe("2026-10-12T08:05:00+07:00");
   });
 
+  it.each(["Recipe", "HowTo", "MedicalWebPage"])(
+    "is that of a dated %s where no article is described",
+    (type) => {
+      const other = described({ "@type": type });
+      expect(other.authors).toEqual(["Ani Lestari"]);
+      expect(other.published).toBe("2026-10-12T08:05:00+07:00");
+      expect(
+        described({ "@type": type, datePublished: undefined }).authors,
+      ).toEqual([]);
+      const both = described({
+        "@type": undefined,
+        "@graph": [
+          {
+            "@type": type,
+            datePublished: "2020-01-01",
+            author: { name: "Budi Santoso" },
+          },
+          {
+            "@type": "NewsArticle",
+            datePublished: "2026-10-12",
+            author: { name: "Ani Lestari" },
+          },
+        ],
+      });
+      expect([both.authors, both.published]).toEqual([
+        ["Ani Lestari"],
+        "2026-10-12",
+      ]);
+    },
+  );
+
+  it.each([
+    "parsely-pub-date",
+    "sailthru.date",
+    "publish-date",
+    "article.published",
+  ])("may be a day alone: %s", (name) => {
+    expect(
+      read(
+        paragraphs.join(""),
+        `<meta name="${name}" content="2026-10-12T08:05:00+07:00">`,
+      ).published,
+    ).toBe("2026-10-12T08:05:00+07:00");
+  });
+
   it.each(["JobPosting", "SocialMediaPosting"])("is no %s", (type) => {
     expect(described({ "@type": type }).authors).toEqual([]);
   });
@@ -47,6 +92,7 @@ describe("an article's description for machines", () => {
       [{ name: ["Ani Lestari", "Budi Santoso"] }],
       ["Ani Lestari", "Budi Santoso"],
     ],
+    [{ name: "Ani Lestari, Football Correspondent" }, ["Ani Lestari"]],
     [{ name: "Ani Lestari ani@kabar.test" }, ["Ani Lestari"]],
     [{ name: "Ani Lestari (ani@kabar.test)" }, ["Ani Lestari"]],
   ])("names writers in every form: %j", (author, names) => {
@@ -101,6 +147,23 @@ describe("a writer", () => {
 });
 
 describe("the summary", () => {
+  const caption = "Jembatan lama (foto kantor Antara)";
+
+  it("is not what a photo shows", () => {
+    const article = page(
+      `<div><img src="/jembatan.jpg"><p class="desc">${caption}</p></div><div class="lead">Warga menyetujui perbaikan jembatan walau khawatir jalan memutar.</div><div>Oleh Ani Lestari, 12 Oktober 2026</div>`,
+    );
+    expect(article.lede).toBe(
+      "Warga menyetujui perbaikan jembatan walau khawatir jalan memutar.",
+    );
+  });
+
+  it("is no headline that leads to another article", () => {
+    const article = page(
+      '<aside><ul><li><a href="/lain"><h2>Bupati menolak tarif baru di pelabuhan lama</h2></a></li></ul></aside><ul><li>Ani Lestari</li></ul>',
+    );
+    expect(article.lede).toBeNull();
+  });
   it("is none of several points", () => {
     const points = [
       "Petani memanen jagung sebulan lebih awal tahun ini",
