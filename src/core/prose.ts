@@ -42,6 +42,16 @@ export const isLinks = (element: Element): boolean => {
   return !/\p{L}/u.test(rest);
 };
 
+/** A heading all of which opens what stands below it, or leads to itself: of a link Readability makes nothing else. */
+export const isOpener = (heading: Element): boolean => {
+  if (!isHeading(heading)) return false;
+  const links = [...heading.querySelectorAll("a[href]")];
+  return (
+    links.length > 0 &&
+    links.every((link) => /^#./.test(link.getAttribute("href") ?? ""))
+  );
+};
+
 /** How sentences end; Thai and its neighbours have no sign for it. */
 export const SENTENCE_END =
   /[\p{Sentence_Terminal}…”"'»’」』）)\]\u0e00-\u109f\u1780-\u17ff]$/u;

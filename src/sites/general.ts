@@ -27,7 +27,7 @@ export const GENERAL_PHRASES: Phrase[] = [
 
 /** Links to other articles, by their label alone. */
 export const RELATED_LABEL =
-  /^(?:\(?\[?\s*)?(?:baca\s+(?:juga|pula|selengkapnya|lainnya)|simak\s+(?:juga|pula)|lihat\s+juga|artikel\s+terkait|berita\s+terkait|read\s+(?:also|more(?:\s+(?:from|on|about)\s[^:]{1,40}(?=:))?|next)|also\s+read|see\s+also|más\s+información|le[ae]\s+también|leia\s+(?:mais|também)|lire\s+aussi|lesen\s+sie\s+auch|leggi\s+anche|l[äe]s\s+(?:mer|också|også)|læs\s+også|lees\s+ook|lue\s+myös|czytaj\s+(?:też|także)|читайте\s+также|関連記事|相关阅读|related(?:\s+(?:articles?|stories|news))?)\s*[:：|\-–—]*\s*\]?\)?\s*/i;
+  /^(?:\(?\[?\s*)?(?:à\s+(?:lire|voir|écouter)(?:\s+aussi)?\s*(?=[-–—:])|baca\s+(?:juga|pula|selengkapnya|lainnya)|simak\s+(?:juga|pula)|lihat\s+juga|artikel\s+terkait|berita\s+terkait|read\s+(?:also|more(?:\s+(?:from|on|about)\s[^:]{1,40}(?=:))?|next)|also\s+read|see\s+also|más\s+información|le[ae]\s+también|leia\s+(?:mais|também)|lire\s+aussi|lesen\s+sie\s+auch|leggi\s+anche|l[äe]s\s+(?:mer|också|også)|læs\s+også|lees\s+ook|lue\s+myös|czytaj\s+(?:też|także)|читайте\s+также|関連記事|相关阅读|related(?:\s+(?:articles?|stories|news))?)\s*[:：|\-–—]*\s*\]?\)?\s*/i;
 
 /** Articles about cookies and newsletters bear such names too, by their topic or anchor: a box with paragraphs is none. */
 const BOX =
@@ -61,6 +61,10 @@ export const general: SiteProfile = {
     "date",
     "dc.date",
     "dc.date.issued",
+    "publish-date",
+    "parsely-pub-date",
+    "sailthru.date",
+    "article.published",
   ],
   hero: [],
   heroCaption: [],

@@ -16,7 +16,7 @@ const NAMED =
 
 /** What stands over comments. */
 const LABEL =
-  /^(?:\d+ ?)?(?:comments?|conversations?|komentar\w*(?: pembaca)?|reacties|kommentare|commentaires|comentarios|commenti|комментарии|みんなのコメント|コメント|评论|댓글)(?: ?\(?\d+\)?)?$|\b(?:condolences|guest ?book)\b/i;
+  /^(?:\d+ ?)?(?:comments?|conversations?|komentar\w*(?: pembaca)?|reacties|kommentare|commentaires|comentarios|commenti|комментарии|reviews \(\d+\)|みんなのコメント|コメント|评论|댓글)(?: ?\(?\d+\)?)?$|\b(?:condolences|guest ?book)\b/i;
 
 /** Letters of a reader's name, with the day beside it, and of a label. */
 const LONGEST_LINE = 80;

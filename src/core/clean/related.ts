@@ -2,6 +2,7 @@ import { absolute } from "../address.ts";
 import { linkedText } from "../prose.ts";
 import { briefText, fold, textOf } from "../text.ts";
 import { type Cleaning, takeOut } from "./cleaning.ts";
+import { isTeaser } from "./teaser.ts";
 
 /** No line of links is longer; a box that the profile names may be. */
 const LONGEST = 2000;
@@ -68,7 +69,7 @@ export function related(cleaning: Cleaning): void {
       // The label alone: its links stand in what follows.
       for (const links of runAfter(
         element,
-        (next) => onlyLinks(next, /^$/) || isLinkList(next),
+        (next) => onlyLinks(next, /^$/) || isLinkList(next) || isTeaser(next),
       )) {
         gather(links, cleaning);
         takeOut(links, "related", cleaning);

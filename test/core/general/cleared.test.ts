@@ -41,6 +41,56 @@ describe("what is about the article, or about others, leaves the text", () => {
       `<div><a href="/">Kabar</a> / <a href="/ekonomi">Ekonomi</a> / ${TITLE}</div>`,
     ],
     [
+      "the way to the article, in links that nothing parts",
+      0,
+      `<div><a href="/">Kabar</a> <a href="/desa">Desa</a> <strong>${TITLE}</strong></div>`,
+    ],
+    [
+      "places to share the article",
+      0,
+      "<ul><li>Facebook</li><li>Pinterest</li><li>Twitter</li><li>Mail</li><li>Link</li></ul>",
+    ],
+    [
+      "what Joomla says of the article",
+      0,
+      '<dl class="article-info muted"><dt>Details</dt><dd>Category: <a href="/kabar">News</a></dd><dd class="hits">Hits: 811</dd></dl>',
+    ],
+    [
+      "the heading of other articles, with their box",
+      3,
+      `<div class="x"><div class="kepala"><h4>More Food</h4></div><ul>${["Kapal menolak tarif baru", "Tukang roti mencatat panen", "Paduan suara merayakan biola", "Kuis: ingatkah Anda pekan ini"].map((line, index) => `<li><a href="/k/${index}">— ${line}</a></li>`).join("")}</ul></div>`,
+    ],
+    [
+      "other articles, each a headline over a sentence",
+      6,
+      `<h3>Previous and related coverage</h3>${["Kapal penyeberangan menolak tarif baru", "Tukang roti mencatat panen terbaik"].map((line, index) => `<p><strong><a href="/k/${index}">${line}</a></strong><br>Pembaca menunggu kabar ini sejak dua pekan lalu.</p>`).join("")}`,
+    ],
+    [
+      "one other article in a card",
+      6,
+      '<div><h3>Read Next</h3><div><a href="/x"><h3>Kapal penyeberangan menolak tarif baru</h3></a><p>Pembaca menunggu kabar ini sejak dua pekan lalu.</p></div></div>',
+    ],
+    [
+      "a link to another article, with its source",
+      3,
+      '<p>SEE: <a href="/w">Strategi menang di pasar jagung dunia</a> (Kabar khusus)</p>',
+    ],
+    [
+      "a film in French",
+      3,
+      '<p><b>À VOIR AUSSI -</b> <a href="/v">La ville qui rallume ses réverbères</a></p>',
+    ],
+    [
+      "a list of others in Thai",
+      6,
+      '<p><strong>อ่านข่าวเพิ่มเติม</strong></p><ul><li><a href="/1">ข่าวหนึ่ง</a></li></ul>',
+    ],
+    [
+      "the next page's first words",
+      6,
+      '<div class="next-page-article"><h4>Halaman Selanjutnya</h4><p>Pengelola bandara menyiapkan konter tambahan untuk mengurai antrean.</p><a href="/p/2">Selengkapnya</a></div>',
+    ],
+    [
       "a date in another language, and in brackets when it was changed",
       0,
       "<p>9 luglio 2026 (modifica il 9 luglio 2026 | 10:40)</p>",
@@ -541,6 +591,16 @@ describe("what is about the article, or about others, leaves the text", () => {
   });
 });
 
+it("the title that stands once more over facts goes, and they stay", () => {
+  const facts =
+    "Diulas di balai desa pada malam pertama festival panen, Limboto, bersama dua ratus penonton.";
+  const lines = linesWith(
+    `<section class="ulasan"><h2>${TITLE}</h2><p>${facts}</p></section>`,
+    6,
+  );
+  expect(lines).toEqual([...texts, facts]);
+});
+
 describe("words that no reader sees are no part of a line", () => {
   it.each([
     [
@@ -592,6 +652,10 @@ describe("what readers have written below a text", () => {
     [
       "a label within",
       `<section class="b7"><h3>Komentar (12)</h3>${sayings.join("")}</section>`,
+    ],
+    [
+      "a label of reviews",
+      `<section class="b7"><h2>Reviews (12)</h2>${sayings.join("")}</section>`,
     ],
     [
       "a label before",

@@ -687,6 +687,111 @@ describe("no word is lost", () => {
   });
 });
 
+describe("a text that begins or ends with a call", () => {
+  const call =
+    "<p>We include products we think are useful for our readers. If you buy through links on this page, we may earn a small commission. Here is our process.</p>";
+  const inner = [
+    "Suara pasar",
+    "Gudang milik sendiri",
+    "Para pemenang:",
+    "Ani Lestari, Limboto",
+    "12 Oktober 2021",
+    "Babak pertama",
+  ];
+
+  it.each([
+    ["begins", 0],
+    ["ends", 6],
+  ])("keeps its short lines, where it %s so", (_, at) => {
+    const pieces = paragraphs.flatMap((text, index) => [
+      text,
+      index === 2
+        ? `<h3>${inner[0]}</h3>`
+        : index === 3
+          ? inner
+              .slice(1)
+              .map((line) => `<p>${line}</p>`)
+              .join("")
+          : "",
+    ]);
+    const article = read(pieces.toSpliced(at * 2, 0, call).join(""));
+    expect(linesOf(article)).toEqual([
+      ...texts.slice(0, 3),
+      `### ${inner[0]}`,
+      texts[3],
+      ...inner.slice(1),
+      ...texts.slice(4),
+    ]);
+    expect(article.published).toBeNull();
+  });
+});
+
+describe("what stands beside a label of advertising", () => {
+  const steps = [
+    "Panaskan oven sampai 190 derajat.",
+    "Tumis bawang sampai harum.",
+    "Masukkan jagung, lalu panggang.",
+  ];
+
+  it("stays where it is a step of the text's", () => {
+    const list = steps
+      .map(
+        (step) => `<li><div><p>${step}</p></div><div>Advertisement</div></li>`,
+      )
+      .join("");
+    expect(linesWith(`<ol>${list}</ol>`, 3)).toEqual([
+      ...texts.slice(0, 3),
+      ...steps.map((step, index) => `${index + 1}. ${step}`),
+      ...texts.slice(3),
+    ]);
+  });
+
+  it("goes where it leads somewhere, or says no sentence", () => {
+    for (const ad of [
+      '<p>Pupuk murah, <a href="/pupuk">beli di sini.</a></p>',
+      "<p>Pupuk murah sepanjang musim</p>",
+    ])
+      expect(
+        linesWith(`<div><div>Iklan - syarat berlaku</div>${ad}</div>`, 3),
+      ).toEqual(texts);
+  });
+});
+
+describe("headings that open what stands below them", () => {
+  it("stay, though all of each is a link", () => {
+    const questions = ["Apakah buka?", "Berapa harganya?", "Siapa membayar?"];
+    const answer = "Ya, dari Senin sampai Jumat, dan harganya dua ribu.";
+    const cards = questions.map(
+      (question, at) =>
+        `<div class="card"><div class="kepala"><h3><a href="#j${at}" data-toggle="collapse">${question}</a></h3></div><div class="collapse"><p>${answer}</p></div></div>`,
+    );
+    expect(linesWith(cards.join(""), 3)).toEqual([
+      ...texts.slice(0, 3),
+      ...questions.flatMap((question) => [`### ${question}`, answer]),
+      ...texts.slice(3),
+    ]);
+  });
+});
+
+describe("at the end of a text", () => {
+  it.each([
+    "Additional reporting by Antara",
+    "With files from Antara",
+    "Ani Lestari contributed to this report",
+  ])("who has helped is named: %s", (line) => {
+    expect(linesWith(`<p><em>${line}</em></p>`, 6)).toEqual([...texts, line]);
+  });
+
+  it("whose the last quote is stands under it", () => {
+    expect(
+      linesWith(
+        "<blockquote><p>Kami akan menanam lagi sebelum hujan turun di lereng.</p></blockquote><p>— Ani Lestari</p>",
+        6,
+      ).at(-1),
+    ).toMatch(/Ani Lestari$/);
+  });
+});
+
 describe("what only begins like a call to do something else is the text's", () => {
   it.each([
     "Tagihan listrik pengering jagung naik dari Rp180.000 menjadi Rp560.000 dalam sebulan.",

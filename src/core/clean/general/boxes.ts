@@ -4,9 +4,10 @@ import {
   isProse,
   linkedText,
   proseIn,
+  SENTENCE_END,
 } from "../../prose.ts";
 import { FORM } from "../../snapshot.ts";
-import { briefText, hasText } from "../../text.ts";
+import { briefText, hasText, textOf } from "../../text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 import { SHOWN } from "./captions.ts";
 
@@ -15,7 +16,7 @@ import { SHOWN } from "./captions.ts";
  * only holds one of these words ("tag-politik", "social-embed") is not meant.
  */
 const NAMED =
-  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|c|m|js|body)[-_]+)*(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|author|about[-_]?(?:the[-_]?)?author|bio|tags|tools|toolbar|pager|pagination|comment|byline|bread[-_]?crumbs?|opt[-_]?in|stickyads?|donat(?:e|ions?)|donasi|contribute|upsell|next[-_](?:article|story|post|read)|next|vjs[-\w]*)(?:[-_]*(?:bio|box|block|list|links|bar|bottom|buttons|card|container|content|description|dropdown|form|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area))*$/i;
+  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|c|m|js|body)[-_]+)*(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|author|about[-_]?(?:the[-_]?)?author|bio|tags|tools|toolbar|pager|pagination|comment|byline|bread[-_]?crumbs?|opt[-_]?in|stickyads?|donat(?:es?|ions?)|donasi|contribute|upsell|next[-_](?:page[-_]?)?(?:article|story|post|read)|next|vjs[-\w]*)(?:[-_]*(?:bio|box|block|list|links|bar|bottom|buttons|card|container|content|description|dropdown|form|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area))*$/i;
 
 /**
  * Words that name what is beside an article, wherever they stand in a class or id ("ad-slot__inner", "paywall-panel"), or now and then
@@ -82,6 +83,9 @@ function boxAround(form: Element, body: Element, prose: number): Element {
 /** Forms, and boxes that the page itself calls something else than its article, where they hold hardly any of the text. */
 export function namedBoxes(cleaning: Cleaning, prose: number): void {
   const { body } = cleaning;
+  // Joomla's, of writer, day, category and hits.
+  for (const info of body.querySelectorAll("dl.article-info"))
+    takeOut(info, "named-box", cleaning);
   const found: { box: Element; name: string }[] = [];
   /** How much running text stands in paragraphs of one name. */
   const weights = new Map<string, number>();
@@ -137,6 +141,14 @@ export function floatedTables(cleaning: Cleaning): void {
       takeOut(table, "aside", cleaning);
 }
 
+/** What an advertisement leads to, shows or asks for. */
+const LURE = `a[href],img,iframe,video,[${FORM}]`;
+
+/** Whether a box holds what it is the label of: among sentences that lead nowhere, as a recipe's steps are, it only happens to stand. */
+const isOfLabel = (box: Element, label: Element): boolean =>
+  box.querySelector(LURE) !== null ||
+  !SENTENCE_END.test(textOf(box).replace(textOf(label), "").trimEnd());
+
 /** Boxes that say of themselves that they are advertising. */
 export function labelledAds(cleaning: Cleaning): void {
   for (const label of cleaning.body.querySelectorAll("small,span,div,p,em")) {
@@ -152,7 +164,8 @@ export function labelledAds(cleaning: Cleaning): void {
       box &&
       box !== cleaning.body &&
       briefText(box, 199) !== null &&
-      !isProse(box);
+      !isProse(box) &&
+      isOfLabel(box, label);
     takeOut(isBox ? box : label, "advertisement", cleaning);
   }
 }

@@ -18,12 +18,13 @@ import {
   WITHIN_LINE,
 } from "../../text.ts";
 import { type Cleaning, takenAt, takeOut } from "../cleaning.ts";
+import { HEADINGS } from "../teaser.ts";
 import { floatedTables, labelledAds, namedBoxes } from "./boxes.ts";
 import type { Known } from "./bylines.ts";
 import { isAppeal } from "./calls.ts";
 import { captions } from "./captions.ts";
 import { isOwnLine, ruleFor } from "./lines.ts";
-import { cards, HEADINGS, headedLists, LISTS, linkedPhotos } from "./lists.ts";
+import { cards, headedLists, LISTS, linkedPhotos } from "./lists.ts";
 import { withoutNotes } from "./notes.ts";
 
 /*
@@ -64,6 +65,21 @@ function hiddenWords(cleaning: Cleaning): void {
   for (const words of cleaning.body.querySelectorAll(`[${HIDDEN}]`))
     if (WITHIN_LINE.has(words.localName) && !isSentence(textOf(words)))
       takeOut(words, "hidden", cleaning);
+}
+
+/** Letters. */
+const LONGEST_HEADING = 60;
+
+/** Whether all that a box says beside a list is what stands over it. */
+function isHeaded(box: Element, list: Element): boolean {
+  const heading = box.querySelector(HEADINGS);
+  const words = textOf(heading);
+  return (
+    heading !== null &&
+    words.length <= LONGEST_HEADING &&
+    follows(heading, list) &&
+    letters(textOf(box)) === letters(`${words} ${textOf(list)}`)
+  );
 }
 
 /** A headline over nothing that was kept. */
@@ -113,7 +129,9 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
     cleaning,
     known,
   );
-  const [first, last] = [prose[0], prose.at(-1)];
+  // A paragraph that is taken out on the way, as a call is, has no place any more: the next one is where the text begins, or ends.
+  let [first, last] = [prose[0], prose.at(-1)];
+  const isKept = (block: Element): boolean => body.contains(block);
   const all = lettersIn(prose);
   const isStory = all >= lettersBesideLinks(body) * 0.4;
   // A paragraph may be thousands of links.
@@ -157,16 +175,20 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
     const zone = before ? "head" : after ? "tail" : "text";
     if (zone === "text" && block.matches(EMPHASIS)) return;
     const rule = ruleFor(block, text, zone, known, isStory);
+    if (!rule) return;
     const around = block.parentElement;
     const isBox =
-      rule === "call" &&
-      isAppeal(text) &&
       around &&
       around !== body &&
       around.matches("div,section,aside") &&
-      (briefText(around, LONGEST_LINE)?.length ?? all) < all / 5 &&
-      paragraphsIn(around).length <= 1;
-    if (rule) takeOut(isBox ? around : block, rule, cleaning);
+      (rule === "call"
+        ? isAppeal(text) &&
+          (briefText(around, LONGEST_LINE)?.length ?? all) < all / 5 &&
+          paragraphsIn(around).length <= 1
+        : rule === "link-list" && isHeaded(around, block));
+    takeOut(isBox ? around : block, rule, cleaning);
+    if (first && !isKept(first)) first = prose.find(isKept);
+    if (last && !isKept(last)) last = prose.findLast(isKept);
   });
   yield;
   if (known.lines.length > 0) linkedPhotos(cleaning);

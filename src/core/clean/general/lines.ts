@@ -5,6 +5,7 @@ import {
   isHeading,
   isLeaf,
   isLinks,
+  isOpener,
   isProse,
   isSentence,
   LOOSE,
@@ -76,7 +77,7 @@ function isLabelledLink(element: Element, text: string): boolean {
     at >= 0 &&
     before.length <= 30 &&
     /[:：[({]\s*$/.test(before) &&
-    /^\W{0,3}$/.test(after)
+    /^\W{0,3}$|^\s*\([^()]{1,40}\)\W?$/.test(after)
   );
 }
 
@@ -126,12 +127,26 @@ function isLinkList(list: Element, zone: Zone): boolean {
   );
 }
 
+const NETWORK =
+  /^(?:facebook|twitter|x|whatsapp|telegram|pinterest|linkedin|reddit|tumblr|flipboard|messenger|threads|bluesky|line|e-?mail|mail|sms|print|(?:copy )?link|share|save)$/i;
+
+/** A list of the places where the page can be shared, by their names alone. */
+const isShareList = (list: Element): boolean => {
+  const items = [...list.children].map(textOf).filter(Boolean);
+  return items.length >= 3 && items.every((item) => NETWORK.test(item));
+};
+
+/** Who has helped: the text's, as the sentence "A. contributed to this report." is. */
+const HELPERS =
+  /^(?:additional reporting|with (?:files|reporting) (?:from|by)|reporting by)\b|\bcontributed to th(?:is|e) (?:report|story|article)$/i;
+
 /** "EXCLUSIVE", "Game info", "10 reactions": a few words that end like none of a story's. */
 const isLabel = (text: string): boolean =>
   /\p{L}/u.test(text) &&
   letterCount(text) <= 45 &&
   countWords(text) <= 7 &&
   !SENTENCE_END.test(text) &&
+  !HELPERS.test(text) &&
   !/[:;,’、，；：]$/.test(text);
 
 /** "On Monday morning, 12 October:", and what was on it. */
@@ -157,6 +172,13 @@ const isOneOfTimes = (element: Element, text: string): boolean =>
 
 /** "Kabar > Ekonomi > Panen jagung", "Kabar / Ekonomi / Panen jagung": the way to the article, its title last. */
 const WAY = /^\S.{0,60} [>›»/|] /;
+
+/** "Kabar Ekonomi Panen jagung": the same, where links before the title are all that tells its parts. */
+const isLed = (line: Element, title: string): boolean =>
+  letters(textOf(line)) ===
+  letters(
+    `${[...line.querySelectorAll("a[href]")].map(textOf).join(" ")} ${title}`,
+  );
 
 /** "About Gudang Sejahtera" over what a company says of itself. */
 const isOverNote = (line: Element, text: string): boolean => {
@@ -201,6 +223,13 @@ export function ruleFor(
           (isLikeTitle(text, known.title) && !isOneOfSeveral(element)))))
   )
     return "title";
+  // Over facts of what is reviewed, or a list of readers' words, once more.
+  if (
+    isHeading(element) &&
+    countWords(known.title) >= 4 &&
+    isSame(text, known.title)
+  )
+    return "title";
   const isSpared = (): boolean =>
     zone === "tail"
       ? isPart(element)
@@ -214,7 +243,7 @@ export function ruleFor(
     return "date-line";
   if (
     zone === "head" &&
-    WAY.test(text) &&
+    (WAY.test(text) || isLed(element, known.title)) &&
     letters(text).endsWith(letters(known.title))
   )
     return "label";
@@ -228,12 +257,15 @@ export function ruleFor(
   if (isCall(element, text)) return "call";
   if (zone !== "text" && isHead(element, known)) return "head";
   if (element.matches("ul,ol,dl"))
-    return isLinkList(element, zone) ? "link-list" : null;
+    return isLinkList(element, zone) ||
+      (zone !== "text" && isShareList(element))
+      ? "link-list"
+      : null;
   if (
     isLeaf(element) &&
     !element.matches("li,span,time") &&
     isLinkOnly(element, text, zone) &&
-    !(zone === "text" && isThing(element))
+    !(zone === "text" && (isThing(element) || isOpener(element)))
   )
     return "link-only";
   if (

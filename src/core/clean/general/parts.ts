@@ -37,6 +37,12 @@ export function isPart(element: Element): boolean {
   // A line between breaks of a paragraph.
   if (WITHIN_LINE.has(element.localName) && paragraph?.localName === "p")
     return paragraph.querySelectorAll("br").length >= 2 || isPart(paragraph);
+  // Whose the quote above is.
+  if (
+    /^[—–―]\s*\p{Lu}/u.test(textOf(element)) &&
+    beside(element, "previousElementSibling")?.localName === "blockquote"
+  )
+    return true;
   const next = beside(element, "nextElementSibling");
   if (next?.matches("ul,ol,dl,table") && !isLinks(next)) return true;
   const isAlike = (other: Element | null): other is Element =>
