@@ -359,6 +359,10 @@ function block(node: Element, base: string): ElementContent[] {
   }
 }
 
+/** White space alone, as it stands between blocks. */
+const isSpace = (node: ElementContent): boolean =>
+  node.type === "text" && node.value.trim() === "";
+
 /**
  * The blocks of an article from any children.
  * @param base what relative addresses refer to; only http, https, mailto and tel survive
@@ -370,7 +374,7 @@ export function toBlocks(
   const blocks: ElementContent[] = [];
   let run: ElementContent[] = [];
   const flush = (): void => {
-    blocks.push(...paragraphs(run, base));
+    if (!run.every(isSpace)) blocks.push(...paragraphs(run, base));
     run = [];
   };
   for (const node of nodes) {

@@ -20,10 +20,14 @@ const MONTHS = [
 ].map((names) => names.split(","));
 
 /** The number of a month by its name, 0 for what is none. */
-export const monthNamed = (name = ""): number =>
-  MONTHS.findIndex((names) =>
-    names.some((start) => name.toLowerCase().startsWith(start)),
-  ) + 1;
+export function monthNamed(name = ""): number {
+  const small = name.toLowerCase();
+  return (
+    MONTHS.findIndex((names) =>
+      names.some((start) => small.startsWith(start)),
+    ) + 1
+  );
+}
 
 /** Indonesia's three zones, and the names of the one that all others are told from. */
 const ZONES: Record<string, string> = {
@@ -63,10 +67,10 @@ function compose(
   return `${date}T${pad(time.hour)}:${pad(time.minute)}:${pad(time.second)}${offset}`;
 }
 
-/** The clock time after the date: "17:13", "17.13", "17:13:05", with the zone where one is named. */
+/** The clock time after the date: "17:13", "17.13", "17:13:05", with the zone where one is named; in small letters. */
 function timeIn(rest: string, utcOffset: string) {
   const match =
-    /(?:^|\D)(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?!\d)(?:\.\d+)?\s*(?:([+-]\d{2}):?(\d{2})\b|\(?\s*(wib|wita?|utc|gmt|z)\b)?/i.exec(
+    /(?:^|\D)(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?!\d)(?:\.\d+)?\s*(?:([+-]\d{2}):?(\d{2})\b|\(?\s*(wib|wita?|utc|gmt|z)\b)?/.exec(
       rest,
     );
   if (!match) return { time: null, offset: utcOffset };
@@ -77,27 +81,23 @@ function timeIn(rest: string, utcOffset: string) {
       minute: Number(minute),
       second: Number(second ?? 0),
     },
-    offset: hours
-      ? `${hours}:${minutes}`
-      : (ZONES[zone.toLowerCase()] ?? utcOffset),
+    offset: hours ? `${hours}:${minutes}` : (ZONES[zone] ?? utcOffset),
   };
 }
 
 /**
- * What may be a month's name, told by what is no letter: to make a pattern of all letters, whatever their case, takes a browser longer
- * than all the others.
+ * What may be a month's name, told by what is no letter: to make a pattern of all letters, or of any case, takes a browser longer than
+ * all the others.
  */
 const NAME = String.raw`(?<name>[^\s\d.,:;|/()[\]<>{}*•·–—“”"'»«_-]{3,12})`;
 
-/** How a date is written, the likelier first; the last is right only where the one above it gives a month above 12. */
+/** How a date is written in small letters, the likelier first; the last is right only where the one above it gives a month above 12. */
 const FORMS = [
   new RegExp(
     String.raw`(?:^|\D)(?<day>\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s-]+(?:de )?${NAME}\.?,?[\s-]+(?:de )?(?<year>\d{4})(?!\d)`,
-    "i",
   ),
   new RegExp(
     String.raw`${NAME}\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?!\d)`,
-    "i",
   ),
   /(?<year>\d{4})[-/.年년] ?(?<month>\d{1,2})[-/.月월] ?(?<day>\d{1,2})(?!\d)/,
   /(?:^|\D)(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})(?!\d)/,
@@ -115,17 +115,18 @@ export function parseDate(text: string, utcOffset: string): string | null {
   const input = fold(text)
     .slice(0, 200)
     // ISO 8601's short form.
-    .replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)/, "$1-$2-$3T$4:$5");
+    .replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)/, "$1-$2-$3T$4:$5")
+    .toLowerCase();
   for (const form of FORMS) {
     const match = form.exec(input);
     if (!match) continue;
     const { year, month, name, day } = match.groups ?? {};
     const rest = input.slice(match.index + match[0].length);
     const { time, offset } = timeIn(rest, utcOffset);
-    const [, half] = /\d\s*([ap])m\b/i.exec(rest) ?? [];
+    const [, half] = /\d\s*([ap])m\b/.exec(rest) ?? [];
     // Twelve is the first hour of either half of the day.
     if (time && half && time.hour <= 12)
-      time.hour = (time.hour % 12) + (/p/i.test(half) ? 12 : 0);
+      time.hour = (time.hour % 12) + (half === "p" ? 12 : 0);
     const date = compose(
       Number(year),
       Number(month ?? monthNamed(name)),

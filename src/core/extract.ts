@@ -122,10 +122,13 @@ function* article(
   yield;
   // What a profile's selectors have found is beyond doubt.
   const isFound = !changed && parts.length > 0;
-  if (!isFound) yield* markComments(copy);
-  yield;
-  const prose = isFound ? 0 : yield* proseOf(copy.scope);
-  yield;
+  let prose = 0;
+  if (!isFound) {
+    yield* markComments(copy);
+    yield;
+    prose = yield* proseOf(copy.scope);
+    yield;
+  }
   const isSure = parts.length > 0 && !hasProseBeside(copy, parts, known);
   const verdict =
     isSure || locked

@@ -60,10 +60,13 @@ const MOST_FORMS = 3;
 
 /** Whether an element shows to eyes alone what a `math` element beside it says to all, as KaTeX and MathJax write formulas. */
 export function isFormulaAgain(element: Element): boolean {
+  if (
+    element.getAttribute("aria-hidden") !== "true" ||
+    element.localName === "img"
+  )
+    return false;
   const around = element.parentElement;
   return (
-    element.getAttribute("aria-hidden") === "true" &&
-    element.localName !== "img" &&
     around !== null &&
     around.childElementCount <= MOST_FORMS &&
     around.querySelector("math") !== null &&

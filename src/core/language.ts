@@ -8,9 +8,7 @@ import { token } from "./tokens.ts";
  * there, "translated-ltr" or "translated-rtl" (seen by others: FilipePS/Traduzir-paginas-web, issue 93).
  */
 export const translationOf = (root: Element): string | null =>
-  /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/.test(
-    root.getAttribute("class") ?? "",
-  )
+  root.matches(".translated-ltr,.translated-rtl")
     ? (token("lang", root.getAttribute("lang")) ?? "und")
     : null;
 

@@ -67,10 +67,17 @@ function firstText(sources: Sources, selectors: readonly string[]): string {
   return "";
 }
 
-/** Finds what the first of some names says that the page gives its meta elements; "" of none. Older pages write them in capitals. */
-type Meta = (...names: string[]) => string;
+/** Works something out when it is first asked for, and once. */
+const once = <T>(work: () => T): (() => T) => {
+  let done: { value: T } | null = null;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
+};
 
-const metaOf = ({ document, everywhere }: Sources): Meta => {
+/** A page's meta elements by their names, in small letters. */
+function namedMetas({ document, everywhere }: Sources): Map<string, Element> {
   const root = everywhere ? document : document.head;
   const elements = new Map<string, Element>();
   for (const element of root?.querySelectorAll("meta[content]") ?? [])
@@ -78,9 +85,17 @@ const metaOf = ({ document, everywhere }: Sources): Meta => {
       const name = element.getAttribute(kind)?.toLowerCase();
       if (name && !elements.has(name)) elements.set(name, element);
     }
+  return elements;
+}
+
+/** Finds what the first of some names says that the page gives its meta elements; "" of none. Older pages write them in capitals. */
+type Meta = (...names: string[]) => string;
+
+const metaOf = (sources: Sources): Meta => {
+  const elements = once(() => namedMetas(sources));
   return (...names) => {
     for (const name of names) {
-      const element = elements.get(name.toLowerCase());
+      const element = elements().get(name.toLowerCase());
       const value = fold(element?.getAttribute("content") ?? "");
       if (value) return value;
     }
@@ -137,7 +152,11 @@ function hero(
   if (!named) return null;
   if (profile.hero.length > 0)
     return caption === null ? null : { src: named, alt: "", caption };
-  // No profile says where it stands: the figure that shows the photo which the page names for itself.
+  return figureOf(sources, url, named);
+}
+
+/** The figure that shows the photo which the page names for itself: the main photo's where no profile says where it stands. */
+function figureOf(sources: Sources, url: string, named: string): Photo | null {
   for (const figure of all(sources, ["figure"])) {
     const photo = figure.querySelector("img");
     const src = photo && photoSource(photo, url);
@@ -247,15 +266,6 @@ const firstDate = (
     if (date) return date;
   }
   return null;
-};
-
-/** Works something out when it is first asked for, and once. */
-const once = <T>(work: () => T): (() => T) => {
-  let done: { value: T } | null = null;
-  return () => {
-    done ??= { value: work() };
-    return done.value;
-  };
 };
 
 /**

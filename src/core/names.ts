@@ -29,6 +29,15 @@ export const ROLES =
 /** What comes before those who are neither writers nor editors. */
 const SOURCE = /^(?:sumber|source|fotografer|foto)\s*:/i;
 
+/** Names without the site's behind a dash. */
+function withoutSite(names: string, site: string): string {
+  const end = names.length - site.length;
+  const [dash = ""] = names.toLowerCase().endsWith(site.toLowerCase())
+    ? (/\s*[-–|]\s*$/.exec(names.slice(0, end)) ?? [])
+    : [];
+  return dash === "" ? names : names.slice(0, end - dash.length);
+}
+
 /** Names from elements such as "Penulis : Ani & Budi", "Ani - Bisnis.com"; those of other roles are passed over. Each name once. */
 export function namesIn(
   elements: readonly Element[],
@@ -36,10 +45,6 @@ export function namesIn(
   role: { own: RegExp; other: RegExp },
 ): string[] {
   const found: string[] = [];
-  const site = new RegExp(
-    `\\s*[-–|]\\s*${publisher.replaceAll(".", "\\.")}$`,
-    "i",
-  );
   for (const element of elements) {
     const parts = wordsOf(element)
       .split(ROLES)
@@ -49,7 +54,7 @@ export function namesIn(
       .filter((name) => name && parts.some((part) => part.includes(name)));
     for (const text of links.length > 0 ? links : parts)
       for (const name of partedNames(
-        text.replace(role.own, "").replace(site, ""),
+        withoutSite(text.replace(role.own, ""), publisher),
       )) {
         const clean = name.replace(/^[\s,–-]+|[\s,–-]+$/g, "");
         if (clean && clean.length <= 80 && !found.includes(clean))

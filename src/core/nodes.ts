@@ -14,6 +14,10 @@ export const isList = (node: ElementContent | undefined): node is Element =>
 export const isMarker = (node: ElementContent): boolean =>
   isElement(node) && node.properties.dataRemoval !== undefined;
 
+/** The end of a line. */
+export const isBreak = (node: ElementContent | undefined): boolean =>
+  isElement(node) && node.tagName === "br";
+
 /** An element of the tree. */
 export const element = (
   tagName: string,

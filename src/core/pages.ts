@@ -78,7 +78,15 @@ export function splitOf(
         Number.isInteger(number) && number > 0 && number <= MOST_LISTED,
     );
   const pages = Math.max(0, ...numbers);
-  if (pages < 2) return null;
+  return pages < 2 ? null : pagesIn(links, pages, url);
+}
+
+/** The further pages that a pager's links lead to; null where they lead nowhere. */
+function pagesIn(
+  links: readonly Element[],
+  pages: number,
+  url: string,
+): Partial | null {
   const current = pageIn(url) ?? 1;
   const rest = new Map<number, string>();
   for (const link of links) {

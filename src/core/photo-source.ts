@@ -11,16 +11,17 @@ const LAZY = [
   "data-hi-res-src",
 ];
 
-/** Addresses that stand in for a photo: data:, blank pictures (m.bisnis.com …/default/blank.jpg), spinners. */
-const PLACEHOLDER =
-  /^data:|\/(?:blank|placeholder|spacer|pixel|loading|lazy|default|default-img|transparent|1x1)[\w-]*\.(?:gif|png|jpe?g|svg|webp)(?:\?|$)/i;
+/** Whether an address stands in for a photo: data:, blank pictures (m.bisnis.com …/default/blank.jpg), spinners. */
+const isPlaceholder = (address: string): boolean =>
+  /^data:|\/(?:blank|placeholder|spacer|pixel|loading|lazy|default|default-img|transparent|1x1)[\w-]*\.(?:gif|png|jpe?g|svg|webp)(?:\?|$)/.test(
+    address.toLowerCase(),
+  );
 
 /** The widest candidate of a srcset up to 1,600 px (more is data that no column shows), else the first. */
 function fromSrcset(srcset: string | null): string | null {
+  if (srcset === null) return null;
   const candidates = [
-    ...(srcset ?? "").matchAll(
-      /(?:^|,)\s*(\S+?)(?:\s+([\d.]+)([wx]))?\s*(?=,\s|,?$)/g,
-    ),
+    ...srcset.matchAll(/(?:^|,)\s*(\S+?)(?:\s+([\d.]+)([wx]))?\s*(?=,\s|,?$)/g),
   ].map(([, address, size, unit]) => ({
     address: address ?? "",
     width: unit === "x" ? Number(size) * 800 : Number(size ?? 0),
@@ -37,18 +38,15 @@ function fromSrcset(srcset: string | null): string | null {
 
 /** Absolute http(s) address of the photo that an img element shows or will show, or null where there is none. */
 export function photoSource(photo: Element, base: string): string | null {
-  const src = photo.getAttribute("src");
   const candidates = [
     ...LAZY.map((name) => photo.getAttribute(name)),
     fromSrcset(photo.getAttribute("data-srcset")),
-    src && !PLACEHOLDER.test(src) ? src : null,
+    photo.getAttribute("src"),
     fromSrcset(photo.getAttribute("srcset")),
   ];
   for (const candidate of candidates) {
     const address =
-      candidate && !PLACEHOLDER.test(candidate)
-        ? absolute(candidate, base)
-        : null;
+      candidate && !isPlaceholder(candidate) ? absolute(candidate, base) : null;
     if (address) return address;
   }
   return null;
@@ -63,7 +61,7 @@ export function pictureSource(picture: Element, base: string): string | null {
       ),
       base,
     );
-    if (address && !PLACEHOLDER.test(address)) return address;
+    if (address && !isPlaceholder(address)) return address;
   }
   return null;
 }

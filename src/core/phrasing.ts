@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { absolute } from "./address.ts";
-import { element, isBlank, isElement, isMarker } from "./nodes.ts";
+import { element, isBlank, isBreak, isElement, isMarker } from "./nodes.ts";
 import { spaced } from "./text.ts";
 import { token } from "./tokens.ts";
 
@@ -87,7 +87,7 @@ function phrasing(nodes: ElementContent[], base: string): ElementContent[] {
           dataRemoval: node.properties.dataRemoval ?? null,
         }),
       ];
-    if (node.tagName === "br") return [element("br", [])];
+    if (isBreak(node)) return [element("br", [])];
     const children = phrasing(node.children, base);
     if (children.length === 0) return [];
     if (node.tagName === "a") {
@@ -119,7 +119,7 @@ function outsideBreaks(
   wrap: (words: ElementContent[]) => Element,
 ): ElementContent[] {
   const isEdge = (node: ElementContent): boolean =>
-    isBlank(node) || (isElement(node) && node.tagName === "br");
+    isBlank(node) || isBreak(node);
   const first = children.findIndex((node) => !isEdge(node));
   const end = children.findLastIndex((node) => !isEdge(node)) + 1;
   return first === -1
@@ -150,7 +150,7 @@ function foldRun(nodes: ElementContent[]): ElementContent[] {
         return [{ type: "text", value }];
       }
       if (!isElement(node)) return [];
-      if (node.tagName === "br") {
+      if (isBreak(node)) {
         open = true;
         return [node];
       }
@@ -180,7 +180,7 @@ function trimEnd(nodes: ElementContent[]): ElementContent[] {
       result[at] = { type: "text", value };
       break;
     }
-    if (isElement(node) && node.tagName === "br") {
+    if (isBreak(node)) {
       result.splice(at, 1);
       continue;
     }
@@ -197,7 +197,7 @@ function trimEnd(nodes: ElementContent[]): ElementContent[] {
   // The space before a break that stays is as invisible as the one at the end.
   return result.map((node, at): ElementContent => {
     const next = result[at + 1];
-    return node.type === "text" && isElement(next) && next.tagName === "br"
+    return node.type === "text" && isBreak(next)
       ? { type: "text", value: node.value.trimEnd() }
       : node;
   });
@@ -210,8 +210,6 @@ function trimEnd(nodes: ElementContent[]): ElementContent[] {
 function splitAtBreaks(run: ElementContent[]): ElementContent[][] {
   const parts: ElementContent[][] = [[]];
   let breaks: ElementContent[] = [];
-  const isBreak = (node: ElementContent): boolean =>
-    isElement(node) && node.tagName === "br";
   const says = (node: ElementContent): boolean =>
     !isMarker(node) && !isBlank(node);
   for (const node of run) {
@@ -238,7 +236,8 @@ export function paragraphs(
   run: ElementContent[],
   base: string,
 ): ElementContent[] {
-  return splitAtBreaks(phrasing(run, base)).flatMap(
+  const nodes = phrasing(run, base);
+  return (nodes.some(isBreak) ? splitAtBreaks(nodes) : [nodes]).flatMap(
     (part): ElementContent[] => {
       const folded = foldRun(part);
       if (folded.every((node) => isMarker(node) || isBlank(node)))

@@ -2,7 +2,7 @@
 export interface Phrase {
   /** Shown in the record of removals. */
   name: string;
-  /** Tested against the block's text with white space folded. */
+  /** Tested against the block's text with white space folded; written in small letters, whatever the case of the text. */
   pattern: RegExp;
   /** It is a heading, and the film or form under it goes with it. */
   withNext?: true;
@@ -63,7 +63,7 @@ export interface SiteProfile {
   related: {
     /** Boxes of related links: all that match. */
     boxes: string[];
-    /** A block that begins so and holds a link is a related link. */
+    /** A block that begins so, in small letters, and holds a link is a related link. */
     label: RegExp;
   };
   quote: {

@@ -8,8 +8,10 @@ const IS_SIMPLE = /^[\w-]*(?:[.#][\w-]+|\[(?:class|id)[*^]?='[\w-]+'\])*$/;
 export function ruleOf(
   selectors: readonly string[],
 ): (element: Element) => string | null {
-  const simple = selectors.filter((selector) => IS_SIMPLE.test(selector));
-  const others = selectors.filter((selector) => !IS_SIMPLE.test(selector));
+  const simple: string[] = [];
+  const others: string[] = [];
+  for (const selector of selectors)
+    (IS_SIMPLE.test(selector) ? simple : others).push(selector);
   const [anySimple, anyOther] = [simple.join(","), others.join(",")];
   const known = new Map<string, string | null>();
   const first = (

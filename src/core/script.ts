@@ -13,6 +13,13 @@ const UNSPACED =
 const DENSE_WORD = 2;
 const UNSPACED_WORD = 5;
 
+/**
+ * Whether a text is in Latin's plain letters alone, as most are. For it no pattern of the letters of all scripts needs to be made, which
+ * takes a browser longer than to read a page's whole text.
+ */
+export const isPlainLatin = (text: string): boolean =>
+  /^[\s -~\u2000-\u206f]*$/.test(text);
+
 /** Every text of an alphabet that spaces its words, and most of what is read here: nothing further needs to be looked at. */
 const isSpaced = (text: string): boolean =>
   !/[\u0e00-\u109f\u1780-\u17ff\u2e80-\u9fff]/.test(text);
@@ -25,7 +32,12 @@ export function countWords(text: string): number {
   const spaced = isSpaced(text)
     ? text
     : text.replace(DENSE, " ").replace(UNSPACED, " ");
-  const words = count(spaced, /[\p{L}\p{N}][\p{L}\p{N}.,'’%-]*/gu);
+  const words = count(
+    spaced,
+    isPlainLatin(spaced)
+      ? /[A-Za-z\d][A-Za-z\d.,'’%-]*/g
+      : /[\p{L}\p{N}][\p{L}\p{N}.,'’%-]*/gu,
+  );
   return spaced === text
     ? words
     : words +

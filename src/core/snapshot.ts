@@ -94,6 +94,8 @@ export type Hiding = (element: Element, attributes?: Element) => boolean;
 
 interface Copying {
   live: Document;
+  /** The page's address. */
+  url: string;
   isPanel: (element: Element) => boolean;
   inert: Document;
   /** The rule that makes an element clutter, or null. */
@@ -152,10 +154,11 @@ function unformed(
 
 /** Hidden by the element itself. What style sheets hide would take a layout to know. */
 export const isHidden = (element: Element): boolean =>
-  element.hasAttribute("hidden") ||
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(
-    element.getAttribute("style") ?? "",
-  );
+  element.hasAttribute("hidden") || hides(element.getAttribute("style"));
+
+const hides = (style: string | null): boolean =>
+  style !== null &&
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 
 /** What a panel that its reader has not opened yet may be hidden by, beside its style. */
 const HIDING = ["hidden", "aria-hidden"];
@@ -180,9 +183,9 @@ const LINES = new Set([
 
 /** A line of text: an element that holds nothing else and has not a single attribute. */
 const isBare = (element: Element): boolean =>
-  LINES.has(element.localName) &&
+  !element.hasAttributes() &&
   element.firstElementChild === null &&
-  !element.hasAttributes();
+  LINES.has(element.localName);
 
 /** The attributes that mean something to the reader of what is no plain HTML. */
 const MEANT = [
@@ -214,10 +217,14 @@ function shallow(element: Element, copying: Copying): Element {
     );
     takeOver(MEANT, element, copy);
   }
-  if (isClosedPanel(element, copying)) {
+  const hidden = isHidden(element);
+  if (
+    (hidden || element.hasAttribute("aria-hidden")) &&
+    copying.isPanel(element)
+  ) {
     for (const attribute of HIDING) copy.removeAttribute(attribute);
     copy.setAttribute(PANEL, "");
-  } else if (isHidden(element)) copy.setAttribute(HIDDEN, "");
+  } else if (hidden) copy.setAttribute(HIDDEN, "");
   // The only elements that are not of the live page.
   if (element.ownerDocument === inert) copy.setAttribute(FORM, "");
   if (CLOBBERING.has(name)) {
@@ -272,7 +279,9 @@ function* copyChildren(
 ): Steps {
   // A copy: the page may change while the work rests, and a live list would skip or repeat.
   for (const child of [...nodes]) {
-    if (isForm(child)) {
+    // Most nodes are text. A field named "nodeType" is none.
+    if (child.nodeType === 3) to.append(child.nodeValue ?? "");
+    else if (isForm(child)) {
       const { box, children } = unformed(
         child as Element,
         copying.live,
@@ -280,8 +289,7 @@ function* copyChildren(
       );
       if (!copying.isLeftOut(child as Element, box))
         yield* copyElement(box, to, inBody, depth, copying, children);
-    } else if (child.nodeType === 3) to.append(child.nodeValue ?? "");
-    else if (child.nodeType === 1) {
+    } else if (child.nodeType === 1) {
       const element = child as Element;
       if (copying.isLeftOut(element)) continue;
       // Most of an article is such lines: they need no closer look.
@@ -345,7 +353,7 @@ function* copyElement(
     const isKept = piece.getElementsByTagName("*").length <= MOST_KEPT;
     const text = wordsOf(piece);
     const id = removals.record("prune", rule, text, () =>
-      isKept ? toTree(piece, inert.baseURI) : [],
+      isKept ? toTree(piece, copying.url) : [],
     );
     to.append(marker(inert, id));
     return;
@@ -394,15 +402,13 @@ export function* snapshot(
   isLeftOut: Hiding = () => false,
 ): Steps<Snapshot> {
   const inert = document.implementation.createHTMLDocument("");
-  const base = inert.createElement("base");
-  base.setAttribute("href", url);
-  inert.head.append(base);
   const bodies = bodiesIn(document, profile);
   const title = first(document, profile.title);
   const around = scopeOf(document, profile, [title, ...bodies]);
   const live = around ?? document.body;
   const copying: Copying = {
     live: document,
+    url,
     isPanel: profile.hosts.length > 0 ? () => false : panelsOf(document),
     inert,
     ruleFor: ruleOf(profile.clutter),

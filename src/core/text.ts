@@ -1,3 +1,4 @@
+import { isPlainLatin } from "./script.ts";
 import { take } from "./take.ts";
 
 /** What has no width, and only says where a line may end. */
@@ -46,6 +47,12 @@ export const WITHIN_LINE = new Set(
   ),
 );
 
+/** Whether a small letter or a digit ends the first text, and a capital and a small letter begin the second. */
+const isRunOn = (text: string, next: string): boolean =>
+  isPlainLatin(text.slice(-1) + next.slice(0, 2))
+    ? /[a-z\d]$/.test(text) && /^[A-Z][a-z]/.test(next)
+    : /[\p{Ll}\d]$/u.test(text) && /^\p{Lu}\p{Ll}/u.test(next);
+
 /**
  * The folded text of all that a node holds, with a space wherever a new line would begin: two boxes are never one word. Nor are two
  * elements of one line with nothing between them ("Rp10.000", "Iklan"), which only a style sheet parts; nor an element within the
@@ -76,9 +83,7 @@ export function wordsOf(node: Node): string {
       (last !== null &&
         isBeside(last, inner) &&
         /^[\p{L}\p{N}]/u.test(value)) ||
-      (last?.parentNode !== inner.parentNode &&
-        /[\p{Ll}\d]$/u.test(text) &&
-        /^\p{Lu}\p{Ll}/u.test(value));
+      (last?.parentNode !== inner.parentNode && isRunOn(text, value));
     text += (isApart ? " " : "") + value;
     line = box;
     last = inner;
@@ -92,7 +97,9 @@ export const longest = (texts: readonly string[]): string =>
 
 /** The letters and digits alone, in lower case: what two headings share when only punctuation parts them. */
 export const letters = (text: string): string =>
-  text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  text
+    .toLowerCase()
+    .replace(isPlainLatin(text) ? /[^a-z\d]+/g : /[^\p{L}\p{N}]+/gu, "");
 
 /**
  * The folded text of an element, or null where it is longer than so many letters. Costs what the letters cost, however much the
@@ -103,9 +110,10 @@ export function briefText(element: Element, most: number): string | null {
   let text = "";
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const value = node.nodeValue ?? "";
+    const words = fold(value);
     // There may be much white space between elements.
-    if (fold(value) === "") text += text.endsWith(" ") ? "" : " ";
-    else if (fold(value).length > most) return null;
+    if (words === "") text += text.endsWith(" ") ? "" : " ";
+    else if (words.length > most) return null;
     else text += value;
     if (text.length > most * 2 && fold(text).length > most) return null;
   }

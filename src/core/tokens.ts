@@ -15,6 +15,7 @@ export function token(
   name: keyof typeof GRAMMARS,
   value: unknown,
 ): string | null {
-  const text = typeof value === "string" ? value.trim() : "";
+  if (typeof value !== "string") return null;
+  const text = value.trim();
   return GRAMMARS[name].test(text) ? text : null;
 }

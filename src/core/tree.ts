@@ -105,9 +105,9 @@ const ATTRIBUTES: ReadonlyMap<string, string> = new Map([
 function read(parent: Element): ElementContent[] {
   const nodes: ElementContent[] = [];
   for (const node of parent.childNodes) {
-    if (node.nodeType === 3)
-      nodes.push({ type: "text", value: node.nodeValue ?? "" });
-    if (node.nodeType !== 1) continue;
+    const kind = node.nodeType;
+    if (kind === 3) nodes.push({ type: "text", value: node.nodeValue ?? "" });
+    if (kind !== 1) continue;
     const child = node as Element;
     const properties: Properties = {};
     for (const attribute of child.getAttributeNames()) {

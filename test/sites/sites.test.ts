@@ -62,6 +62,17 @@ describe("every profile", () => {
   );
 });
 
+it.each([...SITES, general].map((site) => [site.id, site] as const))(
+  "%s writes its phrases and labels in small letters, as they are asked for",
+  (_, site) => {
+    const written = [
+      ...site.phrases.map(({ pattern }) => pattern.source),
+      site.related.label.source,
+    ].map((source) => source.replace(/\\./g, ""));
+    expect(written).toEqual(written.map((source) => source.toLowerCase()));
+  },
+);
+
 it("an address of nobody's goes the general way", () => {
   expect(siteFor("https://kabar.test/x")).toBe(general);
   expect(siteFor("https://notbisnis.com/read/20261012/1/1/x")).toBe(general);

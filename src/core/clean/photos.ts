@@ -7,7 +7,9 @@ import { fold, textOf } from "../text.ts";
 import { type Cleaning, takeOut } from "./cleaning.ts";
 import { behindLines, signs } from "./within-lines.ts";
 
-const PHOTO_FILE = /\.(?:jpe?g|png|webp|avif|gif)(?:\?[^#]*)?$/i;
+/** Whether an address is a photo's file. */
+const isPhotoFile = (address: string): boolean =>
+  /\.(?:jpe?g|png|webp|avif|gif)(?:\?[^#]*)?$/.test(address.toLowerCase());
 
 /** A picture so small is a counter or a spacer. Pixels. */
 const SMALLEST = 3;
@@ -22,7 +24,7 @@ function sourceOf(photo: Element, url: string): string | null {
   return (
     photoSource(photo, url) ??
     (picture ? pictureSource(picture, url) : null) ??
-    (PHOTO_FILE.test(link) ? absolute(link, url) : null)
+    (isPhotoFile(link) ? absolute(link, url) : null)
   );
 }
 
@@ -41,7 +43,7 @@ function dropNoscriptTwins(body: Element, url: string): void {
 
 /** A bare link to a photo's file. */
 const isLinkedFile = (link: Element): boolean =>
-  PHOTO_FILE.test(link.getAttribute("href") ?? "") &&
+  isPhotoFile(link.getAttribute("href") ?? "") &&
   !link.querySelector("img") &&
   textOf(link) === "";
 

@@ -8,16 +8,15 @@ import { type Cleaning, takeOut } from "./cleaning.ts";
 /** No phrase of a site's chrome is longer; longer text is not even tried. */
 const LONGEST = 400;
 
-/** All of a profile's phrases in one, to be asked once where hardly anything matches. */
+/** All of a profile's phrases in one, in small letters, to be asked once where hardly anything matches. */
 const anyOf = new WeakMap<readonly Phrase[], RegExp>();
 
 function anyPhrase(phrases: readonly Phrase[]): RegExp {
   const known = anyOf.get(phrases);
   if (known) return known;
   const any = new RegExp(
+    // Neither "i" nor "u": letters of any case, and the more those of all of Unicode, take longer to prepare than all the rest.
     phrases.map(({ pattern }) => `(?:${pattern.source})`).join("|"),
-    // Not "u": folding the case of all of Unicode takes longer to prepare than all the rest.
-    "i",
   );
   anyOf.set(phrases, any);
   return any;
@@ -40,6 +39,8 @@ function isInSentence(element: Element, text: string): boolean {
 
 /** "…, kata dia.", "…, the company said": what somebody says is the text's, however much it sounds like a call. */
 export const isSaid = (text: string): boolean =>
+  // Most calls have no such sign, and need no longer pattern.
+  /[,”"’]/.test(text) &&
   /[,”"’] ?(?:(?:demikian|kata|ujar|tutur|ungkap|papar|imbuh)(?:nya)?|(?:jelas|tegas|sebut|tulis)(?:nya| dia| ia))\b|[,”"’] (?:[\w.]+ ){0,4}(?:said|says|wrote|added)\b/i.test(
     text,
   );
@@ -102,18 +103,19 @@ function contentOf(cell: Element): Element {
 export function phrases(cleaning: Cleaning): void {
   const { body, profile } = cleaning;
   const any = anyPhrase(profile.phrases);
+  const mayBe = (text: string): boolean => any.test(text.toLowerCase());
   for (const element of body.querySelectorAll(
     "p,div,label,section,aside,h1,h2,h3,h4,h5,h6,li,td,th,blockquote,a,span,strong,b,em,i,small",
   )) {
     if (!body.contains(element)) continue;
     const text = briefText(element, LONGEST);
-    if (!text || !any.test(text)) continue;
+    if (!text || !mayBe(text)) continue;
     const phrase = profile.phrases.find(({ pattern }) => pattern.test(text));
     if (
       !phrase ||
       isSaid(text) ||
       isInSentence(element, text) ||
-      isStep(element, (other) => any.test(other))
+      isStep(element, mayBe)
     )
       continue;
     for (let left = phrase.withPrevious ?? 0; left > 0; left--) {

@@ -22,7 +22,7 @@ function gather(element: Element, { related, url }: Cleaning): void {
 /** All the words of the element are links, but for a label and punctuation. */
 function onlyLinks(element: Element, label: RegExp): boolean {
   const links = [...element.querySelectorAll("a[href]")].map(textOf).join(" ");
-  const rest = fold(textOf(element).replace(label, ""));
+  const rest = fold(textOf(element).toLowerCase().replace(label, ""));
   return (
     links !== "" &&
     fold(rest.replace(/[\s:;,.•|»›–-]+/g, " ")).length <=
@@ -60,8 +60,8 @@ export function related(cleaning: Cleaning): void {
   for (const element of body.querySelectorAll([...boxes, lines].join(","))) {
     if (!body.contains(element) || element === body) continue;
     const box = boxes.find((selector) => element.matches(selector));
-    const text = briefText(element, LONGEST);
-    if (!box && (text === null || !label.test(text))) continue;
+    const text = briefText(element, LONGEST)?.toLowerCase();
+    if (!box && (text === undefined || !label.test(text))) continue;
     if (box || onlyLinks(element, label)) {
       gather(element, cleaning);
       takeOut(element, box ?? "related", cleaning);
