@@ -1,6 +1,7 @@
 import { isLockedByWording } from "./form/locked.ts";
 import type { SiteProfile } from "./profile.ts";
 import { Removals } from "./removals.ts";
+import { bodiesIn } from "./scope.ts";
 import { type Hiding, isHidden, type Snapshot, snapshot } from "./snapshot.ts";
 import type { Steps } from "./steps.ts";
 
@@ -47,16 +48,49 @@ function* copied(
 }
 
 /** Tells what a page hides, by the elements themselves or by its style sheets. A page that was never drawn has none to ask. */
-const hidingOf =
-  ({ defaultView }: Document): Hiding =>
-  (element, attributes = element) => {
-    const style = defaultView?.getComputedStyle(element);
+function hidingOf({ defaultView: view }: Document): Hiding {
+  // A form or a picture may bear the name of the property.
+  const styleOf = (element: Element): CSSStyleDeclaration | null =>
+    typeof view?.getComputedStyle === "function"
+      ? view.getComputedStyle(element)
+      : null;
+  const isSeen = (element: Element): boolean =>
+    styleOf(element)?.visibility === "visible";
+  return (element, attributes = element) => {
+    const style = styleOf(element);
+    // Browsers hide what they show where there are no scripts, lazy photos among it.
+    if (element.localName === "noscript") return false;
     return (
       isHidden(attributes) ||
       style?.display === "none" ||
-      style?.visibility === "hidden"
+      // What is invisible may hold what is not; of a form nothing is asked.
+      (style?.visibility === "hidden" &&
+        (attributes !== element ||
+          ![...element.querySelectorAll("*")].some(isSeen)))
     );
   };
+}
+
+/** Whether all signs of a lock are hidden: a template that waits to be shown, of a page that is not locked. The text itself is none. */
+function isTemplate(
+  document: Document,
+  profile: SiteProfile,
+  isLeftOut: Hiding,
+): boolean {
+  const signs = profile.lock.signs.flatMap((sign) => [
+    ...document.querySelectorAll(sign),
+  ]);
+  const isShown = (sign: Element): boolean => {
+    for (let at: Element | null = sign; at; at = at.parentElement)
+      if (isLeftOut(at)) return false;
+    return true;
+  };
+  const bodies = bodiesIn(document, profile);
+  return (
+    signs.length > 0 &&
+    !signs.some((sign) => bodies.includes(sign) || isShown(sign))
+  );
+}
 
 /**
  * Copies the page. What a locked one hides is not copied, nor recorded as removed: the lock would be gone round.
@@ -68,7 +102,12 @@ export function* copyOf(
   profile: SiteProfile,
 ): Steps<Copy> {
   const all = yield* copied(document, url, profile);
-  return all.locked
-    ? yield* copied(document, url, profile, hidingOf(document))
-    : all;
+  if (!all.locked) return all;
+  const isLeftOut = hidingOf(document);
+  if (isTemplate(document, profile, isLeftOut))
+    return { ...all, locked: false };
+  return {
+    ...(yield* copied(document, url, profile, isLeftOut)),
+    locked: true,
+  };
 }

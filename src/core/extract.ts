@@ -108,7 +108,8 @@ function* article(
   yield;
   const roots: Sources["roots"] = [copy.scope, copy.credits];
   const sources: Sources = {
-    roots: changed ? [...roots, document] : roots,
+    // Of a locked page only what was copied is known to be shown.
+    roots: changed && !locked ? [...roots, document] : roots,
     document,
     everywhere: profile.hosts.length === 0,
   };

@@ -291,7 +291,12 @@ function* copyChildren(
         yield* copyElement(box, to, inBody, depth, copying, children);
     } else if (child.nodeType === 1) {
       const element = child as Element;
-      if (copying.isLeftOut(element)) continue;
+      // Who wrote it may be hidden on a narrow screen, and is no secret.
+      if (
+        copying.isLeftOut(element) &&
+        !copying.isCredit.has(copying.ruleFor(element) ?? "")
+      )
+        continue;
       // Most of an article is such lines: they need no closer look.
       if (isBare(element)) {
         if (copying.count()) yield;
@@ -426,7 +431,8 @@ export function* snapshot(
   return {
     document: inert,
     scope,
-    bodies: copying.found,
+    // What was passed over has left its place empty.
+    bodies: copying.found.filter((body) => body !== undefined),
     credits: copying.credits,
   };
 }

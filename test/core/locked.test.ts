@@ -55,3 +55,106 @@ describe("what a locked page hides is neither shown nor kept", () => {
     expect(factsOf(article).lines.length).toBe(OPEN.length);
   });
 });
+
+/** What is read of a locked page, with the page's style. */
+const article = (style: string, html: string, host = "premium") => {
+  const url = address.replace("premium", host);
+  const document = documentOf(
+    `<head><style>${style}</style></head><main><div class="col-left"><h1 class="detailsTitleCaption">Gudang Beras Diisi Lagi Sejak Awal Bulan</h1>${html}</div></main>`,
+    url,
+  );
+  const extraction = extract(document, url, siteFor(url));
+  if (extraction.kind !== "article")
+    throw new Error(JSON.stringify(extraction));
+  return extraction.article;
+};
+const LOCK = '<div class="premiumLock"><p>Silakan masuk/daftar</p></div>';
+const opened = OPEN.map((text) => `<p>${text}</p>`).join("");
+const shown = OPEN.map((text) => text.replace(/^.* — /, ""));
+
+describe("a locked page gives all that it shows", () => {
+  it("where a part of the text is hidden as a whole", () => {
+    const { lines, partial } = factsOf(
+      article(
+        "",
+        `<div class="new-lock">Silakan masuk</div><div class="detail-news__title"><h1>Gudang Beras</h1></div><div class="detail-news__article" style="display:none"><p>Bagian berbayar.</p></div>${OPEN.map((text) => `<div class="detail-news__article"><p>${text}</p></div>`).join("")}`,
+        "plus",
+      ),
+    );
+    expect(lines).toEqual(shown);
+    expect(partial).toBe("locked");
+  });
+
+  it("where the text itself bears the sign, and is hidden beside a preview", () => {
+    const { lines, partial } = factsOf(
+      article(
+        "",
+        `<div class="x1">${opened}</div><article class="detailsContent -lock" style="display:none">${"<p>Bagian berbayar.</p>".repeat(4)}</article>`,
+      ),
+    );
+    expect(lines.join(" ")).not.toContain("berbayar");
+    expect(partial).toBe("locked");
+  });
+
+  it("a photo for browsers without scripts", () => {
+    const { lines } = factsOf(
+      article(
+        "noscript { display: none }",
+        `<article class="detailsContent -lock">${opened}<figure><noscript><img src="/gudang.jpg" alt="Gudang"></noscript></figure></article>${LOCK}`,
+      ),
+    );
+    expect(lines.at(-1)).toContain("gudang.jpg");
+  });
+
+  it("what is visible within what is not", () => {
+    const { lines } = factsOf(
+      article(
+        ".w { visibility: hidden } .w .v { visibility: visible }",
+        `<article class="detailsContent -lock">${opened}<div class="w"><p class="v">Kalimat yang tampak.</p></div><div class="w"><p>Bagian berbayar.</p></div></article>${LOCK}`,
+      ),
+    );
+    expect(lines).toEqual([...shown, "Kalimat yang tampak."]);
+  });
+
+  it("its writers, where a narrow screen hides them", () => {
+    expect(
+      article(
+        ".detailsAuthor { display: none }",
+        `<article class="detailsContent -lock">${opened}</article>${LOCK}<ul class="detailsAuthor"><li class="detailsAuthorItem">Penulis : Sekar Ayu</li></ul>`,
+      ).authors,
+    ).toEqual(["Sekar Ayu"]);
+  });
+
+  it("where the page has an element named as what would be asked", () => {
+    const document = documentOf(
+      `<main><div class="col-left"><h1 class="detailsTitleCaption">Gudang</h1><article class="detailsContent -lock">${opened}<p hidden>Bagian berbayar.</p></article>${LOCK}</div></main>`,
+      address,
+    );
+    Object.defineProperty(document, "defaultView", {
+      value: document.createElement("form"),
+    });
+    const extraction = extract(document, address, siteFor(address));
+    expect(extraction.kind).toBe("article");
+    expect(JSON.stringify(extraction)).not.toContain("berbayar");
+  });
+});
+
+it("a redesigned locked page has no hidden summary", () => {
+  const { lede, partial } = article(
+    "",
+    `<div class="subtitle" style="display:none">Ringkasan berbayar dari naskah yang panjang sekali ini.</div><div class="x1">${opened}</div><p>Silakan masuk/daftar untuk melanjutkan membaca konten premium.</p>`,
+  );
+  expect(partial?.reason).toBe("locked");
+  expect(lede ?? "").not.toContain("berbayar");
+});
+
+it("a lock that only waits to be shown locks nothing", () => {
+  const { lines, partial } = factsOf(
+    article(
+      ".premiumLock { display: none }",
+      `<article class="detailsContent">${opened}<p hidden>Lanjutan.</p></article>${LOCK}`,
+    ),
+  );
+  expect(partial).toBeNull();
+  expect(lines).toEqual([...shown, "Lanjutan."]);
+});
