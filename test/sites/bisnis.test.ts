@@ -46,6 +46,22 @@ describe("an entry of a live report has its time in its heading", () => {
   ])("%s", (_, entry) => {
     expect(linesWith(entry)).toEqual(["### 10.15 WIB Pasar dibuka"]);
   });
+
+  it("or around the title", () => {
+    expect(
+      linesWith(
+        '<div class="detailsLiveItem"><div class="detailsLiveTime">10.15 WIB <b class="detailsLiveTitle">Pasar dibuka</b></div></div>',
+      ),
+    ).toEqual(["### 10.15 WIB Pasar dibuka"]);
+  });
+
+  it.each([
+    "<p>Rapat dimulai pukul <strong>10.15 WIB</strong> di gedung <strong>DPRD</strong> dan selesai sore.</p>",
+    "<p><strong>10.15 WIB</strong> adalah jam <strong>pembukaan</strong> pasar.</p>",
+    "<p><strong>10.15 WIB</strong> <b>Pasar</b> dibuka.</p>",
+  ])("but the time in a sentence is a word of it: %s", (html) => {
+    expect(linesWith(html)).toEqual([html.replace(/<[^>]*>/g, "")]);
+  });
 });
 
 it.each(["1 dari 3 halaman", "Halaman 2 dari 3"])(

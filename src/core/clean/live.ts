@@ -1,5 +1,5 @@
 import { inOneLine } from "../lines.ts";
-import { textOf } from "../text.ts";
+import { hasText, near, textOf } from "../text.ts";
 import type { Cleaning } from "./cleaning.ts";
 
 /** Puts one heading in the stead of an entry's time and title, the time marked as such; either may be missing or hold the other. */
@@ -9,6 +9,7 @@ function toHeading(time: Element | null, title: Element | null): void {
   const { ownerDocument: document } = place;
   const heading = document.createElement("h3");
   place.before(heading);
+  if (title && time?.contains(title)) title.remove();
   if (time) {
     const mark = document.createElement("time");
     mark.textContent = inOneLine(time);
@@ -17,6 +18,18 @@ function toHeading(time: Element | null, title: Element | null): void {
   }
   heading.append(...(title?.childNodes ?? []));
   title?.remove();
+}
+
+/** Whether a time and the element behind it are all that stands on their lines: no words of a sentence. */
+function standAlone(time: Element, title: Element): boolean {
+  let between = time.nextSibling;
+  while (between && between !== title && textOf(between) === "")
+    between = between.nextSibling;
+  return (
+    between === title &&
+    !near(time, "previousSibling").some(hasText) &&
+    !near(title, "nextSibling").some(hasText)
+  );
 }
 
 /** The same where no selector knows the entries: a time alone on its line, the title on the next. */
@@ -28,7 +41,7 @@ function liveByWording(body: Element, pattern: RegExp | null): void {
       continue;
     if (textOf(title).length > 200 || title.querySelector("p,div,ul,ol"))
       continue;
-    toHeading(time, title);
+    if (standAlone(time, title)) toHeading(time, title);
   }
 }
 
