@@ -11,24 +11,51 @@ export const formula = (tex: string): string =>
 /** No formula is nested deeper; below, its signs stand in a row. */
 const DEEPEST = 50;
 
+/** Elements that are one sign, number or text, whatever stands in them. */
+const LEAVES = new Set(["mi", "mn", "mo", "ms", "mtext", "annotation"]);
+
 /** A part that more than one sign or number makes up, in brackets. */
 const grouped = (part: string): string =>
-  /^(?:[\p{L}\p{N}.,]+|.)$/u.test(part) ? part : `(${part})`;
+  /^(?:[\p{L}\p{N}.,]+|.?)$/u.test(part) ? part : `(${part})`;
+
+/** Signs that stand raised by themselves: primes, degrees, stars. */
+const IS_RAISED = /^[′″‴'’°∘*†]+$/;
+
+/** A part above the line: in signs that stay raised, else behind one that says so. */
+function above(part: string): string {
+  const power = raised(part);
+  return power !== part || IS_RAISED.test(part) ? power : `^${grouped(part)}`;
+}
+
+/** Signs in a row. Three and a half is no 31/2, and half of three no 1/23. */
+const inRow = (signs: readonly string[]): string =>
+  signs.reduce((row, sign) => {
+    const isFraction = /^[\d.,]+\//.test(sign) || /\/[\d.,]+$/.test(row);
+    return (
+      row +
+      (isFraction && /\d$/.test(row) && /^\d/.test(sign) ? " " : "") +
+      sign
+    );
+  }, "");
 
 /** What MathML draws above, below and under signs, in one line, as it is written where nothing can be drawn. */
 function signsOf(part: Element, depth: number): string {
-  const parts = [...part.children];
-  if (parts.length === 0 || depth > DEEPEST)
+  if (depth > DEEPEST || LEAVES.has(part.localName))
     return fold(part.textContent ?? "");
-  const said = parts.map((child) => signsOf(child, depth + 1));
+  const said = [...part.childNodes]
+    .map((child) =>
+      child.nodeType === 1
+        ? { isPart: true, sign: signsOf(child as Element, depth + 1) }
+        : { isPart: false, sign: fold(child.nodeValue ?? "") },
+    )
+    .filter(({ isPart, sign }) => isPart || sign !== "")
+    .map(({ sign }) => sign);
   const [one = "", other = ""] = said;
   switch (part.localName) {
     case "mfrac":
       return `${grouped(one)}/${grouped(other)}`;
-    case "msup": {
-      const power = raised(other);
-      return `${grouped(one)}${power === other ? `^${grouped(other)}` : power}`;
-    }
+    case "msup":
+      return grouped(one) + above(other);
     case "msqrt":
       return `√${grouped(said.join(""))}`;
     case "mroot":
@@ -36,14 +63,7 @@ function signsOf(part: Element, depth: number): string {
     case "semantics":
       return one;
     default:
-      // Three and a half is no 31/2.
-      return said.reduce(
-        (row, sign, at) =>
-          row +
-          (parts[at]?.localName === "mfrac" && /\d$/.test(row) ? " " : "") +
-          sign,
-        "",
-      );
+      return inRow(said);
   }
 }
 

@@ -122,6 +122,26 @@ describe("a formula", () => {
       "3 1/(x+2)r²e^(n-1)",
     ],
     [
+      "with words in it",
+      "<math><mtext>jika <i>x</i> positif</mtext></math>",
+      "jika x positif",
+    ],
+    [
+      "with loose signs",
+      "<math>E = m<msup><mi>c</mi><mn>2</mn></msup></math>",
+      "E = mc²",
+    ],
+    [
+      "with fractions beside numbers",
+      "<math><mn>3</mn><mstyle><mfrac><mn>1</mn><mn>2</mn></mfrac></mstyle><mo>+</mo><mfrac><mn>1</mn><mn>2</mn></mfrac><mn>3</mn></math>",
+      "3 1/2+1/2 3",
+    ],
+    [
+      "with what is raised alone",
+      "<math><msup><mrow></mrow><mn>14</mn></msup><mi>C</mi><mo>,</mo><msup><mi>f</mi><mo>′</mo></msup><mo>,</mo><msup><mn>30</mn><mo>∘</mo></msup></math>",
+      "¹⁴C,f′,30∘",
+    ],
+    [
       "with its roots",
       "<math><msqrt><mn>9</mn></msqrt><mo>+</mo><mroot><mrow><mi>x</mi><mi>y</mi></mrow><mn>3</mn></mroot></math>",
       "√9+³√xy",
