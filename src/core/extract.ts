@@ -197,7 +197,7 @@ function* article(
   );
   yield;
   const isEnough =
-    isFound || locked ? saysOrShows(blocks) : lengthOf(blocks) >= LEAST_TEXT;
+    isFound || locked ? saysOrShows(tree) : lengthOf(blocks) >= LEAST_TEXT;
   if (title === "" || !isEnough) return null;
   const children = withoutOuterRules(blocks.filter(isElement));
   yield;

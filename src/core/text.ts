@@ -42,7 +42,7 @@ export const raised = (text: string): string =>
 
 /** Elements within a line: their words run on into what stands beside them. */
 export const WITHIN_LINE = new Set(
-  "a,abbr,b,bdi,cite,code,em,font,i,mark,q,s,small,span,strong,sub,sup,time,u".split(
+  "a,abbr,acronym,b,bdi,bdo,big,cite,code,del,dfn,em,font,i,ins,kbd,mark,nobr,q,s,samp,small,span,strike,strong,sub,sup,time,tt,u,var".split(
     ",",
   ),
 );

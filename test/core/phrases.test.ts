@@ -68,12 +68,30 @@ describe("a phrase of the site goes, the same word in a sentence stays", () => {
       "Baca laporan Google News Initiative yang dirilis pekan lalu, kata dia.",
       "Dapatkan informasi komprehensif di Bisnis.com, demikian bunyi papan itu.",
       "Subscribe to our premium plan costs twice as much now, the company said.",
-      "“Ikuti saluran WhatsApp dinas,” ujar Sekar.",
+      "Ikuti saluran WhatsApp dinas, tandas Sekar.",
+      "Ikuti saluran WhatsApp “Warta”, terang Sekar.",
     ].map((said): [string, string[]] => [`<p>${said}</p>`, [said]]),
     ...[
       "Ikuti saluran WhatsApp kami, klik di sini",
       "Simak berita lainnya di Google News dan WA Channel",
     ].map((call): [string, string[]] => [`<p>${call}</p>`, []]),
+    [
+      "<p>Langganan newsletter kami, kata demi kata dikirim setiap pagi</p>",
+      [],
+    ],
+    ...[
+      "<p>Pilih <kbd>Menu</kbd> <b>Share</b> <kbd>Enter</kbd> lalu kirim berkas.</p>",
+      "<p>Harga <del>lama</del> <i>iklan</i> <ins>baru</ins> naik.</p>",
+      "<p><b>Dia menekan</b> <i>Share</i> <b>lalu pergi.</b></p>",
+    ].map((html): [string, string[]] => [html, [html.replace(/<[^>]*>/g, "")]]),
+    [
+      "<p>Petugas menekan tombol<br><b>Share</b><br>untuk membagikan berita.</p>",
+      ["Petugas menekan tombol Share untuk membagikan berita."],
+    ],
+    [
+      `<table><tr><th>Fitur</th><th>Keterangan</th></tr><tr><td>Share</td><td>${prose}</td></tr></table>`,
+      ["| Fitur | Keterangan |", `| Share | ${prose} |`],
+    ],
     [
       "<p>Laba naik 3%.<br><strong>Iklan</strong><br>Rugi turun 2%.</p>",
       ["Laba naik 3%.", "Rugi turun 2%."],

@@ -37,6 +37,17 @@ describe("what the profile has found is an article however short", () => {
     expect(linesOf(document)).toEqual(lines);
   });
 
+  it("a photo alone", () => {
+    const document = pageWith(
+      '<figure><img src="/pasar.jpg" alt="Pasar"><figcaption>Pasar induk</figcaption></figure>',
+    );
+    const extraction = extract(document, address, siteFor(address));
+    expect(extraction).toMatchObject({
+      kind: "article",
+      article: { hero: { caption: "Pasar induk" } },
+    });
+  });
+
   it("but not an empty one, nor one of scripts and advertising", () => {
     expect(judgeDocument(pageWith(""), siteFor(address))).toBe(false);
     const scripts = pageWith(

@@ -24,6 +24,14 @@ function anyPhrase(phrases: readonly Phrase[]): RegExp {
 
 const INLINE = new Set(["a", "span", "strong", "b", "em", "i", "small"]);
 
+/** Whether a sentence goes on behind an element, on its line or the next: with a small letter. */
+function goesOn(element: Element): boolean {
+  let next = element.nextSibling;
+  while (next && textOf(next) === "") next = next.nextSibling;
+  const [first = ""] = textOf(next);
+  return first !== first.toUpperCase();
+}
+
 /** Words of a sentence that happen to be a phrase: "di atas <em>iklan</em> yang hanya". A banner's link of several words is not one. */
 function isInSentence(element: Element, text: string): boolean {
   if (!INLINE.has(element.localName)) return false;
@@ -32,6 +40,7 @@ function isInSentence(element: Element, text: string): boolean {
     (other.nodeType === 3 || (other as Element).hasAttribute?.(LOOSE)) &&
     textOf(other) !== "";
   return (
+    goesOn(element) ||
     near(element, "previousSibling").some(isWords) ||
     near(element, "nextSibling").some(isWords)
   );
@@ -41,7 +50,7 @@ function isInSentence(element: Element, text: string): boolean {
 export const isSaid = (text: string): boolean =>
   // Most calls have no such sign, and need no longer pattern.
   /[,”"’]/.test(text) &&
-  /[,”"’] ?(?:(?:demikian|kata|ujar|tutur|ungkap|papar|imbuh)(?:nya)?|(?:jelas|tegas|sebut|tulis)(?:nya| dia| ia))\b|[,”"’] (?:[\w.]+ ){0,4}(?:said|says|wrote|added)\b/i.test(
+  /[”"’],? ?(?:kata|ujar|tutur|ungkap|papar|imbuh|ucap|tandas|terang|jelas|tegas|sebut|tulis)|, ?(?:(?:demikian|kata(?! demi)|ujar|tutur|ungkap|papar|imbuh|ucap|tandas)(?:nya)?|(?:jelas|tegas|sebut|tulis|terang)(?:nya| dia| ia))\b|[,”"’] (?:[\w.]+ ){0,4}(?:said|says|wrote|added)\b/i.test(
     text,
   );
 
@@ -55,6 +64,12 @@ function markerless(element: Element): Element | null {
 
 /** So many items of a list, or cells of a table, are looked at: there may be thousands, and each may be asked about. */
 const MOST_PEERS = 100;
+
+/** Whether a cell of running text shows that a table lays out a page, and does not tell columns apart. */
+const isLayout = (cell: Element): boolean =>
+  cell.localName === "td" &&
+  proseIn(cell) > 0 &&
+  !cell.closest("table")?.querySelector("th");
 
 /** The items of the list, or the cells of the table, of which an element is one or all of one. */
 function* peersOf(element: Element): Iterable<Element> {
@@ -75,8 +90,7 @@ function* peersOf(element: Element): Iterable<Element> {
 
 /**
  * Whether it is an item of a list, or a cell of a table, whose others are the text's: steps of a manual tell their reader to sign in
- * and to share, a column is headed "Share", and only a list of nothing but calls is the page's. A table with a paragraph of running
- * text in it lays out a page.
+ * and to share, a column is headed "Share", and only a list of nothing but calls is the page's.
  */
 export function isStep(
   element: Element,
@@ -87,7 +101,7 @@ export function isStep(
     peers.some((peer) => {
       const text = textOf(peer);
       return text !== "" && !isOwn(text);
-    }) && !peers.some((cell) => cell.localName !== "li" && proseIn(cell) > 0)
+    }) && !peers.some(isLayout)
   );
 }
 
