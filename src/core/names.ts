@@ -8,15 +8,21 @@ export const PREPOSITION = /^(?:von|par|por|door|av)\s+/i;
 export const EDITOR = /^(?:editor|redaktur|edited by)\b\s*:?\s*/i;
 
 /**
- * Names parted by commas, behind which degrees may stand, too ("Ani Lestari, S.E.", "Ani Lestari, M. Si."). A name is two words, the
- * first of which may be an initial, or one that is longer than a degree.
+ * Names parted by commas, behind which degrees may stand, too ("Ani Lestari, S.E., M. Si."): those have full stops. A name is two words,
+ * of which the first may be initials, or one.
  */
 const byCommas = (names: string): string[] =>
   names.includes(",")
     ? names.split(
-        /,\s+(?=\p{Lu}\p{L}+ \p{Lu}\p{L}+|\p{Lu}\. \p{Lu}\p{Ll}{3}|\p{Lu}\p{Ll}{3,}(?:,|$))/u,
+        /(?<!\.),\s+(?=\p{Lu}\p{L}+ \p{Lu}\p{L}+|(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}{3,}(?![\p{Ll}.])|\p{Lu}\p{Ll}{2,}(?:,|$))/u,
       )
     : [names];
+
+/** What stands before the names of one role, and before those of the other. */
+interface Role {
+  own: RegExp;
+  other: RegExp;
+}
 
 /** Names in a row, each alone. */
 export const partedNames = (names: string): string[] =>
@@ -38,29 +44,52 @@ function withoutSite(names: string, site: string): string {
   return dash === "" ? names : names.slice(0, end - dash.length);
 }
 
+/** A name without what parted it from others, or a bracket that was closed behind it or opened before. */
+const bare = (name: string): string =>
+  name.replace(/^[\s,–|•·(-]+|[\s,–|•·(-]+$/g, "").replace(/^([^(]*)\)$/, "$1");
+
+/** What an element says of a role: the texts of its links, or where it has none its own. */
+function ownTexts(element: Element, { own, other }: Role): string[] {
+  const text = wordsOf(element);
+  const parts = text.split(ROLES);
+  // Among several roles, who bears none is a writer.
+  const isOwn = (part: string): boolean =>
+    own.test(part) ||
+    (!other.test(part) &&
+      !SOURCE.test(part) &&
+      (parts.length === 1 || own === WRITER));
+  const links = [...element.querySelectorAll("a")].map(textOf).filter(Boolean);
+  if (links.length === 0) return parts.filter(isOwn);
+  // In whose part a link stands is told by its place: one name may begin like another.
+  let from = 0;
+  return links.filter((name) => {
+    const at = text.indexOf(name, from);
+    if (at >= 0) from = at + name.length;
+    let end = 0;
+    const part = parts.find((one) => {
+      end += one.length;
+      return at < end;
+    });
+    return part !== undefined && isOwn(part);
+  });
+}
+
 /** Names from elements such as "Penulis : Ani & Budi", "Ani - Bisnis.com"; those of other roles are passed over. Each name once. */
 export function namesIn(
   elements: readonly Element[],
   publisher: string,
-  role: { own: RegExp; other: RegExp },
+  role: Role,
 ): string[] {
   const found: string[] = [];
-  for (const element of elements) {
-    const parts = wordsOf(element)
-      .split(ROLES)
-      .filter((part) => !role.other.test(part) && !SOURCE.test(part));
-    const links = [...element.querySelectorAll("a")]
-      .map(textOf)
-      .filter((name) => name && parts.some((part) => part.includes(name)));
-    for (const text of links.length > 0 ? links : parts)
+  for (const element of elements)
+    for (const text of ownTexts(element, role))
       for (const name of partedNames(
         withoutSite(text.replace(role.own, ""), publisher),
       )) {
-        const clean = name.replace(/^[\s,–-]+|[\s,–-]+$/g, "");
+        const clean = bare(name);
         if (clean && clean.length <= 80 && !found.includes(clean))
           found.push(clean);
       }
-  }
   return found;
 }
 

@@ -12,14 +12,17 @@ const WITHOUT_TEXT =
   /^https?:\/\/(?:video|tv|foto|infografik|infografis|epaper|search|toko|id|images|cdn|static|interaktif|bigstore)\.bisnis\.com\//;
 
 /** "JAKARTA", "PANGKAL-PINANG", "KUALA LUMPUR, MALAYSIA": in capitals, a place ends at any dash, or at a colon [I]. */
-const CAPITALS = String.raw`[A-ZÀ-Þ](?:[A-ZÀ-Þ\s.,'’/()]|-(?=[A-ZÀ-Þ]{2})){1,39}?(?=\s*(?:--|[‒–—―−:]|-(?![A-ZÀ-Þ]{2}))|\s+-)`;
+const CAPITALS = String.raw`(?!PT\b)[A-ZÀ-Þ](?:[A-ZÀ-Þ\s.,'’/()]|dan |-(?=[A-ZÀ-Þ]{2})){1,39}?(?=,?\s*(?:--|[‒–—―−:]|-(?![A-ZÀ-Þ]{2}))|\s+-)`;
 
 /** "Jakarta", "Nusa Tenggara Timur": else, a hyphen without a space is one of a word ("Rata-rata"). */
-const CAPITALISED = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’]+(?:[\s/,]+[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’]*){0,3}(?=\s*(?:--|[‒–—―−])|\s+-|-\s)`;
+const CAPITALISED = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’]+(?:[\s/,]+[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’]*){0,5}(?=,?\s*(?:--|[‒–—―−])|\s+-|-\s)`;
 
-/** "Bisnis.com, JAKARTA — "; rarely "Bisnis,com", "Bisnis com", "Bisnis"; -, –, —, -- with or without spaces [S]. */
+/**
+ * "Bisnis.com, JAKARTA — "; rarely "Bisnis,com", "Bisnis com", "Bisnis"; -, –, —, -- with or without spaces [S]. What goes on in small
+ * letters is a sentence.
+ */
 const DATELINE = new RegExp(
-  String.raw`^\s*(?:Bisnis|BISNIS|bisnis)(?:[.,]?\s?(?:com|COM)\s*,|,(?=\s*[A-Z]{3}))\s*(${CAPITALS}|${CAPITALISED})\s*(?:--|[-‒–—―−:])\s*`,
+  String.raw`^\s*(?:Bisnis|BISNIS|bisnis)(?:[.,]?\s?(?:[Cc]om|COM)\s*,|,(?=\s*[A-Z]{3}(?![^—–-]*:)))\s*(${CAPITALS}|${CAPITALISED}),?\s*(?:--|[-‒–—―−:])\s*(?![a-z\s])`,
 );
 
 export const bisnis: SiteProfile = {

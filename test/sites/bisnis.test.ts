@@ -113,6 +113,33 @@ describe("below the text each has their own role", () => {
       [["Sekar Ayu", "Sutarno", "M. Nurhadi Pratomo", "Dewi"], []],
     ],
     [
+      "of names that begin alike",
+      item(
+        "Penulis : <a href='/a'>Ani Lestari Putri</a> Editor : <a href='/b'>Ani Lestari</a>",
+      ),
+      [["Ani Lestari Putri"], ["Ani Lestari"]],
+    ],
+    [
+      "parted by signs",
+      item("Sekar Ayu | Editor : Bram"),
+      [["Sekar Ayu"], ["Bram"]],
+    ],
+    [
+      "in brackets",
+      item("Sekar Ayu (Foto: Bram)") + item("(Reporter: Dewi)"),
+      [["Sekar Ayu", "Dewi"], []],
+    ],
+    [
+      "of one short word, or behind initials",
+      item("Penulis : Sekar Ayu, Eka, A.B. Susanto"),
+      [["Sekar Ayu", "Eka", "A.B. Susanto"], []],
+    ],
+    [
+      "with degrees of several words",
+      item("Penulis : Sekar Ayu, S. Farm., Psikolog"),
+      [["Sekar Ayu, S. Farm., Psikolog"], []],
+    ],
+    [
       "with degrees",
       item("Penulis : Sekar Ayu, S.E., M. Si."),
       [["Sekar Ayu, S.E., M. Si."], []],

@@ -42,6 +42,15 @@ describe("the dateline of Bisnis.com", () => {
       "Bisnis.com, KUALA LUMPUR, Malaysia — Rata-rata harga naik.",
       "KUALA LUMPUR, Malaysia",
     ],
+    ["Bisnis.Com, JAKARTA, — Rata-rata harga naik.", "JAKARTA"],
+    [
+      "Bisnis.com, JAKARTA dan BANDUNG — Rata-rata harga naik.",
+      "JAKARTA dan BANDUNG",
+    ],
+    [
+      "Bisnis.com, LOS ANGELES, California, Amerika Serikat — Rata-rata harga naik.",
+      "LOS ANGELES, California, Amerika Serikat",
+    ],
     ["Bisnis.com, SÃO PAULO — Rata-rata harga naik.", "SÃO PAULO"],
   ])("%s", (text, place) => {
     expect(read(text)).toEqual([place, "Rata-rata harga naik."]);
@@ -59,6 +68,10 @@ describe("the dateline of Bisnis.com", () => {
     "Bisnis.com, Rata-rata harga beras naik tipis.",
     "Bisnis, ekonomi, dan anak-anak muda — semua bertemu di sini.",
     "Bisnis, Ekonomi — dua kata yang sering bertemu.",
+    "Bisnis, UMKM: dua kata yang sering bertemu.",
+    "Bisnis, UMKM — dua kata ini — sering bertemu.",
+    "Bisnis.com, Kementerian ESDM — melalui dinasnya — menaikkan harga.",
+    "Bisnis.com, PT BANK ARUNIKA TBK. (BARU) - naik lagi.",
     "Bisnis.com, koran itu, naik - lagi.",
     "Bisnis.com menulis: JAKARTA — kota lama.",
     "Bisnis.com, JAKARTA, 12 Oktober — harga naik.",
