@@ -2,6 +2,8 @@ import { fold } from "./text.ts";
 
 /** What JSON-LD may say of an article, as far as it is used. */
 export interface Described {
+  /** Whether it is an article that is described; of a page, or what it is about, only day and writers may be the article's. */
+  isArticle: boolean;
   headline: string;
   description: string;
   authors: string[];
@@ -64,6 +66,7 @@ export function described(document: Document): Described | null {
     if (!article) continue;
     const image = [article.image].flat()[0];
     const said = {
+      isArticle: found !== undefined,
       headline: textIn(article.headline),
       description: textIn(article.description),
       authors: namesIn(article.author),

@@ -2,7 +2,7 @@ import { absolute } from "./address.ts";
 import type { Link, Photo } from "./article.ts";
 import { parseDate } from "./dates.ts";
 import { headline } from "./headline.ts";
-import { described } from "./json-ld.ts";
+import { type Described, described } from "./json-ld.ts";
 import { translationOf } from "./language.ts";
 import { inOneLine, linesOf } from "./lines.ts";
 import {
@@ -236,7 +236,11 @@ const withoutNewsroom = (
     .map((named) => {
       const whole = withoutAddress(named) || named;
       const person = whole.replace(ROLE, "");
-      const name = withoutSiteBehind(isFullName(person) ? person : whole, site);
+      // Behind a role another person may stand.
+      const isAlone =
+        isFullName(person) &&
+        !/[,;&]|\b(?:and|dan)\b/i.test(whole.slice(person.length + 1));
+      const name = withoutSiteBehind(isAlone ? person : whole, site);
       const bare =
         site && name.endsWith(site)
           ? name.slice(0, -site.length)
@@ -279,6 +283,9 @@ export function metadata(
 ): Metadata {
   const { document, everywhere, roots } = sources;
   const linked = once(() => described(document));
+  // Of what is no article, day and writers are asked for last.
+  const article = (): Described | null =>
+    linked()?.isArticle ? linked() : null;
   const meta = metaOf(sources);
   const lines = everywhere ? linesOf(roots[0]) : [];
   const named = (): string => {
@@ -286,7 +293,7 @@ export function metadata(
       ? all(sources, ["h1", "h2", "h3"]).map((line) => letters(textOf(line)))
       : [];
     return withoutSite(
-      linked()?.headline ||
+      article()?.headline ||
         meta("og:title", "twitter:title") ||
         fold(document.title),
       profile.publisher,
@@ -317,7 +324,7 @@ export function metadata(
   function* dates(): Iterable<string> {
     yield* all(sources, profile.date).map(textOf);
     for (const name of profile.dateMeta) yield meta(name);
-    yield linked()?.published ?? "";
+    yield article()?.published ?? "";
     yield meta("article:published_time", "datePublished");
     if (everywhere) yield* markedDates(sources);
   }
@@ -333,32 +340,32 @@ export function metadata(
     above: around.above,
     below: around.below.filter(({ text }) => text !== lede),
   };
+  const marked = everywhere
+    ? markedWriters(roots, meta("author", "article:author", "dc.creator"))
+    : [];
+  const people = (names: readonly string[] = []): string[] =>
+    withoutNewsroom(names, meta("og:site_name"), linked()?.publisher ?? "");
   return {
     title,
     isShown,
     lede,
-    authors:
-      authors.length > 0
-        ? authors
-        : withoutNewsroom(
-            linked()?.authors ?? [],
-            meta("og:site_name"),
-            linked()?.publisher ?? "",
-          ),
-    marked: everywhere
-      ? markedWriters(roots, meta("author", "article:author", "dc.creator"))
-      : [],
+    authors: authors.length > 0 ? authors : people(article()?.authors),
+    marked:
+      everywhere && marked.length === 0 ? people(linked()?.authors) : marked,
     shown: shown ? shownWriters(shown) : [],
     editors: namesIn(all(sources, profile.editors), profile.publisher, {
       own: EDITOR,
       other: WRITER,
     }),
-    published: published ?? (shown && shownDate(shown)),
+    published:
+      published ??
+      (shown && shownDate(shown)) ??
+      firstDate([linked()?.published ?? ""], utcOffset),
     hero: hero(
       sources,
       url,
       profile,
-      () => meta("og:image") || (linked()?.image ?? ""),
+      () => meta("og:image") || (article()?.image ?? ""),
     ),
     tags,
   };

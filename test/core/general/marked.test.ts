@@ -65,6 +65,17 @@ describe("an article's description for machines", () => {
     },
   );
 
+  it("of a page is asked for last, and for no headline", () => {
+    const article = page(
+      '<div>Oleh Ani Lestari · 12 Oktober 2026</div><script type="application/ld+json">{"@type":"WebPage","headline":"Situs Kabar","datePublished":"2015-01-01","author":{"name":"Web Master"}}</script>',
+    );
+    expect(article).toMatchObject({
+      title: TITLE,
+      authors: ["Ani Lestari"],
+      published: "2026-10-12",
+    });
+  });
+
   it.each([
     "parsely-pub-date",
     "sailthru.date",
@@ -93,6 +104,10 @@ describe("an article's description for machines", () => {
       ["Ani Lestari", "Budi Santoso"],
     ],
     [{ name: "Ani Lestari, Football Correspondent" }, ["Ani Lestari"]],
+    [
+      { name: "Ani Lestari, Reporter and Budi Santoso" },
+      ["Ani Lestari, Reporter and Budi Santoso"],
+    ],
     [{ name: "Ani Lestari ani@kabar.test" }, ["Ani Lestari"]],
     [{ name: "Ani Lestari (ani@kabar.test)" }, ["Ani Lestari"]],
   ])("names writers in every form: %j", (author, names) => {
