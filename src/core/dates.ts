@@ -5,18 +5,18 @@ import { fold } from "./text.ts";
  * Swedish, French, Spanish, Italian, Portuguese, Russian and Polish.
  */
 const MONTHS = [
-  "jan,ene,gen,янв,sty",
-  "feb,peb,fév,fev,фев,lut",
+  "jan,ene,gen,янв,stycz",
+  "feb,peb,fév,fev,фев,lute,luty",
   "mar,mär,maa,мар",
-  "apr,avr,abr,апр,kwi",
+  "apr,avr,abr,апр,kwie",
   "mei,may,mai,maj,mag,мая,май",
-  "jun,juin,giu,июн,cze",
-  "jul,juil,lug,июл,lip",
-  "agu,ags,agt,aug,aoû,ago,авг,sie",
-  "sep,set,сен,wrz",
-  "okt,oct,ott,out,окт,paź",
-  "nov,nop,ноя,lis",
-  "des,dec,dez,déc,dic,дек,gru",
+  "jun,juin,giu,июн,czerw",
+  "jul,juil,lug,июл,lipc,lipi",
+  "agu,ags,agt,aug,aoû,ago,авг,sierp",
+  "sep,set,сен,wrze",
+  "okt,oct,ott,out,окт,paźd",
+  "nov,nop,ноя,listop",
+  "des,dec,dez,déc,dic,дек,grud",
 ].map((names) => names.split(","));
 
 /** The number of a month by its name, 0 for what is none. */
@@ -99,7 +99,7 @@ const FORMS = [
   new RegExp(
     String.raw`${NAME}\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?!\d)`,
   ),
-  /(?<year>\d{4})[-/.年년] ?(?<month>\d{1,2})[-/.月월] ?(?<day>\d{1,2})(?!\d)/,
+  /(?<![\d.])(?<year>\d{4})[-/.年년] ?(?<month>\d{1,2})[-/.月월] ?(?<day>\d{1,2})(?!\d)/,
   /(?:^|\D)(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})(?!\d)/,
   /(?:^|\D)(?<month>\d{1,2})[/.-](?<day>\d{1,2})[/.-](?<year>\d{4})(?!\d)/,
 ];
@@ -124,6 +124,7 @@ export function parseDate(text: string, utcOffset: string): string | null {
     const rest = input.slice(match.index + match[0].length);
     const { time, offset } = timeIn(rest, utcOffset);
     const [, half] = /\d\s*([ap])m\b/.exec(rest) ?? [];
+    if (time && time.hour < 12 && /오후|下午|午後/.test(rest)) time.hour += 12;
     // Twelve is the first hour of either half of the day.
     if (time && half && time.hour <= 12)
       time.hour = (time.hour % 12) + (half === "p" ? 12 : 0);

@@ -69,7 +69,10 @@ export function related(cleaning: Cleaning): void {
       // The label alone: its links stand in what follows.
       for (const links of runAfter(
         element,
-        (next) => onlyLinks(next, /^$/) || isLinkList(next) || isTeaser(next),
+        (next) =>
+          onlyLinks(next, /^$/) ||
+          isLinkList(next) ||
+          (profile.hosts.length === 0 && isTeaser(next, cleaning.url)),
       )) {
         gather(links, cleaning);
         takeOut(links, "related", cleaning);

@@ -1,3 +1,4 @@
+import { absolute } from "../address.ts";
 import { isLinks } from "../prose.ts";
 import { briefText, textOf } from "../text.ts";
 
@@ -7,14 +8,26 @@ export const HEADINGS = "h1,h2,h3,h4,h5,h6";
 /** Letters. */
 export const LONGEST_SUMMARY = 250;
 
-/** Another article in a paragraph, or a box, of its own: its headline, which leads there, and hardly more words than a summary has. */
-export function isTeaser(box: Element): boolean {
+/** Whether all links of an element lead to pages of the same site. */
+const staysHere = (element: Element, url: string): boolean =>
+  [...element.querySelectorAll("a[href]")].every((link) => {
+    const address = absolute(link.getAttribute("href"), url);
+    return address !== null && new URL(address).host === new URL(url).host;
+  });
+
+/**
+ * Another article of the site in a paragraph, or a box, of its own: its headline, which leads there, and hardly more words than a
+ * summary has, in a line of their own.
+ */
+export function isTeaser(box: Element, url: string): boolean {
   const head = box.firstElementChild;
-  if (!head || briefText(box, LONGEST_SUMMARY) === null) return false;
+  if (!head || briefText(box, LONGEST_SUMMARY) === null || !staysHere(box, url))
+    return false;
   if (box.localName === "p")
     return (
       isLinks(head) &&
       head.nextElementSibling?.localName === "br" &&
+      box.querySelectorAll("br").length === 1 &&
       textOf(box).startsWith(textOf(head))
     );
   const headings = [...box.querySelectorAll(HEADINGS)];
@@ -22,6 +35,10 @@ export function isTeaser(box: Element): boolean {
     box.matches("div,article,section,li") &&
     headings.length === 1 &&
     headings.every(isLinks) &&
-    !box.querySelector("p ~ p")
+    !box.querySelector("p ~ p") &&
+    // Loose words go on from what stands above.
+    ![...box.childNodes].some(
+      (node) => node.nodeType === 3 && textOf(node) !== "",
+    )
   );
 }

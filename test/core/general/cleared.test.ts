@@ -593,7 +593,7 @@ describe("what is about the article, or about others, leaves the text", () => {
 
 it("the title that stands once more over facts goes, and they stay", () => {
   const facts =
-    "Diulas di balai desa pada malam pertama festival panen, Limboto, bersama dua ratus penonton.";
+    "Diulas di balai desa pada malam pertama, bersama dua ratus penonton.";
   const lines = linesWith(
     `<section class="ulasan"><h2>${TITLE}</h2><p>${facts}</p></section>`,
     6,

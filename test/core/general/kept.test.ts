@@ -757,6 +757,34 @@ describe("what stands beside a label of advertising", () => {
   });
 });
 
+describe("what only looks like what stands beside a text", () => {
+  it.each([
+    ["announced", "<p>Layanan yang terganggu sejak pagi adalah:</p>"],
+    ["headed", "<h3>Layanan yang terganggu</h3>"],
+  ])("networks that are %s, below a text or above", (_, over) => {
+    const list = `${over}<ul><li>Facebook</li><li>WhatsApp</li><li>Telegram</li></ul>`;
+    for (const at of [0, 6])
+      expect(linesWith(list, at)).toEqual(
+        expect.arrayContaining(["- Facebook", "- WhatsApp", "- Telegram"]),
+      );
+  });
+
+  it("a paragraph that two breaks part from a related headline", () => {
+    const next =
+      "Sementara itu, harga gula di pasar induk naik menjadi Rp18.000 per kilogram.";
+    expect(
+      linesWith(
+        `<p>Baca juga:</p><p><a href="/gula">Harga gula ikut naik pekan ini</a><br><br>${next}</p>`,
+        3,
+      ),
+    ).toContain(next);
+  });
+
+  it("the title over a part of the text", () => {
+    expect(linesWith(`<h2>${TITLE}</h2>`, 5)).toContain(`## ${TITLE}`);
+  });
+});
+
 describe("headings that open what stands below them", () => {
   it("stay, though all of each is a link", () => {
     const questions = ["Apakah buka?", "Berapa harganya?", "Siapa membayar?"];

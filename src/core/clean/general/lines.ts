@@ -62,6 +62,12 @@ export const isOwnLine = (element: Element): boolean =>
   !WITHIN_LINE.has(element.localName) ||
   (!runsOn(element, "previousSibling") && !runsOn(element, "nextSibling"));
 
+/** Whether running text stands right below an element. */
+function isProseBelow(element: Element): boolean {
+  const next = beside(element, "nextElementSibling");
+  return next !== null && isProse(next);
+}
+
 /** Where a line stands: above the first paragraph of running text, below the last, or between them. */
 export type Zone = "head" | "text" | "tail";
 
@@ -133,7 +139,14 @@ const NETWORK =
 /** A list of the places where the page can be shared, by their names alone. */
 const isShareList = (list: Element): boolean => {
   const items = [...list.children].map(textOf).filter(Boolean);
-  return items.length >= 3 && items.every((item) => NETWORK.test(item));
+  const before = beside(list, "previousElementSibling");
+  return (
+    items.length >= 3 &&
+    items.every((item) => NETWORK.test(item)) &&
+    // What is headed, or announced, tells of them.
+    !isHeading(before) &&
+    !textOf(before).endsWith(":")
+  );
 };
 
 /** Who has helped: the text's, as the sentence "A. contributed to this report." is. */
@@ -223,11 +236,12 @@ export function ruleFor(
           (isLikeTitle(text, known.title) && !isOneOfSeveral(element)))))
   )
     return "title";
-  // Over facts of what is reviewed, or a list of readers' words, once more.
+  // Once more, over facts of what is reviewed or a list of readers' words; over the text's own it heads a part.
   if (
     isHeading(element) &&
     countWords(known.title) >= 4 &&
-    isSame(text, known.title)
+    isSame(text, known.title) &&
+    !(zone === "text" && isProseBelow(element))
   )
     return "title";
   const isSpared = (): boolean =>
@@ -265,7 +279,8 @@ export function ruleFor(
     isLeaf(element) &&
     !element.matches("li,span,time") &&
     isLinkOnly(element, text, zone) &&
-    !(zone === "text" && (isThing(element) || isOpener(element)))
+    !isOpener(element) &&
+    !(zone === "text" && isThing(element))
   )
     return "link-only";
   if (

@@ -85,7 +85,7 @@ export function headedLists(cleaning: Cleaning): void {
           isLinkList(next) ||
           isWays(next) ||
           isSummary(next) ||
-          isTeaser(next),
+          isTeaser(next, cleaning.url),
       );
       for (const list of lists) takeOut(list, "list", cleaning);
       if (lists.length > 0) takeOut(heading, "list", cleaning);
