@@ -85,7 +85,7 @@ export function namedBoxes(cleaning: Cleaning, prose: number): void {
   const { body } = cleaning;
   // Joomla's, of writer, day, category and hits.
   for (const info of body.querySelectorAll("dl.article-info"))
-    takeOut(info, "named-box", cleaning);
+    if (proseIn(info) === 0) takeOut(info, "named-box", cleaning);
   const found: { box: Element; name: string }[] = [];
   /** How much running text stands in paragraphs of one name. */
   const weights = new Map<string, number>();
