@@ -1,4 +1,4 @@
-import { textOf, wordsOf } from "./text.ts";
+import { wordsOf } from "./text.ts";
 
 /** What stands before the names of writers, and before those of editors. */
 export const WRITER =
@@ -9,12 +9,12 @@ export const EDITOR = /^(?:editor|redaktur|edited by)\b\s*:?\s*/i;
 
 /**
  * Names parted by commas, behind which degrees may stand, too ("Ani Lestari, S.E., M. Si."): those have full stops. A name is two words,
- * of which the first may be initials, or one.
+ * of which the first may be initials, or one, but not behind a degree.
  */
 const byCommas = (names: string): string[] =>
   names.includes(",")
     ? names.split(
-        /(?<!\.),\s+(?=\p{Lu}\p{L}+ \p{Lu}\p{L}+|(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}{3,}(?![\p{Ll}.])|\p{Lu}\p{Ll}{2,}(?:,|$))/u,
+        /,\s+(?=\p{Lu}\p{L}+ \p{Lu}\p{L}+|(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}{3,}(?![\p{Ll}.]))|(?<!\.),\s+(?=\p{Lu}\p{Ll}{2,}(?:,|$))/u,
       )
     : [names];
 
@@ -58,7 +58,7 @@ function ownTexts(element: Element, { own, other }: Role): string[] {
     (!other.test(part) &&
       !SOURCE.test(part) &&
       (parts.length === 1 || own === WRITER));
-  const links = [...element.querySelectorAll("a")].map(textOf).filter(Boolean);
+  const links = [...element.querySelectorAll("a")].map(wordsOf).filter(Boolean);
   if (links.length === 0) return parts.filter(isOwn);
   // In whose part a link stands is told by its place: one name may begin like another.
   let from = 0;

@@ -140,6 +140,11 @@ describe("below the text each has their own role", () => {
       [["Sekar Ayu, S. Farm., Psikolog"], []],
     ],
     [
+      "with degrees, before others",
+      item("Penulis : Sekar Ayu, S.E., Budi Santoso, M.M., dan Dewi"),
+      [["Sekar Ayu, S.E.", "Budi Santoso, M.M.", "Dewi"], []],
+    ],
+    [
       "with degrees",
       item("Penulis : Sekar Ayu, S.E., M. Si."),
       [["Sekar Ayu, S.E., M. Si."], []],
