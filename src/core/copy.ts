@@ -93,7 +93,8 @@ function isTemplate(
 }
 
 /**
- * Copies the page. What a locked one hides is not copied, nor recorded as removed: the lock would be gone round.
+ * Copies the page. What a locked one hides is not copied, nor recorded as removed: the lock would be gone round. Nor is it of a page
+ * whose lock is hidden: something else than the publisher may have hidden it.
  * @throws in words, when the page has more than 30,000 elements beside its clutter
  */
 export function* copyOf(
@@ -104,10 +105,7 @@ export function* copyOf(
   const all = yield* copied(document, url, profile);
   if (!all.locked) return all;
   const isLeftOut = hidingOf(document);
-  if (isTemplate(document, profile, isLeftOut))
-    return { ...all, locked: false };
-  return {
-    ...(yield* copied(document, url, profile, isLeftOut)),
-    locked: true,
-  };
+  const isByWording = all.changed && isLockedByWording(all.copy, profile);
+  const locked = isByWording || !isTemplate(document, profile, isLeftOut);
+  return { ...(yield* copied(document, url, profile, isLeftOut)), locked };
 }

@@ -19,10 +19,14 @@ const MONTHS = [
   "des,dec,dez,déc,dic,дек,grud",
 ].map((names) => names.split(","));
 
+/** The months' names in Polish, cut short: as beginnings, they would be those of many other words. */
+const SHORT = "sty,lut,mar,kwi,maj,cze,lip,sie,wrz,paź,lis,gru".split(",");
+
 /** The number of a month by its name, 0 for what is none. */
 export function monthNamed(name = ""): number {
   const small = name.toLowerCase();
   return (
+    SHORT.indexOf(small) + 1 ||
     MONTHS.findIndex((names) =>
       names.some((start) => small.startsWith(start)),
     ) + 1
@@ -99,7 +103,7 @@ const FORMS = [
   new RegExp(
     String.raw`${NAME}\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?!\d)`,
   ),
-  /(?<![\d.])(?<year>\d{4})[-/.年년] ?(?<month>\d{1,2})[-/.月월] ?(?<day>\d{1,2})(?!\d)/,
+  /(?<!\d|\d\.)(?<year>\d{4})[-/.年년] ?(?<month>\d{1,2})[-/.月월] ?(?<day>\d{1,2})(?!\d)/,
   /(?:^|\D)(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})(?!\d)/,
   /(?:^|\D)(?<month>\d{1,2})[/.-](?<day>\d{1,2})[/.-](?<year>\d{4})(?!\d)/,
 ];
@@ -124,7 +128,8 @@ export function parseDate(text: string, utcOffset: string): string | null {
     const rest = input.slice(match.index + match[0].length);
     const { time, offset } = timeIn(rest, utcOffset);
     const [, half] = /\d\s*([ap])m\b/.exec(rest) ?? [];
-    if (time && time.hour < 12 && /오후|下午|午後/.test(rest)) time.hour += 12;
+    if (time && time.hour < 12 && /^[^\d]*(?:오후|下午|午後)/.test(rest))
+      time.hour += 12;
     // Twelve is the first hour of either half of the day.
     if (time && half && time.hour <= 12)
       time.hour = (time.hour % 12) + (half === "p" ? 12 : 0);

@@ -197,7 +197,9 @@ function* article(
   );
   yield;
   const isEnough =
-    isFound || locked ? saysOrShows(tree) : lengthOf(blocks) >= LEAST_TEXT;
+    isFound || locked
+      ? saysOrShows(blocks) || (data.hero === null && hero !== null)
+      : lengthOf(blocks) >= LEAST_TEXT;
   if (title === "" || !isEnough) return null;
   const children = withoutOuterRules(blocks.filter(isElement));
   yield;

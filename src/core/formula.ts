@@ -29,14 +29,14 @@ function above(part: string): string {
 
 /** Signs in a row. Three and a half is no 31/2, and half of three no 1/23. */
 const inRow = (signs: readonly string[]): string =>
-  signs.reduce((row, sign) => {
-    const isFraction = /^[\d.,]+\//.test(sign) || /\/[\d.,]+$/.test(row);
-    return (
-      row +
-      (isFraction && /\d$/.test(row) && /^\d/.test(sign) ? " " : "") +
-      sign
-    );
-  }, "");
+  signs
+    .map((sign, at) => {
+      const before = signs[at - 1] ?? "";
+      const isFraction = /^[\d.,]+\//.test(sign) || /\/[\d.,]+$/.test(before);
+      const isBeside = /\d$/.test(before) && /^\d/.test(sign);
+      return (isFraction && isBeside ? " " : "") + sign;
+    })
+    .join("");
 
 /** What MathML draws above, below and under signs, in one line, as it is written where nothing can be drawn. */
 function signsOf(part: Element, depth: number): string {

@@ -239,7 +239,11 @@ const withoutNewsroom = (
       // Behind a role another person may stand.
       const isAlone =
         isFullName(person) &&
-        !/[,;&]|\b(?:and|dan)\b/i.test(whole.slice(person.length + 1));
+        !whole
+          .slice(person.length + 1)
+          .split(/[,;&]|\b(?:and|dan)\b/)
+          .map(fold)
+          .some((other) => isFullName(other) && !isOf(other, site));
       const name = withoutSiteBehind(isAlone ? person : whole, site);
       const bare =
         site && name.endsWith(site)

@@ -14,7 +14,7 @@ export const EDITOR = /^(?:editor|redaktur|edited by)\b\s*:?\s*/i;
 const byCommas = (names: string): string[] =>
   names.includes(",")
     ? names.split(
-        /,\s+(?=\p{Lu}\p{L}+ \p{Lu}\p{L}+|(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}{3,}(?![\p{Ll}.]))|(?<!\.),\s+(?=\p{Lu}\p{Ll}{2,}(?:,|$))/u,
+        /,\s+(?=\p{Lu}\p{L}+ \p{Lu}\p{L}+|(?:\p{Lu}\.\s?)*\p{Lu}\.\s\p{Lu}\p{Ll}{3,}(?![\p{Ll}.]))|(?<=[JS]r\.|[^.]),\s+(?!(?:Apt|Phd|Ners|Psikolog)\b)(?=\p{Lu}\p{Ll}{2,}(?:,|$))/u,
       )
     : [names];
 
@@ -59,10 +59,9 @@ function ownTexts(element: Element, { own, other }: Role): string[] {
       !SOURCE.test(part) &&
       (parts.length === 1 || own === WRITER));
   const links = [...element.querySelectorAll("a")].map(wordsOf).filter(Boolean);
-  if (links.length === 0) return parts.filter(isOwn);
   // In whose part a link stands is told by its place: one name may begin like another.
   let from = 0;
-  return links.filter((name) => {
+  const owned = links.filter((name) => {
     const at = text.indexOf(name, from);
     if (at >= 0) from = at + name.length;
     let end = 0;
@@ -72,6 +71,7 @@ function ownTexts(element: Element, { own, other }: Role): string[] {
     });
     return part !== undefined && isOwn(part);
   });
+  return owned.length > 0 ? owned : parts.filter(isOwn);
 }
 
 /** Names from elements such as "Penulis : Ani & Budi", "Ani - Bisnis.com"; those of other roles are passed over. Each name once. */

@@ -15,14 +15,14 @@ const WITHOUT_TEXT =
 const CAPITALS = String.raw`(?!PT\b)[A-ZÀ-Þ](?:[A-ZÀ-Þ\s.,'’/()]|dan |-(?=[A-ZÀ-Þ]{2})){1,39}?(?=,?\s*(?:--|[‒–—―−:]|-(?![A-ZÀ-Þ]{2}))|\s+-)`;
 
 /** "Jakarta", "Nusa Tenggara Timur": else, a hyphen without a space is one of a word ("Rata-rata"). */
-const CAPITALISED = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’]+(?:[\s/,]+[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’]*){0,5}(?=,?\s*(?:--|[‒–—―−])|\s+-|-\s)`;
+const CAPITALISED = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’]+(?:[\s/,]+[A-ZÀ-Þ][A-Za-zÀ-ÿ.'’]*){0,5}(?=(?:,?\s*(?:--|[‒–—―−])|\s+-|-\s)[\s‒–—―−-]*[^a-z\s‒–—―−-])`;
 
 /**
- * "Bisnis.com, JAKARTA — "; rarely "Bisnis,com", "Bisnis com", "Bisnis"; -, –, —, -- with or without spaces [S]. What goes on in small
- * letters is a sentence.
+ * "Bisnis.com, JAKARTA — "; rarely "Bisnis,com", "Bisnis com", "Bisnis"; -, –, —, -- with or without spaces [S]. Where no
+ * place in capitals stands behind the address, what goes on in small letters is a sentence.
  */
 const DATELINE = new RegExp(
-  String.raw`^\s*(?:Bisnis|BISNIS|bisnis)(?:[.,]?\s?(?:[Cc]om|COM)\s*,|,(?=\s*[A-Z]{3}(?![^—–-]*:)))\s*(${CAPITALS}|${CAPITALISED}),?\s*(?:--|[-‒–—―−:])\s*(?![a-z\s])`,
+  String.raw`^\s*(?:Bisnis|BISNIS|bisnis)(?:[.,]?\s?(?:[Cc]om|COM)\s*,|,(?=\s*[A-Z]{3}[^:—–-]*[\s—–-]+[^a-z\s—–-]))\s*(${CAPITALS}|${CAPITALISED}),?\s*(?:--|[‒–—―−]+|[-:])\s*`,
 );
 
 export const bisnis: SiteProfile = {

@@ -148,13 +148,24 @@ it("a redesigned locked page has no hidden summary", () => {
   expect(lede ?? "").not.toContain("berbayar");
 });
 
-it("a lock that only waits to be shown locks nothing", () => {
+it("a lock that only waits to be shown locks nothing, and opens nothing", () => {
   const { lines, partial } = factsOf(
     article(
       ".premiumLock { display: none }",
-      `<article class="detailsContent">${opened}<p hidden>Lanjutan.</p></article>${LOCK}`,
+      `<article class="detailsContent">${opened}<p hidden>Bagian berbayar.</p></article>${LOCK}`,
     ),
   );
   expect(partial).toBeNull();
-  expect(lines).toEqual([...shown, "Lanjutan."]);
+  expect(lines).toEqual(shown);
+});
+
+it("a redesigned page that says that it is locked is so, whatever signs it hides", () => {
+  const { lines, partial } = factsOf(
+    article(
+      "",
+      `<div class="x1">${opened}<p style="display:none">Bagian berbayar.</p></div><p>Silakan masuk/daftar untuk melanjutkan membaca konten premium.</p><div class="premiumLock" style="display:none">Konten</div>`,
+    ),
+  );
+  expect(partial).toBe("locked");
+  expect(lines.join(" ")).not.toContain("berbayar");
 });

@@ -55,7 +55,8 @@ describe("what the profile has found is an article however short", () => {
     );
     expect(judgeDocument(scripts, siteFor(address))).toBe(false);
     expect(linesOf(scripts)).toBe("not-article");
-    expect(linesOf(pageWith("<p>Iklan</p>"))).toBe("not-article");
+    for (const nothing of ["<p>Iklan</p>", "<p>Bisnis.com, JAKARTA - </p>"])
+      expect(linesOf(pageWith(nothing))).toBe("not-article");
   });
 
   it("nor a film alone, which the page itself can play", () => {

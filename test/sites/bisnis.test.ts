@@ -140,6 +140,16 @@ describe("below the text each has their own role", () => {
       [["Sekar Ayu, S. Farm., Psikolog"], []],
     ],
     [
+      "where the editor alone is linked",
+      item("Penulis : Sekar Ayu Editor : <a href='/b'>Bram</a>"),
+      [["Sekar Ayu"], ["Bram"]],
+    ],
+    [
+      "with degrees in one word",
+      item("Penulis : Sekar Ayu, S.Farm, Apt"),
+      [["Sekar Ayu, S.Farm, Apt"], []],
+    ],
+    [
       "with degrees, before others",
       item("Penulis : Sekar Ayu, S.E., Budi Santoso, M.M., dan Dewi"),
       [["Sekar Ayu, S.E.", "Budi Santoso, M.M.", "Dewi"], []],

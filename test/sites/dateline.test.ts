@@ -42,6 +42,7 @@ describe("the dateline of Bisnis.com", () => {
       "Bisnis.com, KUALA LUMPUR, Malaysia — Rata-rata harga naik.",
       "KUALA LUMPUR, Malaysia",
     ],
+    ["Bisnis.com, JAKARTA —— Rata-rata harga naik.", "JAKARTA"],
     ["Bisnis.Com, JAKARTA, — Rata-rata harga naik.", "JAKARTA"],
     [
       "Bisnis.com, JAKARTA dan BANDUNG — Rata-rata harga naik.",
@@ -55,6 +56,16 @@ describe("the dateline of Bisnis.com", () => {
   ])("%s", (text, place) => {
     expect(read(text)).toEqual([place, "Rata-rata harga naik."]);
   });
+
+  it.each(["--", "-", "—", "——"])(
+    "may go on in small letters behind %s",
+    (dash) => {
+      expect(read(`Bisnis.com, JAKARTA ${dash} e-commerce naik.`)).toEqual([
+        "JAKARTA",
+        "e-commerce naik.",
+      ]);
+    },
+  );
 
   it.each([
     ["Bisnis.com, JAKARTA - PT Arunika - induknya - naik.", "JAKARTA"],

@@ -65,11 +65,10 @@ function markerless(element: Element): Element | null {
 /** So many items of a list, or cells of a table, are looked at: there may be thousands, and each may be asked about. */
 const MOST_PEERS = 100;
 
-/** Whether a cell of running text shows that a table lays out a page, and does not tell columns apart. */
-const isLayout = (cell: Element): boolean =>
-  cell.localName === "td" &&
-  proseIn(cell) > 0 &&
-  !cell.closest("table")?.querySelector("th");
+/** Whether cells lay out a page: one has running text, and none heads its column or row. */
+const areLayout = (cells: readonly Element[]): boolean =>
+  !cells.some((cell) => cell.localName === "th") &&
+  cells.some((cell) => cell.localName === "td" && proseIn(cell) > 0);
 
 /** The items of the list, or the cells of the table, of which an element is one or all of one. */
 function* peersOf(element: Element): Iterable<Element> {
@@ -101,7 +100,7 @@ export function isStep(
     peers.some((peer) => {
       const text = textOf(peer);
       return text !== "" && !isOwn(text);
-    }) && !peers.some(isLayout)
+    }) && !areLayout(peers)
   );
 }
 

@@ -104,6 +104,7 @@ describe("an article's description for machines", () => {
       ["Ani Lestari", "Budi Santoso"],
     ],
     [{ name: "Ani Lestari, Football Correspondent" }, ["Ani Lestari"]],
+    [{ name: "Ani Lestari, Science and Health Reporter" }, ["Ani Lestari"]],
     [
       { name: "Ani Lestari, Reporter and Budi Santoso" },
       ["Ani Lestari, Reporter and Budi Santoso"],
