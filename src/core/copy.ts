@@ -57,9 +57,9 @@ function hidingOf({ defaultView: view }: Document): Hiding {
   const isSeen = (element: Element): boolean =>
     styleOf(element)?.visibility === "visible";
   return (element, attributes = element) => {
-    const style = styleOf(element);
     // Browsers hide what they show where there are no scripts, lazy photos among it.
     if (element.localName === "noscript") return false;
+    const style = styleOf(element);
     return (
       isHidden(attributes) ||
       style?.display === "none" ||

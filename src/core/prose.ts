@@ -23,6 +23,12 @@ export const linkedText = (element: Element): number =>
         0,
       );
 
+/** Headings within a text, whose first level is the page's title. */
+export const SUBHEADINGS = "h2,h3,h4,h5,h6";
+
+/** Headings of any level. */
+export const HEADINGS = `h1,${SUBHEADINGS}`;
+
 export const isHeading = (element: Element | null | undefined): boolean =>
   /^h[1-6]$/.test(element?.localName ?? "");
 

@@ -163,9 +163,12 @@ const hides = (style: string | null): boolean =>
 /** What a panel that its reader has not opened yet may be hidden by, beside its style. */
 const HIDING = ["hidden", "aria-hidden"];
 
-const isClosedPanel = (element: Element, { isPanel }: Copying): boolean =>
-  (isHidden(element) || element.hasAttribute("aria-hidden")) &&
-  isPanel(element);
+const isClosedPanel = (
+  element: Element,
+  { isPanel }: Copying,
+  hidden = isHidden(element),
+): boolean =>
+  (hidden || element.hasAttribute("aria-hidden")) && isPanel(element);
 
 /** A button or tab right over the panel that it opens: the panel's heading. */
 const isOverPanel = (element: Element, { isPanel }: Copying): boolean =>
@@ -218,10 +221,7 @@ function shallow(element: Element, copying: Copying): Element {
     takeOver(MEANT, element, copy);
   }
   const hidden = isHidden(element);
-  if (
-    (hidden || element.hasAttribute("aria-hidden")) &&
-    copying.isPanel(element)
-  ) {
+  if (isClosedPanel(element, copying, hidden)) {
     for (const attribute of HIDING) copy.removeAttribute(attribute);
     copy.setAttribute(PANEL, "");
   } else if (hidden) copy.setAttribute(HIDDEN, "");

@@ -130,7 +130,7 @@ export const hasText = (node: Node): boolean =>
 export type Side = "nextSibling" | "previousSibling";
 
 /** What stands beside a node on its line, the nearest first: to the next break, or box with words. */
-export function* alongLine(node: Node, side: Side): Iterable<ChildNode> {
+function* alongLine(node: Node, side: Side): Iterable<ChildNode> {
   for (let at = node; ; ) {
     const next: ChildNode | null = at[side];
     const { parentElement } = at;
@@ -146,6 +146,12 @@ export function* alongLine(node: Node, side: Side): Iterable<ChildNode> {
       at = parentElement;
     else return;
   }
+}
+
+/** Whether words stand beside an element on its line. The first tells: a line may hold thousands of links. */
+export function runsOn(element: Element, side: Side): boolean {
+  for (const other of alongLine(element, side)) if (hasText(other)) return true;
+  return false;
 }
 
 /** So much of a line is looked at from a place in it: a line may hold thousands of elements, and no sentence has more parts. */

@@ -1,9 +1,8 @@
 import Readability from "@mozilla/readability/Readability.js";
 import { CARD_LISTS, isCardList, storiesIn } from "../cards.ts";
 import { isOverTeasers } from "../clean/general/lists.ts";
-import { HEADINGS } from "../clean/teaser.ts";
 import { READERS } from "../doubt.ts";
-import { isLeaf, LOOSE, linkedText, proseIn } from "../prose.ts";
+import { HEADINGS, isLeaf, LOOSE, linkedText, proseIn } from "../prose.ts";
 import { HIDDEN, type Snapshot } from "../snapshot.ts";
 import { each, type Steps } from "../steps.ts";
 import { fold, hasText, textOf } from "../text.ts";

@@ -3,7 +3,7 @@ import { isTime } from "../dates.ts";
 import { COMMENTS } from "../doubt.ts";
 import { outOfTable, sideCells } from "../layout-tables.ts";
 import { isPhotoBox } from "../photo-box.ts";
-import { isAllProse, isProse, linkedText } from "../prose.ts";
+import { isAllProse, isProse, linkedText, SUBHEADINGS } from "../prose.ts";
 import type { Removals } from "../removals.ts";
 import { FORM, HIDDEN, marker, type Snapshot } from "../snapshot.ts";
 import type { Steps } from "../steps.ts";
@@ -23,13 +23,10 @@ import { lookAgain, lookForAlike } from "./second-look.ts";
 /** Letters of the time beside a heading of a live report: "Diperbarui pukul 16.12 WIB". */
 const LONGEST_TIME = 30;
 
-/** Of the text; the first level is the page's title. */
-const HEADINGS = "h2,h3,h4,h5,h6";
-
 /** A list, a table or facts under a heading, without a way to anywhere else. */
 function isFactBox(box: Element): boolean {
   const isHeaded =
-    box.querySelector(`${HEADINGS},caption`) !== null ||
+    box.querySelector(`${SUBHEADINGS},caption`) !== null ||
     box.firstElementChild?.matches("b,strong") === true;
   const tellsFacts = (): boolean =>
     [...box.querySelectorAll("p")].filter((line) => FACT.test(textOf(line)))
@@ -118,9 +115,9 @@ export function* judgedBody(
   };
   /** The heading that a block is, or holds with hardly a word beside it, over something that was kept: many are named after the page's own head. */
   const headingOfKept = (block: Element): Element | null => {
-    const heading = block.matches(HEADINGS)
+    const heading = block.matches(SUBHEADINGS)
       ? block
-      : block.querySelector(HEADINGS);
+      : block.querySelector(SUBHEADINGS);
     const next = beside(block, "nextElementSibling");
     return heading &&
       textOf(block).length <= textOf(heading).length + LONGEST_TIME &&

@@ -1,7 +1,13 @@
 import { bearersOf } from "../classes.ts";
 import { ASIDE, COMMENTS } from "../doubt.ts";
 import { follows } from "../order.ts";
-import { isLeaf, isOpener, isProse, isSentence } from "../prose.ts";
+import {
+  isLeaf,
+  isOpener,
+  isProse,
+  isSentence,
+  SUBHEADINGS,
+} from "../prose.ts";
 import { HIDDEN, PANEL, type Snapshot } from "../snapshot.ts";
 import { each, type Steps } from "../steps.ts";
 import { textOf } from "../text.ts";
@@ -220,7 +226,7 @@ export function* lookForAlike(
   if (around && homes.size > 1)
     yield* look(around.querySelectorAll("p,div"), isProse, BESIDE);
   if (around && around !== first)
-    yield* look(around.querySelectorAll("h2,h3,h4,h5,h6"), isOpener, BESIDE);
+    yield* look(around.querySelectorAll(SUBHEADINGS), isOpener, BESIDE);
   for (const panel of scope.querySelectorAll(`[${PANEL}]`))
     if (
       !panel.closest(ASIDE) &&

@@ -1,5 +1,5 @@
 import { inOneLine } from "../lines.ts";
-import { hasText, near, textOf } from "../text.ts";
+import { runsOn, textOf } from "../text.ts";
 import type { Cleaning } from "./cleaning.ts";
 
 /** Puts one heading in the stead of an entry's time and title, the time marked as such; either may be missing or hold the other. */
@@ -27,8 +27,8 @@ function standAlone(time: Element, title: Element): boolean {
     between = between.nextSibling;
   return (
     between === title &&
-    !near(time, "previousSibling").some(hasText) &&
-    !near(title, "nextSibling").some(hasText)
+    !runsOn(time, "previousSibling") &&
+    !runsOn(title, "nextSibling")
   );
 }
 

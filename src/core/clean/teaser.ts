@@ -1,9 +1,6 @@
 import { absolute } from "../address.ts";
-import { isLinks } from "../prose.ts";
+import { HEADINGS, isLinks } from "../prose.ts";
 import { briefText, textOf } from "../text.ts";
-
-/** Headings of any level. */
-export const HEADINGS = "h1,h2,h3,h4,h5,h6";
 
 /** Letters. */
 export const LONGEST_SUMMARY = 250;

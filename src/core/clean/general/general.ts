@@ -1,6 +1,7 @@
 import { unlay } from "../../layout-tables.ts";
 import { follows } from "../../order.ts";
 import {
+  HEADINGS,
   isLeaf,
   isLinks,
   isSentence,
@@ -18,7 +19,6 @@ import {
   WITHIN_LINE,
 } from "../../text.ts";
 import { type Cleaning, takenAt, takeOut } from "../cleaning.ts";
-import { HEADINGS } from "../teaser.ts";
 import { floatedTables, labelledAds, namedBoxes } from "./boxes.ts";
 import type { Known } from "./bylines.ts";
 import { isAppeal } from "./calls.ts";

@@ -13,12 +13,10 @@ import {
 } from "../../prose.ts";
 import { countWords, letterCount } from "../../script.ts";
 import {
-  alongLine,
   beside,
   briefText,
-  hasText,
   letters,
-  type Side,
+  runsOn,
   textOf,
   WITHIN_LINE,
 } from "../../text.ts";
@@ -46,12 +44,6 @@ function isLikeTitle(text: string, title: string): boolean {
     words.length >= 3 &&
     words.filter((word) => known.has(word)).length >= words.length * 0.7
   );
-}
-
-/** Whether words stand beside an element on its line. The first tells: a line may hold thousands of links. */
-function runsOn(element: Element, side: Side): boolean {
-  for (const other of alongLine(element, side)) if (hasText(other)) return true;
-  return false;
 }
 
 /**
@@ -194,10 +186,8 @@ const isLed = (line: Element, title: string): boolean =>
   );
 
 /** "About Gudang Sejahtera" over what a company says of itself. */
-const isOverNote = (line: Element, text: string): boolean => {
-  const next = beside(line, "nextElementSibling");
-  return ABOUT.test(text) && next !== null && isProse(next);
-};
+const isOverNote = (line: Element, text: string): boolean =>
+  ABOUT.test(text) && isProseBelow(line);
 
 /** Several lines of which none says more than who wrote what and when, or leads elsewhere. */
 function isHead(element: Element, known: Known): boolean {

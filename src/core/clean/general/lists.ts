@@ -1,10 +1,10 @@
 import { CARD_LISTS, isCardList } from "../../cards.ts";
-import { isLinks, isProse, linkedText } from "../../prose.ts";
+import { HEADINGS, isLinks, isProse, linkedText } from "../../prose.ts";
 import { each, type Steps } from "../../steps.ts";
 import { briefText, textOf } from "../../text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 import { isLinkList, runAfter } from "../related.ts";
-import { HEADINGS, isTeaser, LONGEST_SUMMARY } from "../teaser.ts";
+import { isTeaser, LONGEST_SUMMARY } from "../teaser.ts";
 
 /** Letters. */
 const LONGEST_TEASER = 600;
