@@ -1,7 +1,10 @@
-import { resolve } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { findChromium } from "../../scripts/browsers.mjs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { CDPSession, Page } from "playwright-core";
 import { bundle } from "../bundle.ts";
+import { launchChromium } from "../e2e/chromium.ts";
+import { poll } from "../e2e/poll.ts";
 import { startWorld } from "../e2e/world.ts";
 import type { InPage } from "./page.ts";
 
@@ -16,89 +19,158 @@ export interface Served {
   html: string;
 }
 
+/** A loaded page with the extractors in it, as a content script has it: in a world of its own. */
+export interface Loaded {
+  /** What a function gives that is called in the page. It goes there as text, and its argument as JSON. */
+  ask<R, A = undefined>(
+    question: (about: A) => R,
+    about?: A,
+  ): Promise<Awaited<R>>;
+  /** For the browser's own measures. */
+  devtools: CDPSession;
+}
+
+/** Loads a page at its own address, lets it come to rest, and hands it over. */
+export type Visit = <T>(
+  page: Served,
+  act: (page: Loaded) => Promise<T>,
+) => Promise<T>;
+
 /** A browser whose whole web is what the bench serves. */
 export interface Bench {
   version: string;
-  /** Loads a page at its own address in a process of its own, puts the extractors in, and hands it over. */
-  visit<T>(page: Served, act: (page: Page) => Promise<T>): Promise<T>;
-  /** A tab that loads one page after the other: faster, for what is not timed. */
-  tab(): Promise<Bench["visit"]>;
+  /** Visits each page in a new tab and so in a new process, which has met no code of ours. */
+  visit: Visit;
+  /** A tab that visits one page after the other, as a reader's does. */
+  tab(): Promise<{ visit: Visit; close(): Promise<void> }>;
   close(): Promise<void>;
 }
 
-/**
- * Nothing of a page runs or loads: it is the document that is measured. By policy and not by cutting, so that scripts keep their text
- * as on the live page.
- */
-const HEADERS = {
+/** Nothing of a page runs or loads: it is the document that is measured. By policy and not by cutting, so that scripts keep their text as on the live page. */
+const POLICY = {
   "content-security-policy": "script-src 'none'; frame-src 'none'",
-  // An isolated page has a clock of microseconds; any other one of a tenth of a millisecond.
+};
+
+/** An isolated page has a clock of microseconds; any other one of a tenth of a millisecond. It also has a process that no other page enters. */
+const ISOLATION = {
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-embedder-policy": "require-corp",
 };
 
+/** The extension that the extractors are. Its script comes as Bening's own does where a site is always read clean. */
+const MANIFEST = {
+  manifest_version: 3,
+  name: "Benchmark",
+  version: "1.0",
+  content_scripts: [{ matches: ["*://*/*"], js: ["bench.js"] }],
+};
+
+/** Waits until the page has come to rest, as it has when a reader asks for the article: loading and painting are not measured. */
+const settle = (): Promise<void> =>
+  new Promise((done) =>
+    setTimeout(
+      () => requestIdleCallback(() => done(), { timeout: 2_000 }),
+      300,
+    ),
+  );
+
+/** Asks the extension's world in a page. */
+async function loadedIn(page: Page, origin: string): Promise<Loaded> {
+  const devtools = await page.context().newCDPSession(page);
+  const worlds: number[] = [];
+  devtools.on("Runtime.executionContextCreated", ({ context }) => {
+    if (context.origin === origin) worlds.push(context.id);
+  });
+  await devtools.send("Runtime.enable");
+  const contextId = await poll(
+    async () => worlds.at(-1),
+    "the extension's world",
+  );
+  return {
+    devtools,
+    async ask(question, about) {
+      const { result, exceptionDetails } = await devtools.send(
+        "Runtime.evaluate",
+        {
+          expression: `(${question})(${JSON.stringify(about)})`,
+          contextId,
+          awaitPromise: true,
+          returnByValue: true,
+        },
+      );
+      if (exceptionDetails)
+        throw new Error(
+          exceptionDetails.exception?.description ?? exceptionDetails.text,
+        );
+      return result.value;
+    },
+  };
+}
+
 export async function startBench(): Promise<Bench> {
-  const executablePath = findChromium();
-  if (!executablePath)
-    throw new Error("No Chromium was found; set CHROME_PATH to its program");
-  const script = await bundle(resolve(import.meta.dirname, "page.ts"));
-  const served = new Map<string, string>();
+  const extension = await mkdtemp(join(tmpdir(), "bening-bench-"));
+  await writeFile(
+    join(extension, "bench.js"),
+    await bundle(resolve(import.meta.dirname, "page.ts")),
+  );
+  await writeFile(join(extension, "manifest.json"), JSON.stringify(MANIFEST));
+  const served = new Map<string, { body: string; isolated: boolean }>();
   const world = await startWorld((url) => {
-    const body = served.get(url.href);
-    return body === undefined ? null : { body, headers: HEADERS };
+    const page = served.get(url.href);
+    return page
+      ? {
+          body: page.body,
+          headers: page.isolated ? { ...POLICY, ...ISOLATION } : POLICY,
+        }
+      : null;
   });
-  const browser: Browser = await chromium.launch({
-    executablePath,
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: [
-      `--proxy-server=http://127.0.0.1:${world.port}`,
-      "--proxy-bypass-list=<-loopback>",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-quic",
-      "--disable-gpu",
-      // Without pictures at all: a policy that forbids them reports each one.
-      "--blink-settings=imagesEnabled=false",
-    ],
+  const { context, id, version, ...chromium } = await launchChromium({
+    extension,
+    world,
+    backForwardCache: true,
+    // Without pictures at all: a policy that forbids them reports each one.
+    args: ["--blink-settings=imagesEnabled=false"],
   });
-  // Another context is another process: no call finds code that an earlier page has warmed.
-  const newContext = () =>
-    browser.newContext({
-      ignoreHTTPSErrors: true,
-      viewport: { width: 1280, height: 800 },
-    });
   async function load<T>(
     page: Page,
     { address, html }: Served,
-    act: (page: Page) => Promise<T>,
+    isolated: boolean,
+    act: (page: Loaded) => Promise<T>,
   ): Promise<T> {
     const url = new URL(address).href;
-    served.set(url, html);
+    served.set(url, { body: html, isolated });
     try {
       await page.goto(url, { waitUntil: "load" });
-      await page.evaluate(script);
-      return await act(page);
+      const loaded = await loadedIn(page, `chrome-extension://${id}`);
+      await loaded.ask(settle);
+      const result = await act(loaded);
+      await loaded.devtools.detach();
+      return result;
     } finally {
       served.delete(url);
     }
   }
   return {
-    version: browser.version(),
+    version,
     async visit(what, act) {
-      const context = await newContext();
+      const page = await context.newPage();
       try {
-        return await load(await context.newPage(), what, act);
+        return await load(page, what, true, act);
       } finally {
-        await context.close();
+        await page.close();
       }
     },
     async tab() {
-      const page = await (await newContext()).newPage();
-      return (what, act) => load(page, what, act);
+      const page = await context.newPage();
+      return {
+        visit: (what, act) => load(page, what, false, act),
+        close: () => page.close(),
+      };
     },
     async close() {
-      await browser.close();
+      await chromium.close();
       await world.close();
+      await rm(extension, { recursive: true });
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Tool } from "./page.ts";
 import { LABELS, type Results } from "./results.ts";
-import { TOOLS } from "./times.ts";
+import { KINDS, TOOLS } from "./times.ts";
 
 /*
  * The picture of a run, drawn by hand: times against clutter on two logarithmic axes, perfect pages as bars. One file for light and dark.
@@ -17,7 +17,8 @@ const STYLE = `
   .readability { stroke: #b3541e; fill: #b3541e; }
   .defuddle { stroke: #5b57c2; fill: #5b57c2; }
   polyline { fill: none !important; stroke-width: 2.5; }
-  .warm { stroke-dasharray: 5 4; }
+  .next { stroke-dasharray: 9 4; }
+  .warm { stroke-dasharray: 2 4; }
   .name { stroke: none; }
   @media (prefers-color-scheme: dark) {
     text { fill: #ececec; }
@@ -43,7 +44,7 @@ function times({ scales }: Results): string {
   const [left, top, width, height] = [64, 56, 430, 300];
   const values = scales
     .flatMap((at) =>
-      TOOLS.flatMap((tool) => [at.cold[tool].median, at.warm[tool].median]),
+      TOOLS.flatMap((tool) => KINDS.map((kind) => at[kind][tool].median)),
     )
     .filter((value) => !Number.isNaN(value));
   const low = Math.floor(Math.log10(Math.max(0.1, Math.min(...values))));
@@ -66,7 +67,7 @@ function times({ scales }: Results): string {
       `<text class="quiet" x="${x(scale)}" y="${top + height + 20}" text-anchor="middle">×${scale}</text><text class="quiet" x="${x(scale)}" y="${top + height + 36}" text-anchor="middle">${Math.round(elements).toLocaleString("en")}</text>`,
   );
   const lines = TOOLS.flatMap((tool) =>
-    (["cold", "warm"] as const).map((kind) => {
+    KINDS.map((kind) => {
       const points = scales
         .filter((at) => !Number.isNaN(at[kind][tool].median))
         .map((at) => [x(at.scale), y(at[kind][tool].median)] as const);
@@ -74,7 +75,7 @@ function times({ scales }: Results): string {
     }),
   );
   return `<text class="title" x="${left}" y="26">Time against clutter</text>
-<text class="quiet" x="${left}" y="44">median; line: first call on a fresh page, dashes: repeated calls</text>
+<text class="quiet" x="${left}" y="44">median; first call in a new process (line), on a tab’s next page (dashes), repeated (dots)</text>
 ${grid.join("\n")}
 ${lines.join("\n")}
 ${foot.join("\n")}

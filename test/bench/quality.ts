@@ -6,7 +6,7 @@ import {
   pageOf,
   shapes,
 } from "../fixture.ts";
-import type { Bench } from "./browser.ts";
+import type { Bench, Visit } from "./browser.ts";
 import { compareLines, type Difference, differences } from "./compare.ts";
 import { type Drift, generate, SHAPES } from "./generate.ts";
 import { judgePeer, type Score } from "./judge.ts";
@@ -131,17 +131,17 @@ export function generatedTasks(
   });
 }
 
-async function read(visit: Bench["visit"], task: Task): Promise<Read> {
+async function read(visit: Visit, task: Task): Promise<Read> {
   const { truth } = task;
   return visit({ address: truth.address, html: task.html() }, async (page) => {
-    const extraction = await page.evaluate(() => bench.bening());
+    const extraction = await page.ask(() => bench.bening());
     const { score, differences: found } = scoreBening(
       extraction,
       truth,
       task.drift !== "none",
     );
-    const readability = await page.evaluate(() => bench.readability());
-    const defuddle = await page.evaluate(() => bench.defuddle());
+    const readability = await page.ask(() => bench.readability());
+    const defuddle = await page.ask(() => bench.defuddle());
     return {
       task,
       scores: {
@@ -163,7 +163,7 @@ export async function readAll(
   const results: Read[] = [];
   const left = tasks.entries();
   const work = async (): Promise<void> => {
-    const visit = await web.tab();
+    const { visit } = await web.tab();
     for (const [at, task] of left) {
       results[at] = await read(visit, task);
       progress(results.filter(Boolean).length);

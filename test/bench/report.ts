@@ -1,5 +1,5 @@
 import { LABELS, type Results } from "./results.ts";
-import { TOOLS } from "./times.ts";
+import { KINDS, type Kind, TOOLS } from "./times.ts";
 
 /*
  * The tables, the same in the terminal and in RESULTS.md.
@@ -92,7 +92,7 @@ function firstCallTable({ scales, firstCalls }: Results): string {
 
 export function timeTables(results: Results): string {
   const { scales } = results;
-  const rows = (kind: "cold" | "warm"): string[][] =>
+  const rows = (kind: Kind): string[][] =>
     scales.map((at) => [
       `×${at.scale} (${at.elements} elements)`,
       ...TOOLS.map((tool) =>
@@ -111,7 +111,15 @@ export function timeTables(results: Results): string {
     "to Defuddle",
     "calls",
   ];
-  return `### Cold: the first call on a freshly loaded page, median / p95\n\n${table(head, rows("cold"))}
+  return `### Cold: the first call on a freshly loaded page, median / p95
+
+The first page that a process shows:
+
+${table(head, rows("cold"))}
+
+The next page of a tab that has shown one:
+
+${table(head, rows("next"))}
 
 ### Warm: repeated calls on the same page, median / p95\n\n${table(head, rows("warm"))}
 
@@ -124,12 +132,12 @@ export function growthTable({ scales }: Results): string {
   return table(
     [
       "time, compared with ×1",
-      ...names.flatMap((name) => [`${name} cold`, "warm"]),
+      ...names.flatMap((name) => [`${name} cold`, "next page", "warm"]),
     ],
     more.map((at) => [
       `×${at.scale}`,
       ...TOOLS.flatMap((tool) =>
-        (["cold", "warm"] as const).map((kind) =>
+        KINDS.map((kind) =>
           ratio(at[kind][tool].median, live[kind][tool].median, 2),
         ),
       ),
@@ -228,9 +236,12 @@ ${idleTable(results)}
   text become plain \`div\`s too.
 - Every page is loaded as a document at its own Bisnis.com address, from a proxy on this machine. A policy keeps its scripts, pictures
   and frames from running and loading; the text of the scripts is there, as on the live page.
-- Cold: one call per load, each load in a new browser context and so in a new process, after the page has come to rest; the script is
-  compiled as a browser does, functions when they are first called. The order of the three turns with every sample. Warm: the three by
-  turns on one page, several calls each of which the first are not counted, garbage collected before each turn.
+- The extractors are a content script of an extension, as they are for readers.
+- Cold: one call per load, after the page has come to rest; functions are compiled when they are first called, as in any browser. Two
+  cases, since people meet both: the page is the first that its process shows (a new tab for each), and it is the next one of a tab in
+  which the same extractor has read one article. There the engine finds what it compiled then, though nothing of ours runs in between
+  and the page and its script begin anew. The order of the three turns with every sample. Warm: the three by turns on one page, several
+  calls each of which the first are not counted, garbage collected before each turn.
 - More closely: between a first and a second call on the same page the work is the same; what the first takes longer is the engine's
   meeting the code, its patterns and the browser's interfaces. Where the profile finds the text and no paragraph stands beside it,
   Readability could add nothing to it and is not asked; on pages whose names are all nonsense it always is.

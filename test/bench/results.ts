@@ -1,7 +1,7 @@
 import type { Tool } from "./page.ts";
 import type { Read } from "./quality.ts";
 import { median } from "./statistics.ts";
-import type { AtScale, FirstCalls, Idle } from "./times.ts";
+import type { AtScale, FirstCalls, Idle, Kind } from "./times.ts";
 import { TOOLS } from "./times.ts";
 
 export const LABELS: Record<Tool, string> = {
@@ -114,23 +114,37 @@ export function barsOf(
   };
   const at = (scale: number): AtScale | undefined =>
     scales.find((one) => one.scale === scale);
-  const ratio = (scale: number, kind: "cold" | "warm"): number => {
+  const ratio = (scale: number, kind: Kind): number => {
     const one = at(scale);
     return one
       ? one[kind].bening.median / one[kind].readability.median
       : Number.NaN;
   };
-  const growth = (kind: "cold" | "warm"): number =>
+  const growth = (kind: Kind): number =>
     (at(10)?.[kind].bening.median ?? Number.NaN) /
     (at(1)?.[kind].bening.median ?? Number.NaN);
   return [
     perfect(["fixtures", "known"], 1),
     perfect(["drift"], 0.95),
-    below("time to Readability's, live size, cold", ratio(1, "cold"), 0.25),
+    below(
+      "time to Readability's, live size, cold, a process's first page",
+      ratio(1, "cold"),
+      0.25,
+    ),
+    below(
+      "time to Readability's, live size, cold, a tab's next page",
+      ratio(1, "next"),
+      0.25,
+    ),
     below("time to Readability's, live size, warm", ratio(1, "warm"), 0.2),
     below(
-      "time to Readability's, ten times the clutter, cold",
+      "time to Readability's, ten times the clutter, cold, a process's first page",
       ratio(10, "cold"),
+      0.05,
+    ),
+    below(
+      "time to Readability's, ten times the clutter, cold, a tab's next page",
+      ratio(10, "next"),
       0.05,
     ),
     below(
@@ -138,7 +152,16 @@ export function barsOf(
       ratio(10, "warm"),
       0.05,
     ),
-    below("growth at ten times the clutter, cold", growth("cold"), 1.5),
+    below(
+      "growth at ten times the clutter, cold, a process's first page",
+      growth("cold"),
+      1.5,
+    ),
+    below(
+      "growth at ten times the clutter, cold, a tab's next page",
+      growth("next"),
+      1.5,
+    ),
     below("growth at ten times the clutter, warm", growth("warm"), 1.5),
     {
       name: "detector on a page that is no article, the slowest",

@@ -1,5 +1,5 @@
 import { expectedOf, pageOf, shapes } from "../fixture.ts";
-import type { Bench, Served } from "./browser.ts";
+import type { Bench, Served, Visit } from "./browser.ts";
 import { nonArticle } from "./generate/frames.ts";
 import { type Drift, generate } from "./generate.ts";
 import type { Timed, Tool } from "./page.ts";
@@ -17,12 +17,14 @@ export interface Spent {
   refused: number;
 }
 
-export interface AtScale {
+/** Kinds of calls: the first on a process's first page, the first on a tab's next page, repeated ones. */
+export const KINDS = ["cold", "next", "warm"] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface AtScale extends Record<Kind, Record<Tool, Spent>> {
   scale: number;
   /** Elements of the page, median. */
   elements: number;
-  cold: Record<Tool, Spent>;
-  warm: Record<Tool, Spent>;
   /** Bytes by which the heap (script and DOM) had grown right after a call, before any collection, and what the result keeps. */
   heap: Record<Tool, { grown: number; kept: number }>;
 }
@@ -71,18 +73,9 @@ function timed(
 const turned = (at: number): Tool[] =>
   TOOLS.map((_, index) => TOOLS[(index + at) % TOOLS.length] as Tool);
 
-/** Waits until the page has come to rest, as it has when a reader asks for the article: loading and painting are not measured. */
-const settle = (): Promise<void> =>
-  new Promise((done) =>
-    setTimeout(
-      () => requestIdleCallback(() => done(), { timeout: 2_000 }),
-      300,
-    ),
-  );
-
-/** Milliseconds of first calls, each on a page freshly loaded in a process of its own. */
-async function cold(
-  web: Bench,
+/** Milliseconds of first calls, each on a page freshly loaded. */
+async function firstCallsBy(
+  visits: Record<Tool, Visit>,
   seed: number,
   scale: number,
   samples: number,
@@ -98,15 +91,43 @@ async function cold(
     const served = timed(seed, sample, scale, drift);
     for (const tool of turned(sample))
       times[tool].push(
-        await web.visit(served, async (page) => {
-          await page.evaluate(settle);
+        await visits[tool](served, async (page) => {
           if (tool === "bening")
-            elements.push(await page.evaluate(() => bench.elements()));
-          return page.evaluate((name) => bench.time(name), tool);
+            elements.push(await page.ask(() => bench.elements()));
+          return page.ask((name) => bench.time(name), tool);
         }),
       );
   }
   return { times, elements };
+}
+
+/** Each page in a process that has met none of the code. */
+const apart = ({ visit }: Bench): Record<Tool, Visit> => ({
+  bening: visit,
+  readability: visit,
+  defuddle: visit,
+});
+
+/** Milliseconds of first calls on the next page of a tab: one for each extractor, in which it has read an article already. */
+async function nextCalls(
+  web: Bench,
+  seed: number,
+  scale: number,
+  samples: number,
+): Promise<Record<Tool, Timed[]>> {
+  const visits = {} as Record<Tool, Visit>;
+  const opened = [];
+  for (const tool of TOOLS) {
+    const tab = await web.tab();
+    opened.push(tab);
+    visits[tool] = tab.visit;
+    await tab.visit(timed(seed, samples, 1), (page) =>
+      page.ask((name) => bench.time(name), tool),
+    );
+  }
+  const { times } = await firstCallsBy(visits, seed, scale, samples);
+  for (const tab of opened) await tab.close();
+  return times;
 }
 
 /** Calls that only warm up, and calls that count: as many at every scale, or growth would compare code that is compiled better with code that is not. */
@@ -130,14 +151,12 @@ async function warm(
   };
   for (let sample = 0; sample < pages; sample++)
     await web.visit(timed(seed, sample, scale), async (page) => {
-      await page.evaluate(settle);
-      const session = await page.context().newCDPSession(page);
-      await session.send("HeapProfiler.enable");
+      await page.devtools.send("HeapProfiler.enable");
       for (let turn = 0; turn < 3; turn++)
         for (const tool of turned(turn)) {
-          await session.send("HeapProfiler.collectGarbage");
+          await page.devtools.send("HeapProfiler.collectGarbage");
           for (let call = 0; call < WARMING + COUNTED; call++) {
-            const time = await page.evaluate((name) => bench.time(name), tool);
+            const time = await page.ask((name) => bench.time(name), tool);
             if (call >= WARMING) times[tool].push(time);
           }
         }
@@ -152,19 +171,17 @@ async function heap(
   tool: Tool,
 ): Promise<{ grown: number; kept: number }> {
   return web.visit(served, async (page) => {
-    await page.evaluate(settle);
-    const session = await page.context().newCDPSession(page);
     const used = async (): Promise<number> => {
-      const { usedSize, embedderHeapUsedSize = 0 } = (await session.send(
+      const { usedSize, embedderHeapUsedSize = 0 } = (await page.devtools.send(
         "Runtime.getHeapUsage",
       )) as { usedSize: number; embedderHeapUsedSize?: number };
       return usedSize + embedderHeapUsedSize;
     };
-    const collect = () => session.send("HeapProfiler.collectGarbage");
-    await session.send("HeapProfiler.enable");
+    const collect = () => page.devtools.send("HeapProfiler.collectGarbage");
+    await page.devtools.send("HeapProfiler.enable");
     await collect();
     const before = await used();
-    await page.evaluate((name) => bench.time(name), tool);
+    await page.ask((name) => bench.time(name), tool);
     const grown = (await used()) - before;
     await collect();
     const kept = (await used()) - before;
@@ -190,12 +207,11 @@ export async function firstCalls(
   for (let sample = 0; sample < samples; sample++)
     again.push(
       await web.visit(timed(seed, sample, 1), async (page) => {
-        await page.evaluate(settle);
-        await page.evaluate(() => bench.time("bening"));
-        return page.evaluate(() => bench.time("bening"));
+        await page.ask(() => bench.time("bening"));
+        return page.ask(() => bench.time("bening"));
       }),
     );
-  const { times } = await cold(web, seed, 1, samples, "names");
+  const { times } = await firstCallsBy(apart(web), seed, 1, samples, "names");
   return { second: spent(again).median, redesigned: each(times) };
 }
 
@@ -212,7 +228,9 @@ export async function measure(
   scale: number,
   quick: boolean,
 ): Promise<AtScale> {
-  const first = await cold(web, seed, scale, samplesAt(scale, quick));
+  const samples = samplesAt(scale, quick);
+  const first = await firstCallsBy(apart(web), seed, scale, samples);
+  const next = await nextCalls(web, seed, scale, samples);
   // The others take seconds a page at thirty times the clutter.
   const pages = quick || scale >= 30 ? 1 : 3;
   const again = await warm(web, seed, scale, pages);
@@ -223,6 +241,7 @@ export async function measure(
     scale,
     elements: median(first.elements),
     cold: each(first.times),
+    next: each(next),
     warm: each(again),
     heap: memory,
   };
@@ -268,11 +287,10 @@ export async function idle(web: Bench, quick: boolean): Promise<Idle[]> {
     let elements = 0;
     for (let load = 0; load < (quick ? 3 : 5); load++)
       await web.visit(served, async (page) => {
-        await page.evaluate(settle);
-        elements = await page.evaluate(() => bench.elements());
+        elements = await page.ask(() => bench.elements());
         // The first call on a fresh page is the one that a reader pays for.
-        usual.push(await page.evaluate(() => bench.detect(true, 1)));
-        whole.push(await page.evaluate(() => bench.detect(false, 1)));
+        usual.push(await page.ask(() => bench.detect(true, 1)));
+        whole.push(await page.ask(() => bench.detect(false, 1)));
       });
     result.push({
       name,
