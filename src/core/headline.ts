@@ -14,6 +14,19 @@ export interface Headline {
 /** Letters. What is longer is no headline. */
 const LONGEST = 300;
 
+const wordsIn = (text: string): string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+
+/** A headline in other words: most of what it says is in the title, too. */
+export function isLikeTitle(text: string, title: string): boolean {
+  const words = wordsIn(text);
+  const known = new Set(wordsIn(title));
+  return (
+    words.length >= 3 &&
+    words.filter((word) => known.has(word)).length >= words.length * 0.7
+  );
+}
+
 /** The longest line, no link, of a page whose headline is none by its markup that the page's own title holds; "" where none is most of it. */
 function lineHeld(lines: readonly Line[], named: string): string {
   const own = letters(named);
@@ -75,7 +88,13 @@ export function headline(
     .filter((part) => part.length >= 10);
   const begins = (text: string): boolean =>
     parts.some((part) => letters(text).lastIndexOf(part) === 0);
-  const [only] = headlines.filter((text) => countWords(text) >= 3);
+  const [only, ...others] = headlines.filter((text) => countWords(text) >= 3);
+  // Windows and shares are given a shorter one.
+  const isOnlyLonger =
+    only !== undefined &&
+    others.length === 0 &&
+    !letters(only).includes(own) &&
+    isLikeTitle(named, only);
   // The page calls itself after its publisher: what it calls a headline.
   const called = (): string | undefined => {
     const texts = textsOf("[class*='headline']:not(a,:has(a))").filter(
@@ -89,7 +108,9 @@ export function headline(
     headlines.find(begins) ||
     (isPublisher
       ? only
-      : lineHeld(lines, named) || all.find(begins) || called());
+      : (isOnlyLonger ? only : lineHeld(lines, named)) ||
+        all.find(begins) ||
+        called());
   return shown
     ? { title: shown, isShown: true }
     : { title: named || (only ?? ""), isShown: false };

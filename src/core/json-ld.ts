@@ -7,6 +7,8 @@ export interface Described {
   headline: string;
   description: string;
   authors: string[];
+  /** Organisations that are named in the stead of writers. */
+  newsrooms: string[];
   /** The organisation that publishes it; "" where it is a person, or unknown. */
   publisher: string;
   published: string;
@@ -29,10 +31,12 @@ const objects = (value: unknown): Record<string, unknown>[] =>
 const textIn = (value: unknown): string =>
   typeof value === "string" ? fold(value) : "";
 
+const isOrganisation = (entry: unknown): boolean =>
+  objects(entry).some((by) => /Organization$/.test(String(by["@type"])));
+
 /** Names, as they stand or as those of persons, one or several. */
-const namesIn = (value: unknown): string[] =>
-  [value]
-    .flat()
+const namesIn = (entries: readonly unknown[]): string[] =>
+  entries
     .flatMap((entry) =>
       typeof entry === "string"
         ? fold(entry)
@@ -65,11 +69,13 @@ export function described(document: Document): Described | null {
       entries.find((entry) => isOf(OTHER_TYPES)(entry) && entry.datePublished);
     if (!article) continue;
     const image = [article.image].flat()[0];
+    const by = [article.author].flat();
     const said = {
       isArticle: found !== undefined,
       headline: textIn(article.headline),
       description: textIn(article.description),
-      authors: namesIn(article.author),
+      authors: namesIn(by.filter((entry) => !isOrganisation(entry))),
+      newsrooms: namesIn(by.filter(isOrganisation)),
       publisher: textIn(
         objects(article.publisher).find((by) => by["@type"] !== "Person")?.name,
       ),

@@ -230,11 +230,12 @@ const withoutNewsroom = (
     .filter(
       (name) =>
         name.length <= LONGEST_NAME &&
+        !/^\S+\.[a-z]{2,}$/.test(name) &&
         !isOf(name, publisher) &&
         (isFullName(name) || !isOf(name, site)),
     )
     .map((named) => {
-      const whole = withoutAddress(named) || named;
+      const whole = withoutAddress(named).replace(WRITER, "") || named;
       const person = whole.replace(ROLE, "");
       // Behind a role another person may stand.
       const isAlone =
@@ -338,7 +339,7 @@ export function metadata(
     profile.lede.length > 0
       ? firstText(sources, profile.lede) || null
       : (standfirst(sources, meta("og:description", "description")) ??
-        (around && shownSummary(around.below)));
+        (around && shownSummary(around.below, published)));
   // A summary may read like the first paragraph, before which writer and day stand.
   const shown = around && {
     above: around.above,
@@ -348,14 +349,23 @@ export function metadata(
     ? markedWriters(roots, meta("author", "article:author", "dc.creator"))
     : [];
   const people = (names: readonly string[] = []): string[] =>
-    withoutNewsroom(names, meta("og:site_name"), linked()?.publisher ?? "");
+    withoutNewsroom(names, meta("og:site_name"), linked()?.publisher ?? "").map(
+      // The newsroom's name may stand behind one that the page marks.
+      (name) =>
+        marked.find(
+          (person) => isFullName(person) && name.startsWith(`${person} `),
+        ) ?? name,
+    );
+  const last = (): string[] => {
+    const { authors = [], newsrooms = [] } = linked() ?? {};
+    return people(authors.length > 0 ? authors : newsrooms);
+  };
   return {
     title,
     isShown,
     lede,
     authors: authors.length > 0 ? authors : people(article()?.authors),
-    marked:
-      everywhere && marked.length === 0 ? people(linked()?.authors) : marked,
+    marked: everywhere && marked.length === 0 ? last() : marked,
     shown: shown ? shownWriters(shown) : [],
     editors: namesIn(all(sources, profile.editors), profile.publisher, {
       own: EDITOR,

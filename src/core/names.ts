@@ -4,7 +4,7 @@ import { wordsOf } from "./text.ts";
 export const WRITER =
   /^(?:penulis|kontributor|reporter|rep(?=:)|wartawan|pewarta|oleh|(?:about the )?author|(?:(?:written|posted|published|story|review|report|text|words)\s+)?by)\b\s*:?\s*/i;
 /** What stands before a writer's name in other languages, and before much else. */
-export const PREPOSITION = /^(?:von|par|por|door|av)\s+/i;
+export const PREPOSITION = /^(?:von|par|por|door|av)(?:\s*:\s*|\s+)/i;
 export const EDITOR = /^(?:editor|redaktur|edited by)\b\s*:?\s*/i;
 
 /**
@@ -27,6 +27,10 @@ interface Role {
 /** Names in a row, each alone. */
 export const partedNames = (names: string): string[] =>
   names.split(/\s+(?:&|dan)\s+|\s*[;/]\s*/).flatMap(byCommas);
+
+/** What stands alone before the names of those who have not written it. */
+export const OTHER_ROLE =
+  /^[\s|•·]*(?:editor|redaktur|edited by|sumber|source|fotografer|foto)\s*:?$/i;
 
 /** Where the names of another role begin in a line, to split it there. */
 export const ROLES =
@@ -127,6 +131,10 @@ export const withoutAddress = (name: string): string =>
 export const ROLE =
   /,\s+[^,]{0,30}\b(?:staff|writer|reporter|correspondent|columnist|contributor|editor|producer)\b.*$/i;
 
+/** "Ani Lestari Kabar Staff Writer": the same behind a name of two words, with nothing between. */
+const ROLE_BEHIND =
+  /(?<=^\p{Lu}\S+ (?:\p{Lu}\. )?\p{Lu}\S+)\s+(?:\p{L}\S*\s+){0,4}(?:Writer|Reporter|Correspondent|Columnist|Editor)\s*$/iu;
+
 /** ", CNN", ", KATU Staff" behind a name: the newsroom's, in capitals. Generations and degrees are a name's own. */
 export const withoutCapitals = (byline: string): string =>
   byline.replace(
@@ -152,9 +160,9 @@ export function writersIn(byline: string): string[] {
       /\s*(?:\||·|\s[-–—]\s|\d|\[|\bposted\b|\bpublished\b|\bupdated\b|\bfollow\b|\S*@)/i,
     );
   if (isSaid(bare)) return [];
-  return withoutCapitals(bare)
+  return withoutCapitals(bare.replace(ROLE_BEHIND, ""))
     .split(/\s*(?:,\s+(?=\p{Lu}\p{L}+ \p{Lu})|\s+(?:and|&|dan)\s+)/u)
-    .map((name) => name.trim())
+    .map((name) => name.replace(/[\s,]+$/, "").trim())
     .filter(isName);
 }
 

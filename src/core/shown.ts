@@ -1,6 +1,13 @@
 import { parseDate } from "./dates.ts";
 import type { Line } from "./lines.ts";
-import { FOR, isFullName, PREPOSITION, WRITER, writersIn } from "./names.ts";
+import {
+  FOR,
+  isFullName,
+  OTHER_ROLE,
+  PREPOSITION,
+  WRITER,
+  writersIn,
+} from "./names.ts";
 import { isSentence } from "./prose.ts";
 import { countWords, letterCount } from "./script.ts";
 import { briefText, letters, textOf } from "./text.ts";
@@ -114,7 +121,9 @@ const namedParts = ({ element }: Line): string[] =>
 /** The writers whom a line names; none where it begins as no line of them, nor is called one. */
 function writersOf(line: Line): string[] {
   if (line.text.length > LONGEST) return [];
-  const own = line.pieces
+  const other = line.pieces.findIndex((piece) => OTHER_ROLE.test(piece));
+  const pieces = other > 0 ? line.pieces.slice(0, other) : line.pieces;
+  const own = pieces
     .filter((piece) => WRITER.test(piece))
     .flatMap(writersIn)
     .filter(isFullName);
@@ -125,7 +134,7 @@ function writersOf(line: Line): string[] {
     !isInNamed(line)
   )
     return [...new Set(namedParts(line))];
-  const names = line.pieces
+  const names = pieces
     .map((piece) => piece.replace(FOR, ""))
     .filter(isFullName);
   return names.length > 0
@@ -135,8 +144,15 @@ function writersOf(line: Line): string[] {
 
 /** The writers that a page names below its headline, or above it where it calls them so; none where there are none. */
 export function shownWriters({ above, below }: Around): string[] {
-  for (const line of [...beforeText(below), ...above.filter(isInNamed)]) {
+  const lines = [...beforeText(below), ...above.filter(isInNamed)];
+  for (const [at, line] of lines.entries()) {
     const names = writersOf(line);
+    const next = lines[at + 1];
+    // Over "By Ani Lestari" stands her newsroom.
+    if (names.length > 0 && !WRITER.test(line.text) && next) {
+      const called = WRITER.test(next.text) ? writersOf(next) : [];
+      return called.length > 0 ? called : names;
+    }
     if (names.length > 0) return names;
   }
   return [];
@@ -172,8 +188,20 @@ const isHeadOver = (line: Element, other: Element): boolean =>
  * The summary below the headline: the only sentences before the line that names day or writer, or in the article's head where the page
  * calls them one; the heading right below it, over such a line; or what is called one and ends like no sentence, as a first paragraph
  * would. Null where there is none, or the text begins there.
+ * @param published the article's day, where the page tells it elsewhere
  */
-export function shownSummary(near: readonly Line[]): string | null {
+export function shownSummary(
+  near: readonly Line[],
+  published: string | null,
+): string | null {
+  // A diary's first day is not the article's.
+  const isDated = (line: Line): boolean => {
+    const date = dateIn(line);
+    return (
+      date !== null &&
+      (published === null || date.slice(0, 10) === published.slice(0, 10))
+    );
+  };
   let summary: Line | null = null;
   let isSigned = false;
   for (const [at, line] of near.entries()) {
@@ -206,7 +234,7 @@ export function shownSummary(near: readonly Line[]): string | null {
       writersOf(line).length === 0
     )
       return text;
-    else if (dateIn(line) !== null || writersOf(line).length > 0) {
+    else if (isDated(line) || writersOf(line).length > 0) {
       if (summary) return summary.text;
       isSigned = true;
     } else if (at === 0 && isSubheading(line)) summary = line;

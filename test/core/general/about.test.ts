@@ -197,6 +197,18 @@ describe("the title that a page shows twice", () => {
   });
 });
 
+describe("the title of which the page calls itself a shorter form", () => {
+  it("is the longer one that it shows, though a button says the shorter", () => {
+    const long =
+      "Apakah ini petani paling sabar? Ia memanen jagung di Gorontalo lebih awal sebulan";
+    const short = "Petani memanen jagung Gorontalo lebih awal";
+    const article = readPage(
+      `<html lang="id"><head><title>${short}</title></head><body><h1>${long}</h1><div>${paragraphs.join("")}</div><div class="bagi"><h3>Bagikan artikel ini:</h3><div>${short}</div></div></body></html>`,
+    );
+    expect(article.title).toBe(long);
+  });
+});
+
 describe("who wrote it, and when", () => {
   it("is what the page marks, where nobody else says it", () => {
     const article = read(
@@ -286,6 +298,63 @@ describe("who wrote it, and when", () => {
         `<meta property="og:site_name" content="Rukmini Tanjungsari"><script type="application/ld+json">${JSON.stringify(data)}</script>`,
       ).authors,
     ).toEqual(["Rukmini Tanjungsari"]);
+  });
+
+  const linked = (author: object): string =>
+    `<meta property="og:site_name" content="Kabar Tani"><script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", author })}</script>`;
+
+  it.each([
+    ["with the word before it", { name: "By Rukmini Tanjungsari" }, ""],
+    [
+      "with the newsroom's behind it",
+      { name: "Rukmini Tanjungsari St. Limboto Kabar" },
+      '<span itemprop="author">Rukmini Tanjungsari</span>',
+    ],
+    [
+      "with an address behind it",
+      { name: "" },
+      '<span itemprop="author">Rukmini Tanjungsari, rukmini@kabar.test</span>',
+    ],
+    [
+      "whom only the page shows, where data names the newsroom",
+      { "@type": "NewsMediaOrganization", name: "Kabar Tani" },
+      '<div class="z1">By Rukmini Tanjungsari</div>',
+    ],
+    [
+      "under her newsroom's name",
+      { name: "" },
+      '<div class="byline"><a href="/l">Kabar Limboto</a><br>By <a href="/r">Rukmini Tanjungsari</a></div>',
+    ],
+    [
+      "before what she is, with nothing between",
+      { name: "" },
+      '<span class="byline">Rukmini Tanjungsari Kabar Staff Writer<span> @rukmini</span></span>',
+    ],
+    [
+      "beside an editor's, whose label has no colon",
+      { name: "" },
+      '<div class="z1"><b>Penulis</b> <a href="/r">Rukmini Tanjungsari</a> | <b>Editor</b> <a href="/d">Dewi Lestari</a></div>',
+    ],
+    [
+      "where the newsroom is named by its address",
+      { name: "kabar.test" },
+      '<div class="z1">By Rukmini Tanjungsari</div>',
+    ],
+  ])("is a person, %s", (_, author, line) => {
+    expect(
+      readPage(
+        `<html lang="id"><head><title>${TITLE}</title>${linked(author)}</head><body><h1>${TITLE}</h1>${line}<div class="isi">${paragraphs.join("")}</div></body></html>`,
+      ).authors,
+    ).toEqual(["Rukmini Tanjungsari"]);
+  });
+
+  it("is an organisation, where nobody else is named", () => {
+    expect(
+      read(
+        paragraphs.join(""),
+        linked({ "@type": "Organization", name: "Antara Gorontalo" }),
+      ).authors,
+    ).toEqual(["Antara Gorontalo"]);
   });
 
   it("is marked beside a label that only a style sheet parts from it", () => {

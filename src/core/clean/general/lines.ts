@@ -1,5 +1,6 @@
 import { bearersOf } from "../../classes.ts";
-import { isTime } from "../../dates.ts";
+import { isTime, parseDate } from "../../dates.ts";
+import { isLikeTitle } from "../../headline.ts";
 import { linesOf } from "../../lines.ts";
 import {
   isHeading,
@@ -15,6 +16,7 @@ import { countWords, letterCount } from "../../script.ts";
 import {
   beside,
   briefText,
+  fold,
   letters,
   runsOn,
   textOf,
@@ -22,6 +24,7 @@ import {
 } from "../../text.ts";
 import {
   ABOUT,
+  isAuthorNote,
   isByline,
   isCredit,
   isDateLine,
@@ -33,18 +36,14 @@ import { isFact, isOneOfSeveral, isPart, isThing } from "./parts.ts";
 const isSame = (text: string, title: string): boolean =>
   title !== "" && letters(text) === letters(title);
 
-const wordsIn = (text: string): string[] =>
-  text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+/** Letters. */
+const LONGEST_KICKER = 60;
 
-/** A headline in other words: most of what it says is in the title, too. */
-function isLikeTitle(text: string, title: string): boolean {
-  const words = wordsIn(text);
-  const known = new Set(wordsIn(title));
-  return (
-    words.length >= 3 &&
-    words.filter((word) => known.has(word)).length >= words.length * 0.7
-  );
-}
+/** The title behind a few words in the same heading. */
+const isUnderKicker = (text: string, title: string): boolean =>
+  letters(title) !== "" &&
+  letters(text).endsWith(letters(title)) &&
+  text.length <= title.length + LONGEST_KICKER;
 
 /**
  * Whether an element is a line of its own, and not words within one: boxes, or breaks, are all that stands beside it. Pages let words
@@ -205,6 +204,37 @@ function isHead(element: Element, known: Known): boolean {
   );
 }
 
+/** Letters, and words in one of its parts. */
+const LONGEST_IMPRINT = 250;
+const LONGEST_PART = 5;
+
+/** "Le Kabar | 12.10.2026 à 11h21 | Par Ani Lestari (Gorontalo)": several parts, one of them a date and none more than a few words. */
+function isImprint(element: Element): boolean {
+  const [line, ...others] = linesOf(element);
+  if (!line || others.length > 0 || line.text.length > LONGEST_IMPRINT)
+    return false;
+  const parts = line.pieces
+    .flatMap((piece) => piece.split(/[|•·]/))
+    .map(fold)
+    .filter(Boolean);
+  return (
+    parts.length >= 3 &&
+    parts.some(isDateLine) &&
+    parts.every((part) => countWords(part) <= LONGEST_PART)
+  );
+}
+
+/** Whether an element is a line that tells the article's own day. */
+export function isItsDate(element: Element, { published }: Known): boolean {
+  const text = isLeaf(element) ? briefText(element, LONGEST_IMPRINT) : null;
+  return (
+    text !== null &&
+    published !== null &&
+    parseDate(text, "")?.slice(0, 10) === published.slice(0, 10) &&
+    (isDateLine(text) || isImprint(element))
+  );
+}
+
 /**
  * The rule that takes a line out, or null. Each is about form and wording, none about one site.
  * @param text the line's words
@@ -221,6 +251,7 @@ export function ruleFor(
   if (
     zone === "head" &&
     (isSame(text, known.title) ||
+      (isHeading(element) && isUnderKicker(text, known.title)) ||
       (isHeading(element) &&
         (element.localName === "h1" ||
           (isLikeTitle(text, known.title) && !isOneOfSeveral(element)))))
@@ -245,6 +276,7 @@ export function ruleFor(
     !isSpared()
   )
     return "date-line";
+  if (zone === "head" && isImprint(element)) return "date-line";
   if (
     zone === "head" &&
     (WAY.test(text) || isLed(element, known.title)) &&
@@ -258,6 +290,8 @@ export function ruleFor(
       : isByline(text, known) && !isOverNote(element, text)
   )
     return "byline";
+  if (zone === "tail" && element.localName === "p" && isAuthorNote(text, known))
+    return "author-note";
   if (isCall(element, text)) return "call";
   if (zone !== "text" && isHead(element, known)) return "head";
   if (element.matches("ul,ol,dl"))
@@ -270,7 +304,7 @@ export function ruleFor(
     !element.matches("li,span,time") &&
     isLinkOnly(element, text, zone) &&
     !isOpener(element) &&
-    !(zone === "text" && isThing(element))
+    !((zone === "text" || /^\d{1,3}[.)]\s/.test(text)) && isThing(element))
   )
     return "link-only";
   if (
