@@ -13,15 +13,33 @@ export const CARD_LISTS = "div,section,ul,ol,aside";
 /** Letters of a headline with its blurb, writer and day. What holds more is no card. */
 const LONGEST = 450;
 
+/** The same, where it ends with a way to the rest: that makes it a beginning. */
+const LONGEST_BEGUN = 1200;
+
 /** Letters of what stands over cards. */
 const LONGEST_LABEL = 40;
 
 /** So many alike beside each other before they are stories: an entry of a listicle may look like one. */
 const LEAST_STORIES = 4;
 
+/** "Read the full article", "Selengkapnya": the way to the rest of what stands above. */
+const MORE =
+  /^(?:(?:continue|keep) reading|(?:read|see|view|show|learn) (?:the )?(?:full |whole |entire )?(?:more|rest|post|article|story|recipe)|more|(?:baca )?selengkapnya|weiterlesen|mehr lesen|lire la suite|leer más|leia mais|leggi tutto|lees meer|läs mer|czytaj (?:dalej|więcej)|читать (?:далее|дальше)|続きを読む)\W*$/i;
+
+/** What a page marks as its article. */
+export const MARKED = "[itemprop~='articleBody'],article:has(h1)";
+
+/** A story's beginning. What is told of several in the article itself, each with a way to the rest, is the article. */
+const isBeginning = (element: Element): boolean =>
+  MORE.test(textOf([...element.querySelectorAll("a[href]")].at(-1))) &&
+  !element.closest(MARKED);
+
 /** A linked headline of this site's over a few words, its writer and its day. */
 function isStory(element: Element, url: string): boolean {
-  const text = briefText(element, LONGEST);
+  const text = briefText(
+    element,
+    isBeginning(element) ? LONGEST_BEGUN : LONGEST,
+  );
   if (text === null) return false;
   const heading = element.querySelector("h2,h3,h4,h5,h6");
   // Resources in a list are links with a few words, too.
@@ -91,7 +109,8 @@ export function isCardList(element: Element, url: string): boolean {
     children.every(
       (child) =>
         child.localName === others[0]?.localName &&
-        ![...child.querySelectorAll("p")].some(isLongProse) &&
+        (isBeginning(child) ||
+          ![...child.querySelectorAll("p")].some(isLongProse)) &&
         (isCard(child) ||
           (children.length >= LEAST_STORIES && isStory(child, url))),
     )

@@ -5,3 +5,9 @@
 export const bearersOf = (scope: ParentNode, name: string): Element[] => [
   ...scope.querySelectorAll(`[class~="${name.replace(/["\\]/g, "\\$&")}"]`),
 ];
+
+/** An element's classes and its id, "moreFrom" as "more-From". */
+export const namesIn = (element: Element): string[] =>
+  [...element.classList, element.id].map((name) =>
+    name.replace(/([a-z])([A-Z])/g, "$1-$2"),
+  );

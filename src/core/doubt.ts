@@ -2,8 +2,9 @@ import type { Element as Block } from "hast";
 import type { Partial } from "./article.ts";
 import { plain } from "./nodes.ts";
 import { isLinks, isProse } from "./prose.ts";
+import { countWords } from "./script.ts";
 import { each, type Steps } from "./steps.ts";
-import { fold, textOf } from "./text.ts";
+import { fold, hasText, textOf } from "./text.ts";
 
 /** Marks what readers have written, by whatever name. */
 export const READERS = "data-bening-readers";
@@ -29,6 +30,18 @@ function isBlurb(block: Element): boolean {
   );
 }
 
+/** Another story's headline, which leads there, and its blurb loose behind it in one box. */
+function isHeadlined(block: Element): boolean {
+  const head = [...block.children].find(hasText);
+  return (
+    block.localName !== "p" &&
+    head !== undefined &&
+    isLinks(head) &&
+    countWords(textOf(head)) >= 3 &&
+    textOf(block).startsWith(textOf(head))
+  );
+}
+
 /**
  * How many letters of running text the copied page has, wherever they stand. To be asked before anything is taken out of the copy.
  * Teasers of other articles are links, mostly, and do not count; nor do the blurbs below them.
@@ -36,7 +49,12 @@ function isBlurb(block: Element): boolean {
 export function* proseOf(scope: Element): Steps<number> {
   let letters = 0;
   yield* each(scope.querySelectorAll("p,li,blockquote,div"), (block) => {
-    if (isProse(block) && !block.closest(`a[href],${ASIDE}`) && !isBlurb(block))
+    if (
+      isProse(block) &&
+      !block.closest(`a[href],${ASIDE}`) &&
+      !isHeadlined(block) &&
+      !isBlurb(block)
+    )
       letters += textOf(block).length;
   });
   return letters;

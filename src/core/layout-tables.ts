@@ -30,6 +30,12 @@ const partsOf = (table: Element): Element[] =>
     (part) => part.closest("table") === table,
   );
 
+/** Full of links, and without a paragraph of text. */
+const isMenu = (cell: Element): boolean =>
+  cell.querySelectorAll("a[href]").length > 1 &&
+  linkedText(cell) > lettersBesideLinks(cell) &&
+  proseIn(cell) === 0;
+
 /** Cells beside the one with nearly all of a table's text that are menus and boxes: full of links, or without a paragraph of text. */
 export function* sideCells(root: Element): Steps<Set<Element>> {
   const side = new Set<Element>();
@@ -38,18 +44,23 @@ export function* sideCells(root: Element): Steps<Set<Element>> {
     const cells = partsOf(table)
       .filter((part) => part.localName === "td")
       .map((cell) => ({ cell, letters: lettersBesideLinks(cell) }));
-    const all = cells.reduce((sum, { letters }) => sum + letters, 0);
-    if (
-      !cells.some(({ letters }) => letters >= Math.max(LEAST_TEXT, all * 0.7))
-    )
-      return;
-    for (const { cell, letters } of cells)
+    const most = Math.max(...cells.map(({ letters }) => letters));
+    const menus = new Set(
+      cells.filter(({ cell, letters }) => letters < most && isMenu(cell)),
+    );
+    const all = cells.reduce(
+      (sum, cell) => sum + (menus.has(cell) ? 0 : cell.letters),
+      0,
+    );
+    if (most < Math.max(LEAST_TEXT, all * 0.7)) return;
+    for (const one of cells)
       if (
-        letters < all * 0.2 &&
-        cell.querySelectorAll("a[href]").length > 1 &&
-        (proseIn(cell) === 0 || linkedText(cell) > letters)
+        menus.has(one) ||
+        (one.letters < all * 0.2 &&
+          one.cell.querySelectorAll("a[href]").length > 1 &&
+          (proseIn(one.cell) === 0 || linkedText(one.cell) > one.letters))
       )
-        side.add(cell);
+        side.add(one.cell);
   });
   return side;
 }

@@ -70,7 +70,8 @@ it("counts no blurb below the headline of another story, but each paragraph belo
   const document = documentOf(
     `<main><p>${sentence}</p><p><a href="/juga">Harga beras turun lagi</a></p><p>${sentence}</p></main>
      <ul><li><h4><a href="/satu">Pelabuhan baru dibuka</a></h4><p>${sentence}</p><span>2 jam lalu</span></li>
-     <li><a href="/dua"><h4>Pabrik kopi menambah mesin</h4></a><div><p>${sentence}</p></div></li></ul>`,
+     <li><a href="/dua"><h4>Pabrik kopi menambah mesin</h4></a><div><p>${sentence}</p></div></li></ul>
+     <div class="k"><a href="/tiga"><img src="/3.jpg"></a><a href="/tiga"><b>Pasar lama ditutup</b></a> ${sentence}</div>`,
     "https://kabar.test/a",
   );
   expect(atOnce(proseOf(document.body))).toBe(sentence.length * 2);

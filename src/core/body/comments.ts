@@ -1,3 +1,4 @@
+import { namesIn } from "../classes.ts";
 import { COMMENTS, READERS } from "../doubt.ts";
 import { follows } from "../order.ts";
 import { isHeading, isLeaf, isProse } from "../prose.ts";
@@ -12,11 +13,11 @@ import { signature } from "./second-look.ts";
 
 /** Names of boxes that hold comments; no "comments-open". */
 const NAMED =
-  /(?:^|[-_])(?:comments(?![-_](?:on|off|open|closed|enabled))|komentar\w*|kommentare|commenti|commentaires|comentarios|disqus|cmts?)(?:$|[-_])/i;
+  /(?:^|[-_])(?:comments(?![-_](?:on|off|open|closed|enabled))|comment[-_](?:list|stream|thread|section|items)|responses[-_](?:list|stream|section)|komen|komentar\w*|kommentare|commenti|commentaires|comentarios|disqus|cmts?|cmnts?)(?:$|[-_])/i;
 
 /** What stands over comments. */
 const LABEL =
-  /^(?:\d+ ?)?(?:comments?|conversations?|komentar\w*(?: pembaca)?|reacties|kommentare|commentaires|comentarios|commenti|комментарии|reviews \(\d+\)|みんなのコメント|コメント|评论|댓글)(?: ?\(?\d+\)?)?$|\b(?:condolences|guest ?book)\b/i;
+  /^(?:\d+ ?)?(?:comments?|conversations?|messages|komentar\w*(?: pembaca)?|reacties|kommentare|commentaires|comentarios|commenti|комментарии|reviews \(\d+\)|みんなのコメント|コメント|评论|댓글)(?: ?\(?\d+\)?)?$|\b(?:condolences|guest ?book)\b/i;
 
 /** Letters of a reader's name, with the day beside it, and of a label. */
 const LONGEST_LINE = 80;
@@ -53,7 +54,7 @@ function itemsOf(box: Element): Element[] {
 }
 
 function isComments(box: Element): boolean {
-  if ([...box.classList, box.id].some((name) => NAMED.test(name))) return true;
+  if (namesIn(box).some((name) => NAMED.test(name))) return true;
   return (
     (isLabel([...box.children].find(hasText)) ||
       isLabel(beside(box, "previousElementSibling"))) &&
@@ -74,6 +75,17 @@ const withoutBox = (scope: Element): Element[] =>
     return rest.some((part) => SIGNED.test(textOf(part))) ? rest : [];
   });
 
+/** Letters. What stands loose and is shorter may be a label. */
+const LEAST_LOOSE = 80;
+
+/** How many letters of lines stand in an element loose, beside the boxes in it. */
+const looseIn = (element: Element): number =>
+  [...element.childNodes]
+    .filter(({ nodeType }) => nodeType === 3)
+    .map((node) => textOf(node).length)
+    .filter((length) => length >= LEAST_LOOSE)
+    .reduce((sum, length) => sum + length, 0);
+
 /** Marks the boxes in which readers write, below a text of which they are no part. */
 export function* markComments({ scope }: Snapshot): Steps {
   const boxes: Element[] = [];
@@ -91,10 +103,9 @@ export function* markComments({ scope }: Snapshot): Steps {
     if (
       follows(block, first) &&
       !block.contains(first) &&
-      isProse(block) &&
       !block.closest(`aside,nav,${COMMENTS}`)
     )
-      letters += textOf(block).length;
+      letters += isProse(block) ? textOf(block).length : looseIn(block);
   });
   if (letters >= LEAST_ABOVE)
     for (const box of boxes) box.setAttribute(READERS, "");

@@ -1,8 +1,16 @@
 import Readability from "@mozilla/readability/Readability.js";
-import { CARD_LISTS, isCardList, storiesIn } from "../cards.ts";
+import { CARD_LISTS, isCardList, MARKED, storiesIn } from "../cards.ts";
 import { isOverTeasers } from "../clean/general/lists.ts";
-import { READERS } from "../doubt.ts";
-import { HEADINGS, isLeaf, LOOSE, linkedText, proseIn } from "../prose.ts";
+import { ASIDE, READERS } from "../doubt.ts";
+import {
+  HEADINGS,
+  isLeaf,
+  isProse,
+  LOOSE,
+  linkedText,
+  PARAGRAPHS,
+  proseIn,
+} from "../prose.ts";
 import { HIDDEN, type Snapshot } from "../snapshot.ts";
 import { each, type Steps } from "../steps.ts";
 import { fold, hasText, textOf } from "../text.ts";
@@ -108,6 +116,39 @@ function* roughVerdict({ scope }: Snapshot): Steps<Verdict | null> {
   return { byline: "", kept: new Set(kept) };
 }
 
+/** Letters of running text beside other articles, at the least. Where there is less, what the page marks as its article gathers them. */
+const LEAST_BESIDE = 140;
+
+/** Hides cards of other articles from the judge. */
+function* hideOthers(scope: Element, url: string): Steps {
+  const hidden: Element[] = [];
+  const hide = (box: Element | null): void => {
+    if (!box || box.hasAttribute(HIDDEN)) return;
+    box.setAttribute(HIDDEN, "");
+    hidden.push(box);
+  };
+  yield* each(scope.querySelectorAll(CARD_LISTS), (list) => {
+    if (isCardList(list, url)) hide(list);
+    for (const story of storiesIn(list, url)) hide(story);
+  });
+  yield* each(scope.querySelectorAll(HEADINGS), (heading) => {
+    if (isOverTeasers(heading)) hide(heading.parentElement);
+  });
+  if (hidden.length === 0) return;
+  let letters = 0;
+  yield* each(scope.querySelectorAll(PARAGRAPHS), (block) => {
+    if (
+      letters < LEAST_BESIDE &&
+      isProse(block) &&
+      !block.closest(`[${HIDDEN}],${ASIDE}`)
+    )
+      letters += textOf(block).length;
+  });
+  if (letters < LEAST_BESIDE)
+    for (const box of hidden)
+      if (box.closest(MARKED)) box.removeAttribute(HIDDEN);
+}
+
 /**
  * Lets Mozilla's Readability judge a copy of the snapshot. Its blocks are numbered first, so that its choice can be read back onto
  * the snapshot without taking over what it does to the markup. It sees neither what the page hides, nor what readers have written,
@@ -123,14 +164,7 @@ export function* judge(
 ): Steps<Verdict | null> {
   if (!quick) {
     wrapLooseText(snapshot);
-    yield* each(snapshot.scope.querySelectorAll(CARD_LISTS), (list) => {
-      if (isCardList(list, url)) list.setAttribute(HIDDEN, "");
-      for (const story of storiesIn(list, url)) story.setAttribute(HIDDEN, "");
-    });
-    yield* each(snapshot.scope.querySelectorAll(HEADINGS), (heading) => {
-      if (isOverTeasers(heading))
-        heading.parentElement?.setAttribute(HIDDEN, "");
-    });
+    yield* hideOthers(snapshot.scope, url);
   }
   let index = 0;
   for (const block of snapshot.scope.querySelectorAll(quick ? BLOCKS : "*"))

@@ -650,6 +650,14 @@ describe("what readers have written below a text", () => {
       `<section id="komentarze">${sayings.join("")}</section>`,
     ],
     [
+      "a name without spaces",
+      `<div class="responsesStreamWrapper">${sayings.join("")}</div>`,
+    ],
+    [
+      "a label of a forum",
+      `<div id="forum"><h2>Messages</h2>${sayings.join("")}</div>`,
+    ],
+    [
       "a label within",
       `<section class="b7"><h3>Komentar (12)</h3>${sayings.join("")}</section>`,
     ],
@@ -663,6 +671,16 @@ describe("what readers have written below a text", () => {
     ],
   ])("leaves it, told by %s", (_, box) => {
     expect(linesOf(read(`${text.join("")}${box}`))).toEqual(texts);
+  });
+
+  it("leaves it, where the text above stands loose between breaks", () => {
+    expect(
+      linesOf(
+        read(
+          `<div class="s1">${texts.join("<br><br>")}</div><div class="komen">${sayings.join("")}</div>`,
+        ),
+      ),
+    ).toEqual(texts);
   });
 
   it("stays where no text stands above: then it is the text", () => {

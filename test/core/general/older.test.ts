@@ -38,6 +38,24 @@ describe("a table that lays out the page", () => {
     expect(lines).not.toContain("Senin, 12 Oktober 2026");
   });
 
+  it("leaves a column of others out, though it is half as long as the text", () => {
+    const others = Array.from(
+      { length: 12 },
+      (_, at) =>
+        `<p><a href="/k/${at}">Kabar lain dari desa di Gorontalo, nomor ${at}</a><br>Warga menunggu hujan sejak pekan lalu.</p>`,
+    );
+    expect(
+      linesOf(
+        readPage(
+          page(
+            `<title>${TITLE}</title>`,
+            `<table width="800"><tr><td width="640"><h2>${TITLE}</h2><font size="2">${texts.join("<br><br>")}</font></td><td width="160" bgcolor="#eeeeee"><b>KABAR LAIN</b><br>${others.join("")}</td></tr></table>`,
+          ),
+        ),
+      ),
+    ).toEqual(texts);
+  });
+
   it("but one beside the text, with a quote, is set apart", () => {
     const quote = (align: string): string =>
       `<table ${align}><tr><td>“Kami menanam lagi,” kata Wahyu.</td></tr></table>`;

@@ -1,5 +1,12 @@
 import { CARD_LISTS, isCardList } from "../../cards.ts";
-import { HEADINGS, isLinks, isProse, linkedText } from "../../prose.ts";
+import {
+  HEADINGS,
+  isLinks,
+  isProse,
+  linkedText,
+  proseIn,
+} from "../../prose.ts";
+import { countWords } from "../../script.ts";
 import { each, type Steps } from "../../steps.ts";
 import { briefText, textOf } from "../../text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
@@ -11,7 +18,7 @@ const LONGEST_TEASER = 600;
 
 /** Headings over lists of other articles. */
 export const LISTS =
-  /^(?:(?:previous and )?(?:related|similar)(?: (?:articles?|stories|news|content|topics|links|coverage|items|pages|posts))?|related (?:on|at) .{1,40}|more (?:from|on|in|stories|news|great)\b.{0,40}|(?:the )?latest (?:on|from|in)\b.{0,40}|most (?:read|popular|viewed|shared)|popular (?:videos?|photos?)|trending(?: now)?|recommended(?: for you)?|you (?:may|might) (?:also )?like|read next|further reading|also read|what to read next|(?:latest|popular|recent)(?: (?:news|headlines|stories|posts|obituaries))?(?: from\b.{0,40})?|editor'?s picks?|top stories|don'?t miss|see also|external links|table of contents|içindekiler|inhaltsverzeichnis|inhoudsopgave|sommaire|in this article|daftar isi|berita (?:terkait|lainnya|terbaru|terkini|populer|pilihan)|artikel (?:terkait|lainnya|terbaru)|terpopuler|rekomendasi(?: untuk anda)?|baca juga|terkini|pilihan editor|topik terkait|関連(?:ニュース|記事)|อ่านข่าว(?:เพิ่มเติม|อื่น)|ข่าวที่เกี่ยวข้อง|관련기사|相关(?:阅读|新闻)|comments?|komentar)\s*:?$/i;
+  /^(?:(?:previous and )?(?:related|similar)(?: (?:articles?|stories|news|content|topics|links|coverage|items|pages|posts)(?: from .{1,40})?)?|related (?:on|at) .{1,40}|more .{1,30} to (?:make|read|try|watch)(?: next)?|more (?:from|on|in|stories|news|great)\b.{0,40}|(?:the )?latest (?:on|from|in)\b.{0,40}|most (?:read|popular|viewed|shared)|popular (?:videos?|photos?)|trending(?: now)?|recommended(?: for you)?|you (?:may|might) (?:also )?like|read next|further reading|also read|what to read next|(?:latest|popular|recent)(?: (?:news|headlines|stories|posts|obituaries))?(?: from\b.{0,40})?|editor'?s picks?|top stories|don'?t miss|see also|external links|table of contents|içindekiler|inhaltsverzeichnis|inhoudsopgave|sommaire|in this article|daftar isi|berita (?:terkait|lainnya|terbaru|terkini|populer|pilihan)|artikel (?:terkait|lainnya|terbaru)|terpopuler|rekomendasi(?: untuk anda)?|baca juga|terkini|pilihan editor|topik terkait|関連(?:ニュース|記事)|อ่านข่าว(?:เพิ่มเติม|อื่น)|ข่าวที่เกี่ยวข้อง|관련기사|相关(?:阅读|新闻)|comments?|komentar)\s*:?$/i;
 
 /** Three or more boxes alike, each with a way to another page and few words. */
 function areTeasers(boxes: readonly Element[]): boolean {
@@ -44,9 +51,25 @@ const isSummary = (line: Element): boolean => {
     line.localName === "p" &&
     briefText(line, LONGEST_SUMMARY) !== null &&
     isWay(line.previousElementSibling) &&
-    (line.nextElementSibling === null || isWay(line.nextElementSibling))
+    (line.nextElementSibling?.localName !== "p" ||
+      isWay(line.nextElementSibling))
   );
 };
+
+/** What stands over the subjects of an article. */
+const TOPICS =
+  /^(?:(?:related )?(?:topics?|tags?)|topik(?: terkait)?|tag terkait|filed under)\s*:?$/i;
+
+/** Names alone, as subjects are: two or three words each, and no sentence. */
+const areTopics = (list: Element): boolean =>
+  list.matches("ul,ol") &&
+  list.childElementCount > 0 &&
+  [...list.children].every((item) => {
+    const words = briefText(item, 40);
+    return (
+      words !== null && /^[^.!?:;]+$/.test(words) && countWords(words) <= 4
+    );
+  });
 
 const isListHeading = (heading: Element): boolean =>
   LISTS.test(briefText(heading, 100) ?? "");
@@ -85,7 +108,8 @@ export function headedLists(cleaning: Cleaning): void {
           isLinkList(next) ||
           isWays(next) ||
           isSummary(next) ||
-          isTeaser(next, cleaning.url),
+          isTeaser(next, cleaning.url) ||
+          (TOPICS.test(textOf(heading)) && areTopics(next)),
       );
       for (const list of lists) takeOut(list, "list", cleaning);
       if (lists.length > 0) takeOut(heading, "list", cleaning);
@@ -93,10 +117,15 @@ export function headedLists(cleaning: Cleaning): void {
   }
 }
 
-/** Cards of other articles within the text. */
+/** Cards of other articles within the text; those that are nearly all of it are what it gathers. */
 export function* cards(cleaning: Cleaning): Steps {
+  const prose = proseIn(cleaning.body);
   yield* each(cleaning.body.querySelectorAll(CARD_LISTS), (parent) => {
-    if (cleaning.body.contains(parent) && isCardList(parent, cleaning.url))
+    if (
+      cleaning.body.contains(parent) &&
+      isCardList(parent, cleaning.url) &&
+      proseIn(parent) <= prose * 0.8
+    )
       takeOut(parent, "cards", cleaning);
   });
 }
