@@ -172,6 +172,7 @@ function* article(
       title: data.title,
       lede: data.lede,
       authors,
+      published: data.published,
       lines: [...profile.wording.writer, ...profile.wording.editor],
     });
   yield;

@@ -21,10 +21,14 @@ export const isPhotoName = (box: Element): boolean =>
 /** No caption is longer. Letters. */
 export const LONGEST_CAPTION = 600;
 
+/** In several paragraphs a caption is shorter: what it is of, and whose it is. */
+export const LONGEST_PARTED = 200;
+
 /** A box that a page calls a photo's: one photo and, beside it, no more than what can be its caption. */
 export const isPhotoBox = (box: Element): boolean =>
   isPhotoName(box) &&
   box.querySelectorAll("img").length === 1 &&
-  !box.querySelector("p,h1,h2,h3,h4,h5,h6,ul,ol,table,figure") &&
+  !box.querySelector("h1,h2,h3,h4,h5,h6,ul,ol,table,figure") &&
+  (!box.querySelector("p") || briefText(box, LONGEST_PARTED) !== null) &&
   // More links than words: a card of another article.
   linkedText(box) <= (briefText(box, LONGEST_CAPTION)?.length ?? 0) / 2;

@@ -1,8 +1,10 @@
+import { namesIn } from "../../classes.ts";
 import {
   isAllProse,
   isHeading,
   isProse,
   linkedText,
+  paragraphsIn,
   proseIn,
   SENTENCE_END,
 } from "../../prose.ts";
@@ -23,7 +25,7 @@ const NAMED =
  * what the text is about ("poll-result").
  */
 const BESIDE =
-  /(?:^|[-_])(?:ads?|advert\w*|newsletters?|(?:pay|reg)wall|subscri(?:be|ptions?)|regist(?:er|ration)|sign-?ups?|by-?lines?|polls?|promos?|related|recirc\w*|shar(?:e|ing)|outbrain|taboola)(?:$|[-_])/i;
+  /(?:^|[-_])(?:ads?|advert\w*|newsletters?|(?:pay|reg)wall|subscri(?:be|ptions?)|regist(?:er|ration)|sign-?ups?|by-?lines?|polls?|promos?|related\w*|recirc\w*|shar(?:e|ing)|outbrain|taboola)(?:$|[-_])/i;
 
 /** A film's player: what it says are its title, its length and its buttons. */
 const FILM = /(?:^|[-_])videos?(?:$|[-_](?!.*transcript))/i;
@@ -37,12 +39,6 @@ const LONG =
 
 /** A box with more running text than so many letters is no widget. */
 const MOST_PROSE = 700;
-
-const names = (element: Element): string[] =>
-  [...element.classList, element.id].map((name) =>
-    // "moreFrom" is "more-from".
-    name.replace(/([a-z])([A-Z])/g, "$1-$2"),
-  );
 
 /** A section of a manual: named by its anchor alone, and headed. */
 const isAnchored = (box: Element): boolean =>
@@ -60,6 +56,25 @@ const isText = (box: Element): boolean =>
   (box.querySelector("ul,ol") !== null &&
     linkedText(box) === 0 &&
     !box.querySelector(`[${FORM}]`));
+
+/** The class that most of the text's paragraphs bear; "" where they bear none. */
+function classOfText(body: Element): string {
+  const classes = paragraphsIn(body).map(({ className }) => className);
+  return (
+    [...new Set(classes)].find(
+      (name) =>
+        classes.filter((other) => other === name).length > classes.length / 2,
+    ) ?? ""
+  );
+}
+
+/** Short lines that are paragraphs as the text's are, and lead nowhere. */
+const isOfText = (box: Element, name: string): boolean =>
+  name !== "" &&
+  linkedText(box) === 0 &&
+  !box.querySelector(`[${FORM}]`) &&
+  [...box.querySelectorAll("p")].filter((line) => line.className === name)
+    .length > 1;
 
 /** Paragraphs of what a form is for, and of what becomes of what is entered. */
 const MOST_AROUND = 3;
@@ -86,6 +101,7 @@ export function namedBoxes(cleaning: Cleaning, prose: number): void {
   // Joomla's, of writer, day, category and hits.
   for (const info of body.querySelectorAll("dl.article-info"))
     if (proseIn(info) === 0) takeOut(info, "named-box", cleaning);
+  const textClass = classOfText(body);
   const found: { box: Element; name: string }[] = [];
   /** How much running text stands in paragraphs of one name. */
   const weights = new Map<string, number>();
@@ -97,7 +113,7 @@ export function namedBoxes(cleaning: Cleaning, prose: number): void {
       !(isForm || hasText(box))
     )
       continue;
-    const all = names(box);
+    const all = namesIn(box);
     const isLong = all.some((called) => LONG.test(called));
     const name = isForm
       ? "form"
@@ -112,7 +128,13 @@ export function namedBoxes(cleaning: Cleaning, prose: number): void {
     const own = proseIn(box);
     if (isProse(box)) weights.set(name, (weights.get(name) ?? 0) + own);
     const isTopic = BESIDE.test(name) || FILM.test(name);
-    if (isTopic && !isLong && !NAMED.test(name) && isText(box)) continue;
+    if (
+      isTopic &&
+      !isLong &&
+      !NAMED.test(name) &&
+      (isText(box) || isOfText(box, textClass))
+    )
+      continue;
     if (own > (isLong ? prose / 2 : Math.min(MOST_PROSE, prose / 4))) continue;
     found.push({
       box: name === "form" ? boxAround(box, body, prose) : box,

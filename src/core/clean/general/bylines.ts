@@ -12,6 +12,8 @@ export interface Known {
   title: string;
   lede: string | null;
   authors: readonly string[];
+  /** As in `Article`. */
+  published: string | null;
   /** The publisher's lines that name writer and editor. */
   lines: readonly RegExp[];
 }
@@ -29,13 +31,17 @@ export const isCredit = (text: string): boolean =>
     text,
   );
 
+/** "责任编辑：陈一帆": who has written, edited or photographed it. */
+const CHINESE =
+  /^[（(]?(?:责任编辑|責任編輯|责编|编辑|編輯|作者|记者|記者|来源|來源|文|图|撰文|摄影)\s*[：:/]\s*\S.{0,40}$/;
+
 /** "ani@kabar.test", with or without her name before it. */
 const ADDRESS =
   /^(?:(?:[\p{Lu}\p{Lo}][\p{L}.'’-]*\s+){2,4})?\S+@[\w-]+\.[\w.-]+$/u;
 
 /** "By Ani Lestari, Staff Writer", "Penulis: Ani", "Ani Lestari". */
 export function isByline(text: string, { authors }: Known): boolean {
-  if (INITIALS.test(text)) return true;
+  if (INITIALS.test(text) || CHINESE.test(text)) return true;
   if (text.length > 140) return false;
   if (
     /^(?:by|oleh)\s*:?$|^posted by .{2,40}\b(?:at|on) .{0,20}\d/i.test(text) ||
@@ -85,7 +91,7 @@ export const isAuthorNote = (text: string, { authors }: Known): boolean =>
 
 /** "Publié le 21 août 2020 à 11h30 - Mis à jour le 22 août": the same in other languages, by what it begins with. */
 const DATED =
-  /^(?:publiée? le|mise? à jour le|veröffentlicht am|aktualisiert am|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|data utworzenia|опубликовано|обновлено)(?!\p{L}).{0,30}\b(?:19|20)\d\d(?![\p{L}\d]).{0,90}$/iu;
+  /^(?:publiée? le|mise? à jour le|veröffentlicht am|aktualisiert am|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|data utworzenia|uppdaterad|publicerad|oppdatert|publisert|opdateret|udgivet|julkaistu|päivitetty|laatste update|geplaatst|опубликовано|обновлено)(?!\p{L}).{0,30}\b(?:19|20)\d\d(?![\p{L}\d]).{0,90}$/iu;
 
 /** "Monday, 12 October 2026, 17:13 WIB", "Updated 9 Oct 2026", "2/26/2026 7:11 AM": a date and hardly a word beside it. */
 export function isDateLine(line: string): boolean {

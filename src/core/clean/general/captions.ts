@@ -1,4 +1,8 @@
-import { isPhotoBox, LONGEST_CAPTION } from "../../photo-box.ts";
+import {
+  isPhotoBox,
+  LONGEST_CAPTION,
+  LONGEST_PARTED,
+} from "../../photo-box.ts";
 import { isProse } from "../../prose.ts";
 import { briefText, hasText, textOf } from "../../text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
@@ -19,7 +23,11 @@ const isOtherCredit = (line: Element): boolean =>
   );
 
 /** A figure of a photo and, as its caption, the rest. */
-function fill(figure: Element, photo: Element, rest: Iterable<Node>): void {
+function fill(
+  figure: Element,
+  photo: Element,
+  rest: Iterable<Node | string>,
+): void {
   const words = figure.ownerDocument.createElement("figcaption");
   words.append(...rest);
   figure.append(photo, words);
@@ -37,26 +45,38 @@ function wordsUnder(figure: Element): void {
   const photo = figure.querySelector("img");
   if (
     !photo ||
-    figure.querySelector("figcaption,p ~ p,ul,ol,table,h2,h3,h4") ||
-    !briefText(figure, LONGEST_CAPTION)
+    figure.querySelector("figcaption,ul,ol,table,h2,h3,h4") ||
+    !briefText(
+      figure,
+      figure.querySelector("p ~ p") ? LONGEST_PARTED : LONGEST_CAPTION,
+    )
   )
     return;
   fill(figure, photo, figure.childNodes);
 }
 
-/** A table of one photo and one cell with words, as older pages and Blogger frame their photos, is a figure. */
+/** A table of one photo and one cell with words, as older pages and Blogger frame their photos, is a figure; so is SPIP's list of one. */
 function framed(table: Element): void {
   const [photo, ...others] = table.querySelectorAll("img");
-  const [words, ...more] = [...table.querySelectorAll("td,th")].filter(hasText);
+  const isList = table.localName === "dl";
+  const words = [...table.querySelectorAll("td,th,dt,dd")].filter(hasText);
   if (
     !photo ||
-    !words ||
-    others.length + more.length > 0 ||
+    words.length === 0 ||
+    words.length > (isList ? 2 : 1) ||
+    others.length > 0 ||
     !briefText(table, LONGEST_CAPTION)
   )
     return;
   const figure = table.ownerDocument.createElement("figure");
-  fill(figure, photo, words.childNodes);
+  // Title and credit are one caption.
+  fill(
+    figure,
+    photo,
+    words.flatMap((part, at) =>
+      at > 0 ? [" ", ...part.childNodes] : [...part.childNodes],
+    ),
+  );
   table.replaceWith(figure);
 }
 
@@ -113,7 +133,7 @@ function photoBeside(caption: Element, body: Element): Element | null {
  */
 export function captions(cleaning: Cleaning): void {
   const { body } = cleaning;
-  for (const table of body.querySelectorAll("table")) framed(table);
+  for (const table of body.querySelectorAll("table,dl")) framed(table);
   for (const caption of body.querySelectorAll(CAPTION)) {
     if (
       !body.contains(caption) ||

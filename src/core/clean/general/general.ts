@@ -2,6 +2,7 @@ import { unlay } from "../../layout-tables.ts";
 import { follows } from "../../order.ts";
 import {
   HEADINGS,
+  isHeading,
   isLeaf,
   isLinks,
   isSentence,
@@ -23,9 +24,11 @@ import { floatedTables, labelledAds, namedBoxes } from "./boxes.ts";
 import type { Known } from "./bylines.ts";
 import { isAppeal } from "./calls.ts";
 import { captions } from "./captions.ts";
-import { isOwnLine, ruleFor } from "./lines.ts";
+import { LABELS } from "./labels.ts";
+import { isItsDate, isOwnLine, ruleFor } from "./lines.ts";
 import { cards, headedLists, LISTS, linkedPhotos } from "./lists.ts";
 import { withoutNotes } from "./notes.ts";
+import { pullQuotes } from "./pull-quotes.ts";
 
 /*
  * What Readability leaves too much on pages that no profile knows: lines about the article rather than of it, and lists of other
@@ -68,6 +71,22 @@ function hiddenWords(cleaning: Cleaning): void {
 }
 
 /** Letters. */
+const LONGEST_LABEL = 20;
+
+/** A button's name right before a sentence, from which only a style sheet parts it: "CommentsThe harvest". */
+function gluedLabels(cleaning: Cleaning): void {
+  for (const label of cleaning.body.querySelectorAll("span,b,strong,a")) {
+    const text = briefText(label, LONGEST_LABEL) ?? "";
+    if (
+      /\p{Ll}$/u.test(text) &&
+      /^\p{Lu}\p{Ll}/u.test(label.nextSibling?.textContent ?? "") &&
+      LABELS.some((pattern) => pattern.test(text))
+    )
+      takeOut(label, "label", cleaning);
+  }
+}
+
+/** Letters. */
 const LONGEST_HEADING = 60;
 
 /** Whether all that a box says beside a list is what stands over it. */
@@ -107,13 +126,41 @@ function kickers(cleaning: Cleaning, { title }: Known): void {
       takeOut(heading, "label", cleaning);
 }
 
+/** Where the text begins: behind a summary that reads like its first paragraph, where the article's day stands between them. */
+function beginningOf(
+  [first, second]: readonly Element[],
+  body: Element,
+  known: Known,
+): Element | undefined {
+  if (!first || !second) return first;
+  const walker = body.ownerDocument.createTreeWalker(body, 1 /* elements */);
+  walker.currentNode = first;
+  for (
+    let node = walker.nextNode();
+    node && node !== second;
+    node = walker.nextNode()
+  ) {
+    const line = node as Element;
+    if (
+      !first.contains(line) &&
+      !isHeading(line) &&
+      !line.closest("li,table") &&
+      isItsDate(line, known)
+    )
+      return second;
+  }
+  return first;
+}
+
 /** Cleans a body that no profile chose. */
 export function* general(cleaning: Cleaning, known: Known): Steps {
   const { body } = cleaning;
   unlay(body);
   hiddenWords(cleaning);
+  gluedLabels(cleaning);
   kickers(cleaning, known);
   captions(cleaning);
+  pullQuotes(cleaning);
   labelledAds(cleaning);
   floatedTables(cleaning);
   yield;
@@ -125,12 +172,14 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   yield;
   // The summary goes above the day that stands below it.
   const prose = withoutNotes(
-    paragraphsIn(body).filter((block) => textOf(block) !== known.lede),
+    paragraphsIn(body).filter(
+      (block) => textOf(block) !== known.lede && !isItsDate(block, known),
+    ),
     cleaning,
     known,
   );
   // A paragraph that is taken out on the way, as a call is, has no place any more: the next one is where the text begins, or ends.
-  let [first, last] = [prose[0], prose.at(-1)];
+  let [first, last] = [beginningOf(prose, body, known), prose.at(-1)];
   const isKept = (block: Element): boolean => body.contains(block);
   const all = lettersIn(prose);
   const isStory = all >= lettersBesideLinks(body) * 0.4;

@@ -20,6 +20,7 @@ export const LABELS: readonly RegExp[] = [
   /^(?:slideshow|gallery|photos|videos) ?\(\d+(?: (?:images|photos|videos))?\)$/i,
   /^skip (?:to|past)\b.{0,100}$/i,
   /^(?:scroll|jump|tap|click)(?: down)? (?:to|for)(?: the)? (?:continue|content|comments|navigation|recipe|video|more|play|unmute|enlarge|expand|zoom|share|copy|view)\b.{0,60}$/i,
+  /^(?:loading|\+\d+)$/i,
   /^(?:load(?:ing)?|(?:sedang )?memuat|(?:please )?wait|(?:mohon )?tunggu)\s*(?:…|\.+)$/i,
   /^(?:(?:leave|cancel|post|write) (?:a )?reply|be the first to comment|no comments yet|(?:join|start) the (?:conversation|discussion)|(?:show|hide|view|lihat) (?:all |semua )?(?:\d+ )?(?:comments?|komentar)|\d+ (?:responses?|repl(?:y|ies)|tanggapan)|(?:jadilah|menjadi) yang pertama (?:berkomentar|memberi komentar)|tulis komentar(?: anda)?)$/i,
   /^(?:share|tweet|pin|post|send|bagikan|compart(?:ir|ilhar)|partager|teilen|condividi|delen|dela)(?: (?:this|it|ini))?(?: (?:on|to|via|by|ke|di|lewat|en|no|sur|auf|su|op|på) (?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|e-?mail|telegram|line)| link| tautan)$/i,
@@ -28,5 +29,5 @@ export const LABELS: readonly RegExp[] = [
   /^(?:you (?:may|might) also like|recommended for you|rekomendasi(?: untuk anda)?|from (?:around the web|our partners)|sponsored content|more from this author|trending now|most (?:popular|read)|terpopuler|berita (?:populer|lainnya|terkait)|(?:topik|tag) terkait|video (?:pilihan|terkini))$/i,
   /^(?:content |story |article )?continu(?:es?|ed) (?:reading )?below(?: advertise?ment)?$/i,
   /^(?:scroll|gulir)(?: ke)? (?:bawah|to) (?:untuk|resume)\b.{0,60}$/i,
-  /^(?:lanjut(?:kan)? (?:ke|membaca)\b.{0,40}|halaman (?:selanjutnya|berikutnya|\d+ dari \d+))$/i,
+  /^(?:lanjut(?:kan)? (?:ke|membaca)\b.{0,40}|halaman (?:selanjutnya|berikutnya|\d+ dari \d+)|\d+ (?:dari|of) \d+ (?:halaman|pages))$/i,
 ];

@@ -44,7 +44,11 @@ export function isPart(element: Element): boolean {
   )
     return true;
   const next = beside(element, "nextElementSibling");
-  if (next?.matches("ul,ol,dl,table") && !isLinks(next)) return true;
+  const list =
+    next?.matches("center,div") && next.childElementCount === 1
+      ? next.firstElementChild
+      : next;
+  if (list?.matches("ul,ol,dl,table") && !isLinks(list)) return true;
   const isAlike = (other: Element | null): other is Element =>
     other?.localName === "p" &&
     isLeaf(other) &&
