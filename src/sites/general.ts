@@ -1,3 +1,4 @@
+import { BEHIND, GOOGLE_NEWS } from "../core/clean/channels.ts";
 import type { Phrase, SiteProfile } from "../core/profile.ts";
 
 /** Phrases that stand on news sites in general; Indonesian and English. */
@@ -14,9 +15,11 @@ export const GENERAL_PHRASES: Phrase[] = [
   },
   {
     name: "google-news",
-    // What follows the channel's name is short, or a sentence about it: "Ikuti Google News Showcase, program yang …".
-    pattern:
-      /^(?:cek|baca|simak|ikuti|dapatkan)\b.{0,120}\b(?:google news(?! showcase| initiative)|whatsapp channel|wa channel|saluran whatsapp|kanal whatsapp)\b(?:(?!,(?!\s*(?:klik|dan|serta)\b)|\byang\b).){0,80}$/i,
+    // What follows the channel's name is short.
+    pattern: new RegExp(
+      String.raw`^(?:cek|baca|simak|ikuti|dapatkan)\b.{0,120}\b(?:${GOOGLE_NEWS}|whatsapp channel|wa channel|saluran whatsapp|kanal whatsapp)\b${BEHIND}{0,80}$`,
+      "i",
+    ),
   },
   {
     name: "newsletter",

@@ -1,4 +1,5 @@
 import { isLinks, isSentence } from "../../prose.ts";
+import { BEHIND, GOOGLE_NEWS } from "../channels.ts";
 import { isSaid, isStep } from "../phrases.ts";
 import { LABELS } from "./labels.ts";
 
@@ -14,9 +15,14 @@ const CALLS: readonly RegExp[] = [
   /^follow @\w+ (?:for|on)\b/i,
   /^follow .{1,40}: ?(?:twitter|facebook|instagram)\b.{0,80}$/i,
   /^\(?(?:©|(?:\(c\)|copyright|hak cipta)\s*(?:©|ⓒ|\(c\)|:|\d{4}\b|.{0,80}\b(?:all rights reserved|dilindungi)\b)).*$/i,
-  // Behind a comma or "yang" it would be a sentence about the channel.
-  /^(?:(?:silakan|yuk,?|ayo,?|mari) )?(?:cek|simak|baca|ikuti|follow)\b.{0,160}\b(?:google news(?! showcase| initiative)|(?:whatsapp|wa|telegram) channel|(?:saluran|kanal) (?:whatsapp|wa|telegram)|aplikasi kami)\b(?:(?!,(?!\s*(?:klik|dan|serta)\b)|\byang\b).){0,120}$/i,
-  /^(?:silakan |yuk,? |ayo,? |mari |jangan lewatkan\b.{0,40}\b)?(?:baca|temukan|kunjungi|follow|ikuti|gabung|bergabung)\b.{0,120}\b(?:google news(?! showcase| initiative)|(?:whatsapp|telegram)(?: channel| grup)?|(?:channel|kanal|grup) (?:whatsapp|telegram))\b(?:(?!,(?!\s*(?:klik|dan|serta)\b)|\byang\b).){0,80}$/i,
+  new RegExp(
+    String.raw`^(?:(?:silakan|yuk,?|ayo,?|mari) )?(?:cek|simak|baca|ikuti|follow)\b.{0,160}\b(?:${GOOGLE_NEWS}|(?:whatsapp|wa|telegram) channel|(?:saluran|kanal) (?:whatsapp|wa|telegram)|aplikasi kami)\b${BEHIND}{0,120}$`,
+    "i",
+  ),
+  new RegExp(
+    String.raw`^(?:silakan |yuk,? |ayo,? |mari |jangan lewatkan\b.{0,40}\b)?(?:baca|temukan|kunjungi|follow|ikuti|gabung|bergabung)\b.{0,120}\b(?:${GOOGLE_NEWS}|(?:whatsapp|telegram)(?: channel| grup)?|(?:channel|kanal|grup) (?:whatsapp|telegram))\b${BEHIND}{0,80}$`,
+    "i",
+  ),
   /^dapatkan (?:update|berita|informasi)\b.{0,250}\b(?:telegram|whatsapp|google news|aplikasi|klik di ?sini)\b/i,
   /^simak (?:juga )?video\b.{0,120}:$/i,
   /^dilarang (?:keras )?(?:mengambil|menyalin|mengutip|memperbanyak|menyebarluaskan)\b.{0,200}\bizin\b/i,

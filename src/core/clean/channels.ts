@@ -1,0 +1,9 @@
+/*
+ * Calls to follow a newsroom in another service, which stand on pages of many newsrooms.
+ */
+
+/** Services that are followed, and not what a story tells of them. */
+export const GOOGLE_NEWS = String.raw`google news(?! showcase| initiative)`;
+
+/** One sign of what may stand behind a channel's name: behind a comma or "yang" it would be a sentence about the channel. */
+export const BEHIND = String.raw`(?:(?!,(?!\s*(?:klik|dan|serta)\b)|\byang\b).)`;
