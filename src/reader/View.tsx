@@ -45,6 +45,7 @@ import { PhotoZoom } from "./PhotoZoom.tsx";
 import { MinutesLeft, ProgressLine } from "./Progress.tsx";
 import { keepPlace, useHeight } from "./sight.ts";
 import { useBeginning } from "./use-beginning.ts";
+import { useClickBeside } from "./use-click-beside.ts";
 import { useKeys } from "./use-keys.ts";
 import { useMoved } from "./use-moved.ts";
 import { useReading } from "./use-reading.ts";
@@ -221,6 +222,8 @@ function View({
     return () => dialog.removeEventListener("cancel", asked, { capture: true });
   }, [panel, dialog]);
 
+  useClickBeside(dialog, bar, panel !== null, closePanel);
+
   const photoMode = useMemo(
     () => ({ photos: settings.photos, enlarge: setEnlarged }),
     [settings.photos],
@@ -384,6 +387,7 @@ function View({
           class="column"
           onClick={({ target }) => {
             if (
+              panel === null &&
               speaking.speaker &&
               target instanceof Element &&
               !target.closest("a,button,summary")

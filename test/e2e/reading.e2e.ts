@@ -464,6 +464,27 @@ describe("finding one's way", () => {
     expect(await view.isThere()).toBe(true);
   });
 
+  it("a click beside a panel closes it, on the text or the margin, and words can be selected under it", async () => {
+    await read();
+    const { left, top } = await view.evaluate<{ left: number; top: number }>(
+      "(root.querySelector('.body p').scrollIntoView(), root.querySelector('.body p').getBoundingClientRect().toJSON())",
+    );
+    const isOpen = async () =>
+      !(await view.evaluate<boolean>("root.querySelector('.panel').hidden"));
+    for (const x of [left + 30, 8]) {
+      await page.keyboard.press("t");
+      await view.until("root.activeElement?.id === 'bening-panel'");
+      await page.mouse.move(left + 30, top + 200);
+      await page.mouse.down();
+      await page.mouse.move(left + 130, top + 200, { steps: 4 });
+      await page.mouse.up();
+      expect(await isOpen()).toBe(true);
+      await page.mouse.click(x, top + 200);
+      await view.until("root.querySelector('.panel').hidden");
+      expect(await view.isThere()).toBe(true);
+    }
+  });
+
   it.each([
     ["its key", () => page.keyboard.press("t")],
     ["its button", () => view.click("[data-action=appearance]")],
