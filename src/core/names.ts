@@ -182,11 +182,15 @@ export function markedWriters(
   roots: readonly ParentNode[],
   named: string,
 ): string[] {
+  // Beside the link that is her name her newsroom's may stand.
+  const namesOf = (mark: Element): string[] => {
+    const links = [...mark.querySelectorAll("a")].map(wordsOf);
+    return links.length > 0 && links.every(isFullName)
+      ? links
+      : writersIn(wordsOf(mark));
+  };
   const marked = new Set(
-    roots
-      .flatMap((root) => [...root.querySelectorAll(MARKS)])
-      .map(wordsOf)
-      .flatMap(writersIn),
+    roots.flatMap((root) => [...root.querySelectorAll(MARKS)]).flatMap(namesOf),
   );
   if (marked.size > 0 && marked.size <= MOST_WRITERS) return [...marked];
   // A meta element may as well name the publisher, as an address or by one word; an initial has a full stop, too.

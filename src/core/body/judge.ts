@@ -188,7 +188,7 @@ export function* judge(
 
 /** What Readability would take for the article's byline within a quote. */
 const SPEAKERS =
-  ":is(blockquote,figure,q,[class*='quote']:not(:has(h1))) :is([class*='author'],[rel='author'],[itemprop='author'])";
+  ":is(blockquote,figure,q,:is([class*='quote'],[class*='testimonial']):not(:has(h1))) :is([class*='author'],[rel='author'],[itemprop='author'])";
 
 /** Letters of running text in what a page marks as its article, at the least. */
 const LEAST_MARKED = 140;

@@ -311,6 +311,16 @@ describe("who wrote it, and when", () => {
       '<span itemprop="author">Rukmini Tanjungsari</span>',
     ],
     [
+      "whose name is a link, with the newsroom's right behind it",
+      { name: "" },
+      '<span itemprop="author"><a href="/r">Rukmini Tanjungsari</a><span>Kabar Tani</span></span>',
+    ],
+    [
+      "and nobody who praises what is sold",
+      { name: "" },
+      '<div class="testimonials"><div class="author"><strong>Dewi Lestari</strong>, Limboto</div></div><div><span class="vcard"><span class="fn"><a href="/r" rel="author">Rukmini Tanjungsari</a></span></span></div>',
+    ],
+    [
       "with an address behind it",
       { name: "" },
       '<span itemprop="author">Rukmini Tanjungsari, rukmini@kabar.test</span>',

@@ -810,6 +810,15 @@ describe("at the end of a text", () => {
     expect(linesWith(`<p><em>${line}</em></p>`, 6)).toEqual([...texts, line]);
   });
 
+  it("a greeting stands over who sends it", () => {
+    expect(
+      linesWith(
+        "<p><em>Salam dari Limboto,<br>Ani dan Yusuf</em></p>",
+        6,
+      ).slice(texts.length),
+    ).toEqual(["Salam dari Limboto, Ani dan Yusuf"]);
+  });
+
   it("whose the last quote is stands under it", () => {
     expect(
       linesWith(

@@ -62,6 +62,7 @@ describe("a quote that is set apart", () => {
     `<blockquote class="x1"><p>${words}.</p><cite>Wahyu, koperasi Limboto</cite></blockquote>`,
     `<aside class="pull"><p>“${words}”</p></aside>`,
     `<div class="pullquote-embed">“${words}.”</div>`,
+    `<kabar-quote class="Quote"><blockquote><p>${words}.</p></blockquote><div class="Quote-attribution">Wahyu</div></kabar-quote>`,
   ])("goes where the text says it, too: %s", (quote) => {
     expect(linesWith(`${said}${quote}`, 3)).toHaveLength(texts.length + 1);
   });

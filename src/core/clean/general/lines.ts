@@ -267,7 +267,8 @@ export function ruleFor(
     return "title";
   const isSpared = (): boolean =>
     zone === "tail"
-      ? isPart(element)
+      ? // "Salam," over who sends it.
+        element.querySelector("br") !== null || isPart(element)
       : isOverSentences(element) || isOneOfTimes(element, text);
   if (
     zone !== "text" &&

@@ -3,10 +3,11 @@ import { type Cleaning, takeOut } from "../cleaning.ts";
 
 /** Where a page sets a quote apart. */
 const APART =
-  "aside,blockquote:has(cite,footer),:is(div,section,figure,blockquote)[class*='quote' i]";
+  "aside,blockquote:has(cite,footer),[class*='quote' i]:not(p,span)";
 
 /** Whose the quote is, below it. */
-const SPEAKER = "cite,footer,figcaption,[class*='author' i]";
+const SPEAKER =
+  "cite,footer,figcaption,[class*='author' i],[class*='attribution' i]";
 
 /** Letters. What is shorter may well be said twice; what is longer is no pull quote. */
 const LEAST = 20;
