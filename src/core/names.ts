@@ -153,6 +153,8 @@ export function writersIn(byline: string): string[] {
     .replace(/(?<=\p{Ll})(?=(?:Published|Updated|Posted)\b)/u, " ")
     .replace(WRITER, "")
     .replace(PREPOSITION, "")
+    // A name, too, may begin with it, but not in small letters before two words.
+    .replace(/^di (?=\p{Lu}\S+ \p{Lu})/u, "")
     .replace(DAY, "")
     .replace(FOR, "")
     .replace(ROLE, "")

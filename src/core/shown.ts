@@ -93,7 +93,7 @@ export function shownDate({ above, below }: Around): string | null {
 
 /** What pages call the line that names the writer. */
 const NAMED =
-  /(?:^|[\s_-])(?:author|byline|reporter|writer|penulis|user-name)s?(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:author|autore?|auteur|byline|reporter|writer|penulis|user-name)s?(?:[\s_-]|$)/i;
 
 const isNamed = (element: Element): boolean =>
   NAMED.test(`${element.className} ${element.id}`);

@@ -3,7 +3,13 @@ import { isTime } from "../dates.ts";
 import { COMMENTS } from "../doubt.ts";
 import { outOfTable, sideCells } from "../layout-tables.ts";
 import { isPhotoBox } from "../photo-box.ts";
-import { isAllProse, isProse, linkedText, SUBHEADINGS } from "../prose.ts";
+import {
+  isAllProse,
+  isProse,
+  linkedText,
+  SENTENCE_END,
+  SUBHEADINGS,
+} from "../prose.ts";
 import type { Removals } from "../removals.ts";
 import { FORM, HIDDEN, marker, type Snapshot } from "../snapshot.ts";
 import type { Steps } from "../steps.ts";
@@ -107,11 +113,20 @@ export function* judgedBody(
       isKept.has(other) &&
       (other.localName === "p" ||
         (isText && other.querySelector("p") !== null));
-    const [...beside] = block.parentElement?.children ?? [];
+    const box = block.parentElement;
+    const [...beside] = box?.children ?? [];
     const at = beside.indexOf(block);
-    return (
-      beside.slice(0, at).some(isKeptLine) && beside.slice(at).some(isKeptLine)
-    );
+    const isBehind = beside.slice(0, at).some(isKeptLine);
+    const isBefore = beside.slice(at).some(isKeptLine);
+    if ((isBehind && isBefore) || !(isBehind || isBefore) || !box)
+      return isBehind && isBefore;
+    // The first, or the last, of a box's paragraphs is between those of several boxes.
+    const text = textOf(block);
+    const [first = block] = kept;
+    const isWithin = isBefore
+      ? !box.contains(first) || text.endsWith("?")
+      : !box.contains(last);
+    return isPlainLine(block) && SENTENCE_END.test(text) && isWithin;
   };
   /** The heading that a block is, or holds with hardly a word beside it, over something that was kept: many are named after the page's own head. */
   const headingOfKept = (block: Element): Element | null => {

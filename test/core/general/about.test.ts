@@ -321,6 +321,11 @@ describe("who wrote it, and when", () => {
       '<div class="testimonials"><div class="author"><strong>Dewi Lestari</strong>, Limboto</div></div><div><span class="vcard"><span class="fn"><a href="/r" rel="author">Rukmini Tanjungsari</a></span></span></div>',
     ],
     [
+      "behind a word of Italian",
+      { name: "" },
+      '<span class="autore">di Rukmini Tanjungsari</span>',
+    ],
+    [
       "with an address behind it",
       { name: "" },
       '<span itemprop="author">Rukmini Tanjungsari, rukmini@kabar.test</span>',

@@ -29,6 +29,8 @@ describe("the page's own words to its reader leave the text", () => {
     "Seguimi su Facebook e su Instagram!",
     "+4",
     "1 dari 5 halaman",
+    "Cieszymy się, że jesteś z nami. Zapisz się na newsletter Kabaru, aby otrzymywać od nas najlepsze treści.",
+    "Last edited by Wahyu on Thu Oct 15, 2026 7:02 pm, edited 1 time in total.",
     // For money.
     "Sostieni il nostro giornalismo: abbonati a Kabar.",
     "Subscribe for unlimited access to the news of your village.",
@@ -177,6 +179,7 @@ describe("sentences that only begin or end so stay", () => {
     "Subscribe for a year, the growers told each other, and the price of seeds falls by a third.",
     "Sign up here, said the harbour master, and pointed at a book in which nobody had written yet.",
     "Mit unserem Newsletter haben wir angefangen, sagte der Bauer, und mit der Zeitung aufgehört, bevor jemand fragte.",
+    "Sign up for patience here; there isn't any in the bag.",
     "Follow the river for two hours and the fields of Limboto begin, one below the other.",
     "The newsletter of the cooperative, which is read by four thousand growers, printed the price on its front page.",
   ])("%s", (line) => {

@@ -62,6 +62,28 @@ describe("no word is lost", () => {
     );
   });
 
+  it("of the first and the last short lines in each of several boxes", () => {
+    const box = (lines: readonly string[], at: number): string =>
+      `<div class="baris"><div class="kolom ${["satu", "dua", "tiga", "empat"][at]}"><div class="blok"><div class="isi-blok">${lines.map((line) => `<p>${line}</p>`).join("")}</div></div></div></div>`;
+    const more = texts.flatMap((text) => [
+      text.replace("Paragraf", "Bagian"),
+      text.replace("Paragraf", "Catatan"),
+    ]);
+    const lines = [
+      ["<strong>Mengapa jagung?</strong>", texts[0] ?? ""],
+      ["<strong>Anda tidak menimbang.</strong>", "Tidak.", texts[1] ?? ""],
+      [texts[2] ?? "", "Begitulah."],
+      more,
+    ];
+    expect(
+      linesOf(
+        readPage(
+          `<html lang="id"><head><title>${TITLE}</title></head><body><article><h1>${TITLE}</h1>${lines.map(box).join("")}</article></body></html>`,
+        ),
+      ),
+    ).toEqual(lines.flat().map((line) => line.replace(/<\/?strong>/g, "")));
+  });
+
   it("of paragraphs that are boxes of words", () => {
     expect(
       linesOf(

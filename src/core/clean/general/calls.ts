@@ -27,7 +27,7 @@ const CALLS: readonly RegExp[] = [
   /^simak (?:juga )?video\b.{0,120}:$/i,
   /^dilarang (?:keras )?(?:mengambil|menyalin|mengutip|memperbanyak|menyebarluaskan)\b.{0,200}\bizin\b/i,
   /^(?:download|unduh|instal)\b.{0,60}\b(?:app|aplikasi)\b.{0,60}$/i,
-  /^sign up for .{0,60}$/i,
+  /^sign up for [^;]{0,60}$/i,
   /^(?:artikel|article)\b.{0,40}\b[vw]ideo(?: di bawah ini)?\s*:?$/i,
   /^for more (?:by|on|about|from|information)\b.{1,80}\b(?:click here|go to|visit)\b/i,
   /^stay with .{1,80} for (?:the latest|updates|more)\b/i,
@@ -77,6 +77,8 @@ const CALLS: readonly RegExp[] = [
   /^by (?:signing up|subscribing|registering|clicking|submitting|continuing)\b.{0,160}\b(?:agree|accept|consent|acknowledge)\b/i,
   /^(?:stay (?:on top of|up to date|connected|informed)|never miss|keep up)\b.{0,120}\b(?:newsletter|follow|subscribe|sign up|social media|our)\b/i,
   /^(?:jetzt\b|melden sie|abonnieren sie|inscrivez|abonnez|recevez|suscríbe|suscríbase|apúntate|recibe|assine|inscreva|receba|iscriviti|ricevi|abonneer|schrijf|meld je|zapisz).{0,160}\bnewsletter/i,
+  /\bzapisz się na (?:nasz )?newsletter\b/i,
+  /^last edited by .{2,60} on .{0,60}\bedited \d+ times? in total\b/i,
   /^dapatkan\b.{0,80}\bdi e-?mail\b/i,
   // For company.
   /^follow (?:him|her|them|us|me) (?:on|at) \b/i,
