@@ -1,4 +1,7 @@
 import { absolute } from "./address.ts";
+import { parseDate } from "./dates.ts";
+import { linesOf } from "./lines.ts";
+import { WRITER } from "./names.ts";
 import { isHeading, isLinks, isProse, linkedText } from "./prose.ts";
 import { countWords } from "./script.ts";
 import { briefText, hasText, textOf } from "./text.ts";
@@ -24,23 +27,25 @@ const LEAST_STORIES = 4;
 
 /** "Read the full article", "Selengkapnya": the way to the rest of what stands above. */
 const MORE =
-  /^(?:(?:continue|keep) reading|(?:read|see|view|show|learn) (?:the )?(?:full |whole |entire )?(?:more|rest|post|article|story|recipe)|more|(?:baca )?selengkapnya|weiterlesen|mehr lesen|lire la suite|leer más|leia mais|leggi tutto|lees meer|läs mer|czytaj (?:dalej|więcej)|читать (?:далее|дальше)|続きを読む)\W*$/i;
+  /^(?:(?:continue|keep) reading|(?:read|see|view|show) (?:the )?(?:full |whole |entire )?(?:more|rest|post|article|story)|more|(?:baca )?selengkapnya|weiterlesen|mehr lesen|lire la suite|leer más|leia mais|leggi tutto|lees meer|läs mer|czytaj (?:dalej|więcej)|читать (?:далее|дальше)|続きを読む)\W*$/i;
 
-/** What a page marks as its article. */
-export const MARKED = "[itemprop~='articleBody'],article:has(h1)";
+/** Letters of a line that says when something was written, or by whom. */
+const LONGEST_SIGNATURE = 80;
 
-/** A story's beginning. What is told of several in the article itself, each with a way to the rest, is the article. */
+/** Another article's beginning: signed, or dated, with a way to the rest. What one article tells of several things is not signed. */
 const isBeginning = (element: Element): boolean =>
   MORE.test(textOf([...element.querySelectorAll("a[href]")].at(-1))) &&
-  !element.closest(MARKED);
+  linesOf(element).some(
+    ({ text }) =>
+      text.length <= LONGEST_SIGNATURE &&
+      (WRITER.test(text) || parseDate(text, "") !== null),
+  );
 
 /** A linked headline of this site's over a few words, its writer and its day. */
 function isStory(element: Element, url: string): boolean {
-  const text = briefText(
-    element,
-    isBeginning(element) ? LONGEST_BEGUN : LONGEST,
-  );
-  if (text === null) return false;
+  const text = briefText(element, LONGEST_BEGUN);
+  if (text === null || (text.length > LONGEST && !isBeginning(element)))
+    return false;
   const heading = element.querySelector("h2,h3,h4,h5,h6");
   // Resources in a list are links with a few words, too.
   const first = element.localName === "li" ? null : element;
@@ -109,8 +114,8 @@ export function isCardList(element: Element, url: string): boolean {
     children.every(
       (child) =>
         child.localName === others[0]?.localName &&
-        (isBeginning(child) ||
-          ![...child.querySelectorAll("p")].some(isLongProse)) &&
+        (![...child.querySelectorAll("p")].some(isLongProse) ||
+          isBeginning(child)) &&
         (isCard(child) ||
           (children.length >= LEAST_STORIES && isStory(child, url))),
     )

@@ -150,3 +150,11 @@ export const isTime = (text: string): boolean =>
   /^\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?: ?(?:[ap]\.?m\.?|uhr|wib|wita?|[a-z]{3}))?$/i.test(
     text,
   );
+
+/** Milliseconds. */
+const DAY = 86_400_000;
+
+/** Whether two dates, as `parseDate` gives them, are of the same day or of one beside the other. */
+export const isNextTo = (one: string, other: string): boolean =>
+  Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) <=
+  DAY;

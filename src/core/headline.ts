@@ -2,6 +2,7 @@ import type { ElementContent } from "hast";
 import { absolute } from "./address.ts";
 import { inOneLine, type Line } from "./lines.ts";
 import { isElement, isMarker, plain } from "./nodes.ts";
+import { isSentence } from "./prose.ts";
 import { countWords, letterCount } from "./script.ts";
 import { fold, letters, longest } from "./text.ts";
 
@@ -25,6 +26,14 @@ export function isLikeTitle(text: string, title: string): boolean {
     words.length >= 3 &&
     words.filter((word) => known.has(word)).length >= words.length * 0.7
   );
+}
+
+/** The lines before the first sentence. */
+function aboveText(lines: readonly Line[]): readonly Line[] {
+  const text = lines.findIndex(
+    (line) => isSentence(line.text) && letterCount(line.text) >= 80,
+  );
+  return text < 0 ? lines : lines.slice(0, text);
 }
 
 /** The longest line, no link, of a page whose headline is none by its markup that the page's own title holds; "" where none is most of it. */
@@ -108,7 +117,9 @@ export function headline(
     headlines.find(begins) ||
     (isPublisher
       ? only
-      : (isOnlyLonger ? only : lineHeld(lines, named)) ||
+      : (isOnlyLonger
+          ? lineHeld(aboveText(lines), named) || only
+          : lineHeld(lines, named)) ||
         all.find(begins) ||
         called());
   return shown

@@ -7,7 +7,7 @@ export interface Described {
   headline: string;
   description: string;
   authors: string[];
-  /** Organisations that are named in the stead of writers. */
+  /** Those of them that are organisations. */
   newsrooms: string[];
   /** The organisation that publishes it; "" where it is a person, or unknown. */
   publisher: string;
@@ -32,11 +32,14 @@ const textIn = (value: unknown): string =>
   typeof value === "string" ? fold(value) : "";
 
 const isOrganisation = (entry: unknown): boolean =>
-  objects(entry).some((by) => /Organization$/.test(String(by["@type"])));
+  objects(entry).some((by) =>
+    [by["@type"]].flat().some((type) => /Organization$/.test(String(type))),
+  );
 
 /** Names, as they stand or as those of persons, one or several. */
-const namesIn = (entries: readonly unknown[]): string[] =>
-  entries
+const namesIn = (value: unknown): string[] =>
+  [value]
+    .flat(2)
     .flatMap((entry) =>
       typeof entry === "string"
         ? fold(entry)
@@ -69,13 +72,12 @@ export function described(document: Document): Described | null {
       entries.find((entry) => isOf(OTHER_TYPES)(entry) && entry.datePublished);
     if (!article) continue;
     const image = [article.image].flat()[0];
-    const by = [article.author].flat();
     const said = {
       isArticle: found !== undefined,
       headline: textIn(article.headline),
       description: textIn(article.description),
-      authors: namesIn(by.filter((entry) => !isOrganisation(entry))),
-      newsrooms: namesIn(by.filter(isOrganisation)),
+      authors: namesIn(article.author),
+      newsrooms: namesIn([article.author].flat(2).filter(isOrganisation)),
       publisher: textIn(
         objects(article.publisher).find((by) => by["@type"] !== "Person")?.name,
       ),

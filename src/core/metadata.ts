@@ -193,6 +193,14 @@ function standfirst(sources: Sources, description: string): string | null {
     : null;
 }
 
+/** What stands before a name, and is none: "Oleh" alone may be one. */
+const LABEL = /^(?:by\s+|(?:oleh|penulis)\s*:\s*)(?=\S+\s\S)/i;
+
+/** Whether a name is the site's address. */
+const isHost = (name: string, hostname: string): boolean =>
+  hostname === name.toLowerCase() ||
+  hostname.endsWith(`.${name.toLowerCase()}`);
+
 /** Letters. What is longer is no name. */
 const LONGEST_NAME = 80;
 
@@ -230,12 +238,11 @@ const withoutNewsroom = (
     .filter(
       (name) =>
         name.length <= LONGEST_NAME &&
-        !/^\S+\.[a-z]{2,}$/.test(name) &&
         !isOf(name, publisher) &&
         (isFullName(name) || !isOf(name, site)),
     )
     .map((named) => {
-      const whole = withoutAddress(named).replace(WRITER, "") || named;
+      const whole = withoutAddress(named).replace(LABEL, "") || named;
       const person = whole.replace(ROLE, "");
       // Behind a role another person may stand.
       const isAlone =
@@ -348,24 +355,35 @@ export function metadata(
   const marked = everywhere
     ? markedWriters(roots, meta("author", "article:author", "dc.creator"))
     : [];
-  const people = (names: readonly string[] = []): string[] =>
-    withoutNewsroom(names, meta("og:site_name"), linked()?.publisher ?? "").map(
-      // The newsroom's name may stand behind one that the page marks.
+  const people = (said: Described | null): string[] => {
+    const site = meta("og:site_name");
+    const { hostname } = new URL(url);
+    const isNewsroom = (name: string): boolean =>
+      isHost(name, hostname) ||
+      (site !== "" &&
+        said?.newsrooms.includes(name) === true &&
+        isOf(name, site));
+    return withoutNewsroom(
+      (said?.authors ?? []).filter((name) => !isNewsroom(name)),
+      site,
+      linked()?.publisher ?? "",
+    ).map(
+      // Behind a name that the page marks its newsroom's may stand: several words, as no name's rest is.
       (name) =>
         marked.find(
-          (person) => isFullName(person) && name.startsWith(`${person} `),
+          (person) =>
+            isFullName(person) &&
+            name.startsWith(`${person} `) &&
+            countWords(name) > countWords(person) + 1,
         ) ?? name,
     );
-  const last = (): string[] => {
-    const { authors = [], newsrooms = [] } = linked() ?? {};
-    return people(authors.length > 0 ? authors : newsrooms);
   };
   return {
     title,
     isShown,
     lede,
-    authors: authors.length > 0 ? authors : people(article()?.authors),
-    marked: everywhere && marked.length === 0 ? last() : marked,
+    authors: authors.length > 0 ? authors : people(article()),
+    marked: everywhere && marked.length === 0 ? people(linked()) : marked,
     shown: shown ? shownWriters(shown) : [],
     editors: namesIn(all(sources, profile.editors), profile.publisher, {
       own: EDITOR,

@@ -131,9 +131,9 @@ export const withoutAddress = (name: string): string =>
 export const ROLE =
   /,\s+[^,]{0,30}\b(?:staff|writer|reporter|correspondent|columnist|contributor|editor|producer)\b.*$/i;
 
-/** "Ani Lestari Kabar Staff Writer": the same behind a name of two words, with nothing between. */
+/** "Ani Lestari Journal Staff Writer": the same behind a name, with nothing but a newspaper between them. */
 const ROLE_BEHIND =
-  /(?<=^\p{Lu}\S+ (?:\p{Lu}\. )?\p{Lu}\S+)\s+(?:\p{L}\S*\s+){0,4}(?:Writer|Reporter|Correspondent|Columnist|Editor)\s*$/iu;
+  /(?<=\p{L}\s\p{L}\S*)(?:\s+(?:Chronicle|Courier|Daily|Examiner|Gazette|Globe|Herald|Journal|News|Observer|Post|Press|Record|Register|Star|Sun|Times|Tribune))?\s+(?:Staff|Senior|Chief)\s(?:Writer|Reporter|Correspondent|Columnist)\s*$/u;
 
 /** ", CNN", ", KATU Staff" behind a name: the newsroom's, in capitals. Generations and degrees are a name's own. */
 export const withoutCapitals = (byline: string): string =>

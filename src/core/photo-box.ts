@@ -1,5 +1,6 @@
 import { linkedText } from "./prose.ts";
-import { briefText } from "./text.ts";
+import { countWords } from "./script.ts";
+import { briefText, textOf } from "./text.ts";
 
 /** The width and height that a picture gives itself, as far as it does, in pixels; NaN for what is none of these, such as "30%". */
 export const sizesOf = (picture: Element): number[] =>
@@ -21,14 +22,24 @@ export const isPhotoName = (box: Element): boolean =>
 /** No caption is longer. Letters. */
 export const LONGEST_CAPTION = 600;
 
-/** In several paragraphs a caption is shorter: what it is of, and whose it is. */
+/** Letters of a caption in two parts. */
 export const LONGEST_PARTED = 200;
+
+/** Whether what stands under a photo are two paragraphs, what is seen and whose it is: one of them a few words. */
+export function isParted(box: Element): boolean {
+  const lines = [...box.querySelectorAll("p")].map(textOf);
+  return (
+    lines.length === 2 &&
+    lines.some((line) => countWords(line) <= 3) &&
+    briefText(box, LONGEST_PARTED) !== null
+  );
+}
 
 /** A box that a page calls a photo's: one photo and, beside it, no more than what can be its caption. */
 export const isPhotoBox = (box: Element): boolean =>
   isPhotoName(box) &&
   box.querySelectorAll("img").length === 1 &&
   !box.querySelector("h1,h2,h3,h4,h5,h6,ul,ol,table,figure") &&
-  (!box.querySelector("p") || briefText(box, LONGEST_PARTED) !== null) &&
+  (!box.querySelector("p") || isParted(box)) &&
   // More links than words: a card of another article.
   linkedText(box) <= (briefText(box, LONGEST_CAPTION)?.length ?? 0) / 2;

@@ -8,7 +8,7 @@ const PARTS = "p,div,section,ul,ol,table,blockquote,h1,h2,h3,h4,h5,h6,figure";
 export const LOOSE = "data-bening-loose";
 
 /** What may be a paragraph. */
-export const PARAGRAPHS = `p,div,li,blockquote,span[${LOOSE}]`;
+const PARAGRAPHS = `p,div,li,blockquote,span[${LOOSE}]`;
 
 /** Holds no other block. */
 export const isLeaf = (element: Element): boolean =>

@@ -1,4 +1,4 @@
-import { parseDate } from "./dates.ts";
+import { isNextTo, parseDate } from "./dates.ts";
 import type { Line } from "./lines.ts";
 import {
   FOR,
@@ -118,11 +118,20 @@ const namedParts = ({ element }: Line): string[] =>
         .map(textOf)
         .filter(isFullName);
 
+/** The parts of a line without those behind the label of another role. */
+function ofWriters(pieces: readonly string[]): string[] {
+  let isOther = false;
+  return pieces.filter((piece, at) => {
+    if (at > 0 && OTHER_ROLE.test(piece)) isOther = true;
+    else if (WRITER.test(piece)) isOther = false;
+    return !isOther;
+  });
+}
+
 /** The writers whom a line names; none where it begins as no line of them, nor is called one. */
 function writersOf(line: Line): string[] {
   if (line.text.length > LONGEST) return [];
-  const other = line.pieces.findIndex((piece) => OTHER_ROLE.test(piece));
-  const pieces = other > 0 ? line.pieces.slice(0, other) : line.pieces;
+  const pieces = ofWriters(line.pieces);
   const own = pieces
     .filter((piece) => WRITER.test(piece))
     .flatMap(writersIn)
@@ -148,12 +157,12 @@ export function shownWriters({ above, below }: Around): string[] {
   for (const [at, line] of lines.entries()) {
     const names = writersOf(line);
     const next = lines[at + 1];
-    // Over "By Ani Lestari" stands her newsroom.
-    if (names.length > 0 && !WRITER.test(line.text) && next) {
-      const called = WRITER.test(next.text) ? writersOf(next) : [];
-      return called.length > 0 ? called : names;
-    }
-    if (names.length > 0) return names;
+    // Over "By Ani Lestari" stands her newsroom's name, in capitals.
+    const isNewsroom =
+      !WRITER.test(line.text) && names.some((name) => /\p{Lu}{2}/u.test(name));
+    const called =
+      isNewsroom && next && WRITER.test(next.text) ? writersOf(next) : [];
+    if (names.length > 0) return called.length > 0 ? called : names;
   }
   return [];
 }
@@ -199,7 +208,9 @@ export function shownSummary(
     const date = dateIn(line);
     return (
       date !== null &&
-      (published === null || date.slice(0, 10) === published.slice(0, 10))
+      (published === null ||
+        isNextTo(date, published) ||
+        PUBLISHED.test(line.text))
     );
   };
   let summary: Line | null = null;

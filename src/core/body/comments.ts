@@ -1,5 +1,7 @@
 import { namesIn } from "../classes.ts";
+import { parseDate } from "../dates.ts";
 import { COMMENTS, READERS } from "../doubt.ts";
+import { linesOf } from "../lines.ts";
 import { follows } from "../order.ts";
 import { isHeading, isLeaf, isProse } from "../prose.ts";
 import type { Snapshot } from "../snapshot.ts";
@@ -13,11 +15,18 @@ import { signature } from "./second-look.ts";
 
 /** Names of boxes that hold comments; no "comments-open". */
 const NAMED =
-  /(?:^|[-_])(?:comments(?![-_](?:on|off|open|closed|enabled))|comment[-_](?:list|stream|thread|section|items)|responses[-_](?:list|stream|section)|komen|komentar\w*|kommentare|commenti|commentaires|comentarios|disqus|cmts?|cmnts?)(?:$|[-_])/i;
+  /(?:^|[-_])(?:comments(?![-_](?:on|off|open|closed|enabled))|komen|komentar\w*|kommentare|commenti|commentaires|comentarios|disqus|cmts?|cmnts?)(?:$|[-_])/i;
+
+/** Names of such boxes, and of sections of a newspaper. */
+const NAMED_LOOSELY =
+  /(?:^|[-_])(?:comment[-_](?:list|stream|thread|section|items)|responses[-_]stream)(?:$|[-_])/i;
+
+/** What stands over comments of a forum, and over what else. */
+const FORUM_LABEL = /^messages$/i;
 
 /** What stands over comments. */
 const LABEL =
-  /^(?:\d+ ?)?(?:comments?|conversations?|messages|komentar\w*(?: pembaca)?|reacties|kommentare|commentaires|comentarios|commenti|комментарии|reviews \(\d+\)|みんなのコメント|コメント|评论|댓글)(?: ?\(?\d+\)?)?$|\b(?:condolences|guest ?book)\b/i;
+  /^(?:\d+ ?)?(?:comments?|conversations?|komentar\w*(?: pembaca)?|reacties|kommentare|commentaires|comentarios|commenti|комментарии|reviews \(\d+\)|みんなのコメント|コメント|评论|댓글)(?: ?\(?\d+\)?)?$|\b(?:condolences|guest ?book)\b/i;
 
 /** Letters of a reader's name, with the day beside it, and of a label. */
 const LONGEST_LINE = 80;
@@ -38,10 +47,20 @@ function isSaying(item: Element): boolean {
   );
 }
 
-const isLabel = (element: Element | null | undefined): element is Element =>
+const isLabel = (
+  element: Element | null | undefined,
+  label = LABEL,
+): element is Element =>
   element != null &&
   (isHeading(element) || isLeaf(element)) &&
-  LABEL.test(briefText(element, LONGEST_LINE) ?? "");
+  label.test(briefText(element, LONGEST_LINE) ?? "");
+
+/** A saying whose day stands over it. */
+const isDated = (item: Element): boolean =>
+  isSaying(item) &&
+  linesOf(item)
+    .slice(0, 2)
+    .some(({ text }) => parseDate(text, "") !== null);
 
 /** Most of what a box holds, where its parts bear one name: that of the middle one, too. */
 function itemsOf(box: Element): Element[] {
@@ -54,11 +73,17 @@ function itemsOf(box: Element): Element[] {
 }
 
 function isComments(box: Element): boolean {
-  if (namesIn(box).some((name) => NAMED.test(name))) return true;
+  const names = namesIn(box);
+  if (names.some((name) => NAMED.test(name))) return true;
+  const isUnder = (label: RegExp): boolean =>
+    isLabel([...box.children].find(hasText), label) ||
+    isLabel(beside(box, "previousElementSibling"), label);
+  const hold = (isOne: (item: Element) => boolean): boolean =>
+    itemsOf(box).filter(isOne).length >= LEAST_ALIKE;
   return (
-    (isLabel([...box.children].find(hasText)) ||
-      isLabel(beside(box, "previousElementSibling"))) &&
-    itemsOf(box).filter(isSaying).length >= LEAST_ALIKE
+    ((isUnder(LABEL) || names.some((name) => NAMED_LOOSELY.test(name))) &&
+      hold(isSaying)) ||
+    (isUnder(FORUM_LABEL) && hold(isDated))
   );
 }
 

@@ -1,14 +1,13 @@
 import Readability from "@mozilla/readability/Readability.js";
-import { CARD_LISTS, isCardList, MARKED, storiesIn } from "../cards.ts";
+import { CARD_LISTS, isCardList, storiesIn } from "../cards.ts";
 import { isOverTeasers } from "../clean/general/lists.ts";
-import { ASIDE, READERS } from "../doubt.ts";
+import { READERS } from "../doubt.ts";
 import {
   HEADINGS,
   isLeaf,
-  isProse,
   LOOSE,
+  lettersBesideLinks,
   linkedText,
-  PARAGRAPHS,
   proseIn,
 } from "../prose.ts";
 import { HIDDEN, type Snapshot } from "../snapshot.ts";
@@ -116,16 +115,16 @@ function* roughVerdict({ scope }: Snapshot): Steps<Verdict | null> {
   return { byline: "", kept: new Set(kept) };
 }
 
-/** Letters of running text beside other articles, at the least. Where there is less, what the page marks as its article gathers them. */
-const LEAST_BESIDE = 140;
+/** Letters in what a page marks as its article, beside its title and other articles, at the least. With fewer it is none, or gathers them. */
+const LEAST_OWN = 140;
 
 /** Hides cards of other articles from the judge. */
 function* hideOthers(scope: Element, url: string): Steps {
-  const hidden: Element[] = [];
+  const hidden = new Set<Element>();
   const hide = (box: Element | null): void => {
     if (!box || box.hasAttribute(HIDDEN)) return;
     box.setAttribute(HIDDEN, "");
-    hidden.push(box);
+    hidden.add(box);
   };
   yield* each(scope.querySelectorAll(CARD_LISTS), (list) => {
     if (isCardList(list, url)) hide(list);
@@ -134,19 +133,18 @@ function* hideOthers(scope: Element, url: string): Steps {
   yield* each(scope.querySelectorAll(HEADINGS), (heading) => {
     if (isOverTeasers(heading)) hide(heading.parentElement);
   });
-  if (hidden.length === 0) return;
-  let letters = 0;
-  yield* each(scope.querySelectorAll(PARAGRAPHS), (block) => {
-    if (
-      letters < LEAST_BESIDE &&
-      isProse(block) &&
-      !block.closest(`[${HIDDEN}],${ASIDE}`)
-    )
-      letters += textOf(block).length;
-  });
-  if (letters < LEAST_BESIDE)
-    for (const box of hidden)
-      if (box.closest(MARKED)) box.removeAttribute(HIDDEN);
+  if (hidden.size === 0) return;
+  for (const home of scope.querySelectorAll(
+    "[itemprop~='articleBody'],article:has(h1)",
+  )) {
+    const own = [...hidden].filter((box) => home.contains(box));
+    const title = textOf(home.querySelector("h1")).length;
+    const others = own
+      .filter((box) => !box.parentElement?.closest(`[${HIDDEN}]`))
+      .reduce((sum, box) => sum + lettersBesideLinks(box), 0);
+    if (own.length > 0 && lettersBesideLinks(home) - title - others < LEAST_OWN)
+      for (const box of own) box.removeAttribute(HIDDEN);
+  }
 }
 
 /**

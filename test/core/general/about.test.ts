@@ -38,6 +38,21 @@ describe("the summary", () => {
   });
 });
 
+describe("the summary over a day that is not quite the article's", () => {
+  it.each(["13 Oktober 2026, 05.10 WIB", "Diperbarui 20 Oktober 2026"])(
+    "is one all the same: %s",
+    (day) => {
+      const summary =
+        "Petani memanen jagung sebulan lebih awal, dan gudang penuh.";
+      expect(
+        readPage(
+          `<html lang="id"><head><title>${TITLE}</title><meta property="article:published_time" content="2026-10-12T22:10:00Z"></head><body><main><article><h1>${TITLE}</h1><div>${summary}</div><div>${day}</div><section>${paragraphs.join("")}</section></article></main></body></html>`,
+        ).lede,
+      ).toBe(summary);
+    },
+  );
+});
+
 describe("the summary that nothing names", () => {
   const summary = "Petani memanen jagung sebulan lebih awal, dan gudang penuh.";
   const page = (head: string) =>
@@ -198,6 +213,15 @@ describe("the title that a page shows twice", () => {
 });
 
 describe("the title of which the page calls itself a shorter form", () => {
+  it("is none of a heading that tells what the site is about", () => {
+    const title = "Panen Jagung Gorontalo";
+    expect(
+      readPage(
+        `<html lang="id"><head><title>${title}</title></head><body><h1>Kabar Tani: berita panen, jagung dan padi dari Gorontalo setiap hari</h1><div class="judul">${title}</div><div>${paragraphs.join("")}</div></body></html>`,
+      ).title,
+    ).toBe(title);
+  });
+
   it("is the longer one that it shows, though a button says the shorter", () => {
     const long =
       "Apakah ini petani paling sabar? Ia memanen jagung di Gorontalo lebih awal sebulan";
@@ -338,12 +362,12 @@ describe("who wrote it, and when", () => {
     [
       "under her newsroom's name",
       { name: "" },
-      '<div class="byline"><a href="/l">Kabar Limboto</a><br>By <a href="/r">Rukmini Tanjungsari</a></div>',
+      '<div class="byline"><a href="/l">RRI Limboto</a><br>By <a href="/r">Rukmini Tanjungsari</a></div>',
     ],
     [
       "before what she is, with nothing between",
       { name: "" },
-      '<span class="byline">Rukmini Tanjungsari Kabar Staff Writer<span> @rukmini</span></span>',
+      '<span class="byline">Rukmini Tanjungsari Journal Staff Writer<span> @rukmini</span></span>',
     ],
     [
       "beside an editor's, whose label has no colon",
@@ -361,6 +385,32 @@ describe("who wrote it, and when", () => {
         `<html lang="id"><head><title>${TITLE}</title>${linked(author)}</head><body><h1>${TITLE}</h1>${line}<div class="isi">${paragraphs.join("")}</div></body></html>`,
       ).authors,
     ).toEqual(["Rukmini Tanjungsari"]);
+  });
+
+  it.each([
+    ["Oleh Kovalenko", "", ["Oleh Kovalenko"]],
+    ["Penulis Tamu", "", ["Penulis Tamu"]],
+    [
+      "Siti Nur Aisyah",
+      '<aside><a rel="author">Siti Nur</a></aside>',
+      ["Siti Nur Aisyah"],
+    ],
+    ["will.i.am", "", ["will.i.am"]],
+  ])("is a whole name: %s", (name, piece, names) => {
+    expect(
+      read(
+        `${paragraphs.join("")}${piece}`,
+        linked({ "@type": "Person", name }),
+      ).authors,
+    ).toEqual(names);
+  });
+
+  it("is the writer, and nobody who has reviewed or photographed for her", () => {
+    expect(
+      readPage(
+        `<html lang="id"><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><div class="author">Ani Lestari</div><div>Review by Budi Santoso</div><div class="isi">${paragraphs.join("")}</div></body></html>`,
+      ).authors,
+    ).toEqual(["Ani Lestari"]);
   });
 
   it("is an organisation, where nobody else is named", () => {

@@ -655,7 +655,7 @@ describe("what readers have written below a text", () => {
     ],
     [
       "a label of a forum",
-      `<div id="forum"><h2>Messages</h2>${sayings.join("")}</div>`,
+      `<div id="forum"><h2>Messages</h2>${sayings.join("").replaceAll("</b>", ", 12 Oktober 2026</b>")}</div>`,
     ],
     [
       "a label within",

@@ -76,6 +76,22 @@ describe("a quote that is set apart", () => {
     ).toContain(words);
   });
 
+  it("stays where it stands twice, and the text does not say it", () => {
+    const quote = `<figure class="pull-quote"><blockquote><p>${words}.</p></blockquote></figure>`;
+    expect(
+      linesWith(`${quote}${paragraphs[3]}${quote}`, 3).join(" ").split(words),
+    ).toHaveLength(3);
+  });
+
+  it("stays where only two paragraphs together say it", () => {
+    expect(
+      linesWith(
+        `<p>Kami menunggu hujan di ladang, kata Wahyu dari Limboto kepada siapa pun yang bertanya, dan menunggu.</p><p>Hujan turun lagi di ladang pada malam yang ketiga, dan semua orang keluar untuk melihatnya.</p><div class="pull-quote">Dan menunggu hujan turun lagi di ladang</div>`,
+        3,
+      ).join(" "),
+    ).toContain("Dan menunggu hujan");
+  });
+
   it("stays where it is quoted to be answered, and is in no box of that name", () => {
     expect(
       linesWith(`${said}<blockquote><p>${words}.</p></blockquote>`, 3)
@@ -137,7 +153,7 @@ describe("lines around a text", () => {
     [
       "what is said of the last of others, over a box",
       6,
-      '<h3>Previous and related coverage</h3><p><a href="/k/1">Kapal menolak tarif baru</a></p><p>Tiga desa menunggu hujan.</p><div class="tg"><a href="/t">Jagung</a></div>',
+      '<h3>Previous and related coverage</h3><p><a href="/k/1">Kapal menolak tarif baru</a></p><p>Tiga desa menunggu hujan.</p><p><a href="/k/2">Tukang roti mencatat panen</a></p><p>Gudang di Limboto penuh.</p><div class="tg"><a href="/t">Jagung</a></div>',
     ],
   ])("leave it: %s", (_, at, piece) => {
     expect(linesWith(piece, at)).toEqual(texts);
@@ -204,6 +220,118 @@ describe("lines around a text", () => {
       "Luas: dua hektare.",
       ...texts.slice(3),
     ]);
+  });
+});
+
+describe("what only looks like it stays", () => {
+  it.each([
+    [
+      "a paragraph under a link in the text",
+      '<p><b>Trending</b></p><p><a href="/k/1">Kapal menolak tarif baru di pelabuhan</a></p><p>Wahyu berkata bahwa gudang di Limboto penuh sejak Senin, dan bahwa sopir antre sejak subuh.</p><h2>Gudang</h2>',
+      "Wahyu berkata",
+    ],
+    [
+      "names of buttons over what they do",
+      "<ul><li><strong>Save</strong><p>Writes the file to the disk of the village office.</p></li><li><strong>Share</strong><p>Sends it to all growers of the cooperative.</p></li></ul>",
+      "Share",
+    ],
+    [
+      "a heading of minutes",
+      "<div><b>Comments</b><p>Panitia mencatat tiga keberatan dari warga.</p></div>",
+      "Comments",
+    ],
+    [
+      "answers to a survey",
+      `<div class="responses-list">${[1, 2, 3, 4].map((at) => `<div><h4>Wahyu ${at}</h4><p>Jawaban nomor ${at} menyebut hujan.</p></div>`).join("")}</div>`,
+      "Jawaban nomor 3 menyebut hujan.",
+    ],
+    [
+      "messages of a machine",
+      "<h2>Messages</h2><ul><li><b>E101</b> <span>The disk is full.</span></li><li><b>E102</b> <span>The door is open.</span></li><li><b>E103</b> <span>No paper.</span></li></ul>",
+      "The door is open.",
+    ],
+    [
+      "entries of a menu",
+      '<p>The menu of the scale has these entries:</p><ul><li><a href="/m/open">Open</a></li><li><a href="/m/print">Print</a></li><li><a href="/m/share">Share</a></li><li>Quit</li></ul>',
+      "Print",
+    ],
+    [
+      "a test of kinship",
+      '<div class="relatedness-test"><h3>Uji kerabat</h3><p>Hasil positif.</p></div>',
+      "Uji kerabat",
+    ],
+    [
+      "ideas among the text",
+      '<h3>More ideas for you to try</h3><ul><li><a href="https://resep.test/1">Bubur jagung</a></li><li><a href="https://resep.test/2">Sup jagung</a></li></ul>',
+      "More ideas for you to try",
+    ],
+    [
+      "subjects among the text",
+      "<h2>Related topics</h2><ul><li>Irigasi lereng</li><li>Harga pupuk</li></ul>",
+      "Harga pupuk",
+    ],
+    [
+      "lines of a list with a portrait",
+      '<dl><dt><img src="/wahyu.jpg"></dt><dd>Wahyu Hasan, 54, petani.</dd><p>Ia menanam jagung sejak 1989.</p></dl>',
+      "sejak 1989",
+    ],
+    [
+      "steps beside one photo",
+      '<figure><img src="/a.jpg"><p>Langkah 1. Siapkan lahan di lereng.</p><p>Langkah 2. Tanam benih dua butir.</p></figure>',
+      "Langkah 2. Tanam benih dua butir.",
+    ],
+  ])("%s", (_, piece, words) => {
+    expect(linesWith(piece, 3).join("\n")).toContain(words);
+  });
+
+  it.each([
+    "Pada <b>12 Mei 2026</b> kami tiba di <i>Limboto</i>.",
+    "<b>Tanggal:</b> 12 Oktober 2026 <b>Tempat:</b> Balai desa <b>Ketua:</b> Wahyu",
+    "<strong>Siti Aminah</strong>, <em>12 Mei 1931</em> – <em>3 Oktober 2026</em>",
+    "12 Mei 2026 | Stadion Limboto | Persija 2–1 Persib",
+    "记者：您今年的收成怎么样？",
+    "Publicerad 1998 blev romanen genast en framgång.",
+  ])("above a text: %s", (line) => {
+    const text = line.replace(/<[^>]+>/g, "");
+    expect(linesWith(`<p>${line}</p>`, 0)).toContain(text);
+  });
+
+  it.each([
+    "Ani Lestari: Terima kasih banyak atas waktunya, Pak Wahyu.",
+    "Ani Lestari pulang ke Limboto pada malam itu juga.",
+    "Mount Agung covers two districts with ash.",
+  ])("below a text: %s", (line) => {
+    expect(
+      linesOf(
+        read(
+          `${paragraphs.join("")}<p>${line}</p>`,
+          '<meta name="author" content="Ani Lestari">',
+        ),
+      ),
+    ).toContain(line);
+  });
+
+  it("headings that end with a short title", () => {
+    const lines = linesOf(
+      readPage(
+        `<html lang="id"><head><title>Nasi Jagung</title></head><body><h1>Nasi Jagung</h1><div><h2>Bahan Nasi Jagung</h2><ul><li>Jagung pipil, dua genggam, direndam semalam</li><li>Beras</li></ul><h2>Cara Membuat Nasi Jagung</h2>${paragraphs.join("")}</div></body></html>`,
+      ),
+    );
+    expect(lines).toContain("## Bahan Nasi Jagung");
+    expect(lines).toContain("## Cara Membuat Nasi Jagung");
+  });
+
+  it("the first of a diary's days, though it is the article's", () => {
+    const days = [12, 11, 10].map((day) => `<p><b>${day} Oktober 2026</b></p>`);
+    const long = `<p>${texts.slice(0, 5).join(" ")}</p>`;
+    expect(
+      linesOf(
+        read(
+          `${long}${days.map((day, at) => `${day}${paragraphs[at]}`).join("")}${paragraphs.slice(3).join("")}`,
+          '<meta property="article:published_time" content="2026-10-12T07:11:00+08:00">',
+        ),
+      ),
+    ).toContain("12 Oktober 2026");
   });
 });
 

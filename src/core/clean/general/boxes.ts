@@ -12,6 +12,7 @@ import { FORM } from "../../snapshot.ts";
 import { briefText, hasText, textOf } from "../../text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 import { SHOWN } from "./captions.ts";
+import { FACT } from "./parts.ts";
 
 /**
  * Names of boxes that hold no article, as whole class names or ids: "article-author", "moreFrom", "social-bar". A name that
@@ -25,7 +26,7 @@ const NAMED =
  * what the text is about ("poll-result").
  */
 const BESIDE =
-  /(?:^|[-_])(?:ads?|advert\w*|newsletters?|(?:pay|reg)wall|subscri(?:be|ptions?)|regist(?:er|ration)|sign-?ups?|by-?lines?|polls?|promos?|related\w*|recirc\w*|shar(?:e|ing)|outbrain|taboola)(?:$|[-_])/i;
+  /(?:^|[-_])(?:ads?|advert\w*|newsletters?|(?:pay|reg)wall|subscri(?:be|ptions?)|regist(?:er|ration)|sign-?ups?|by-?lines?|polls?|promos?|related(?:posts|articles|stories|links|news|content|items)?|recirc\w*|shar(?:e|ing)|outbrain|taboola)(?:$|[-_])/i;
 
 /** A film's player: what it says are its title, its length and its buttons. */
 const FILM = /(?:^|[-_])videos?(?:$|[-_](?!.*transcript))/i;
@@ -59,22 +60,23 @@ const isText = (box: Element): boolean =>
 
 /** The class that most of the text's paragraphs bear; "" where they bear none. */
 function classOfText(body: Element): string {
-  const classes = paragraphsIn(body).map(({ className }) => className);
-  return (
-    [...new Set(classes)].find(
-      (name) =>
-        classes.filter((other) => other === name).length > classes.length / 2,
-    ) ?? ""
-  );
+  const counts = new Map<string, number>();
+  const paragraphs = paragraphsIn(body);
+  for (const { className } of paragraphs)
+    counts.set(className, (counts.get(className) ?? 0) + 1);
+  const [name = ""] =
+    [...counts].find(([, count]) => count > paragraphs.length / 2) ?? [];
+  return name;
 }
 
-/** Short lines that are paragraphs as the text's are, and lead nowhere. */
-const isOfText = (box: Element, name: string): boolean =>
+/** Facts in paragraphs such as the text's are, that lead nowhere. */
+const areFacts = (box: Element, name: string): boolean =>
   name !== "" &&
   linkedText(box) === 0 &&
   !box.querySelector(`[${FORM}]`) &&
-  [...box.querySelectorAll("p")].filter((line) => line.className === name)
-    .length > 1;
+  [...box.querySelectorAll("p")].filter(
+    (line) => line.className === name && FACT.test(textOf(line)),
+  ).length > 1;
 
 /** Paragraphs of what a form is for, and of what becomes of what is entered. */
 const MOST_AROUND = 3;
@@ -132,7 +134,7 @@ export function namedBoxes(cleaning: Cleaning, prose: number): void {
       isTopic &&
       !isLong &&
       !NAMED.test(name) &&
-      (isText(box) || isOfText(box, textClass))
+      (isText(box) || areFacts(box, textClass))
     )
       continue;
     if (own > (isLong ? prose / 2 : Math.min(MOST_PROSE, prose / 4))) continue;

@@ -1,4 +1,5 @@
 import { monthNamed, parseDate } from "../../dates.ts";
+import { isFullName } from "../../names.ts";
 import { isSentence } from "../../prose.ts";
 import { fold } from "../../text.ts";
 import { FACT } from "./parts.ts";
@@ -33,7 +34,7 @@ export const isCredit = (text: string): boolean =>
 
 /** "责任编辑：陈一帆": who has written, edited or photographed it. */
 const CHINESE =
-  /^[（(]?(?:责任编辑|責任編輯|责编|编辑|編輯|作者|记者|記者|来源|來源|文|图|撰文|摄影)\s*[：:/]\s*\S.{0,40}$/;
+  /^[（(]?(?:责任编辑|責任編輯|责编|编辑|編輯|作者|记者|記者|来源|來源|文|图|撰文|摄影)\s*[：:/]\s*[^，。？！,?!]{1,24}$/;
 
 /** "ani@kabar.test", with or without her name before it. */
 const ADDRESS =
@@ -89,9 +90,24 @@ export const isAuthorNote = (text: string, { authors }: Known): boolean =>
       );
     }));
 
+/** "Ani Lestari is a translator.": the same, of a full name, in a sentence that says who she is. */
+export const isShortNote = (text: string, { authors }: Known): boolean =>
+  authors.some(
+    (author) =>
+      isFullName(author) &&
+      text.startsWith(author) &&
+      /^ (?:is|was|ist|est|es|è|adalah|merupakan|writes|covers|lives|teaches) /.test(
+        text.slice(author.length),
+      ),
+  );
+
 /** "Publié le 21 août 2020 à 11h30 - Mis à jour le 22 août": the same in other languages, by what it begins with. */
 const DATED =
-  /^(?:publiée? le|mise? à jour le|veröffentlicht am|aktualisiert am|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|data utworzenia|uppdaterad|publicerad|oppdatert|publisert|opdateret|udgivet|julkaistu|päivitetty|laatste update|geplaatst|опубликовано|обновлено)(?!\p{L}).{0,30}\b(?:19|20)\d\d(?![\p{L}\d]).{0,90}$/iu;
+  /^(?:publiée? le|mise? à jour le|veröffentlicht am|aktualisiert am|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|data utworzenia|опубликовано|обновлено)(?!\p{L}).{0,30}\b(?:19|20)\d\d(?![\p{L}\d]).{0,90}$/iu;
+
+/** "Uppdaterad 23 januari 2020": the same in words that begin sentences about books, too, where those tell no day. */
+const DATED_FULLY =
+  /^(?:uppdaterad|publicerad|oppdatert|publisert|opdateret|udgivet|julkaistu|päivitetty|laatste update|geplaatst)(?::|\s)\s*(?:\p{L}+ )?\d{1,2}[. ].{0,80}$/iu;
 
 /** "Monday, 12 October 2026, 17:13 WIB", "Updated 9 Oct 2026", "2/26/2026 7:11 AM": a date and hardly a word beside it. */
 export function isDateLine(line: string): boolean {
@@ -108,7 +124,8 @@ export function isDateLine(line: string): boolean {
     )
   )
     return true;
-  if (DATED.test(text)) return true;
+  if (DATED.test(text) || (DATED_FULLY.test(text) && !isSentence(text)))
+    return true;
   if (
     parseDate(text, "+00:00") === null &&
     !/\b\d{1,2}([/.-])\d{1,2}\1\d{2}(?:\d{2})?\b/.test(text) &&

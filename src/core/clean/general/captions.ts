@@ -1,4 +1,5 @@
 import {
+  isParted,
   isPhotoBox,
   LONGEST_CAPTION,
   LONGEST_PARTED,
@@ -41,43 +42,59 @@ function frame(photo: Element, caption: Element): void {
 }
 
 /** All that a photo's figure says beside it is its caption, where nothing in it is called one. */
-function wordsUnder(figure: Element): void {
+function wordsUnder(figure: Element, url: string): void {
   const photo = figure.querySelector("img");
   if (
     !photo ||
     figure.querySelector("figcaption,ul,ol,table,h2,h3,h4") ||
-    !briefText(
-      figure,
-      figure.querySelector("p ~ p") ? LONGEST_PARTED : LONGEST_CAPTION,
-    )
+    !briefText(figure, LONGEST_CAPTION)
   )
     return;
+  const lines = [...figure.querySelectorAll("p")];
+  if (lines.length > 1) {
+    if (!isParted(figure) || !holdsPhoto(figure, url)) return;
+    for (const line of lines) line.append(" ");
+  }
   fill(figure, photo, figure.childNodes);
 }
 
-/** A table of one photo and one cell with words, as older pages and Blogger frame their photos, is a figure; so is SPIP's list of one. */
+/** A table of one photo and one cell with words, as older pages and Blogger frame their photos, is a figure. */
 function framed(table: Element): void {
   const [photo, ...others] = table.querySelectorAll("img");
-  const isList = table.localName === "dl";
-  const words = [...table.querySelectorAll("td,th,dt,dd")].filter(hasText);
+  const [words, ...more] = [...table.querySelectorAll("td,th")].filter(hasText);
   if (
     !photo ||
-    words.length === 0 ||
-    words.length > (isList ? 2 : 1) ||
-    others.length > 0 ||
+    !words ||
+    others.length + more.length > 0 ||
     !briefText(table, LONGEST_CAPTION)
   )
     return;
   const figure = table.ownerDocument.createElement("figure");
-  // Title and credit are one caption.
+  fill(figure, photo, words.childNodes);
+  table.replaceWith(figure);
+}
+
+/** SPIP's list of a photo, its name and whose it is: a figure. */
+function listed(list: Element, url: string): void {
+  const [photo, ...others] = list.querySelectorAll("img");
+  const words = [...list.children].filter(hasText);
+  if (
+    !photo ||
+    hasText(photo.closest("dt,dd") ?? list) ||
+    others.length > 0 ||
+    words.length > 2 ||
+    !words.every((part) => part.matches("dt,dd")) ||
+    !/^[^?？]+$/.test(briefText(list, LONGEST_PARTED) ?? "") ||
+    !holdsPhoto(list, url)
+  )
+    return;
+  const figure = list.ownerDocument.createElement("figure");
   fill(
     figure,
     photo,
-    words.flatMap((part, at) =>
-      at > 0 ? [" ", ...part.childNodes] : [...part.childNodes],
-    ),
+    words.flatMap((part) => [...part.childNodes, " "]),
   );
-  table.replaceWith(figure);
+  list.replaceWith(figure);
 }
 
 /** What a box can show beside photos and words. */
@@ -133,7 +150,8 @@ function photoBeside(caption: Element, body: Element): Element | null {
  */
 export function captions(cleaning: Cleaning): void {
   const { body } = cleaning;
-  for (const table of body.querySelectorAll("table,dl")) framed(table);
+  for (const table of body.querySelectorAll("table")) framed(table);
+  for (const list of body.querySelectorAll("dl")) listed(list, cleaning.url);
   for (const caption of body.querySelectorAll(CAPTION)) {
     if (
       !body.contains(caption) ||
@@ -166,7 +184,7 @@ export function captions(cleaning: Cleaning): void {
       frame(photo, line);
   }
   for (const figure of body.querySelectorAll("figure")) {
-    wordsUnder(figure);
+    wordsUnder(figure, cleaning.url);
     besideCaption(figure, cleaning);
   }
   for (const box of body.querySelectorAll("div,aside,span")) {
@@ -181,7 +199,7 @@ export function captions(cleaning: Cleaning): void {
       continue;
     const figure = box.ownerDocument.createElement("figure");
     figure.append(...box.childNodes);
-    wordsUnder(figure);
+    wordsUnder(figure, cleaning.url);
     box.replaceWith(figure);
   }
 }

@@ -6,6 +6,7 @@ import {
   isLeaf,
   isLinks,
   isSentence,
+  LOOSE,
   lettersBesideLinks,
   lettersIn,
   paragraphsIn,
@@ -13,6 +14,7 @@ import {
 import { HIDDEN } from "../../snapshot.ts";
 import { each, type Steps } from "../../steps.ts";
 import {
+  beside,
   briefText,
   hasText,
   letters,
@@ -21,7 +23,7 @@ import {
 } from "../../text.ts";
 import { type Cleaning, takenAt, takeOut } from "../cleaning.ts";
 import { floatedTables, labelledAds, namedBoxes } from "./boxes.ts";
-import type { Known } from "./bylines.ts";
+import { isDateLine, type Known } from "./bylines.ts";
 import { isAppeal } from "./calls.ts";
 import { captions } from "./captions.ts";
 import { LABELS } from "./labels.ts";
@@ -71,16 +73,22 @@ function hiddenWords(cleaning: Cleaning): void {
 }
 
 /** Letters. */
-const LONGEST_LABEL = 20;
+const LONGEST_BUTTON = 20;
 
-/** A button's name right before a sentence, from which only a style sheet parts it: "CommentsThe harvest". */
+/** A button's name right before a sentence on its line, from which only a style sheet parts it: "CommentsThe harvest". */
 function gluedLabels(cleaning: Cleaning): void {
   for (const label of cleaning.body.querySelectorAll("span,b,strong,a")) {
-    const text = briefText(label, LONGEST_LABEL) ?? "";
+    const text = briefText(label, LONGEST_BUTTON) ?? "";
+    const next = label.nextSibling;
+    const isOnLine =
+      next?.nodeType === 3 || (next as Element | null)?.hasAttribute?.(LOOSE);
     if (
+      isOnLine &&
       /\p{Ll}$/u.test(text) &&
-      /^\p{Lu}\p{Ll}/u.test(label.nextSibling?.textContent ?? "") &&
-      LABELS.some((pattern) => pattern.test(text))
+      /^\p{Lu}\p{Ll}/u.test(next?.textContent ?? "") &&
+      isSentence(textOf(next)) &&
+      LABELS.some((pattern) => pattern.test(text)) &&
+      !label.closest("li,td,th,dl")
     )
       takeOut(label, "label", cleaning);
   }
@@ -126,30 +134,33 @@ function kickers(cleaning: Cleaning, { title }: Known): void {
       takeOut(heading, "label", cleaning);
 }
 
-/** Where the text begins: behind a summary that reads like its first paragraph, where the article's day stands between them. */
-function beginningOf(
-  [first, second]: readonly Element[],
-  body: Element,
+/** The article's own day right behind its first paragraph, which is a summary then; null in a diary, which tells of other days as well. */
+function dayBehind(
+  first: Element | undefined,
+  { body }: Cleaning,
   known: Known,
-): Element | undefined {
-  if (!first || !second) return first;
-  const walker = body.ownerDocument.createTreeWalker(body, 1 /* elements */);
-  walker.currentNode = first;
-  for (
-    let node = walker.nextNode();
-    node && node !== second;
-    node = walker.nextNode()
-  ) {
-    const line = node as Element;
-    if (
-      !first.contains(line) &&
-      !isHeading(line) &&
-      !line.closest("li,table") &&
-      isItsDate(line, known)
-    )
-      return second;
-  }
-  return first;
+): Element | null {
+  const isLast = first?.parentElement?.lastElementChild === first;
+  const next =
+    first && first.textContent.length <= LONGEST_LINE
+      ? beside(
+          isLast && first.parentElement !== body && first.parentElement
+            ? first.parentElement
+            : first,
+          "nextElementSibling",
+        )
+      : null;
+  const lines = next ? [next, ...next.querySelectorAll("*")] : [];
+  const day = lines.find((line) => !isHeading(line) && isItsDate(line, known));
+  const isDiary = (): boolean =>
+    [...body.querySelectorAll("p,div,h2,h3,h4,h5,h6,time")].some(
+      (line) =>
+        !line.contains(day ?? null) &&
+        !day?.contains(line) &&
+        isLeaf(line) &&
+        isDateLine(briefText(line, LONGEST_LINE) ?? ""),
+    );
+  return day && !isDiary() ? day : null;
 }
 
 /** Cleans a body that no profile chose. */
@@ -179,8 +190,10 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
     known,
   );
   // A paragraph that is taken out on the way, as a call is, has no place any more: the next one is where the text begins, or ends.
-  let [first, last] = [beginningOf(prose, body, known), prose.at(-1)];
+  let [first, last] = [prose[0], prose.at(-1)];
   const isKept = (block: Element): boolean => body.contains(block);
+  const day = dayBehind(first, cleaning, known);
+  if (day) takeOut(day, "date-line", cleaning);
   const all = lettersIn(prose);
   const isStory = all >= lettersBesideLinks(body) * 0.4;
   // A paragraph may be thousands of links.

@@ -1,7 +1,8 @@
 import { bearersOf } from "../../classes.ts";
-import { isTime, parseDate } from "../../dates.ts";
+import { isNextTo, isTime, parseDate } from "../../dates.ts";
 import { isLikeTitle } from "../../headline.ts";
 import { linesOf } from "../../lines.ts";
+import { PREPOSITION, WRITER } from "../../names.ts";
 import {
   isHeading,
   isLeaf,
@@ -24,10 +25,10 @@ import {
 } from "../../text.ts";
 import {
   ABOUT,
-  isAuthorNote,
   isByline,
   isCredit,
   isDateLine,
+  isShortNote,
   type Known,
 } from "./bylines.ts";
 import { isCall } from "./calls.ts";
@@ -204,34 +205,51 @@ function isHead(element: Element, known: Known): boolean {
   );
 }
 
-/** Letters, and words in one of its parts. */
+/** Letters, and words in a part of it that is neither a date nor a byline. */
 const LONGEST_IMPRINT = 250;
-const LONGEST_PART = 5;
+const LONGEST_PART = 3;
 
-/** "Le Kabar | 12.10.2026 à 11h21 | Par Ani Lestari (Gorontalo)": several parts, one of them a date and none more than a few words. */
-function isImprint(element: Element): boolean {
-  const [line, ...others] = linesOf(element);
-  if (!line || others.length > 0 || line.text.length > LONGEST_IMPRINT)
-    return false;
-  const parts = line.pieces
-    .flatMap((piece) => piece.split(/[|•·]/))
+/** The parts of a line: between its signs for that, or, where nothing stands loose in it, its elements. */
+function partsOf(line: Element): string[] {
+  const isLoose = [...line.childNodes].some(
+    (node) => node.nodeType === 3 && /[\p{L}\d]/u.test(node.nodeValue ?? ""),
+  );
+  const parts = textOf(line).split(/[|•·]/);
+  return (parts.length > 1 || isLoose ? parts : [...line.children].map(textOf))
     .map(fold)
     .filter(Boolean);
+}
+
+/** Whether a date is the article's own, or of a day beside it: zones part days. */
+const isOwnDay = (date: string | null, { published }: Known): boolean =>
+  date !== null && published !== null && isNextTo(date, published);
+
+/**
+ * "Le Kabar | 12.10.2026 à 11h21 | Par Ani Lestari (Gorontalo)", "12 October 2026 | 36 comments": the article's own day beside who wrote
+ * it, when it was changed or how many have answered, and a few words.
+ */
+function isImprint(element: Element, known: Known): boolean {
+  const text = briefText(element, LONGEST_IMPRINT);
+  if (text === null || linesOf(element).length !== 1) return false;
+  const parts = partsOf(element);
+  const isAbout = (part: string): boolean =>
+    isDateLine(part) || PREPOSITION.test(part) || WRITER.test(part);
   return (
-    parts.length >= 3 &&
-    parts.some(isDateLine) &&
-    parts.every((part) => countWords(part) <= LONGEST_PART)
+    parts.filter((part) => isAbout(part) || /^\d+ \p{L}+$/u.test(part)).length >
+      1 &&
+    parts.some((part) => isOwnDay(parseDate(part, ""), known)) &&
+    parts.every((part) => isAbout(part) || countWords(part) <= LONGEST_PART)
   );
 }
 
 /** Whether an element is a line that tells the article's own day. */
-export function isItsDate(element: Element, { published }: Known): boolean {
-  const text = isLeaf(element) ? briefText(element, LONGEST_IMPRINT) : null;
+export function isItsDate(element: Element, known: Known): boolean {
+  if (known.published === null || !isLeaf(element)) return false;
+  const text = briefText(element, LONGEST_IMPRINT);
   return (
     text !== null &&
-    published !== null &&
-    parseDate(text, "")?.slice(0, 10) === published.slice(0, 10) &&
-    (isDateLine(text) || isImprint(element))
+    ((isDateLine(text) && isOwnDay(parseDate(text, ""), known)) ||
+      isImprint(element, known))
   );
 }
 
@@ -251,7 +269,10 @@ export function ruleFor(
   if (
     zone === "head" &&
     (isSame(text, known.title) ||
-      (isHeading(element) && isUnderKicker(text, known.title)) ||
+      (isHeading(element) &&
+        countWords(known.title) >= 4 &&
+        !isOneOfSeveral(element) &&
+        isUnderKicker(text, known.title)) ||
       (isHeading(element) &&
         (element.localName === "h1" ||
           (isLikeTitle(text, known.title) && !isOneOfSeveral(element)))))
@@ -277,7 +298,7 @@ export function ruleFor(
     !isSpared()
   )
     return "date-line";
-  if (zone === "head" && isImprint(element)) return "date-line";
+  if (zone === "head" && isImprint(element, known)) return "date-line";
   if (
     zone === "head" &&
     (WAY.test(text) || isLed(element, known.title)) &&
@@ -291,7 +312,12 @@ export function ruleFor(
       : isByline(text, known) && !isOverNote(element, text)
   )
     return "byline";
-  if (zone === "tail" && element.localName === "p" && isAuthorNote(text, known))
+  if (
+    zone === "tail" &&
+    element.localName === "p" &&
+    isShortNote(text, known) &&
+    !ABOUT.test(textOf(beside(element, "previousElementSibling")))
+  )
     return "author-note";
   if (isCall(element, text)) return "call";
   if (zone !== "text" && isHead(element, known)) return "head";

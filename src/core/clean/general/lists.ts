@@ -1,9 +1,11 @@
 import { CARD_LISTS, isCardList } from "../../cards.ts";
+import { follows } from "../../order.ts";
 import {
   HEADINGS,
   isLinks,
   isProse,
   linkedText,
+  paragraphsIn,
   proseIn,
 } from "../../prose.ts";
 import { countWords } from "../../script.ts";
@@ -18,7 +20,7 @@ const LONGEST_TEASER = 600;
 
 /** Headings over lists of other articles. */
 export const LISTS =
-  /^(?:(?:previous and )?(?:related|similar)(?: (?:articles?|stories|news|content|topics|links|coverage|items|pages|posts)(?: from .{1,40})?)?|related (?:on|at) .{1,40}|more .{1,30} to (?:make|read|try|watch)(?: next)?|more (?:from|on|in|stories|news|great)\b.{0,40}|(?:the )?latest (?:on|from|in)\b.{0,40}|most (?:read|popular|viewed|shared)|popular (?:videos?|photos?)|trending(?: now)?|recommended(?: for you)?|you (?:may|might) (?:also )?like|read next|further reading|also read|what to read next|(?:latest|popular|recent)(?: (?:news|headlines|stories|posts|obituaries))?(?: from\b.{0,40})?|editor'?s picks?|top stories|don'?t miss|see also|external links|table of contents|içindekiler|inhaltsverzeichnis|inhoudsopgave|sommaire|in this article|daftar isi|berita (?:terkait|lainnya|terbaru|terkini|populer|pilihan)|artikel (?:terkait|lainnya|terbaru)|terpopuler|rekomendasi(?: untuk anda)?|baca juga|terkini|pilihan editor|topik terkait|関連(?:ニュース|記事)|อ่านข่าว(?:เพิ่มเติม|อื่น)|ข่าวที่เกี่ยวข้อง|관련기사|相关(?:阅读|新闻)|comments?|komentar)\s*:?$/i;
+  /^(?:(?:previous and )?(?:related|similar)(?: (?:articles?|stories|news|content|topics|links|coverage|items|pages|posts)(?: from .{1,40})?)?|related (?:on|at) .{1,40}|more .{1,30} to (?:make|read|try|watch) next|more (?:from|on|in|stories|news|great)\b.{0,40}|(?:the )?latest (?:on|from|in)\b.{0,40}|most (?:read|popular|viewed|shared)|popular (?:videos?|photos?)|trending(?: now)?|recommended(?: for you)?|you (?:may|might) (?:also )?like|read next|further reading|also read|what to read next|(?:latest|popular|recent)(?: (?:news|headlines|stories|posts|obituaries))?(?: from\b.{0,40})?|editor'?s picks?|top stories|don'?t miss|see also|external links|table of contents|içindekiler|inhaltsverzeichnis|inhoudsopgave|sommaire|in this article|daftar isi|berita (?:terkait|lainnya|terbaru|terkini|populer|pilihan)|artikel (?:terkait|lainnya|terbaru)|terpopuler|rekomendasi(?: untuk anda)?|baca juga|terkini|pilihan editor|topik terkait|関連(?:ニュース|記事)|อ่านข่าว(?:เพิ่มเติม|อื่น)|ข่าวที่เกี่ยวข้อง|관련기사|相关(?:阅读|新闻)|comments?|komentar)\s*:?$/i;
 
 /** Three or more boxes alike, each with a way to another page and few words. */
 function areTeasers(boxes: readonly Element[]): boolean {
@@ -43,16 +45,20 @@ const isWays = (list: Element): boolean =>
       briefText(item, LONGEST_SUMMARY) !== null,
   );
 
-/** What is said of another article between its headline, which leads there, and the next one. */
+/** What is said of another article under its headline, which leads there: between it and the next one, or of the last of several. */
 const isSummary = (line: Element): boolean => {
-  const isWay = (other: Element | null): boolean =>
-    other !== null && isLinks(other);
+  const isWay = (other: Element | null | undefined): boolean =>
+    other != null && isLinks(other);
+  const { previousElementSibling: headline, nextElementSibling: next } = line;
+  const isOneOfSeveral = (): boolean =>
+    !isProse(line) &&
+    next?.localName !== "p" &&
+    isWay(headline?.previousElementSibling?.previousElementSibling);
   return (
     line.localName === "p" &&
     briefText(line, LONGEST_SUMMARY) !== null &&
-    isWay(line.previousElementSibling) &&
-    (line.nextElementSibling?.localName !== "p" ||
-      isWay(line.nextElementSibling))
+    isWay(headline) &&
+    (next === null || isWay(next) || isOneOfSeveral())
   );
 };
 
@@ -71,8 +77,10 @@ const areTopics = (list: Element): boolean =>
     );
   });
 
-const isListHeading = (heading: Element): boolean =>
-  LISTS.test(briefText(heading, 100) ?? "");
+const isListHeading = (heading: Element): boolean => {
+  const text = briefText(heading, 100) ?? "";
+  return LISTS.test(text) || TOPICS.test(text);
+};
 
 /** Whether all that stands in one box with a heading looks like other articles. */
 const isAmongTeasers = (heading: Element): boolean =>
@@ -89,6 +97,12 @@ export const isOverTeasers = (heading: Element): boolean =>
 /** "Related stories" and what stands under it in the same box. */
 export function headedLists(cleaning: Cleaning): void {
   const { body } = cleaning;
+  const last = paragraphsIn(body).at(-1);
+  /** Subjects stand below a text; within it they are a list of its own. */
+  const areSubjects = (heading: Element, list: Element): boolean =>
+    TOPICS.test(textOf(heading)) &&
+    areTopics(list) &&
+    (!last || follows(last, heading));
   for (const heading of body.querySelectorAll(`${HEADINGS},p,strong,div`)) {
     const box = heading.parentElement;
     if (!body.contains(heading) || !isListHeading(heading) || !box) continue;
@@ -109,7 +123,7 @@ export function headedLists(cleaning: Cleaning): void {
           isWays(next) ||
           isSummary(next) ||
           isTeaser(next, cleaning.url) ||
-          (TOPICS.test(textOf(heading)) && areTopics(next)),
+          areSubjects(heading, next),
       );
       for (const list of lists) takeOut(list, "list", cleaning);
       if (lists.length > 0) takeOut(heading, "list", cleaning);

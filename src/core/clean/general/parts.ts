@@ -45,7 +45,7 @@ export function isPart(element: Element): boolean {
     return true;
   const next = beside(element, "nextElementSibling");
   const list =
-    next?.matches("center,div") && next.childElementCount === 1
+    next?.localName === "center" && next.childElementCount === 1
       ? next.firstElementChild
       : next;
   if (list?.matches("ul,ol,dl,table") && !isLinks(list)) return true;

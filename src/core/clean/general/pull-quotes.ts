@@ -1,9 +1,10 @@
+import { paragraphsIn } from "../../prose.ts";
 import { briefText, letters, textOf } from "../../text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 
-/** Where a page sets a quote apart. */
+/** Where a page sets a quote apart. One that names nobody may be quoted to be answered. */
 const APART =
-  "aside,blockquote:has(cite,footer),[class*='quote' i]:not(p,span)";
+  "aside,[class*='pull' i][class*='quote' i],blockquote:has(cite,footer),[class*='quote' i]:has([class*='attribution' i])";
 
 /** Whose the quote is, below it. */
 const SPEAKER =
@@ -13,8 +14,11 @@ const SPEAKER =
 const LEAST = 20;
 const MOST = 400;
 
+/** No article has more of them; each is looked for in the whole text. */
+const MOST_QUOTES = 30;
+
 /** What a quote says, without who says it. */
-function wordsIn(quote: Element): string {
+function wordsOf(quote: Element): string {
   const speakers = [...quote.querySelectorAll(SPEAKER)].map(textOf);
   return letters(
     speakers.reduce(
@@ -24,16 +28,21 @@ function wordsIn(quote: Element): string {
   );
 }
 
-/** Pull quotes: set apart, though the text says the same, letter for letter. */
+/** Pull quotes: set apart, though a paragraph of the text says the same, letter for letter. */
 export function pullQuotes(cleaning: Cleaning): void {
   const { body } = cleaning;
-  let all: string | null = null;
-  for (const quote of body.querySelectorAll(APART)) {
-    if (!body.contains(quote) || briefText(quote, MOST) === null) continue;
-    const words = wordsIn(quote);
-    if (words.length < LEAST) continue;
-    all ??= letters(textOf(body));
-    if (all.indexOf(words) !== all.lastIndexOf(words))
+  const quotes = [...body.querySelectorAll(APART)].filter(
+    (quote) => briefText(quote, MOST) !== null,
+  );
+  if (quotes.length === 0 || quotes.length > MOST_QUOTES) return;
+  const said = paragraphsIn(body)
+    .filter((block) => !block.closest(APART))
+    .map((block) => letters(textOf(block)))
+    .join("|");
+  for (const quote of quotes) {
+    if (!body.contains(quote)) continue;
+    const words = wordsOf(quote);
+    if (words.length >= LEAST && said.includes(words))
       takeOut(quote, "repeated", cleaning);
   }
 }
