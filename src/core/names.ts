@@ -142,6 +142,12 @@ export const withoutCapitals = (byline: string): string =>
     "",
   );
 
+/** "Ani Lestari, Lengfeld": a name, and the place where she is. Where one word may be a name, it would be another writer. */
+const PLACE = /^((?:\p{Lu}\S*\s)+\p{Lu}[^\s,]*),\s+\p{Lu}\p{Ll}{2,}\s*$/u;
+
+/** What joins the last two of several names in the languages of those prepositions. */
+const AND = /\s+(?:und|et|y|e|en|och)\s+/;
+
 /** Letters. No byline is longer, and a page may write as many commas as it likes. */
 const LONGEST_BYLINE = 300;
 
@@ -162,8 +168,11 @@ export function writersIn(byline: string): string[] {
       /\s*(?:\||·|\s[-–—]\s|\d|\[|\bposted\b|\bpublished\b|\bupdated\b|\bfollow\b|\S*@)/i,
     );
   if (isSaid(bare)) return [];
-  return withoutCapitals(bare.replace(ROLE_BEHIND, ""))
+  const isForeign = PREPOSITION.test(byline);
+  const names = withoutCapitals(bare.replace(ROLE_BEHIND, ""));
+  return (isForeign ? names.replace(PLACE, "$1") : names)
     .split(/\s*(?:,\s+(?=\p{Lu}\p{L}+ \p{Lu})|\s+(?:and|&|dan)\s+)/u)
+    .flatMap((name) => (isForeign ? name.split(AND) : name))
     .map((name) => name.replace(/[\s,]+$/, "").trim())
     .filter(isName);
 }

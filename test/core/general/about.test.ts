@@ -279,6 +279,22 @@ describe("who wrote it, and when", () => {
     expect(readPage(page).authors).toEqual(names);
   });
 
+  it.each([
+    ["Von Rukmini Tanjungsari, Lengfeld", ["Rukmini Tanjungsari"]],
+    [
+      "Von Rukmini Tanjungsari und Yusuf Lestari",
+      ["Rukmini Tanjungsari", "Yusuf Lestari"],
+    ],
+    [
+      "Por Rukmini Tanjungsari, Yusuf Lestari e Ani Sun",
+      ["Rukmini Tanjungsari", "Yusuf Lestari", "Ani Sun"],
+    ],
+  ])("is parted as its language does: %s", (line, names) => {
+    expect(
+      read(`<p class="byline">${line}</p>${paragraphs.join("")}`).authors,
+    ).toEqual(names);
+  });
+
   it.each(["Rukmini Tanjungsari, kabar.test", "Rukmini Tanjungsari, Kabar"])(
     "is a writer's name, without the newsroom's: %s",
     (name) => {
