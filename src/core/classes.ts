@@ -6,8 +6,8 @@ export const bearersOf = (scope: ParentNode, name: string): Element[] => [
   ...scope.querySelectorAll(`[class~="${name.replace(/["\\]/g, "\\$&")}"]`),
 ];
 
-/** An element's classes and its id, "moreFrom" as "more-From". */
-export const namesIn = (element: Element): string[] =>
+/** What an element is called by its classes and its id: "moreFrom" is "more-From". */
+export const calledIn = (element: Element): string[] =>
   [...element.classList, element.id].map((name) =>
     name.replace(/([a-z])([A-Z])/g, "$1-$2"),
   );

@@ -1,4 +1,4 @@
-import { namesIn } from "../classes.ts";
+import { calledIn } from "../classes.ts";
 import { parseDate } from "../dates.ts";
 import { COMMENTS, READERS } from "../doubt.ts";
 import { linesOf } from "../lines.ts";
@@ -73,7 +73,7 @@ function itemsOf(box: Element): Element[] {
 }
 
 function isComments(box: Element): boolean {
-  const names = namesIn(box);
+  const names = calledIn(box);
   if (names.some((name) => NAMED.test(name))) return true;
   const isUnder = (label: RegExp): boolean =>
     isLabel([...box.children].find(hasText), label) ||
@@ -104,12 +104,12 @@ const withoutBox = (scope: Element): Element[] =>
 const LEAST_LOOSE = 80;
 
 /** How many letters of lines stand in an element loose, beside the boxes in it. */
-const looseIn = (element: Element): number =>
-  [...element.childNodes]
+function looseIn(element: Element): number {
+  const letters = [...element.childNodes]
     .filter(({ nodeType }) => nodeType === 3)
-    .map((node) => textOf(node).length)
-    .filter((length) => length >= LEAST_LOOSE)
-    .reduce((sum, length) => sum + length, 0);
+    .reduce((sum, node) => sum + textOf(node).length, 0);
+  return letters >= LEAST_LOOSE ? letters : 0;
+}
 
 /** Marks the boxes in which readers write, below a text of which they are no part. */
 export function* markComments({ scope }: Snapshot): Steps {

@@ -115,6 +115,9 @@ function* roughVerdict({ scope }: Snapshot): Steps<Verdict | null> {
   return { byline: "", kept: new Set(kept) };
 }
 
+/** What a page marks as its article. */
+const MARKED = ["[itemprop~='articleBody']", "article:has(h1)"];
+
 /** Letters in what a page marks as its article, beside its title and other articles, at the least. With fewer it is none, or gathers them. */
 const LEAST_OWN = 140;
 
@@ -134,9 +137,7 @@ function* hideOthers(scope: Element, url: string): Steps {
     if (isOverTeasers(heading)) hide(heading.parentElement);
   });
   if (hidden.size === 0) return;
-  for (const home of scope.querySelectorAll(
-    "[itemprop~='articleBody'],article:has(h1)",
-  )) {
+  for (const home of scope.querySelectorAll(MARKED.join(","))) {
     const own = [...hidden].filter((box) => home.contains(box));
     const title = textOf(home.querySelector("h1")).length;
     const others = own
@@ -193,7 +194,7 @@ const LEAST_MARKED = 140;
 
 /** What the page marks as the place of its article. */
 const homeOf = (scope: Element): Element | null =>
-  ["[itemprop~='articleBody']", "article:has(h1)", "main,[role='main']"]
+  [...MARKED, "main,[role='main']"]
     .flatMap((mark) => scope.querySelector(mark) ?? [])
     .find((home) => proseIn(home) >= LEAST_MARKED) ?? null;
 

@@ -1,4 +1,4 @@
-import { namesIn } from "../../classes.ts";
+import { calledIn } from "../../classes.ts";
 import {
   isAllProse,
   isHeading,
@@ -115,7 +115,7 @@ export function namedBoxes(cleaning: Cleaning, prose: number): void {
       !(isForm || hasText(box))
     )
       continue;
-    const all = namesIn(box);
+    const all = calledIn(box);
     const isLong = all.some((called) => LONG.test(called));
     const name = isForm
       ? "form"
