@@ -7,7 +7,7 @@ export interface Described {
   headline: string;
   description: string;
   authors: string[];
-  /** Those of them that are organisations. */
+  /** Those of the authors that are organisations. */
   newsrooms: string[];
   /** The organisation that publishes it; "" where it is a person, or unknown. */
   publisher: string;
@@ -31,10 +31,16 @@ const objects = (value: unknown): Record<string, unknown>[] =>
 const textIn = (value: unknown): string =>
   typeof value === "string" ? fold(value) : "";
 
+/** Whether something is said to be of such a type, alone or among others. */
+const isOf =
+  (types: RegExp) =>
+  (entry: Record<string, unknown>): boolean =>
+    [entry["@type"]]
+      .flat()
+      .some((type) => typeof type === "string" && types.test(type));
+
 const isOrganisation = (entry: unknown): boolean =>
-  objects(entry).some((by) =>
-    [by["@type"]].flat().some((type) => /Organization$/.test(String(type))),
-  );
+  objects(entry).some(isOf(/Organization$/));
 
 /** Names, as they stand or as those of persons, one or several. */
 const namesIn = (value: unknown): string[] =>
@@ -64,8 +70,6 @@ export function described(document: Document): Described | null {
       entry,
       ...objects(entry["@graph"]),
     ]);
-    const isOf = (types: RegExp) => (entry: Record<string, unknown>) =>
-      [entry["@type"]].flat().some((type) => types.test(String(type)));
     const found = entries.find(isOf(ARTICLE_TYPES));
     const article =
       found ??

@@ -194,7 +194,7 @@ function standfirst(sources: Sources, description: string): string | null {
 }
 
 /** What stands before a name, and is none: "Oleh" alone may be one. */
-const LABEL = /^(?:by\s+|(?:oleh|penulis)\s*:\s*)(?=\S+\s\S)/i;
+const BY = /^(?:by\s+|(?:oleh|penulis)\s*:\s*)(?=\S+\s\S)/i;
 
 /** Whether a name is the site's address. */
 const isHost = (name: string, hostname: string): boolean =>
@@ -242,7 +242,7 @@ const withoutNewsroom = (
         (isFullName(name) || !isOf(name, site)),
     )
     .map((named) => {
-      const whole = withoutAddress(named).replace(LABEL, "") || named;
+      const whole = withoutAddress(named).replace(BY, "") || named;
       const person = whole.replace(ROLE, "");
       // Behind a role another person may stand.
       const isAlone =

@@ -131,9 +131,20 @@ export const withoutAddress = (name: string): string =>
 export const ROLE =
   /,\s+[^,]{0,30}\b(?:staff|writer|reporter|correspondent|columnist|contributor|editor|producer)\b.*$/i;
 
-/** "Ani Lestari Journal Staff Writer": the same behind a name, with nothing but a newspaper between them. */
+/** "Journal Staff Writer": the same behind a name, with nothing but a newspaper between them. */
 const ROLE_BEHIND =
-  /(?<=\p{L}\s\p{L}\S*)(?:\s+(?:Chronicle|Courier|Daily|Examiner|Gazette|Globe|Herald|Journal|News|Observer|Post|Press|Record|Register|Star|Sun|Times|Tribune))?\s+(?:Staff|Senior|Chief)\s(?:Writer|Reporter|Correspondent|Columnist)\s*$/u;
+  /(\s+(?:Chronicle|Courier|Daily|Examiner|Gazette|Globe|Herald|Journal|News|Observer|Post|Press|Record|Register|Star|Sun|Times|Tribune))?\s+(?:Staff|Senior|Chief)\s(?:Writer|Reporter|Correspondent|Columnist)\s*$/;
+
+/** A name without that; where it is not plain which words are the name, all as it is. */
+function withoutRole(named: string): string {
+  const [role = "", newspaper] = ROLE_BEHIND.exec(named) ?? [];
+  const name = named.slice(0, named.length - role.length);
+  const words = name.split(" ").length;
+  const isPlain =
+    words === 2 ||
+    (words === 3 && (newspaper !== undefined || /\s\p{Lu}\.\s/u.test(name)));
+  return isPlain ? name : named;
+}
 
 /** ", CNN", ", KATU Staff" behind a name: the newsroom's, in capitals. Generations and degrees are a name's own. */
 export const withoutCapitals = (byline: string): string =>
@@ -145,8 +156,14 @@ export const withoutCapitals = (byline: string): string =>
 /** "Ani Lestari, Lengfeld": a name, and the place where she is. Where one word may be a name, it would be another writer. */
 const PLACE = /^((?:\p{Lu}\S*\s)+\p{Lu}[^\s,]*),\s+\p{Lu}\p{Ll}{2,}\s*$/u;
 
-/** What joins the last two of several names in the languages of those prepositions. */
+/** What joins the last two of several names in the languages of those prepositions, and the two of one: "Ortega y Gasset". */
 const AND = /\s+(?:und|et|y|e|en|och)\s+/;
+
+/** The writers behind such a preposition, without the place where they are. */
+function abroad(named: string): string[] {
+  const parts = named.split(AND).map((part) => part.replace(PLACE, "$1"));
+  return parts.every(isFullName) ? parts : [named.replace(PLACE, "$1")];
+}
 
 /** Letters. No byline is longer, and a page may write as many commas as it likes. */
 const LONGEST_BYLINE = 300;
@@ -169,10 +186,9 @@ export function writersIn(byline: string): string[] {
     );
   if (isSaid(bare)) return [];
   const isForeign = PREPOSITION.test(byline);
-  const names = withoutCapitals(bare.replace(ROLE_BEHIND, ""));
-  return (isForeign ? names.replace(PLACE, "$1") : names)
+  return withoutCapitals(withoutRole(bare))
     .split(/\s*(?:,\s+(?=\p{Lu}\p{L}+ \p{Lu})|\s+(?:and|&|dan)\s+)/u)
-    .flatMap((name) => (isForeign ? name.split(AND) : name))
+    .flatMap((name) => (isForeign ? abroad(name) : name))
     .map((name) => name.replace(/[\s,]+$/, "").trim())
     .filter(isName);
 }
@@ -193,12 +209,17 @@ export function markedWriters(
   roots: readonly ParentNode[],
   named: string,
 ): string[] {
-  // Beside the link that is her name her newsroom's may stand.
+  // Behind the link that is her name her newsroom's may stand.
   const namesOf = (mark: Element): string[] => {
-    const links = [...mark.querySelectorAll("a")].map(wordsOf);
-    return links.length > 0 && links.every(isFullName)
-      ? links
-      : writersIn(wordsOf(mark));
+    const words = wordsOf(mark).replace(WRITER, "");
+    const [name = "", ...more] = [...mark.querySelectorAll("a")].map(wordsOf);
+    const rest = words.slice(name.length);
+    return isFullName(name) &&
+      more.length === 0 &&
+      words.startsWith(name) &&
+      !/^\s*(?:,|&|\b(?:and|dan)\b)/.test(rest)
+      ? [name]
+      : writersIn(words);
   };
   const marked = new Set(
     roots.flatMap((root) => [...root.querySelectorAll(MARKS)]).flatMap(namesOf),

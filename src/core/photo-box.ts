@@ -1,4 +1,4 @@
-import { linkedText } from "./prose.ts";
+import { linkedText, SENTENCE_END } from "./prose.ts";
 import { countWords } from "./script.ts";
 import { briefText, textOf } from "./text.ts";
 
@@ -30,7 +30,7 @@ export function isParted(box: Element): boolean {
   const lines = [...box.querySelectorAll("p")].map(textOf);
   return (
     lines.length === 2 &&
-    lines.some((line) => countWords(line) <= 3) &&
+    lines.some((line) => countWords(line) <= 3 && !SENTENCE_END.test(line)) &&
     briefText(box, LONGEST_PARTED) !== null
   );
 }

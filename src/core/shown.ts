@@ -159,7 +159,8 @@ export function shownWriters({ above, below }: Around): string[] {
     const next = lines[at + 1];
     // Over "By Ani Lestari" stands her newsroom's name, in capitals.
     const isNewsroom =
-      !WRITER.test(line.text) && names.some((name) => /\p{Lu}{2}/u.test(name));
+      !WRITER.test(line.text) &&
+      names.every((name) => /^\p{Lu}{2,}\s/u.test(name));
     const called =
       isNewsroom && next && WRITER.test(next.text) ? writersOf(next) : [];
     if (names.length > 0) return called.length > 0 ? called : names;

@@ -222,7 +222,7 @@ function View({
     return () => dialog.removeEventListener("cancel", asked, { capture: true });
   }, [panel, dialog]);
 
-  useClickBeside(dialog, bar, panel !== null, closePanel);
+  useClickBeside(dialog, column, panel !== null, () => setPanel(null));
 
   const photoMode = useMemo(
     () => ({ photos: settings.photos, enlarge: setEnlarged }),

@@ -9,11 +9,11 @@ const ACTIVE = "a,button,summary,label,input,select";
 
 /**
  * Tells of clicks on a dialog's text or margins, while something is open over it.
- * @param over what is no such place: it holds what is open
+ * @param text what holds the text; the margins are the dialog's own
  */
 export function useClickBeside(
   dialog: HTMLElement,
-  over: RefObject<Element | null>,
+  text: RefObject<Element | null>,
   isOpen: boolean,
   onClick: () => void,
 ): void {
@@ -28,8 +28,8 @@ export function useClickBeside(
     const clicked = ({ target, clientX: x, clientY: y }: MouseEvent): void => {
       if (
         target instanceof Element &&
+        (target === dialog || text.current?.contains(target)) &&
         !target.closest(ACTIVE) &&
-        !over.current?.contains(target) &&
         Math.hypot(x - from.x, y - from.y) <= STILL
       )
         act.current();
@@ -40,5 +40,5 @@ export function useClickBeside(
       dialog.removeEventListener("pointerdown", pressed);
       dialog.removeEventListener("click", clicked);
     };
-  }, [dialog, over, isOpen]);
+  }, [dialog, text, isOpen]);
 }

@@ -464,6 +464,21 @@ describe("finding one's way", () => {
     expect(await view.isThere()).toBe(true);
   });
 
+  it("a photo that is opened under a panel closes by a click alone", async () => {
+    await read();
+    await page.keyboard.press("t");
+    await view.until("root.activeElement?.id === 'bening-panel'");
+    await view.evaluate(
+      "(root.querySelector('.hero .photo-button').click(), 1)",
+    );
+    await view.until("root.querySelector('.zoom[open] p')?.textContent");
+    await page.mouse.click(20, 300);
+    await view.until("!root.querySelector('.zoom')");
+    expect(await view.evaluate("root.querySelector('.panel').hidden")).toBe(
+      false,
+    );
+  });
+
   it("a click beside a panel closes it, on the text or the margin, and words can be selected under it", async () => {
     await read();
     const { left, top } = await view.evaluate<{ left: number; top: number }>(

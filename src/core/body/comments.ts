@@ -73,15 +73,16 @@ function itemsOf(box: Element): Element[] {
 }
 
 function isComments(box: Element): boolean {
-  const names = calledIn(box);
-  if (names.some((name) => NAMED.test(name))) return true;
+  // A box of the text may be said to have some: "hasComments".
+  if ([...box.classList, box.id].some((name) => NAMED.test(name))) return true;
   const isUnder = (label: RegExp): boolean =>
     isLabel([...box.children].find(hasText), label) ||
     isLabel(beside(box, "previousElementSibling"), label);
   const hold = (isOne: (item: Element) => boolean): boolean =>
     itemsOf(box).filter(isOne).length >= LEAST_ALIKE;
   return (
-    ((isUnder(LABEL) || names.some((name) => NAMED_LOOSELY.test(name))) &&
+    ((isUnder(LABEL) ||
+      calledIn(box).some((name) => NAMED_LOOSELY.test(name))) &&
       hold(isSaying)) ||
     (isUnder(FORUM_LABEL) && hold(isDated))
   );

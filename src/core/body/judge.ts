@@ -137,15 +137,23 @@ function* hideOthers(scope: Element, url: string): Steps {
     if (isOverTeasers(heading)) hide(heading.parentElement);
   });
   if (hidden.size === 0) return;
-  for (const home of scope.querySelectorAll(MARKED.join(","))) {
-    const own = [...hidden].filter((box) => home.contains(box));
+  const homes = new Map<Element, Element[]>();
+  for (const box of hidden) {
+    const home = box.closest(MARKED.join(","));
+    if (!home) continue;
+    const own = homes.get(home);
+    if (own) own.push(box);
+    else homes.set(home, [box]);
+  }
+  yield* each(homes.keys(), (home) => {
+    const own = homes.get(home) ?? [];
     const title = textOf(home.querySelector("h1")).length;
     const others = own
       .filter((box) => !box.parentElement?.closest(`[${HIDDEN}]`))
       .reduce((sum, box) => sum + lettersBesideLinks(box), 0);
-    if (own.length > 0 && lettersBesideLinks(home) - title - others < LEAST_OWN)
+    if (lettersBesideLinks(home) - title - others < LEAST_OWN)
       for (const box of own) box.removeAttribute(HIDDEN);
-  }
+  });
 }
 
 /**

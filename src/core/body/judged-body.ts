@@ -102,7 +102,20 @@ export function* judgedBody(
     block.localName === "p" &&
     block.attributes.length === 1 /* the number */ &&
     linkedText(block) < textOf(block).length * 0.4;
-  /** Between two kept paragraphs of the same box: what is too short for a judge of paragraphs, or set apart, and the text's all the same. */
+  /** Whether a line that opens or ends a box of the text is between paragraphs of others; a question may open the whole text. */
+  const isAtEdge = (block: Element, box: Element, opens: boolean): boolean => {
+    const text = textOf(block);
+    const isQuestion =
+      text.endsWith("?") && textOf(block.querySelector("b,strong")) === text;
+    return (
+      isPlainLine(block) &&
+      SENTENCE_END.test(text) &&
+      (opens
+        ? !box.contains(kept[0] ?? null) || isQuestion
+        : !box.contains(last))
+    );
+  };
+  /** Among kept paragraphs: what is too short for a judge of paragraphs, or set apart, and the text's all the same. */
   const isBetween = (block: Element): boolean => {
     const isText =
       !block.querySelector(`[${FORM}],[${HIDDEN}]`) &&
@@ -114,19 +127,14 @@ export function* judgedBody(
       (other.localName === "p" ||
         (isText && other.querySelector("p") !== null));
     const box = block.parentElement;
-    const [...beside] = box?.children ?? [];
-    const at = beside.indexOf(block);
-    const isBehind = beside.slice(0, at).some(isKeptLine);
-    const isBefore = beside.slice(at).some(isKeptLine);
-    if ((isBehind && isBefore) || !(isBehind || isBefore) || !box)
-      return isBehind && isBefore;
-    // The first, or the last, of a box's paragraphs is between those of several boxes.
-    const text = textOf(block);
-    const [first = block] = kept;
-    const isWithin = isBefore
-      ? !box.contains(first) || text.endsWith("?")
-      : !box.contains(last);
-    return isPlainLine(block) && SENTENCE_END.test(text) && isWithin;
+    const lines = [...(box?.children ?? [])];
+    const at = lines.indexOf(block);
+    const isBehind = lines.slice(0, at).some(isKeptLine);
+    const isBefore = lines.slice(at).some(isKeptLine);
+    if (isBehind && isBefore) return true;
+    return (
+      box !== null && (isBehind || isBefore) && isAtEdge(block, box, isBefore)
+    );
   };
   /** The heading that a block is, or holds with hardly a word beside it, over something that was kept: many are named after the page's own head. */
   const headingOfKept = (block: Element): Element | null => {

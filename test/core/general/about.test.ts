@@ -280,6 +280,8 @@ describe("who wrote it, and when", () => {
   });
 
   it.each([
+    ["Por José Ortega y Gasset", ["José Ortega y Gasset"]],
+    ["Von Anna Müller und Karl Weber, Berlin", ["Anna Müller", "Karl Weber"]],
     ["Von Rukmini Tanjungsari, Lengfeld", ["Rukmini Tanjungsari"]],
     [
       "Von Rukmini Tanjungsari und Yusuf Lestari",
@@ -421,12 +423,43 @@ describe("who wrote it, and when", () => {
     ).toEqual(names);
   });
 
-  it("is the writer, and nobody who has reviewed or photographed for her", () => {
+  it.each([
+    ["By <a>Ani Lestari</a> and Budi Santoso", ["Ani Lestari", "Budi Santoso"]],
+    ["By <a>Ani Lestari</a> <span>Kabar Tani</span>", ["Ani Lestari"]],
+  ])("is whoever a mark names, by a link or not: %s", (mark, names) => {
+    expect(
+      read(`<p itemprop="author">${mark}</p>${paragraphs.join("")}`).authors,
+    ).toEqual(names);
+  });
+
+  it.each([
+    "Ani Lestari Kabar Staff Writer",
+    "Ani Lestari Los Angeles Times Staff Writer",
+  ])(
+    "is nobody, where it is not plain which words are the name: %s",
+    (line) => {
+      expect(
+        read(`<p class="byline">By ${line}</p>${paragraphs.join("")}`).authors,
+      ).toEqual([]);
+    },
+  );
+
+  it("is read from data, whatever a type of it is", () => {
+    const author = {
+      "@type": { toString: 1, valueOf: 1 },
+      name: "Ani Lestari",
+    };
+    expect(read(paragraphs.join(""), linked(author)).authors).toEqual([
+      "Ani Lestari",
+    ]);
+  });
+
+  it("is the writer, and nobody in the line below", () => {
     expect(
       readPage(
-        `<html lang="id"><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><div class="author">Ani Lestari</div><div>Review by Budi Santoso</div><div class="isi">${paragraphs.join("")}</div></body></html>`,
+        `<html lang="id"><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><div class="author">Ani LESTARI</div><div>By Budi Santoso</div><div class="isi">${paragraphs.join("")}</div></body></html>`,
       ).authors,
-    ).toEqual(["Ani Lestari"]);
+    ).toEqual(["Ani LESTARI"]);
   });
 
   it("is an organisation, where nobody else is named", () => {

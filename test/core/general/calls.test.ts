@@ -183,6 +183,8 @@ describe("sentences that only begin or end so stay", () => {
     "— Seguimi, — disse il vecchio, e scese verso il fiume senza voltarsi indietro.",
     "Dengan newsletter, Anda dapat menjangkau pembeli lama tanpa biaya iklan, kata pelatih itu kepada petani.",
     "This blog contains affiliate links in four hundred of its posts, the inspectors found last week.",
+    "Nie zapisz się na newsletter, napisał w liście do redakcji jeden z rolników z Limboto.",
+    "He told the growers to register their link with the office, and that we may receive compensation.",
     "Sign up for patience here; there isn't any in the bag.",
     "Follow the river for two hours and the fields of Limboto begin, one below the other.",
     "The newsletter of the cooperative, which is read by four thousand growers, printed the price on its front page.",

@@ -19,6 +19,8 @@ describe("what is about the article, or about others, leaves the text", () => {
       0,
       "<h4>Petani Gorontalo memanen jagung ... lebih awal!</h4>",
     ],
+    ["a date with a break behind it", 6, "<p>12 Oktober 2026<br></p>"],
+    ["a section's name in two lines", 6, "<p>Kabar Pagi<br>Ekonomi</p>"],
     ["a date in digits", 0, "<h5>12/10/2026 07.11</h5>"],
     [
       "a date in another language, and when it was changed",

@@ -291,6 +291,7 @@ describe("what only looks like it stays", () => {
     "12 Mei 2026 | Stadion Limboto | Persija 2–1 Persib",
     "记者：您今年的收成怎么样？",
     "Publicerad 1998 blev romanen genast en framgång.",
+    "Publicerad: 12 romaner och 3 diktsamlingar",
   ])("above a text: %s", (line) => {
     const text = line.replace(/<[^>]+>/g, "");
     expect(linesWith(`<p>${line}</p>`, 0)).toContain(text);
@@ -319,6 +320,62 @@ describe("what only looks like it stays", () => {
     );
     expect(lines).toContain("## Bahan Nasi Jagung");
     expect(lines).toContain("## Cara Membuat Nasi Jagung");
+  });
+
+  const dated =
+    '<meta property="article:published_time" content="2026-10-12T07:11:00+08:00">';
+
+  it.each([
+    [
+      "in a sentence",
+      "<p>Pada tanggal <strong>12 Oktober 2026</strong> para petani di Gorontalo mulai memanen jagung di ladang mereka.</p>",
+    ],
+    [
+      "in a time element in a sentence",
+      "<p>The vote on <time>12 October 2026, 10:00</time> decides who governs the province until the next rain, growers say.</p>",
+    ],
+    ["of an event", "<p>Senin, 12 Oktober 2026</p><p>Balai Desa Limboto</p>"],
+    [
+      "in a caption",
+      '<figure><img src="/a.jpg"><figcaption>Panen jagung, 12 Oktober 2026</figcaption></figure>',
+    ],
+  ])("the article's own day %s, behind the first paragraph", (_, piece) => {
+    const long = `<p>${texts.slice(0, 5).join(" ")}</p>`;
+    const lines = linesOf(
+      read(`${long}${piece}${paragraphs.slice(1).join("")}`, dated),
+    ).join(" ");
+    expect(lines).toMatch(/12 O[kc]tober 2026/);
+  });
+
+  it("the day of a letter that the text quotes", () => {
+    expect(
+      linesOf(
+        read(
+          `<div><p>${texts[0]}</p></div><div>${paragraphs.slice(1, 4).join("")}<p>Surat itu ditutup dengan tanggal:</p><p>Gorontalo, 12 Oktober 2026</p>${paragraphs.slice(4).join("")}</div>`,
+          dated,
+        ),
+      ),
+    ).toContain("Gorontalo, 12 Oktober 2026");
+  });
+
+  it.each(["hasComments", "isiKomentar"])(
+    "a text in a box that is said to have comments: %s",
+    (name) => {
+      expect(
+        linesOf(
+          read(
+            `<p>${texts.join(" ").replaceAll("Paragraf", "Pembuka")}</p><div class="body ${name}">${paragraphs.join("")}</div>`,
+          ),
+        ).slice(-texts.length),
+      ).toEqual(texts);
+    },
+  );
+
+  it.each([
+    '<p>Baca juga:</p><p><a href="/k/1">Harga jagung naik lagi di pasar induk</a></p>',
+    '<h3>Read next</h3><p><a href="/k/1">Harga jagung naik lagi di pasar induk</a></p>',
+  ])("the last paragraph, behind a way to another article: %s", (way) => {
+    expect(linesWith(way, 5)).toEqual(texts);
   });
 
   it("the first of a diary's days, though it is the article's", () => {

@@ -105,9 +105,9 @@ export const isShortNote = (text: string, { authors }: Known): boolean =>
 const DATED =
   /^(?:publiée? le|mise? à jour le|veröffentlicht am|aktualisiert am|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|data utworzenia|опубликовано|обновлено)(?!\p{L}).{0,30}\b(?:19|20)\d\d(?![\p{L}\d]).{0,90}$/iu;
 
-/** "Uppdaterad 23 januari 2020": the same in words that begin sentences about books, too, where those tell no day. */
+/** "Uppdaterad 23 januari 2020": the same in words that begin sentences about books, too, where those tell no whole day. */
 const DATED_FULLY =
-  /^(?:uppdaterad|publicerad|oppdatert|publisert|opdateret|udgivet|julkaistu|päivitetty|laatste update|geplaatst)(?::|\s)\s*(?:\p{L}+ )?\d{1,2}[. ].{0,80}$/iu;
+  /^(?:uppdaterad|publicerad|oppdatert|publisert|opdateret|udgivet|julkaistu|päivitetty|laatste update|geplaatst)(?::|\s)\s*(?:\p{L}+ )?(?:\d{1,2}[. ]\s?(?:\p{L}+|\d{1,2})[. ]\s?(?:19|20)\d\d|\d{1,2} \p{L}+ (?:geleden|sedan|siden|sitten)).{0,60}$/iu;
 
 /** "Monday, 12 October 2026, 17:13 WIB", "Updated 9 Oct 2026", "2/26/2026 7:11 AM": a date and hardly a word beside it. */
 export function isDateLine(line: string): boolean {

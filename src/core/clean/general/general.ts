@@ -10,6 +10,7 @@ import {
   lettersBesideLinks,
   lettersIn,
   paragraphsIn,
+  proseIn,
 } from "../../prose.ts";
 import { HIDDEN } from "../../snapshot.ts";
 import { each, type Steps } from "../../steps.ts";
@@ -26,7 +27,6 @@ import { floatedTables, labelledAds, namedBoxes } from "./boxes.ts";
 import { isDateLine, type Known } from "./bylines.ts";
 import { isAppeal } from "./calls.ts";
 import { captions } from "./captions.ts";
-import { LABELS } from "./labels.ts";
 import { isItsDate, isOwnLine, ruleFor } from "./lines.ts";
 import { cards, headedLists, LISTS, linkedPhotos } from "./lists.ts";
 import { withoutNotes } from "./notes.ts";
@@ -72,22 +72,15 @@ function hiddenWords(cleaning: Cleaning): void {
       takeOut(words, "hidden", cleaning);
 }
 
-/** Letters. */
-const LONGEST_BUTTON = 20;
-
-/** A button's name right before a sentence on its line, from which only a style sheet parts it: "CommentsThe harvest". */
+/** A button right before a sentence on its line, from which only a style sheet parts it: "CommentsThe harvest". */
 function gluedLabels(cleaning: Cleaning): void {
   for (const label of cleaning.body.querySelectorAll("span,b,strong,a")) {
-    const text = briefText(label, LONGEST_BUTTON) ?? "";
     const next = label.nextSibling;
-    const isOnLine =
-      next?.nodeType === 3 || (next as Element | null)?.hasAttribute?.(LOOSE);
     if (
-      isOnLine &&
-      /\p{Ll}$/u.test(text) &&
+      /^(?:comments|komentar)$/i.test(briefText(label, 10) ?? "") &&
+      (next?.nodeType === 3 || label.nextElementSibling?.hasAttribute(LOOSE)) &&
       /^\p{Lu}\p{Ll}/u.test(next?.textContent ?? "") &&
       isSentence(textOf(next)) &&
-      LABELS.some((pattern) => pattern.test(text)) &&
       !label.closest("li,td,th,dl")
     )
       takeOut(label, "label", cleaning);
@@ -134,33 +127,62 @@ function kickers(cleaning: Cleaning, { title }: Known): void {
       takeOut(heading, "label", cleaning);
 }
 
-/** The article's own day right behind its first paragraph, which is a summary then; null in a diary, which tells of other days as well. */
+/** What pages call the place of a date, and how dates look that are no event's: with a time of the day, or a word for it. */
+const DATED =
+  "time,:is([class*='date' i],[class*='time' i],[class*='meta' i],[class*='publi' i],[class*='signature' i])";
+const TIMED =
+  /\d[:.h]\d\d|\b(?:updated|published|posted|diperbarui|diterbitkan)\b/i;
+
+/** So many boxes behind the first paragraph may stand before the text goes on. */
+const MOST_BEHIND = 5;
+
+/** The boxes without running text right behind an element. An imprint may read like some. */
+function* behind(
+  element: Element,
+  body: Element,
+  known: Known,
+): Iterable<Element> {
+  const { parentElement: box } = element;
+  const isLast = box !== body && box?.lastElementChild === element;
+  let next = beside(isLast && box ? box : element, "nextElementSibling");
+  for (
+    let count = 0;
+    next &&
+    count < MOST_BEHIND &&
+    (proseIn(next) === 0 || isItsDate(next, known));
+    count++
+  ) {
+    yield next;
+    next = beside(next, "nextElementSibling");
+  }
+}
+
+/** The line of the article's own day behind its first paragraph, which is a summary then. In a diary, which tells other days too, there is none. */
 function dayBehind(
-  first: Element | undefined,
+  first: Element,
   { body }: Cleaning,
   known: Known,
 ): Element | null {
-  const isLast = first?.parentElement?.lastElementChild === first;
-  const next =
-    first && first.textContent.length <= LONGEST_LINE
-      ? beside(
-          isLast && first.parentElement !== body && first.parentElement
-            ? first.parentElement
-            : first,
-          "nextElementSibling",
-        )
-      : null;
-  const lines = next ? [next, ...next.querySelectorAll("*")] : [];
-  const day = lines.find((line) => !isHeading(line) && isItsDate(line, known));
-  const isDiary = (): boolean =>
-    [...body.querySelectorAll("p,div,h2,h3,h4,h5,h6,time")].some(
-      (line) =>
-        !line.contains(day ?? null) &&
-        !day?.contains(line) &&
-        isLeaf(line) &&
-        isDateLine(briefText(line, LONGEST_LINE) ?? ""),
-    );
-  return day && !isDiary() ? day : null;
+  const isDay = (line: Element): boolean =>
+    isOwnLine(line) &&
+    !isHeading(line) &&
+    !line.closest("figure,li,table,dl,blockquote") &&
+    isItsDate(line, known) &&
+    (line.closest(DATED) !== null || TIMED.test(textOf(line)));
+  const isOther = (line: Element, day: Element): boolean =>
+    !line.contains(day) &&
+    !day.contains(line) &&
+    isLeaf(line) &&
+    isDateLine(briefText(line, LONGEST_LINE) ?? "");
+  for (const box of behind(first, body, known)) {
+    const day = [box, ...box.querySelectorAll("*")].find(isDay);
+    if (!day) continue;
+    const isDiary = [
+      ...body.querySelectorAll("p,div,h2,h3,h4,h5,h6,time"),
+    ].some((line) => isOther(line, day));
+    return isDiary ? null : day;
+  }
+  return null;
 }
 
 /** Cleans a body that no profile chose. */
@@ -192,7 +214,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   // A paragraph that is taken out on the way, as a call is, has no place any more: the next one is where the text begins, or ends.
   let [first, last] = [prose[0], prose.at(-1)];
   const isKept = (block: Element): boolean => body.contains(block);
-  const day = dayBehind(first, cleaning, known);
+  const day = first ? dayBehind(first, cleaning, known) : null;
   if (day) takeOut(day, "date-line", cleaning);
   const all = lettersIn(prose);
   const isStory = all >= lettersBesideLinks(body) * 0.4;

@@ -189,6 +189,12 @@ const isLed = (line: Element, title: string): boolean =>
 const isOverNote = (line: Element, text: string): boolean =>
   ABOUT.test(text) && isProseBelow(line);
 
+/** "Salam," over who sends it. */
+function isGreeting(element: Element): boolean {
+  const [greeting, ...others] = linesOf(element);
+  return others.length > 0 && greeting?.text.endsWith(",") === true;
+}
+
 /** Several lines of which none says more than who wrote what and when, or leads elsewhere. */
 function isHead(element: Element, known: Known): boolean {
   const lines = linesOf(element);
@@ -288,8 +294,7 @@ export function ruleFor(
     return "title";
   const isSpared = (): boolean =>
     zone === "tail"
-      ? // "Salam," over who sends it.
-        element.querySelector("br") !== null || isPart(element)
+      ? isPart(element)
       : isOverSentences(element) || isOneOfTimes(element, text);
   if (
     zone !== "text" &&
@@ -340,6 +345,7 @@ export function ruleFor(
     !isHeading(element) &&
     !element.closest("li,table,dl,pre,blockquote") &&
     isLabel(text) &&
+    !isGreeting(element) &&
     !isSpared() &&
     !isFact(element, text)
   )

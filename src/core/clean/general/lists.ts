@@ -10,7 +10,7 @@ import {
 } from "../../prose.ts";
 import { countWords } from "../../script.ts";
 import { each, type Steps } from "../../steps.ts";
-import { briefText, textOf } from "../../text.ts";
+import { beside, briefText, textOf } from "../../text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 import { isLinkList, runAfter } from "../related.ts";
 import { isTeaser, LONGEST_SUMMARY } from "../teaser.ts";
@@ -50,15 +50,16 @@ const isSummary = (line: Element): boolean => {
   const isWay = (other: Element | null | undefined): boolean =>
     other != null && isLinks(other);
   const { previousElementSibling: headline, nextElementSibling: next } = line;
-  const isOneOfSeveral = (): boolean =>
-    !isProse(line) &&
+  const isLast = (): boolean =>
     next?.localName !== "p" &&
     isWay(headline?.previousElementSibling?.previousElementSibling);
   return (
     line.localName === "p" &&
+    // A paragraph goes on with the text.
+    !isProse(line) &&
     briefText(line, LONGEST_SUMMARY) !== null &&
     isWay(headline) &&
-    (next === null || isWay(next) || isOneOfSeveral())
+    (next === null || isWay(next) || isLast())
   );
 };
 
@@ -102,6 +103,7 @@ export function headedLists(cleaning: Cleaning): void {
   const areSubjects = (heading: Element, list: Element): boolean =>
     TOPICS.test(textOf(heading)) &&
     areTopics(list) &&
+    !beside(list, "nextElementSibling")?.matches("p,h2,h3,h4") &&
     (!last || follows(last, heading));
   for (const heading of body.querySelectorAll(`${HEADINGS},p,strong,div`)) {
     const box = heading.parentElement;
