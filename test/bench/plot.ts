@@ -60,7 +60,7 @@ function times({ scales }: Results): string {
     );
   const grid = Array.from({ length: high - low + 1 }, (_, at) => {
     const ms = 10 ** (low + at);
-    return `<line class="grid" x1="${left}" x2="${left + width}" y1="${y(ms)}" y2="${y(ms)}"/><text class="quiet" x="${left - 8}" y="${y(ms) + 4}" text-anchor="end">${ms} ms</text>`;
+    return `<line class="grid" x1="${left}" x2="${left + width}" y1="${y(ms)}" y2="${y(ms)}"/><text class="quiet" x="${left - 8}" y="${y(ms) + 4}" text-anchor="end">${ms < 1_000 ? `${ms} ms` : `${ms / 1_000} s`}</text>`;
   });
   const foot = scales.map(
     ({ scale, elements }) =>
@@ -75,7 +75,7 @@ function times({ scales }: Results): string {
     }),
   );
   return `<text class="title" x="${left}" y="26">Time against clutter</text>
-<text class="quiet" x="${left}" y="44">median; first call in a new process (line), on a tab’s next page (dashes), repeated (dots)</text>
+<text class="quiet" x="${left}" y="44">median; line: a process’s first page, dashes: a tab’s next, dots: repeated</text>
 ${grid.join("\n")}
 ${lines.join("\n")}
 ${foot.join("\n")}
