@@ -1,8 +1,7 @@
 import { bearersOf } from "../../classes.ts";
-import { isNextTo, isTime, parseDate } from "../../dates.ts";
+import { isTime } from "../../dates.ts";
 import { isLikeTitle } from "../../headline.ts";
 import { linesOf } from "../../lines.ts";
-import { PREPOSITION, WRITER } from "../../names.ts";
 import {
   isHeading,
   isLeaf,
@@ -17,7 +16,6 @@ import { countWords, letterCount } from "../../script.ts";
 import {
   beside,
   briefText,
-  fold,
   letters,
   runsOn,
   textOf,
@@ -32,6 +30,7 @@ import {
   type Known,
 } from "./bylines.ts";
 import { isCall } from "./calls.ts";
+import { isImprint } from "./imprint.ts";
 import { isFact, isOneOfSeveral, isPart, isThing } from "./parts.ts";
 
 const isSame = (text: string, title: string): boolean =>
@@ -208,54 +207,6 @@ function isHead(element: Element, known: Known): boolean {
         isByline(text, known) ||
         isCall(element, text),
     )
-  );
-}
-
-/** Letters, and words in a part of it that is neither a date nor a byline. */
-const LONGEST_IMPRINT = 250;
-const LONGEST_PART = 3;
-
-/** The parts of a line: between its signs for that, or, where nothing stands loose in it, its elements. */
-function partsOf(line: Element): string[] {
-  const isLoose = [...line.childNodes].some(
-    (node) => node.nodeType === 3 && /[\p{L}\d]/u.test(node.nodeValue ?? ""),
-  );
-  const parts = textOf(line).split(/[|•·]/);
-  return (parts.length > 1 || isLoose ? parts : [...line.children].map(textOf))
-    .map(fold)
-    .filter(Boolean);
-}
-
-/** Whether a date is the article's own, or of a day beside it: zones part days. */
-const isOwnDay = (date: string | null, { published }: Known): boolean =>
-  date !== null && published !== null && isNextTo(date, published);
-
-/**
- * "Le Kabar | 12.10.2026 à 11h21 | Par Ani Lestari (Gorontalo)", "12 October 2026 | 36 comments": the article's own day beside who wrote
- * it, when it was changed or how many have answered, and a few words.
- */
-function isImprint(element: Element, known: Known): boolean {
-  const text = briefText(element, LONGEST_IMPRINT);
-  if (text === null || linesOf(element).length !== 1) return false;
-  const parts = partsOf(element);
-  const isAbout = (part: string): boolean =>
-    isDateLine(part) || PREPOSITION.test(part) || WRITER.test(part);
-  return (
-    parts.filter((part) => isAbout(part) || /^\d+ \p{L}+$/u.test(part)).length >
-      1 &&
-    parts.some((part) => isOwnDay(parseDate(part, ""), known)) &&
-    parts.every((part) => isAbout(part) || countWords(part) <= LONGEST_PART)
-  );
-}
-
-/** Whether an element is a line that tells the article's own day. */
-export function isItsDate(element: Element, known: Known): boolean {
-  if (known.published === null || !isLeaf(element)) return false;
-  const text = briefText(element, LONGEST_IMPRINT);
-  return (
-    text !== null &&
-    ((isDateLine(text) && isOwnDay(parseDate(text, ""), known)) ||
-      isImprint(element, known))
   );
 }
 
