@@ -1,5 +1,6 @@
 import { absolute } from "./address.ts";
 import { parseDate } from "./dates.ts";
+import { grouped } from "./grouped.ts";
 import { linesOf } from "./lines.ts";
 import { WRITER } from "./names.ts";
 import { isHeading, isLinks, isProse, linkedText } from "./prose.ts";
@@ -78,13 +79,13 @@ const isLongProse = (paragraph: Element): boolean =>
 
 /** The children of an element that are other articles: as many alike, by their tag and class, that are linked headlines with a blurb. */
 export function storiesIn(parent: Element, url: string): Element[] {
-  const groups = new Map<string, Element[]>();
-  for (const child of parent.children) {
-    const name = `${child.localName} ${child.className}`;
-    const group = groups.get(name);
-    if (group) group.push(child);
-    else if (child.className !== "") groups.set(name, [child]);
-  }
+  const named = [...parent.children].filter(
+    ({ className }) => className !== "",
+  );
+  const groups = grouped(
+    named,
+    ({ localName, className }) => `${localName} ${className}`,
+  );
   return [...groups.values()]
     .filter(
       (group) =>

@@ -2,6 +2,7 @@ import Readability from "@mozilla/readability/Readability.js";
 import { CARD_LISTS, isCardList, storiesIn } from "../cards.ts";
 import { isOverTeasers } from "../clean/general/lists.ts";
 import { READERS } from "../doubt.ts";
+import { grouped } from "../grouped.ts";
 import {
   HEADINGS,
   isLeaf,
@@ -137,16 +138,9 @@ function* hideOthers(scope: Element, url: string): Steps {
     if (isOverTeasers(heading)) hide(heading.parentElement);
   });
   if (hidden.size === 0) return;
-  const homes = new Map<Element, Element[]>();
-  for (const box of hidden) {
-    const home = box.closest(MARKED.join(","));
-    if (!home) continue;
-    const own = homes.get(home);
-    if (own) own.push(box);
-    else homes.set(home, [box]);
-  }
-  yield* each(homes.keys(), (home) => {
-    const own = homes.get(home) ?? [];
+  const homes = grouped(hidden, (box) => box.closest(MARKED.join(",")));
+  yield* each(homes, ([home, own]) => {
+    if (!home) return;
     const title = textOf(home.querySelector("h1")).length;
     const others = own
       .filter((box) => !box.parentElement?.closest(`[${HIDDEN}]`))

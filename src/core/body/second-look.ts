@@ -1,5 +1,6 @@
 import { bearersOf } from "../classes.ts";
 import { ASIDE, COMMENTS } from "../doubt.ts";
+import { grouped } from "../grouped.ts";
 import { follows } from "../order.ts";
 import {
   isLeaf,
@@ -33,12 +34,7 @@ function alikeIn(): (parent: Element) => Map<string, Element[]> {
   return (parent) => {
     let groups = known.get(parent);
     if (!groups) {
-      groups = new Map();
-      for (const child of parent.children) {
-        const group = groups.get(signature(child));
-        if (group) group.push(child);
-        else groups.set(signature(child), [child]);
-      }
+      groups = grouped(parent.children, signature);
       known.set(parent, groups);
     }
     return groups;
