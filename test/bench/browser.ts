@@ -5,6 +5,7 @@ import type { CDPSession, Page } from "playwright-core";
 import { bundle } from "../bundle.ts";
 import { launchChromium } from "../e2e/chromium.ts";
 import { poll } from "../e2e/poll.ts";
+import { quietly } from "../e2e/view.ts";
 import { startWorld } from "../e2e/world.ts";
 import type { InPage } from "./page.ts";
 
@@ -46,7 +47,10 @@ export interface Bench {
   close(): Promise<void>;
 }
 
-/** Nothing of a page runs or loads: it is the document that is measured. By policy and not by cutting, so that scripts keep their text as on the live page. */
+/**
+ * Nothing of a page runs or loads: it is the document that is measured. By policy and not by cutting, so that scripts keep their text
+ * as on the live page.
+ */
 const POLICY = {
   "content-security-policy": "script-src 'none'; frame-src 'none'",
 };
@@ -88,22 +92,8 @@ async function loadedIn(page: Page, origin: string): Promise<Loaded> {
   );
   return {
     devtools,
-    async ask(question, about) {
-      const { result, exceptionDetails } = await devtools.send(
-        "Runtime.evaluate",
-        {
-          expression: `(${question})(${JSON.stringify(about)})`,
-          contextId,
-          awaitPromise: true,
-          returnByValue: true,
-        },
-      );
-      if (exceptionDetails)
-        throw new Error(
-          exceptionDetails.exception?.description ?? exceptionDetails.text,
-        );
-      return result.value;
-    },
+    ask: (question, about) =>
+      quietly(devtools, `(${question})(${JSON.stringify(about)})`, contextId),
   };
 }
 
