@@ -77,14 +77,14 @@ const CALLS: readonly RegExp[] = [
   /^by (?:signing up|subscribing|registering|clicking|submitting|continuing)\b.{0,160}\b(?:agree|accept|consent|acknowledge)\b/i,
   /^(?:stay (?:on top of|up to date|connected|informed)|never miss|keep up)\b.{0,120}\b(?:newsletter|follow|subscribe|sign up|social media|our)\b/i,
   /^(?:jetzt\b|melden sie|abonnieren sie|inscrivez|abonnez|recevez|suscríbe|suscríbase|apúntate|recibe|assine|inscreva|receba|iscriviti|ricevi|abonneer|schrijf|meld je|zapisz).{0,160}\bnewsletter/i,
+  /^mit unserem (?:\S+ ){0,2}newsletter\b.{0,20}\b(?:sie|du)\b.{0,140}$/i,
   /(?:^|[.!?] )zapisz się na (?:nasz )?newsletter\b/i,
   /^last edited by .{2,60} on .{0,60}\bedited \d+ times? in total\b/i,
   /^dapatkan\b.{0,80}\bdi e-?mail\b/i,
   // For company.
   /^follow (?:him|her|them|us|me) (?:on|at) \b/i,
   /^puedes seguir a .{1,40} en (?:facebook|twitter|x|instagram)\b/i,
-  /^mit unserem (?:\S+ ){0,2}newsletter\b.{0,20}\b(?:sie|du)\b.{0,140}$/i,
-  /^(?:síguenos|(?:seguimi|seguici)(?: anche)? su (?=facebook|instagram|twitter|telegram|whatsapp)|siga-nos|sigue a|suivez-nous|folgen sie uns|seguici|volg ons)\b/i,
+  /^(?:síguenos|seguimi(?: anche)? su (?=facebook|instagram|twitter|telegram|whatsapp)|siga-nos|sigue a|suivez-nous|folgen sie uns|seguici|volg ons)\b/i,
   /^we are (?:now )?on (?:telegram|whatsapp|instagram)\b/i,
   /^(?:for|catch|get|read|follow) all the latest\b/i,
   // For comments.
