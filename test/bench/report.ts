@@ -239,8 +239,8 @@ ${idleTable(results)}
 - The extractors are a content script of an extension, as they are for readers.
 - Cold: one call per load, after the page has come to rest; functions are compiled when they are first called, as in any browser. Two
   cases, since people meet both: the page is the first that its process shows (a new tab for each), and it is the next one of a tab in
-  which the same extractor has read one article. There the engine finds what it compiled then, though nothing of ours runs in between
-  and the page and its script begin anew. The order of the three turns with every sample. Warm: the three by turns on one page, several
+  which the same extractor has read one article or, as the samples go on, up to as many as there are. There the engine finds what it
+  compiled then, though nothing of ours runs in between and the page and its script begin anew. The order of the three turns with every sample. Warm: the three by turns on one page, several
   calls each of which the first are not counted, garbage collected before each turn.
 - More closely: between a first and a second call on the same page the work is the same; what the first takes longer is the engine's
   meeting the code, its patterns and the browser's interfaces. Where the profile finds the text and no paragraph stands beside it,
