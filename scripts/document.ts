@@ -25,7 +25,10 @@ function build(
       const isHtml = node.namespaceURI === "http://www.w3.org/1999/xhtml";
       const element = isHtml
         ? document.createElement(
-            IS_NAME.test(node.tagName) ? node.tagName : "span",
+            // happy-dom would leave out what stands before a colon: "xhtml:link" is no link.
+            IS_NAME.test(node.tagName)
+              ? node.tagName.replaceAll(":", "-")
+              : "span",
           )
         : document.createElementNS(node.namespaceURI, node.tagName);
       for (const { name, value, namespace } of node.attrs)
