@@ -57,7 +57,8 @@ function isStory(element: Element, url: string): boolean {
   const there = absolute(link?.getAttribute("href"), url);
   return (
     (heading !== null || text.startsWith(headline)) &&
-    countWords(headline) >= 3 &&
+    // "Alive", under its photo.
+    (countWords(headline) >= 3 || link?.querySelector("img") != null) &&
     there !== null &&
     new URL(there).host === new URL(url).host
   );
@@ -110,6 +111,8 @@ export function isCardList(element: Element, url: string): boolean {
     isHeading(first) ||
     (first && briefText(first, LONGEST_LABEL) && linkedText(first) === 0);
   const children = first && !isLabel ? [first, ...others] : others;
+  // With bare headlines among them they are fewer.
+  const areStories = children.length >= LEAST_STORIES || children.some(isLinks);
   return (
     children.length >= 3 &&
     children.every(
@@ -117,8 +120,7 @@ export function isCardList(element: Element, url: string): boolean {
         child.localName === others[0]?.localName &&
         (![...child.querySelectorAll("p")].some(isLongProse) ||
           isBeginning(child)) &&
-        (isCard(child) ||
-          (children.length >= LEAST_STORIES && isStory(child, url))),
+        (isCard(child) || (areStories && isStory(child, url))),
     )
   );
 }

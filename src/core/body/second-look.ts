@@ -71,7 +71,7 @@ export function* lookAgain(snapshot: Snapshot, kept: Set<string>): Steps {
   yield;
   for (const group of new Set([...panels].map(groupOf)))
     if (group.filter(isActive).length === 1)
-      for (const panel of group) keepIn(kept, panel);
+      for (const panel of group) if (!isActive(panel)) keepIn(kept, panel);
   const seen = new Set<Element[]>();
   yield* each(
     [...homes].flatMap((home) => [home, home.parentElement]),
@@ -88,13 +88,20 @@ export function* lookAgain(snapshot: Snapshot, kept: Set<string>): Steps {
       seen.add(group);
       for (const sibling of group) {
         if (isBeside(sibling, level)) continue;
-        const prose = [...sibling.querySelectorAll("p")].filter(isProse);
+        const prose = proseOf(sibling);
         if (prose.length === 0 || prose.some(isKept)) continue;
         keepIn(kept, sibling);
       }
     },
   );
 }
+
+/** The paragraphs of running text in a box, less what the page hides within it. */
+const proseOf = (box: Element): Element[] =>
+  [...box.querySelectorAll("p")].filter((block) => {
+    const hidden = block.closest(`[${HIDDEN}]`);
+    return isProse(block) && (hidden === null || hidden.contains(box));
+  });
 
 /** Whether an element stands in what is never the article's. What holds the text, too, is the page's frame, whatever its name. */
 const isBeside = (element: Element, text: Element): boolean =>
@@ -204,10 +211,9 @@ export function* lookForAlike(
     );
   yield* each(homes.size <= MOST_HOMES ? homes : [], (home) => {
     for (const other of onSamePath(home, scope)) {
-      const paragraphs = [...other.querySelectorAll("p")];
       if (
-        paragraphs.some(isProse) &&
-        !paragraphs.some(isKept) &&
+        proseOf(other).length > 0 &&
+        ![...other.querySelectorAll("p")].some(isKept) &&
         !isBeside(other, home) &&
         articleOf(other) === articleOf(first)
       )

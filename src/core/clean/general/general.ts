@@ -20,10 +20,12 @@ import {
   WITHIN_LINE,
 } from "../../text.ts";
 import { type Cleaning, takenAt, takeOut } from "../cleaning.ts";
+import { boxesBehind } from "./behind.ts";
 import { floatedTables, labelledAds, namedBoxes } from "./boxes.ts";
 import type { Known } from "./bylines.ts";
 import { isAppeal } from "./calls.ts";
 import { captions } from "./captions.ts";
+import { data } from "./data.ts";
 import { dayBehind } from "./day.ts";
 import { isItsDate } from "./imprint.ts";
 import { isOwnLine, ruleFor } from "./lines.ts";
@@ -130,6 +132,7 @@ function kickers(cleaning: Cleaning, { title }: Known): void {
 export function* general(cleaning: Cleaning, known: Known): Steps {
   const { body } = cleaning;
   unlay(body);
+  data(cleaning);
   hiddenWords(cleaning);
   gluedLabels(cleaning);
   kickers(cleaning, known);
@@ -141,6 +144,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   headedLists(cleaning);
   yield;
   yield* cards(cleaning);
+  boxesBehind(cleaning);
   yield;
   namedBoxes(cleaning, lettersIn(paragraphsIn(body)));
   yield;

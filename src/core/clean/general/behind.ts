@@ -1,0 +1,77 @@
+import { absolute } from "../../address.ts";
+import {
+  isLeaf,
+  isProse,
+  linkedText,
+  paragraphsIn,
+  proseIn,
+} from "../../prose.ts";
+import { textOf } from "../../text.ts";
+import { type Cleaning, takeOut } from "../cleaning.ts";
+
+/*
+ * What stands behind the text in boxes of its own and leads to other pages of the site: headlines with a blurb, whatever the page
+ * calls them.
+ */
+
+/** Of all running text, so much stands in the text's own box. */
+const MOST = 0.6;
+
+/** Letters. A paragraph that is longer is no blurb. */
+const LONGEST_BLURB = 250;
+
+/** Of what such a box says, so much are links. */
+const LEAST_LINKED = 0.2;
+
+/** The smallest box around most of the running text. */
+function homeOf(body: Element): Element {
+  const most = proseIn(body) * MOST;
+  const inner = (box: Element): Element => {
+    const next = [...box.children].find(
+      (child) => !isLeaf(child) && proseIn(child) >= most,
+    );
+    return next ? inner(next) : box;
+  };
+  return inner(body);
+}
+
+/** The addresses of other pages of the site that a box leads to. */
+function ways(box: Element, url: string): Set<string> {
+  const here = new URL(url);
+  return new Set(
+    [...box.querySelectorAll("a[href]")].flatMap((link) => {
+      const there = absolute(link.getAttribute("href"), url);
+      if (there === null) return [];
+      const { host, pathname } = new URL(there);
+      return host === here.host && pathname !== here.pathname ? [there] : [];
+    }),
+  );
+}
+
+/** Whether a box leads to other pages of the site, and tells no more than that. */
+const leadsAway = (box: Element, url: string): boolean =>
+  box.matches("div,section,aside,nav,footer,article,ul,ol,table") &&
+  !isProse(box) &&
+  linkedText(box) >= textOf(box).length * LEAST_LINKED &&
+  paragraphsIn(box).every((block) => textOf(block).length <= LONGEST_BLURB) &&
+  ways(box, url).size >= 2;
+
+/** Takes out the boxes behind the text that lead away from it. */
+export function boxesBehind(cleaning: Cleaning): void {
+  const { body, url } = cleaning;
+  const home = homeOf(body);
+  const own = [...home.children];
+  const rest = own.slice(own.findLastIndex(isProse) + 1);
+  // In a text of boxes alone, any of them may be the text's.
+  if (rest.length === own.length) rest.length = 0;
+  for (
+    let box: Element | null = home;
+    box && box !== body;
+    box = box.parentElement
+  ) {
+    const all = [...(box.parentElement?.children ?? [])];
+    rest.push(...all.slice(all.indexOf(box) + 1));
+  }
+  for (const box of rest)
+    if (leadsAway(box, url)) takeOut(box, "cards", cleaning);
+}

@@ -1,0 +1,16 @@
+import { briefText, textOf } from "../../text.ts";
+import { type Cleaning, takeOut } from "../cleaning.ts";
+
+/** Letters. */
+const LEAST_DATA = 40;
+
+/** Data for the page's scripts, kept in an element that only a style sheet hides. */
+export function data(cleaning: Cleaning): void {
+  for (const box of cleaning.body.querySelectorAll("div,span,p"))
+    if (
+      box.firstElementChild === null &&
+      briefText(box, LEAST_DATA) === null &&
+      /^\{\s*"[\w-]+"\s*:.*\}$/s.test(textOf(box))
+    )
+      takeOut(box, "data", cleaning);
+}
