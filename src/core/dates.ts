@@ -2,18 +2,18 @@ import { fold } from "./text.ts";
 
 /**
  * How the months' names begin, as newsrooms write them in Indonesian ("Agt", "Nop", "Peb" are old spellings), English, German, Dutch,
- * Swedish, French, Spanish, Italian, Portuguese, Russian and Polish.
+ * Swedish, French, Spanish, Italian, Portuguese, Russian, Polish and Hungarian.
  */
 const MONTHS = [
   "jan,ene,gen,янв,stycz",
   "feb,peb,fév,fev,фев,lute,luty",
-  "mar,mär,maa,мар",
-  "apr,avr,abr,апр,kwie",
-  "mei,may,mai,maj,mag,мая,май",
-  "jun,juin,giu,июн,czerw",
-  "jul,juil,lug,июл,lipc,lipi",
+  "mar,mär,maa,már,мар",
+  "apr,avr,abr,ápr,апр,kwie",
+  "mei,may,mai,maj,máj,mag,мая,май",
+  "jun,juin,jún,giu,июн,czerw",
+  "jul,juil,júl,lug,июл,lipc,lipi",
   "agu,ags,agt,aug,aoû,ago,авг,sierp",
-  "sep,set,сен,wrze",
+  "sep,set,szep,сен,wrze",
   "okt,oct,ott,out,окт,paźd",
   "nov,nop,ноя,listop",
   "des,dec,dez,déc,dic,дек,grud",
@@ -103,6 +103,9 @@ const FORMS = [
   new RegExp(
     String.raw`${NAME}\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?!\d)`,
   ),
+  new RegExp(
+    String.raw`(?:^|\D)(?<year>\d{4})\.? ${NAME}\.? (?<day>\d{1,2})(?!\d)`,
+  ),
   /(?<!\d|\d\.)(?<year>\d{4})[-/.年년] ?(?<month>\d{1,2})[-/.月월] ?(?<day>\d{1,2})(?!\d)/,
   /(?:^|\D)(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})(?!\d)/,
   /(?:^|\D)(?<month>\d{1,2})[/.-](?<day>\d{1,2})[/.-](?<year>\d{4})(?!\d)/,
@@ -111,7 +114,8 @@ const FORMS = [
 /**
  * Reads a date as news sites write it: "Senin, 05 Juni 2023 | 17:13", "Jum'at, 9 Okt 2026 - 08.05 WIB",
  * "12/10/2026 18:27 WIB" (day first), "2026/03/25 15:11:47", ISO 8601, "October 12, 2026 5:13 pm", "12. Juni 2008", "3 de abril de 2008",
- * "2006年3月21日", "2006년 3월 21일", "2006.03.21. 10:21".
+ * "2006年3月21日", "2006년 3월 21일", "2006.03.21. 10:21",
+ * "2006. március 21., 10:21".
  * @param utcOffset used where the text names no zone; "" where none can be known
  * @returns ISO 8601 with offset, a bare date where no time is given or its zone is unknown, null where there is no legal date
  */
