@@ -190,6 +190,13 @@ const isBare = (element: Element): boolean =>
   element.firstElementChild === null &&
   LINES.has(element.localName);
 
+/** A site's own element among the words of a paragraph or heading: "private-company", around a name. */
+const isWithinLine = (element: Element): boolean =>
+  element.localName.includes("-") &&
+  /^(?:p|h[1-6])$/.test(String(element.parentElement?.localName)) &&
+  isLeaf(element) &&
+  !PLAIN[element.localName];
+
 /** The attributes that mean something to the reader of what is no plain HTML. */
 const MEANT = [
   ...["id", "class", "href", "src", "srcset", "data-src"],
@@ -200,7 +207,11 @@ const MEANT = [
 function shallow(element: Element, copying: Copying): Element {
   const { inert } = copying;
   const name = element.localName;
-  const plain = isOverPanel(element, copying) ? "h3" : (PLAIN[name] ?? name);
+  const plain = isOverPanel(element, copying)
+    ? "h3"
+    : isWithinLine(element)
+      ? "span"
+      : (PLAIN[name] ?? name);
   let copy: Element;
   if (
     plain === name &&
