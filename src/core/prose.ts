@@ -93,6 +93,21 @@ export const paragraphsIn = (element: Element): Element[] =>
 export const proseIn = (box: Element): number =>
   lettersIn([...(isProse(box) ? [box] : []), ...paragraphsIn(box)]);
 
+/** The smallest element around so much of the running text in another, from 0 to 1. */
+export function proseHome(root: Element, share: number): Element {
+  const blocks = paragraphsIn(root);
+  const least = lettersIn(blocks) * share;
+  const within = (box: Element): Element => {
+    const inner = [...box.children].find(
+      (child) =>
+        !isLeaf(child) &&
+        lettersIn(blocks.filter((block) => child.contains(block))) >= least,
+    );
+    return inner ? within(inner) : box;
+  };
+  return within(root);
+}
+
 /** Nothing but paragraphs of running text. */
 export const isAllProse = (box: Element): boolean =>
   proseIn(box) > textOf(box).length * 0.8;

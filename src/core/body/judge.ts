@@ -1,14 +1,18 @@
 import Readability from "@mozilla/readability/Readability.js";
 import { CARD_LISTS, isCardList, storiesIn } from "../cards.ts";
+import { calledIn } from "../classes.ts";
 import { isOverTeasers } from "../clean/general/lists.ts";
-import { READERS } from "../doubt.ts";
+import { COMMENTS, READERS } from "../doubt.ts";
 import { grouped } from "../grouped.ts";
 import {
   HEADINGS,
   isLeaf,
   LOOSE,
   lettersBesideLinks,
+  lettersIn,
   linkedText,
+  paragraphsIn,
+  proseHome,
   proseIn,
 } from "../prose.ts";
 import { HIDDEN, type Snapshot } from "../snapshot.ts";
@@ -154,7 +158,7 @@ function* hideOthers(scope: Element, url: string): Steps {
  * Lets Mozilla's Readability judge a copy of the snapshot. Its blocks are numbered first, so that its choice can be read back onto
  * the snapshot without taking over what it does to the markup. It sees neither what the page hides, nor what readers have written,
  * nor cards of other articles: of a short article beside many of them it would choose those. Where it chooses nothing of what the page
- * marks as its article, it is asked again, of that alone.
+ * marks as its article, or hardly any of the running text, it is asked again, of that alone.
  * @param quick one pass instead of up to four: enough where a profile has found the text already
  */
 export function* judge(
@@ -175,14 +179,11 @@ export function* judge(
   if (index > MOST_JUDGED || letters > MOST_LETTERS)
     return quick ? null : yield* roughVerdict(snapshot);
   const verdict = choice(snapshot, title, quick);
-  const home = quick ? null : homeOf(snapshot.scope);
-  const isBeside =
-    verdict !== null &&
-    home !== null &&
-    ![home, ...home.querySelectorAll(`[${INDEX}]`)].some((block) =>
-      isKeptIn(verdict.kept, block),
-    );
-  if (!isBeside) return verdict;
+  if (quick) return verdict;
+  const home =
+    markedBeside(snapshot.scope, verdict) ??
+    bulkBeside(snapshot.scope, verdict);
+  if (!home) return verdict;
   yield;
   return choice(snapshot, title, quick, home) ?? verdict;
 }
@@ -194,11 +195,63 @@ const SPEAKERS =
 /** Letters of running text in what a page marks as its article, at the least. */
 const LEAST_MARKED = 140;
 
-/** What the page marks as the place of its article. */
-const homeOf = (scope: Element): Element | null =>
-  [...MARKED, "main,[role='main']"]
+/** Whether a judge kept anything of an element. */
+const keptOf = (element: Element, verdict: Verdict): boolean =>
+  [element, ...element.querySelectorAll(`[${INDEX}]`)].some((block) =>
+    isKeptIn(verdict.kept, block),
+  );
+
+/** What the page marks as the place of its article, if nothing of it was kept. */
+function markedBeside(scope: Element, verdict: Verdict | null): Element | null {
+  const home = [...MARKED, "main,[role='main']"]
     .flatMap((mark) => scope.querySelector(mark) ?? [])
-    .find((home) => proseIn(home) >= LEAST_MARKED) ?? null;
+    .find((place) => proseIn(place) >= LEAST_MARKED);
+  return home && verdict && !keptOf(home, verdict) ? home : null;
+}
+
+/** Of a page's running text, so much stands together. */
+const BULK = 0.6;
+
+/** Of that, so much is kept at the least by a judge who has seen it. */
+const LEAST_KEPT = 0.25;
+
+/** Where it is never the article's. What a page calls related may be all of it. */
+const NEVER = `[${HIDDEN}],[${READERS}],aside,nav,footer,${COMMENTS},[role='complementary']`;
+
+/** Where most of a page's running text stands, if hardly any of it was kept: a name within a name has misled the judge. */
+function bulkBeside(scope: Element, verdict: Verdict | null): Element | null {
+  const blocks = paragraphsIn(scope).filter((block) => !block.closest(NEVER));
+  const kept = verdict ? blocks.filter((block) => keptOf(block, verdict)) : [];
+  const all = lettersIn(blocks);
+  if (all < LEAST_MARKED || lettersIn(kept) >= all * LEAST_KEPT) return null;
+  const bulk = proseHome(scope, BULK);
+  return bulk.closest(NEVER) ? null : bulk;
+}
+
+/** What pages call a row of photos. */
+const GALLERY =
+  /(?:^|[-_])(?:galler(?:y|ies)|slide-?shows?|carousel)(?:$|[-_])/i;
+
+/** Photos of a gallery, at the least. */
+const LEAST_PHOTOS = 3;
+
+/** Takes galleries out of a copy whose captions would outweigh its text, and gives their numbers. */
+function withoutGalleries(body: Element): string[] {
+  const galleries = [...body.querySelectorAll("div,section,ul,ol")].filter(
+    (box) =>
+      calledIn(box).some((name) => GALLERY.test(name)) &&
+      !box.querySelector("h1") &&
+      box.querySelectorAll("img").length >= LEAST_PHOTOS,
+  );
+  const outer = galleries.filter(
+    (box) => !galleries.some((other) => other !== box && other.contains(box)),
+  );
+  const captions = outer.reduce((sum, box) => sum + proseIn(box), 0);
+  const text = proseIn(body) - captions;
+  if (text < LEAST_MARKED || text > captions) return [];
+  for (const box of outer) box.remove();
+  return outer.map((box) => box.getAttribute(INDEX) ?? "");
+}
 
 /** Readability's choice in a copy of the snapshot, or in one element of it alone. */
 function choice(
@@ -212,6 +265,7 @@ function choice(
   if (only) copy.body.replaceChildren(only.cloneNode(true));
   for (const hidden of copy.querySelectorAll(`[${HIDDEN}],[${READERS}]`))
     hidden.remove();
+  const galleries = quick ? [] : withoutGalleries(copy.body);
   // Readability makes plain text of links that run script: their numbers, and by them their words, would be lost.
   for (const link of copy.querySelectorAll("a[href^='javascript:' i]"))
     link.removeAttribute("href");
@@ -229,7 +283,7 @@ function choice(
   }).parse();
   if (!result?.content) return null;
   const content = result.content as Element;
-  return {
+  const verdict = {
     byline: fold(result.byline ?? ""),
     kept: new Set(
       [...content.querySelectorAll(`[${INDEX}]`)].map(
@@ -237,4 +291,10 @@ function choice(
       ),
     ),
   };
+  for (const number of galleries) {
+    const gallery = snapshot.scope.querySelector(`[${INDEX}="${number}"]`);
+    if (gallery?.parentElement && keptOf(gallery.parentElement, verdict))
+      keepIn(verdict.kept, gallery);
+  }
+  return verdict;
 }

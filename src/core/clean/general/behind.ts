@@ -1,11 +1,5 @@
 import { absolute } from "../../address.ts";
-import {
-  isLeaf,
-  isProse,
-  linkedText,
-  paragraphsIn,
-  proseIn,
-} from "../../prose.ts";
+import { isProse, linkedText, paragraphsIn, proseHome } from "../../prose.ts";
 import { textOf } from "../../text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 
@@ -22,18 +16,6 @@ const LONGEST_BLURB = 250;
 
 /** Of what such a box says, so much are links. */
 const LEAST_LINKED = 0.2;
-
-/** The smallest box around most of the running text. */
-function homeOf(body: Element): Element {
-  const most = proseIn(body) * MOST;
-  const inner = (box: Element): Element => {
-    const next = [...box.children].find(
-      (child) => !isLeaf(child) && proseIn(child) >= most,
-    );
-    return next ? inner(next) : box;
-  };
-  return inner(body);
-}
 
 /** The addresses of other pages of the site that a box leads to. */
 function ways(box: Element, url: string): Set<string> {
@@ -59,7 +41,7 @@ const leadsAway = (box: Element, url: string): boolean =>
 /** Takes out the boxes behind the text that lead away from it. */
 export function boxesBehind(cleaning: Cleaning): void {
   const { body, url } = cleaning;
-  const home = homeOf(body);
+  const home = proseHome(body, MOST);
   const own = [...home.children];
   const rest = own.slice(own.findLastIndex(isProse) + 1);
   // In a text of boxes alone, any of them may be the text's.
