@@ -187,7 +187,9 @@ function* article(
   const { hero, rest } = data.hero
     ? { hero: data.hero, rest: tree }
     : leadingPhoto(tree);
-  const title = (data.isShown ? null : headlineOf(rest)) ?? data.title;
+  const title =
+    ((data.isShown ? null : headlineOf(rest)) ?? data.title) ||
+    new URL(url).hostname;
   const { blocks, place } = withoutDateline(
     withoutRepeats(
       rest,
@@ -201,7 +203,7 @@ function* article(
     isFound || locked
       ? saysOrShows(blocks) || (data.hero === null && hero !== null)
       : lengthOf(blocks) >= LEAST_TEXT;
-  if (title === "" || !isEnough) return null;
+  if (!isEnough) return null;
   const children = withoutOuterRules(blocks.filter(isElement));
   yield;
   const doubt = isFound ? null : doubtOf(title, data.lede, children, prose);
