@@ -117,3 +117,109 @@ describe("an element of another vocabulary around a page", () => {
     ).toEqual(texts);
   });
 });
+
+describe("a page that has no title at all", () => {
+  it("is named after its site", () => {
+    const { title, body } = readPage(`<body>${text}</body>`);
+    expect(title).toBe("kabar.test");
+    expect(body.children).toHaveLength(texts.length);
+  });
+});
+
+describe("a site's own element among words", () => {
+  it("parts no paragraph", () => {
+    expect(
+      pageOf(
+        `<h1>${TITLE}</h1><div>${paragraphs.join("")}<p>${texts[0]} Kata <nama-usaha id="7">Gudang Makmur</nama-usaha> begitu pula.</p>${paragraphs[0]}</div>`,
+      ),
+    ).toContain(`${texts[0]} Kata Gudang Makmur begitu pula.`);
+  });
+});
+
+describe("a letter that a font shows as a sign", () => {
+  it("is no word", () => {
+    expect(
+      pageOf(
+        `<h1>${TITLE}</h1><div>${paragraphs[0]}<p><span class="kaca"><span class="icon icon-white">S</span></span></p>${paragraphs.join("")}</div>`,
+      ),
+    ).not.toContain("S");
+  });
+});
+
+describe("the day over a text", () => {
+  it("goes, though a photo with a long caption stands above it", () => {
+    expect(
+      pageOf(
+        `<article><h1>${TITLE}</h1><div><figure><img src="/f.jpg"><figcaption><p>${blurb}</p></figcaption></figure><div><p><span>LIMBOTO</span> | <span>Mon Oct 12, 2026 4:29pm EDT</span></p></div>${paragraphs.join("")}</div></article>`,
+      ),
+    ).toEqual(texts);
+  });
+});
+
+describe("a text in a box whose name misleads", () => {
+  it("is found by how much of the page's running text it has", () => {
+    const rates = Array.from(
+      { length: 12 },
+      (_, n) =>
+        `<tr><td>Pinjaman ${n} tahun dari bank desa, dengan jaminan</td><td>3,${n} %</td></tr>`,
+    ).join("");
+    expect(
+      pageOf(
+        `<div class="with_related_categories"><h1>${TITLE}</h1><div id="story_content">${paragraphs.join("")}</div></div><div class="kolom"><p>Bunga bank hari ini, menurut papan di pasar, seperti kemarin, dan dua hari lalu.</p><table>${rates}</table></div>`,
+      ),
+    ).toEqual(texts);
+  });
+});
+
+describe("a gallery that says more than the text", () => {
+  const photos = Array.from(
+    { length: 14 },
+    (_, n) =>
+      `<p><img src="/f/${n}.jpg">${n + 1}. Ladang ${n}: di sini, di tepi danau, jagung ditanam dua kali, dan yang kedua selalu lebih baik dari yang pertama, kata orang yang tinggal di sebelahnya, dan ia menanam padi.</p>`,
+  ).join("");
+
+  it("is no reason to leave the text out", () => {
+    expect(
+      pageOf(
+        `<div class="tumpang"><article class="aset"><h1>${TITLE}</h1><div class="ganda"><div class="galeri gallery"><div>${photos}</div></div><div class="isi">${paragraphs.slice(0, 3).join("")}</div></div></article></div>`,
+      ),
+    ).toEqual(expect.arrayContaining(texts.slice(0, 3)));
+  });
+});
+
+describe("a box that is named as no content", () => {
+  it.each(["robots-nocontent", "akses-modal"])(
+    "goes, though it lists things: %s",
+    (name) => {
+      expect(
+        pageOf(
+          `<div class="utama"><h1>${TITLE}</h1><div class="kolom">${paragraphs.join("")}</div><div class="kolom"><div class="${name}"><h2>Terima kasih</h2><ul><li>Semua kabar di ponsel</li><li>Surat setiap pagi</li></ul><p>${blurb}</p></div></div></div>`,
+        ),
+      ).toEqual(texts);
+    },
+  );
+});
+
+describe("who has made it, in brackets", () => {
+  it.each([
+    "(Reporting by Rukmini Tanjungsari in Limboto; Editing by Wahyu Rahmadi)",
+    "(Additional reporting by Rukmini Tanjungsari, editing by Wahyu Rahmadi)",
+    "(Editing by Wahyu Rahmadi and Rukmini Tanjungsari)",
+  ])("is a byline: %s", (line) => {
+    expect(
+      pageOf(
+        `<h1>${TITLE}</h1><div>${paragraphs.join("")}<p>${line}</p></div>`,
+      ),
+    ).toEqual(texts);
+  });
+
+  it("is a sentence where it says more", () => {
+    const line =
+      "(Editing by hand, as Wahyu did for forty years, was slow, and nobody has done it since he left.)";
+    expect(
+      pageOf(
+        `<h1>${TITLE}</h1><div>${paragraphs.join("")}<p>${line}</p>${paragraphs[0]}</div>`,
+      ),
+    ).toContain(line);
+  });
+});

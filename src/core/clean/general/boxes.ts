@@ -26,7 +26,7 @@ const NAMED =
  * what the text is about ("poll-result").
  */
 const BESIDE =
-  /(?:^|[-_])(?:ads?|advert\w*|newsletters?|(?:pay|reg)wall|subscri(?:be|ptions?)|regist(?:er|ration)|sign-?ups?|by-?lines?|polls?|promos?|related(?:posts?|articles?|stor(?:y|ies)|links?|news|content|items?)?|recirc\w*|modals?|pop-?ups?|light-?box|ratings?|shar(?:e|ing)|outbrain|taboola)(?:$|[-_])/i;
+  /(?:^|[-_])(?:ads?|advert\w*|newsletters?|(?:pay|reg)wall|subscri(?:be|ptions?)|regist(?:er|ration)|sign-?ups?|by-?lines?|polls?|promos?|related(?:posts?|articles?|stor(?:y|ies)|links?|news|content|items?)?|recirc\w*|ratings?|shar(?:e|ing)|outbrain|taboola)(?:$|[-_])/i;
 
 /** A film's player: what it says are its title, its length and its buttons. */
 const FILM = /(?:^|[-_])videos?(?:$|[-_](?!.*transcript))/i;
@@ -34,9 +34,9 @@ const FILM = /(?:^|[-_])videos?(?:$|[-_](?!.*transcript))/i;
 /** Letters. */
 const LONGEST_FILM = 200;
 
-/** What the newsroom asks of its readers. It may be as long as an article. */
+/** What the newsroom asks of its readers, or marks as no content for search engines. It may be as long as an article. */
 const LONG =
-  /(?:^|[-_])(?:contrib(?:utions)?|epic|appeal|editors?[-_]message|cta)(?:$|[-_])/i;
+  /(?:^|[-_])(?:contrib(?:utions)?|epic|appeal|editors?[-_]message|cta|modals?|nocontent)(?:$|[-_])/i;
 
 /** A box with more running text than so many letters is no widget. */
 const MOST_PROSE = 700;

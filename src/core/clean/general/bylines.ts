@@ -22,11 +22,16 @@ export interface Known {
 /** No note about an author is longer. Letters. */
 const LONGEST_NOTE = 500;
 
+/** "(Reporting by Ani Lestari; Editing by Wahyu)": who has made it. */
+const MADE =
+  /^\((?:(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting) [Bb]y\b.{0,300}\b)?[Ee]dit(?:ing|ed) [Bb]y \p{Lu}.{1,100}(?<![.!?])\)$/u;
+
 /** "(fjr/imk)": whose the lines above are, by initials. */
 const INITIALS = /^\([a-z]{2,4}(?:\/[a-z]{2,4})*\)$/;
 
 /** "Penulis: Ani Lestari", wherever it stands; no "Reporter: Mengapa?" of an interview. */
 export const isCredit = (text: string): boolean =>
+  MADE.test(text) ||
   // A name has a capital: no flag that forgets it.
   /^(?:[Kk]ontributor|[Pp]enulis|[Pp]ewarta|[Rr]eporter|[Rr]edaktur|[Ee]ditor)\s*:\s*\p{Lu}[\p{L}.'’-]*(?:[\s,/&]+\p{Lu}[\p{L}.'’-]*){0,5}$/u.test(
     text,
@@ -42,7 +47,7 @@ const ADDRESS =
 
 /** "By Ani Lestari, Staff Writer", "Penulis: Ani", "Ani Lestari". */
 export function isByline(text: string, { authors }: Known): boolean {
-  if (INITIALS.test(text) || CHINESE.test(text)) return true;
+  if (INITIALS.test(text) || CHINESE.test(text) || MADE.test(text)) return true;
   if (text.length > 140) return false;
   if (
     /^(?:by|oleh)\s*:?$|^posted by .{2,40}\b(?:at|on) .{0,20}\d/i.test(text) ||

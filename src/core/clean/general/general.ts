@@ -66,8 +66,14 @@ function following(element: Element, body: Element): Node | null {
   return null;
 }
 
-/** Words within a line that the page itself hides. Whole sentences it shows when it is asked to. */
+/** Words within a line that the page itself hides, or that a font shows as a sign. Whole sentences it shows when it is asked to. */
 function hiddenWords(cleaning: Cleaning): void {
+  for (const icon of cleaning.body.querySelectorAll("span,i"))
+    if (
+      /^.$/u.test(briefText(icon, 2) ?? "") &&
+      [...icon.classList].some((name) => /^icon(?:$|-)|-icon$/.test(name))
+    )
+      takeOut(icon, "label", cleaning);
   for (const words of cleaning.body.querySelectorAll(`[${HIDDEN}]`))
     if (WITHIN_LINE.has(words.localName) && !isSentence(textOf(words)))
       takeOut(words, "hidden", cleaning);
@@ -151,7 +157,10 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   // The summary goes above the day that stands below it.
   const prose = withoutNotes(
     paragraphsIn(body).filter(
-      (block) => textOf(block) !== known.lede && !isItsDate(block, known),
+      (block) =>
+        !block.closest("figure") &&
+        textOf(block) !== known.lede &&
+        !isItsDate(block, known),
     ),
     cleaning,
     known,
