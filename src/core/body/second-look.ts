@@ -204,6 +204,15 @@ export function* lookForAlike(
   const homes = new Set(
     [...prose].flatMap((block) => block.parentElement ?? []),
   );
+  // A judge cuts whatever is called a footer, the last paragraph of a story, too.
+  for (const home of homes)
+    yield* look(
+      [...home.children].filter((child) =>
+        child.matches("p[class*='footer' i]"),
+      ),
+      isProse,
+      COMMENTS,
+    );
   for (const name of namesOf(homes, LEAST_HOMES))
     yield* look(
       bearersOf(scope, name).flatMap((home) => [...home.children]),

@@ -223,3 +223,13 @@ describe("who has made it, in brackets", () => {
     ).toContain(line);
   });
 });
+
+describe("a last paragraph that is called a footer", () => {
+  it("is the text's", () => {
+    expect(
+      pageOf(
+        `<h1>${TITLE}</h1><div>${paragraphs.join("")}<p class="story-footer">${blurb}</p></div>`,
+      ),
+    ).toEqual([...texts, blurb]);
+  });
+});
