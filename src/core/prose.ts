@@ -93,19 +93,27 @@ export const paragraphsIn = (element: Element): Element[] =>
 export const proseIn = (box: Element): number =>
   lettersIn([...(isProse(box) ? [box] : []), ...paragraphsIn(box)]);
 
-/** The smallest element around so much of the running text in another, from 0 to 1. */
+/** The smallest element around more than so much of the running text in another, from a half to 1. */
 export function proseHome(root: Element, share: number): Element {
   const blocks = paragraphsIn(root);
   const least = lettersIn(blocks) * share;
-  const within = (box: Element): Element => {
-    const inner = [...box.children].find(
-      (child) =>
-        !isLeaf(child) &&
-        lettersIn(blocks.filter((block) => child.contains(block))) >= least,
+  if (least === 0) return root;
+  // Counted upwards: a page may have thousands of paragraphs beside each other.
+  const within = new Map<Element, number>();
+  for (const block of blocks)
+    for (
+      let box = block.parentElement;
+      box && box !== root;
+      box = box.parentElement
+    )
+      within.set(box, (within.get(box) ?? 0) + textOf(block).length);
+  const inner = (box: Element): Element => {
+    const next = [...box.children].find(
+      (child) => (within.get(child) ?? 0) >= least,
     );
-    return inner ? within(inner) : box;
+    return next ? inner(next) : box;
   };
-  return within(root);
+  return inner(root);
 }
 
 /** Nothing but paragraphs of running text. */

@@ -237,15 +237,15 @@ const LEAST_PHOTOS = 3;
 
 /** Takes galleries out of a copy whose captions would outweigh its text, and gives their numbers. */
 function withoutGalleries(body: Element): string[] {
-  const galleries = [...body.querySelectorAll("div,section,ul,ol")].filter(
-    (box) =>
+  const outer: Element[] = [];
+  for (const box of body.querySelectorAll("div,section,ul,ol"))
+    if (
+      !outer.at(-1)?.contains(box) &&
       calledIn(box).some((name) => GALLERY.test(name)) &&
       !box.querySelector("h1") &&
-      box.querySelectorAll("img").length >= LEAST_PHOTOS,
-  );
-  const outer = galleries.filter(
-    (box) => !galleries.some((other) => other !== box && other.contains(box)),
-  );
+      box.querySelectorAll("img").length >= LEAST_PHOTOS
+    )
+      outer.push(box);
   const captions = outer.reduce((sum, box) => sum + proseIn(box), 0);
   const text = proseIn(body) - captions;
   if (text < LEAST_MARKED || text > captions) return [];
