@@ -33,6 +33,8 @@ describe("the page's own words to its reader leave the text", () => {
     "Last edited by Wahyu on Thu Oct 15, 2026 7:02 pm, edited 1 time in total.",
     "Follow Wahyu Rahmadi @wahyu and Google+. Follow us @Kabar, Facebook and Google+.",
     "Follow Wahyu on Twitter at @wahyu on Twitter.",
+    "Get Kabar Tani on Twitter, Facebook, and Google Buzz! Know something we don't? E-mail us at kabar@kabar.test",
+    "Be the first to know about new stories from Kabar. Sign up to follow, and we'll send you free updates.",
     "Subscribing to a newsletter constitutes acceptance of our terms of use.",
     "Receive Kabar updates directly to your desktop",
     "Kick off your day with Kabar's daily email newsletter. It is all you need.",
