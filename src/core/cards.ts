@@ -3,7 +3,7 @@ import { parseDate } from "./dates.ts";
 import { grouped } from "./grouped.ts";
 import { linesOf } from "./lines.ts";
 import { WRITER } from "./names.ts";
-import { isHeading, isLinks, isProse, linkedText } from "./prose.ts";
+import { isHeading, isLinks, isProse, linkedText, proseIn } from "./prose.ts";
 import { countWords } from "./script.ts";
 import { briefText, hasText, textOf } from "./text.ts";
 
@@ -57,8 +57,9 @@ function isStory(element: Element, url: string): boolean {
   const there = absolute(link?.getAttribute("href"), url);
   return (
     (heading !== null || text.startsWith(headline)) &&
-    // "Alive", under its photo.
-    (countWords(headline) >= 3 || link?.querySelector("img") != null) &&
+    // "Alive", under its photo and over a few words: a dish of several has more to say.
+    (countWords(headline) >= 3 ||
+      (link?.querySelector("img") != null && proseIn(element) === 0)) &&
     there !== null &&
     new URL(there).host === new URL(url).host
   );
@@ -111,8 +112,6 @@ export function isCardList(element: Element, url: string): boolean {
     isHeading(first) ||
     (first && briefText(first, LONGEST_LABEL) && linkedText(first) === 0);
   const children = first && !isLabel ? [first, ...others] : others;
-  // With bare headlines among them they are fewer.
-  const areStories = children.length >= LEAST_STORIES || children.some(isLinks);
   return (
     children.length >= 3 &&
     children.every(
@@ -120,7 +119,8 @@ export function isCardList(element: Element, url: string): boolean {
         child.localName === others[0]?.localName &&
         (![...child.querySelectorAll("p")].some(isLongProse) ||
           isBeginning(child)) &&
-        (isCard(child) || (areStories && isStory(child, url))),
+        (isCard(child) ||
+          (children.length >= LEAST_STORIES && isStory(child, url))),
     )
   );
 }

@@ -51,6 +51,25 @@ describe("boxes behind the text that lead to other pages go", () => {
     ).toContain("Wahyu, catatan 2");
   });
 
+  it.each([
+    [
+      "answers with links in them",
+      "<section><h2>Pertanyaan</h2><h3>Kapan panen?</h3><p>Bulan depan, lihat <a href='/k/1'>kalender panen desa ini</a>.</p><h3>Di mana?</h3><p>Di <a href='/k/2'>Limboto dan sekitarnya</a>.</p></section>",
+      "Bulan depan, lihat kalender panen desa ini.",
+    ],
+    [
+      "a table whose rows lead to more",
+      "<table><tr><th>Desa</th><th>Panen</th></tr><tr><td><a href='/d/1'>Limboto</a></td><td>12 ton</td></tr><tr><td><a href='/d/2'>Batudaa</a></td><td>14 ton</td></tr></table>",
+      "| Limboto | 12 ton |",
+    ],
+  ])("and those stay that tell more: %s", (_, box, line) => {
+    expect(
+      pageOf(
+        `<article><h1>${TITLE}</h1><div>${paragraphs.join("")}${box}</div></article>`,
+      ),
+    ).toContain(line);
+  });
+
   it("and a second part of the text stays, with links in it", () => {
     const part = `<div class="isi">${texts.map((line, n) => `<p>${line} Kabar <a href="/lama/${n}">yang lebih lama tentang hal ini di desa</a> ada pula, dan ${blurb}</p>`).join("")}</div>`;
     expect(
@@ -231,5 +250,19 @@ describe("a last paragraph that is called a footer", () => {
         `<h1>${TITLE}</h1><div>${paragraphs.join("")}<p class="story-footer">${blurb}</p></div>`,
       ),
     ).toEqual([...texts, blurb]);
+  });
+});
+
+describe("dishes of one article, each with its photo and a page of its own", () => {
+  it("stay, however short their names", () => {
+    const dishes = [1, 2, 3, 4, 5].map(
+      (n) =>
+        `<div class="hidangan"><h2><a href="/resep/${n}"><img src="/f/${n}.jpg">Sup ${n}</a></h2><p>${texts[n]} Sajikan hangat.</p></div>`,
+    );
+    expect(
+      pageOf(
+        `<article><h1>${TITLE}</h1><div>${paragraphs.join("")}${dishes.join("")}</div></article>`,
+      ),
+    ).toContain(`${texts[5]} Sajikan hangat.`);
   });
 });

@@ -1,4 +1,5 @@
 import { absolute } from "../../address.ts";
+import { linesOf } from "../../lines.ts";
 import { isProse, linkedText, paragraphsIn, proseHome } from "../../prose.ts";
 import { textOf } from "../../text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
@@ -30,13 +31,23 @@ function ways(box: Element, url: string): Set<string> {
   );
 }
 
+/** Whether links stand in lines of their own, as headlines do: within a sentence or beside a fact they are the text's. */
+function areHeadlines(box: Element): boolean {
+  const linked = linesOf(box)
+    .filter(({ isLink }) => isLink)
+    .reduce((sum, { text }) => sum + text.length, 0);
+  return linked >= linkedText(box) * 0.9;
+}
+
 /** Whether a box leads to other pages of the site, and tells no more than that. */
 const leadsAway = (box: Element, url: string): boolean =>
   box.matches("div,section,aside,nav,footer,article,ul,ol,table") &&
   !isProse(box) &&
+  !box.querySelector("th") &&
   linkedText(box) >= textOf(box).length * LEAST_LINKED &&
   paragraphsIn(box).every((block) => textOf(block).length <= LONGEST_BLURB) &&
-  ways(box, url).size >= 2;
+  ways(box, url).size >= 2 &&
+  areHeadlines(box);
 
 /** Takes out the boxes behind the text that lead away from it. */
 export function boxesBehind(cleaning: Cleaning): void {
