@@ -57,7 +57,7 @@ const CALLS: readonly RegExp[] = [
   /^this (?:post|page|article|recipe|blog) (?:may )?contains? affiliate links(?=[.:;]|$)/i,
   /^looking to advertise\b/i,
   /^follow .{0,60}(?:^|\s)@\w+.{0,20}\bon (?:twitter|facebook|instagram|x)\b|^follow .{0,60}@\w+.{0,40}\bfollow us\b/i,
-  /^(?:get|follow|find|like) .{1,40} on (?:twitter|facebook)(?:,| and)(?= (?:twitter|facebook|instagram)\b)/i,
+  /^(?:get|follow|find|like) .{1,40} on (?:twitter|facebook)(?:, | and )(?:twitter|facebook|instagram)(?:,? and [\w ]{1,20})?[.!]/i,
   /^be the first to know\b.{0,80}\bsign up\b/i,
   /^subscribing to (?:a|our|the|this) newsletter\b/i,
   /^(?:receive|get) .{1,40} updates\b.{0,30}\b(?:desktop|inbox|e-?mail)\b/i,

@@ -6,7 +6,7 @@ const LEAST_DATA = 40;
 
 /** Data for the page's scripts, kept in an element that only a style sheet hides. */
 export function data(cleaning: Cleaning): void {
-  for (const box of cleaning.body.querySelectorAll("div,span,p"))
+  for (const box of cleaning.body.querySelectorAll("div,span"))
     if (
       box.firstElementChild === null &&
       briefText(box, LEAST_DATA) === null &&
