@@ -103,12 +103,12 @@ const FORMS = [
   new RegExp(
     String.raw`${NAME}\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})(?!\d)`,
   ),
-  new RegExp(
-    String.raw`(?:^|\D)(?<year>\d{4})\.? ${NAME}\.? (?<day>\d{1,2})(?!\d)`,
-  ),
   /(?<!\d|\d\.)(?<year>\d{4})[-/.年년] ?(?<month>\d{1,2})[-/.月월] ?(?<day>\d{1,2})(?!\d)/,
   /(?:^|\D)(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})(?!\d)/,
   /(?:^|\D)(?<month>\d{1,2})[/.-](?<day>\d{1,2})[/.-](?<year>\d{4})(?!\d)/,
+  new RegExp(
+    String.raw`(?:^|[^\d/.-])(?<year>\d{4})\.? ${NAME}\.? (?<day>\d{1,2})(?![:.]?\d)`,
+  ),
 ];
 
 /**

@@ -100,13 +100,15 @@ export function proseHome(root: Element, share: number): Element {
   if (least === 0) return root;
   // Counted upwards: a page may have thousands of paragraphs beside each other.
   const within = new Map<Element, number>();
-  for (const block of blocks)
+  for (const block of blocks) {
+    const { length } = textOf(block);
     for (
       let box = block.parentElement;
       box && box !== root;
       box = box.parentElement
     )
-      within.set(box, (within.get(box) ?? 0) + textOf(block).length);
+      within.set(box, (within.get(box) ?? 0) + length);
+  }
   const inner = (box: Element): Element => {
     const next = [...box.children].find(
       (child) => (within.get(child) ?? 0) >= least,

@@ -212,18 +212,16 @@ function markedBeside(scope: Element, verdict: Verdict | null): Element | null {
 /** Of a page's running text, so much stands together. */
 const BULK = 0.6;
 
-/** Of that, so much is kept at the least by a judge who has seen it. */
-const LEAST_KEPT = 0.25;
-
 /** Where it is never the article's. What a page calls related may be all of it. */
 const NEVER = `[${HIDDEN}],[${READERS}],aside,nav,footer,${COMMENTS},[role='complementary']`;
 
-/** Where most of a page's running text stands, if hardly any of it was kept: a name within a name has misled the judge. */
+/** Where most of a page's running text stands, if the judge kept none of it: a name within a name has misled him. */
 function bulkBeside(scope: Element, verdict: Verdict | null): Element | null {
   const blocks = paragraphsIn(scope).filter((block) => !block.closest(NEVER));
   const kept = verdict ? blocks.filter((block) => keptOf(block, verdict)) : [];
-  const all = lettersIn(blocks);
-  if (all < LEAST_MARKED || lettersIn(kept) >= all * LEAST_KEPT) return null;
+  // What readers say beside a short article may be more than the article.
+  if (lettersIn(blocks) < LEAST_MARKED || lettersIn(kept) >= LEAST_MARKED)
+    return null;
   const bulk = proseHome(scope, BULK);
   return bulk.closest(NEVER) ? null : bulk;
 }

@@ -71,7 +71,7 @@ export function* lookAgain(snapshot: Snapshot, kept: Set<string>): Steps {
   yield;
   for (const group of new Set([...panels].map(groupOf)))
     if (group.filter(isActive).length === 1)
-      for (const panel of group) if (!isActive(panel)) keepIn(kept, panel);
+      if (group.length > 1) for (const panel of group) keepIn(kept, panel);
   const seen = new Set<Element[]>();
   yield* each(
     [...homes].flatMap((home) => [home, home.parentElement]),
@@ -96,11 +96,16 @@ export function* lookAgain(snapshot: Snapshot, kept: Set<string>): Steps {
   );
 }
 
-/** The paragraphs of running text in a box, less what the page hides within it. */
+/** The paragraphs of running text in a box, less what a box with a heading of its own says, which the page hides within it. */
 const proseOf = (box: Element): Element[] =>
   [...box.querySelectorAll("p")].filter((block) => {
     const hidden = block.closest(`[${HIDDEN}]`);
-    return isProse(block) && (hidden === null || hidden.contains(box));
+    return (
+      isProse(block) &&
+      (hidden === null ||
+        hidden.contains(box) ||
+        !hidden.querySelector(SUBHEADINGS))
+    );
   });
 
 /** Whether an element stands in what is never the article's. What holds the text, too, is the page's frame, whatever its name. */
@@ -208,7 +213,9 @@ export function* lookForAlike(
   for (const home of homes)
     yield* look(
       [...home.children].filter((child) =>
-        child.matches("p[class*='footer' i]"),
+        child.matches(
+          "p[class*='story-footer' i],p[class*='article-footer' i]",
+        ),
       ),
       isProse,
       COMMENTS,

@@ -206,17 +206,96 @@ describe("a gallery that says more than the text", () => {
   });
 });
 
-describe("a box that is named as no content", () => {
-  it.each(["robots-nocontent", "akses-modal"])(
-    "goes, though it lists things: %s",
-    (name) => {
+describe("a box that is marked as no content", () => {
+  it("goes, though it lists things", () => {
+    expect(
+      pageOf(
+        `<div class="utama"><h1>${TITLE}</h1><div class="kolom">${paragraphs.join("")}</div><div class="kolom"><div class="robots-nocontent"><h2>Terima kasih</h2><ul><li>Semua kabar di ponsel</li><li>Surat setiap pagi</li></ul><p>${blurb}</p></div></div></div>`,
+      ),
+    ).toEqual(texts);
+  });
+});
+
+describe("what looks like it stays", () => {
+  const long = `${blurb} ${blurb.replace("desa", "kota")}`;
+  it.each([
+    [
+      "an article beside longer words of others",
+      `<article><h1>${TITLE}</h1><div>${paragraphs.join("")}</div></article><div class="popup">${`<p>${long}</p>`.repeat(30)}</div>`,
+      texts[0],
+    ],
+    [
+      "steps that are closed",
+      `<h1>${TITLE}</h1><div>${`<div class="langkah">${paragraphs[0]}${paragraphs[1]}</div>`.repeat(3)}<div class="langkah"><a href="#">Buka</a><div style="display:none"><p>${blurb}</p></div></div></div>`,
+      blurb,
+    ],
+    [
+      "what is called capital",
+      `<article><h1>${TITLE}</h1><div>${paragraphs.join("")}<h2>Rincian modal</h2><ul id="rincian-modal"><li>Gerobak: Rp2 juta</li><li>Bibit: Rp1 juta</li></ul>${paragraphs[0]}</div></article>`,
+      "- Gerobak: Rp2 juta",
+    ],
+    [
+      "scores",
+      `<article><h1>${TITLE}</h1><div>${paragraphs.join("")}<div class="ratings"><p>Rasa: 8 dari 10</p><p>Harga: 7 dari 10</p></div>${paragraphs[0]}</div></article>`,
+      "Rasa: 8 dari 10",
+    ],
+    [
+      "tools of which a page tells",
+      `<article><h1>${TITLE}</h1><div>${paragraphs.join("")}<div class="contenttools"><h3>Alat</h3><p>Cangkul dan sabit.</p></div>${paragraphs[0]}</div></article>`,
+      "Cangkul dan sabit.",
+    ],
+    [
+      "a book in brackets",
+      `<article><h1>${TITLE}</h1><div>${paragraphs.join("")}<p>(Edited by Rukmini Tanjungsari, Gudang, 320 pages)</p>${paragraphs[0]}</div></article>`,
+      "(Edited by Rukmini Tanjungsari, Gudang, 320 pages)",
+    ],
+    [
+      "data among code",
+      `<article><h1>${TITLE}</h1><div>${paragraphs.join("")}<pre><code><span>{ "nama": "Ani Lestari", "umur": 31, "kota": "Limboto" }</span></code></pre>${paragraphs[0]}</div></article>`,
+      '{ "nama": "Ani Lestari", "umur": 31, "kota": "Limboto" }',
+    ],
+    [
+      "what stands beside a panel's text",
+      `<h1>${TITLE}</h1><div><div class="panel active">${paragraphs.join("")}<div class="alat"><p>Cangkul</p><p>Sabit</p></div></div><div class="panel"><p>${long}</p></div></div>`,
+      "Cangkul",
+    ],
+  ])("%s", (_, body, line) => {
+    expect(pageOf(body).join("\n")).toContain(line);
+  });
+
+  it.each([
+    "We reserve the right to remove any user content that breaks the law of the province, the letter said.",
+    "Did you notice anything odd that night? Tell me about it.",
+    "Subscribing to a newsletter costs most people a minute, and leaving it ten, the survey of growers found.",
+    "Comments are moderated by three people in Manila, who read forty thousand of them each day.",
+    "Get case updates from the court by e-mail, and keep each of them until the case has ended.",
+    "Main topics: inflation, jobs, and the price of rice in the east.",
+  ])("a line of a story: %s", (line) => {
+    expect(
+      pageOf(
+        `<h1>${TITLE}</h1><div>${paragraphs.join("")}<p>${line}</p>${paragraphs[0]}</div>`,
+      ),
+    ).toContain(line);
+  });
+
+  it.each(["Remember me", "E-mail alerts", "Multimedia"])(
+    "a heading over words: %s",
+    (heading) => {
       expect(
         pageOf(
-          `<div class="utama"><h1>${TITLE}</h1><div class="kolom">${paragraphs.join("")}</div><div class="kolom"><div class="${name}"><h2>Terima kasih</h2><ul><li>Semua kabar di ponsel</li><li>Surat setiap pagi</li></ul><p>${blurb}</p></div></div></div>`,
+          `<h1>${TITLE}</h1><div>${paragraphs.join("")}<h3>${heading}</h3>${paragraphs[0]}</div>`,
         ),
-      ).toEqual(texts);
+      ).toContain(`### ${heading}`);
     },
   );
+
+  it("the day before a name that begins like a month", () => {
+    expect(
+      readPage(
+        `<html lang="id"><head><title>${TITLE}</title></head><body><div><h1>${TITLE}</h1><p>12/10/2026 Novi 17:13 WIB</p>${paragraphs.join("")}</div></body></html>`,
+      ).published?.slice(0, 10),
+    ).toBe("2026-10-12");
+  });
 });
 
 describe("who has made it, in brackets", () => {

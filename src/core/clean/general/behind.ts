@@ -1,6 +1,13 @@
 import { absolute } from "../../address.ts";
 import { linesOf } from "../../lines.ts";
-import { isProse, linkedText, paragraphsIn, proseHome } from "../../prose.ts";
+import {
+  HEADINGS,
+  isLinks,
+  isProse,
+  linkedText,
+  paragraphsIn,
+  proseHome,
+} from "../../prose.ts";
 import { textOf } from "../../text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 
@@ -17,6 +24,9 @@ const LONGEST_BLURB = 250;
 
 /** Of what such a box says, so much are links. */
 const LEAST_LINKED = 0.2;
+
+/** So many headlines lead to other pages. */
+const LEAST_WAYS = 2;
 
 /** The addresses of other pages of the site that a box leads to. */
 function ways(box: Element, url: string): Set<string> {
@@ -43,10 +53,10 @@ function areHeadlines(box: Element): boolean {
 const leadsAway = (box: Element, url: string): boolean =>
   box.matches("div,section,aside,nav,footer,article,ul,ol,table") &&
   !isProse(box) &&
-  !box.querySelector("th") &&
+  [...box.querySelectorAll(HEADINGS)].filter(isLinks).length >= LEAST_WAYS &&
   linkedText(box) >= textOf(box).length * LEAST_LINKED &&
   paragraphsIn(box).every((block) => textOf(block).length <= LONGEST_BLURB) &&
-  ways(box, url).size >= 2 &&
+  ways(box, url).size >= LEAST_WAYS &&
   areHeadlines(box);
 
 /** Takes out the boxes behind the text that lead away from it. */

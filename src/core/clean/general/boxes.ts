@@ -19,7 +19,7 @@ import { FACT } from "./parts.ts";
  * only holds one of these words ("tag-politik", "social-embed") is not meant.
  */
 const NAMED =
-  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|c|m|js|body)[-_]*)*(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|author|about[-_]?(?:the[-_]?)?author|bio|tags|tools|toolbar|pager|pagination|comment|byline|bread[-_]?crumbs?|opt[-_]?in|stickyads?|donat(?:es?|ions?)|donasi|contribute|upsell|next[-_](?:page[-_]?)?(?:article|story|post|read)|next|vjs[-\w]*)(?:[-_]*(?:bio|box|block|list|links|bar|bottom|buttons|card|container|content|description|dropdown|form|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area))*$/i;
+  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|c|m|js|body)[-_]+)*(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|(?:post)?author|about[-_]?(?:the[-_]?)?author|bio|tags|tools|toolbar|pager|pagination|comment|byline|bread[-_]?crumbs?|opt[-_]?in|stickyads?|donat(?:es?|ions?)|donasi|contribute|upsell|next[-_](?:page[-_]?)?(?:article|story|post|read)|next|vjs[-\w]*)(?:[-_]*(?:bio|box|block|list|links|bar|bottom|buttons|card|container|content|description|dropdown|form|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area))*$/i;
 
 /**
  * Words that name what is beside an article, wherever they stand in a class or id ("ad-slot__inner", "paywall-panel"), or now and then
@@ -34,9 +34,14 @@ const FILM = /(?:^|[-_])videos?(?:$|[-_](?!.*transcript))/i;
 /** Letters. */
 const LONGEST_FILM = 200;
 
-/** What the newsroom asks of its readers, or marks as no content for search engines. It may be as long as an article. */
+/** What the newsroom asks of its readers. It may be as long as an article. */
 const LONG =
-  /(?:^|[-_])(?:contrib(?:utions)?|epic|appeal|editors?[-_]message|cta|modals?|nocontent)(?:$|[-_])/i;
+  /(?:^|[-_])(?:contrib(?:utions)?|epic|appeal|editors?[-_]message|cta)(?:$|[-_])/i;
+
+/** What a page marks as no content for search engines. */
+const isNoContent = (box: Element): boolean =>
+  box.matches("div,section,aside") &&
+  [...box.classList].some((name) => /^(?:robots-)?nocontent$/i.test(name));
 
 /** A box with more running text than so many letters is no widget. */
 const MOST_PROSE = 700;
@@ -116,7 +121,7 @@ export function namedBoxes(cleaning: Cleaning, prose: number): void {
     )
       continue;
     const all = calledIn(box);
-    const isLong = all.some((called) => LONG.test(called));
+    const isLong = isNoContent(box) || all.some((called) => LONG.test(called));
     const name = isForm
       ? "form"
       : all.find(
@@ -124,6 +129,7 @@ export function namedBoxes(cleaning: Cleaning, prose: number): void {
             NAMED.test(called) ||
             BESIDE.test(called) ||
             LONG.test(called) ||
+            (called.endsWith("nocontent") && isNoContent(box)) ||
             (FILM.test(called) && isFilm(box)),
         );
     if (!name) continue;

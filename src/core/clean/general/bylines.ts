@@ -24,7 +24,7 @@ const LONGEST_NOTE = 500;
 
 /** "(Reporting by Ani Lestari; Editing by Wahyu)": who has made it. */
 const MADE =
-  /^\((?:(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting) [Bb]y\b.{0,300}\b)?[Ee]dit(?:ing|ed) [Bb]y \p{Lu}.{1,100}(?<![.!?])\)$/u;
+  /^\((?:(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting) [Bb]y\b.{0,300}\b)?[Ee]dit(?:ing|ed) [Bb]y \p{Lu}[^\d]{1,100}(?<![.!?])\)$/u;
 
 /** "(fjr/imk)": whose the lines above are, by initials. */
 const INITIALS = /^\([a-z]{2,4}(?:\/[a-z]{2,4})*\)$/;

@@ -9,6 +9,7 @@ export function data(cleaning: Cleaning): void {
   for (const box of cleaning.body.querySelectorAll("div,span"))
     if (
       box.firstElementChild === null &&
+      !box.closest("pre,code,td,figure") &&
       briefText(box, LEAST_DATA) === null &&
       /^\{\s*"[\w-]+"\s*:.*\}$/s.test(textOf(box))
     )

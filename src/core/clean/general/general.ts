@@ -70,8 +70,12 @@ function following(element: Element, body: Element): Node | null {
 function hiddenWords(cleaning: Cleaning): void {
   for (const icon of cleaning.body.querySelectorAll("span,i"))
     if (
-      /^.$/u.test(briefText(icon, 2) ?? "") &&
-      [...icon.classList].some((name) => /^icon(?:$|-)|-icon$/.test(name))
+      /^[a-z]$/i.test(briefText(icon, 2) ?? "") &&
+      [...icon.classList].some((name) => /^icon(?:$|-)/.test(name)) &&
+      // Alone on its line: within one it may be a key's name, or how a word begins.
+      briefText(icon.closest("p,div,h2,h3,h4,li,td") ?? icon, 2) ===
+        textOf(icon) &&
+      !icon.closest("li,td")
     )
       takeOut(icon, "label", cleaning);
   for (const words of cleaning.body.querySelectorAll(`[${HIDDEN}]`))
@@ -155,12 +159,12 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   namedBoxes(cleaning, lettersIn(paragraphsIn(body)));
   yield;
   // The summary goes above the day that stands below it.
+  const paragraphs = paragraphsIn(body);
+  const outside = paragraphs.filter((block) => !block.closest("figure"));
   const prose = withoutNotes(
-    paragraphsIn(body).filter(
-      (block) =>
-        !block.closest("figure") &&
-        textOf(block) !== known.lede &&
-        !isItsDate(block, known),
+    // Where captions say all there is, they are the text.
+    (outside.length > 0 ? outside : paragraphs).filter(
+      (block) => textOf(block) !== known.lede && !isItsDate(block, known),
     ),
     cleaning,
     known,
