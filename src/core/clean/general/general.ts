@@ -73,8 +73,7 @@ function hiddenWords(cleaning: Cleaning): void {
       /^[a-z]$/i.test(briefText(icon, 2) ?? "") &&
       [...icon.classList].some((name) => /^icon(?:$|-)/.test(name)) &&
       // Alone on its line: within one it may be a key's name, or how a word begins.
-      briefText(icon.closest("p,div,h2,h3,h4,li,td") ?? icon, 2) ===
-        textOf(icon) &&
+      briefText(icon.closest("p,div,h2,h3,h4") ?? icon, 2) === textOf(icon) &&
       !icon.closest("li,td")
     )
       takeOut(icon, "label", cleaning);
