@@ -114,8 +114,7 @@ const FORMS = [
 /**
  * Reads a date as news sites write it: "Senin, 05 Juni 2023 | 17:13", "Jum'at, 9 Okt 2026 - 08.05 WIB",
  * "12/10/2026 18:27 WIB" (day first), "2026/03/25 15:11:47", ISO 8601, "October 12, 2026 5:13 pm", "12. Juni 2008", "3 de abril de 2008",
- * "2006年3月21日", "2006년 3월 21일", "2006.03.21. 10:21",
- * "2006. március 21., 10:21".
+ * "2006年3月21日", "2006년 3월 21일", "2006.03.21. 10:21", "2006. március 21., 10:21".
  * @param utcOffset used where the text names no zone; "" where none can be known
  * @returns ISO 8601 with offset, a bare date where no time is given or its zone is unknown, null where there is no legal date
  */

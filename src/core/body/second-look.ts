@@ -70,8 +70,8 @@ export function* lookAgain(snapshot: Snapshot, kept: Set<string>): Steps {
       if (isActive(box)) panels.add(box);
   yield;
   for (const group of new Set([...panels].map(groupOf)))
-    if (group.filter(isActive).length === 1)
-      if (group.length > 1) for (const panel of group) keepIn(kept, panel);
+    if (group.length > 1 && group.filter(isActive).length === 1)
+      for (const panel of group) keepIn(kept, panel);
   const seen = new Set<Element[]>();
   yield* each(
     [...homes].flatMap((home) => [home, home.parentElement]),

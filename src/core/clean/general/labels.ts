@@ -14,7 +14,7 @@ export const LABELS: readonly RegExp[] = [
   /^(?:\d+ min(?:ute)?s? read|reading time|temps de lecture|lesezeit|waktu baca)\b.{0,20}$/i,
   /^(?:view comments|view all comments|blog comments powered by disqus|comments are closed)\.?$/i,
   /^follow via:?$/i,
-  /^(?:also included in|(?:main|article) categor(?:y|ies)|tags?|topics?|topik|filed under|categor(?:y|ies)|kategori|kata kunci|keywords)\s*(?::.{0,200})?$/i,
+  /^(?:also included in|tags?|topics?|topik|filed under|(?:(?:main|article) )?categor(?:y|ies)|kategori|kata kunci|keywords)\s*(?::.{0,200})?$/i,
   /^\(?(?:page )?\d+ ?(?:of|\|) ?\d+(?: ?\| ?\d+)*(?: ?next\b.{0,20})?\)?$/i,
   /^(?:you are here:? ?)?(?:home|beranda|startseite|accueil|inicio) ?(?:[>»›]|::) .{1,120}$/i,
   /^continue reading the main story$/i,
