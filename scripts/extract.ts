@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import htmlEncodingSniffer from "html-encoding-sniffer";
 import type { Article, Extraction } from "../src/core/article.ts";
 import { toRichText } from "../src/core/export/html.ts";
 import { toMarkdown } from "../src/core/export/markdown.ts";
@@ -11,12 +10,15 @@ import { piecesOf, restored } from "../src/core/restore.ts";
 import { siteFor } from "../src/sites/index.ts";
 import { documentOf } from "./document.ts";
 import { LABELS } from "./labels.ts";
+import { Misuse } from "./misuse.ts";
+import { runningText } from "./running-text.ts";
+import { addressIn, decoded, isAddress } from "./saved-page.ts";
 
 const USAGE = `Usage: npm run extract -- FILE_OR_ADDRESS [ADDRESS] [--format text|markdown|html|json] [--removed] [--force]
 
   FILE_OR_ADDRESS  a saved page, or the address of one to fetch
   ADDRESS          the address that a saved page was saved from; else its canonical link is taken
-  --format         what to print (text unless said otherwise)
+  --format         what to print (text unless said otherwise); in json, "text" is the running text alone
   --removed        what was taken out, and by which rule, instead of the article
   --force          clean the page even where its address is no article's
 
@@ -26,27 +28,9 @@ const FORMATS: Record<string, (article: Article) => string> = {
   text: (article) => toText(article, LABELS),
   markdown: (article) => toMarkdown(article, LABELS),
   html: (article) => toRichText(article, LABELS),
-  json: (article) => JSON.stringify(article, null, 2),
+  json: (article) =>
+    JSON.stringify({ ...article, text: runningText(article) }, null, 2),
 };
-
-/** What is wrong with the call, in words. */
-class Misuse extends Error {}
-
-const isAddress = (text: string): boolean => /^https?:\/\//.test(text);
-
-/**
- * The page's text, by the encoding that the server or the page itself names; UTF-8 where neither does.
- * @param contentType the server's header, where there is one
- */
-function decoded(bytes: Uint8Array, contentType: string | null): string {
-  const named = /charset=["']?([^\s"';]+)/i.exec(contentType ?? "")?.[1];
-  return new TextDecoder(
-    htmlEncodingSniffer(bytes, {
-      ...(named ? { transportLayerEncodingLabel: named } : {}),
-      defaultEncoding: "UTF-8",
-    }),
-  ).decode(bytes);
-}
 
 async function sourceOf(source: string): Promise<string> {
   if (!isAddress(source)) {
@@ -58,7 +42,7 @@ async function sourceOf(source: string): Promise<string> {
       );
     if (statSync(file).isDirectory())
       throw new Misuse(`${source} is a folder.`);
-    return decoded(readFileSync(file), null);
+    return decoded(readFileSync(file));
   }
   if (!URL.canParse(source)) throw new Misuse(`${source} is not an address.`);
   const answer = await fetch(source).catch((error: unknown) => {
@@ -74,15 +58,6 @@ async function sourceOf(source: string): Promise<string> {
     new Uint8Array(await answer.arrayBuffer()),
     answer.headers.get("content-type"),
   );
-}
-
-/** The address that a saved page gives itself. */
-function addressIn(html: string): string | null {
-  const document = documentOf(html, "https://page.invalid/");
-  const given =
-    document.querySelector('link[rel="canonical"]')?.getAttribute("href") ??
-    document.querySelector('meta[property="og:url"]')?.getAttribute("content");
-  return given && isAddress(given) && URL.canParse(given) ? given : null;
 }
 
 function record(article: Article): string {

@@ -57,6 +57,43 @@ it("reads a page in the encoding that it names", async () => {
   expect(out).toContain("Paragraf nomor 1 bercerita tentang café yang ramai");
 });
 
+it("reads a page that was saved in UTF-8 as such, whatever encoding it names", async () => {
+  const saved = Buffer.from(page('<meta charset="windows-1252">'), "utf8");
+  const { out } = await extract(saved, ADDRESS);
+  expect(out).toContain("Paragraf nomor 1 bercerita tentang café yang ramai");
+});
+
+it("has the running text apart in JSON: no captions, lede, names or addresses", async () => {
+  const { out } = await extract(
+    page(
+      '<meta charset="utf-8">',
+      `<h2 class="summary">Jumlah kursi kafe bertambah dua kali lipat tahun ini</h2><p>Oleh Ani Lestari, 12 Oktober 2026</p>${TEXT}<h2>Harga  naik</h2><ul><li>Kopi <b>tubruk</b></li><li>Teh</li></ul>
+<figure><img src="https://kabar.test/kafe.jpg" width="600" height="400"><figcaption>Suasana kafe pada pagi hari</figcaption></figure><iframe src="https://www.youtube.com/embed/abc"></iframe>
+<table><tr><th>Menu</th><th>Harga</th></tr><tr><td>Kopi</td><td>Rp20.000</td></tr></table>${TEXT}`,
+    ),
+    ADDRESS,
+    "--format",
+    "json",
+  );
+  const { text, lede, authors } = JSON.parse(out);
+  const paragraphs = [...TEXT.matchAll(/<p>(.*?)<\/p>/g)].map(
+    ([, line]) => line,
+  );
+  expect(text.split("\n")).toEqual([
+    ...paragraphs,
+    "Harga naik",
+    "Kopi tubruk",
+    "Teh",
+    "Menu Harga",
+    "Kopi Rp20.000",
+    ...paragraphs,
+  ]);
+  expect([lede, authors]).toEqual([
+    "Jumlah kursi kafe bertambah dua kali lipat tahun ini",
+    ["Ani Lestari"],
+  ]);
+});
+
 it("reads markup as a browser does where its author was untidy", async () => {
   // A stray paragraph stands before its table, and a heading that was left open ends where the next begins.
   const untidy = `${TEXT}<table><tr><td>Jumlah kursi</td><td>120</td></tr><p>Kalimat ini tersesat di dalam tabel, tetapi berdiri di depannya.</p></table><h2>Harga naik<h3>Biji kopi</h3>${TEXT}`;
