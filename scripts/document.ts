@@ -39,12 +39,7 @@ function build(
   }
 }
 
-/**
- * A document from HTML, in Node: parsed by the letter of the standard, as a browser with scripts switched on parses it (happy-dom's
- * own parser gives up where authors are untidy). Nothing in it loads or runs.
- * @param url the address that it is said to come from
- */
-export function documentOf(html: string, url: string): Document {
+function windowOf(html: string, url: string): Window {
   const window = new Window({
     url,
     settings: {
@@ -58,5 +53,27 @@ export function documentOf(html: string, url: string): Document {
   const document = window.document as unknown as Document;
   document.replaceChildren();
   build(parse(html).childNodes, document, document);
-  return document;
+  return window;
+}
+
+/**
+ * A document from HTML, in Node: parsed by the letter of the standard, as a browser with scripts switched on parses it (happy-dom's
+ * own parser gives up where authors are untidy). Nothing in it loads or runs.
+ * @param url the address that it is said to come from
+ */
+export const documentOf = (html: string, url: string): Document =>
+  windowOf(html, url).document as unknown as Document;
+
+/** Works on such a document and lets go of it: of those that nobody closes, a few hundred fill the memory. */
+export async function withDocument<T>(
+  html: string,
+  url: string,
+  work: (document: Document) => T,
+): Promise<T> {
+  const window = windowOf(html, url);
+  try {
+    return work(window.document as unknown as Document);
+  } finally {
+    await window.happyDOM.close();
+  }
 }

@@ -1,0 +1,191 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { gunzipSync } from "node:zlib";
+import { Readability } from "@mozilla/readability";
+import { extract } from "../src/core/extract.ts";
+import { restored } from "../src/core/restore.ts";
+import { siteFor } from "../src/sites/index.ts";
+import { withDocument } from "./document.ts";
+import { Misuse } from "./misuse.ts";
+import { runningText } from "./running-text.ts";
+import { addressIn, decoded } from "./saved-page.ts";
+import { f1Of, meanOf, type Score, scoreOf } from "./shingles.ts";
+
+const USAGE = `Usage: npm run corpus -- FOLDER [--worst N]
+
+Scores the extraction on a corpus of articles laid out as scrapinghub/article-extraction-benchmark is, by its own measure: precision,
+recall and F1 of runs of four words, each page counted as one. Readability is run beside it.
+
+  FOLDER     ground-truth.json   {"ID": {"url": "https://…", "articleBody": "the true text"}, …}; url may be missing
+             html/ID.html.gz     the page, or html/ID.html
+             output/NAME.json    what other extractors made of it, scored, too: {"ID": {"articleBody": "…"}, …}
+  --worst N  lists the N pages that are read worst (10)
+
+Writes FOLDER/output/bening.json, in the same form.`;
+
+/** What this extraction made of the pages. */
+const OWN = "bening.json";
+
+/** Texts of articles by the ids of their pages. */
+type Texts = Map<string, string>;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+
+const stringOf = (value: unknown, name: string): string => {
+  const field = isRecord(value) ? value[name] : null;
+  return typeof field === "string" ? field : "";
+};
+
+function entriesOf(file: string): [id: string, entry: unknown][] {
+  let read: unknown;
+  try {
+    read = JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new Misuse(`${file} cannot be read: ${String(error)}`);
+  }
+  if (!isRecord(read)) throw new Misuse(`${file} holds no articles.`);
+  return Object.entries(read);
+}
+
+const textsOf = (file: string): Texts =>
+  new Map(
+    entriesOf(file).map(([id, entry]) => [id, stringOf(entry, "articleBody")]),
+  );
+
+function pageOf(folder: string, id: string): string {
+  const file = join(folder, "html", `${id}.html`);
+  if (existsSync(file)) return decoded(readFileSync(file));
+  if (existsSync(`${file}.gz`))
+    return decoded(gunzipSync(readFileSync(`${file}.gz`)));
+  throw new Misuse(`There is no page ${file}.gz.`);
+}
+
+const bening = (html: string, url: string): Promise<string> =>
+  withDocument(html, url, (document) => {
+    const extraction = extract(document, url, siteFor(url), true);
+    return extraction.kind === "article"
+      ? runningText(restored(extraction.article))
+      : "";
+  });
+
+/** Elements that stand on lines of their own. */
+const BLOCKS =
+  "p,div,section,article,header,footer,h1,h2,h3,h4,h5,h6,ul,ol,li,table,tr,td,th,blockquote,pre,figure,figcaption,dl,dt,dd,br";
+
+/** What Readability keeps; its own text has no space between paragraphs. */
+const readability = (html: string, url: string): Promise<string> =>
+  withDocument(html, url, (document) => {
+    const content = new Readability<Node>(document, {
+      serializer: (node) => node,
+    }).parse()?.content as Element | undefined;
+    if (!content) return "";
+    for (const block of content.querySelectorAll(BLOCKS)) {
+      block.before("\n");
+      block.after("\n");
+    }
+    return content.textContent ?? "";
+  });
+
+const shown = (value: number | null): string => (value ?? 0).toFixed(3);
+
+/** How good what an extractor made of each page is. A page that it made nothing of counts, too. */
+const scoresOf = (truth: Texts, texts: Texts): Map<string, Score> =>
+  new Map(
+    [...truth].map(([id, text]) => [id, scoreOf(text, texts.get(id) ?? "")]),
+  );
+
+function row(name: string, truth: Texts, texts: Texts): string {
+  const { precision, recall, f1 } = meanOf([
+    ...scoresOf(truth, texts).values(),
+  ]);
+  const empty = [...truth.keys()].filter((id) => !texts.get(id)).length;
+  return `${name.padEnd(24)} ${[precision, recall, f1].map((value) => shown(value).padStart(9)).join(" ")} ${String(empty).padStart(9)}`;
+}
+
+function worst(scores: ReadonlyMap<string, Score>, count: number): string[] {
+  const f1 = ({ precision, recall }: Score): number =>
+    f1Of(precision ?? 0, recall ?? 0);
+  return [...scores]
+    .sort(([, one], [, other]) => f1(one) - f1(other))
+    .slice(0, count)
+    .map(
+      ([id, score]) =>
+        `${id.padEnd(24)} ${shown(score.precision).padStart(9)} ${shown(score.recall).padStart(9)}`,
+    );
+}
+
+/** The command: see its usage. Exit code 0, or 2 where the call is wrong. */
+export async function main(argv: string[]): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: { worst: { type: "string", default: "10" } },
+    });
+    const [given] = positionals;
+    if (!given || positionals.length > 1 || !/^\d+$/.test(values.worst))
+      throw new Misuse(USAGE);
+    // npm runs scripts at the top, wherever it was called.
+    const folder = resolve(process.env.INIT_CWD ?? ".", given);
+    const truthFile = join(folder, "ground-truth.json");
+    if (!existsSync(truthFile))
+      throw new Misuse(`There is no ${truthFile}.\n\n${USAGE}`);
+
+    const truth = textsOf(truthFile);
+    const [ours, theirs]: [Texts, Texts] = [new Map(), new Map()];
+    for (const [id, entry] of entriesOf(truthFile)) {
+      const html = pageOf(folder, id);
+      const url =
+        stringOf(entry, "url") || addressIn(html) || "https://page.invalid/";
+      ours.set(id, await bening(html, url));
+      theirs.set(id, await readability(html, url));
+    }
+
+    const output = join(folder, "output");
+    const peers = existsSync(output)
+      ? readdirSync(output).filter(
+          (file) => file.endsWith(".json") && file !== OWN,
+        )
+      : [];
+    console.log(
+      [
+        `${`${truth.size} pages`.padEnd(24)} precision    recall        F1   nothing`,
+        row("Bening", truth, ours),
+        row("Readability", truth, theirs),
+        ...peers.map((file) =>
+          row(
+            file.slice(0, -".json".length),
+            truth,
+            textsOf(join(output, file)),
+          ),
+        ),
+      ].join("\n"),
+    );
+    const count = Number(values.worst);
+    if (count > 0)
+      console.log(
+        ["", "Read worst:", ...worst(scoresOf(truth, ours), count)].join("\n"),
+      );
+    mkdirSync(output, { recursive: true });
+    writeFileSync(
+      join(output, OWN),
+      JSON.stringify(
+        Object.fromEntries(
+          [...ours].map(([id, articleBody]) => [id, { articleBody }]),
+        ),
+      ),
+    );
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Misuse ? error.message : error);
+    return 2;
+  }
+}
