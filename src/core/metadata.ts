@@ -20,7 +20,9 @@ import type { SiteProfile } from "./profile.ts";
 import { countWords, letterCount } from "./script.ts";
 import {
   aroundHeadline,
+  ELSEWHERE,
   isCalledSummary,
+  LONGEST_SUMMARY,
   shownDate,
   shownSummary,
   shownWriters,
@@ -180,10 +182,13 @@ const isAmongParagraphs = (line: Element): boolean =>
  * summary's name. A description alone is not shown to readers, and often is the first paragraph: that is the text's, and stays there.
  */
 function standfirst(sources: Sources, description: string): string | null {
-  if (description.length < 20) return null;
+  if (description.length < 20 || description.length > LONGEST_SUMMARY)
+    return null;
   const lines = all(sources, ["p,h2,h3,h4,div,span,em"]).filter(
     (line) =>
-      textOf(line) === description && !line.querySelector("p,div,h2,h3,h4"),
+      textOf(line) === description &&
+      !line.querySelector("p,div,h2,h3,h4") &&
+      !line.closest(ELSEWHERE),
   );
   const others = lines.filter(
     (line) => !/^h[2-6]$/.test(line.localName) && !isCalledSummary(line),

@@ -20,7 +20,7 @@ import { briefText, letters, textOf } from "./text.ts";
 const LONGEST = 110;
 
 /** Letters of a summary. */
-const LONGEST_SUMMARY = 400;
+export const LONGEST_SUMMARY = 400;
 
 /** Lines after the headline that are looked at, and lines before it. */
 const NEAR = 40;
@@ -186,6 +186,10 @@ export function isCalledSummary(line: Element): boolean {
   );
 }
 
+/** What pages show sentences in that are no summary over the text: links to it, what is shared, a photo's words, a note on the writer. */
+export const ELSEWHERE =
+  "a,figure,:is([class*='share' i],[class*='social' i],[class*='caption' i],[class*='photo' i],[class*='video' i],[class*='author' i]):not(:has(h1,p:nth-of-type(3)))";
+
 /** One of several points. */
 const isPoint = (element: Element): boolean =>
   element.closest("li:not(:only-child)") !== null;
@@ -218,9 +222,9 @@ export function shownSummary(
   let isSigned = false;
   for (const [at, line] of near.entries()) {
     const { text, element } = line;
-    if (element.closest("figure,[class*='caption' i]")) continue;
+    if (element.closest(ELSEWHERE)) continue;
     if (isSentence(text)) {
-      if (text === summary?.text) continue;
+      if (text === summary?.text || isUnderPhoto(line)) continue;
       if (
         summary &&
         isCalledSummary(summary.element) &&
@@ -243,6 +247,7 @@ export function shownSummary(
       !isUnderPhoto(line) &&
       countWords(text) > 4 &&
       text.length <= LONGEST_SUMMARY &&
+      !(isDated(line) && PUBLISHED.test(text)) &&
       writersOf(line).length === 0
     )
       return text;

@@ -119,6 +119,60 @@ describe("the summary that nothing names", () => {
   });
 });
 
+describe("a description is no summary", () => {
+  const description = "Petani memanen jagung lebih awal karena hujan datang.";
+  const head = `<meta name="description" content="${description}">`;
+
+  it.each([
+    [
+      "in a box to share the article",
+      `<div class="util-bar-share"><div class="panel"><h4 class="story-description">${description}</h4><p>Sampaikan kepada teman.</p></div></div>`,
+    ],
+    [
+      "under another way to it",
+      `<ul><li><a href="/lain"><span class="dek">${description}</span></a></li></ul>`,
+    ],
+    [
+      "of its film",
+      `<div class="pemutar"><p class="video-desc">${description}</p></div>`,
+    ],
+  ])("%s", (_, box) => {
+    const article = read(`${box}${paragraphs.join("")}`, head);
+    expect(article.lede).toBe(null);
+    expect(linesOf(article).slice(-texts.length)).toEqual(texts);
+  });
+
+  it("where it is all the text there is", () => {
+    const long = texts.join(" ");
+    const article = read(
+      `<div class="lede">${long}</div>`,
+      `<meta name="description" content="${long}">`,
+    );
+    expect(article.lede).toBe(null);
+    expect(linesOf(article)).toEqual([long]);
+  });
+});
+
+describe("no summary over writer and day is", () => {
+  const headed = (below: string) =>
+    read(`${below}<p>Oleh Ani Lestari</p>${paragraphs.join("")}`);
+
+  it("what is seen on the photo below the headline", () => {
+    const article = headed(
+      `<table><tr><td><img src="/panen.jpg" width="640" height="400"></td></tr><tr><td><p class="small">Petani memanen jagung di ladang milik desa, Senin.</p></td></tr></table>`,
+    );
+    expect(article.lede).toBe(null);
+  });
+
+  it("a line that only says when", () => {
+    const article = headed(
+      `<div class="subhead"><div class="tanggal">Updated: May 15, 2026, 12:10 PM ET</div></div>`,
+    );
+    expect(article.lede).toBe(null);
+    expect(article.published).toMatch(/^2026-05-15/);
+  });
+});
+
 describe("the title", () => {
   it("is the article's, where the first headline is the site's", () => {
     const page = `<html><head><title>Kebun Kami: ${TITLE}</title></head><body><h1><a href="/">Kebun Kami Sekeluarga</a></h1>
