@@ -9,9 +9,11 @@ import { briefText, hasText, textOf } from "../../text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 import { holdsPhoto } from "../photos.ts";
 
+/** What pages call a line under a film, and nothing else. */
+const OF_FILM = "[class*='video-desc' i]";
+
 /** What pages call a line under a photo or film. */
-const CALLED =
-  "figcaption,[class*='caption' i],[class*='cutline' i],[class*='media__description' i]";
+const CALLED = `figcaption,[class*='caption' i],[class*='cutline' i],[class*='media__description' i],${OF_FILM}`;
 const CAPTION = `${CALLED},[class*='credit' i]`;
 
 /** Names that hold the word and mean something else: "credit-card-note". */
@@ -123,7 +125,11 @@ function besideCaption(figure: Element, cleaning: Cleaning): void {
 }
 
 /** Under a photo: "Petani memanen jagung. (Foto: Istimewa)". */
-const CREDITED = /\((?:foto|photo|dok)\b[^)]{0,60}\)\.?$/i;
+const CREDITED = /\((?:foto|(?:\w+ )?photo|dok)\b[^)]{0,60}\)\.?$/i;
+
+/** The same beyond doubt, where the page has not shown the photo: "(AP Photo/A. B.)", but not "(photo 3)", to which a manual's step points. */
+const CREDITED_ALONE =
+  /\((?:foto|(?:\w+ )?photo|dok)(?:\s*[:/.]|\s+(?:by|oleh|courtesy|istimewa)\b)[^)]{0,60}\)\.?$/i;
 
 /** The photo that a caption stands beside, with hardly a word but the caption's in what holds both; or in the frame before it. */
 function photoBeside(caption: Element, body: Element): Element | null {
@@ -165,12 +171,25 @@ export function captions(cleaning: Cleaning): void {
       continue;
     const photo = photoBeside(caption, body);
     if (photo) frame(photo, caption);
-    else if (!isProse(caption) || caption.localName !== "p")
+    else if (
+      !isProse(caption) ||
+      caption.localName !== "p" ||
+      caption.matches(OF_FILM)
+    )
       takeOut(caption, "caption", cleaning);
   }
-  for (const line of body.querySelectorAll("img + p"))
-    if (CREDITED.test(briefText(line, LONGEST_CAPTION) ?? ""))
-      frame(line.previousElementSibling as Element, line);
+  for (const line of body.querySelectorAll("p")) {
+    if (
+      line.closest("figure,table,li,blockquote") ||
+      line.querySelector("img") ||
+      !CREDITED.test(briefText(line, LONGEST_CAPTION) ?? "")
+    )
+      continue;
+    const photo = photoBeside(line, body);
+    if (photo) frame(photo, line);
+    else if (CREDITED_ALONE.test(textOf(line)))
+      takeOut(line, "caption", cleaning);
+  }
   for (const line of body.querySelectorAll("p[align] + p[align='center']")) {
     const above = line.previousElementSibling;
     const photo = hasText(above as Element)
