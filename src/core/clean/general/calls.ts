@@ -1,7 +1,7 @@
-import { isLinks, isSentence } from "../../prose.ts";
+import { isHeading, isLinks, isSentence } from "../../prose.ts";
 import { BEHIND, GOOGLE_NEWS } from "../channels.ts";
 import { isSaid, isStep } from "../phrases.ts";
-import { LABELS } from "./labels.ts";
+import { BOX_NAMES, LABELS } from "./labels.ts";
 
 /*
  * The page's own words to its reader.
@@ -28,6 +28,11 @@ const CALLS: readonly RegExp[] = [
   /^dilarang (?:keras )?(?:mengambil|menyalin|mengutip|memperbanyak|menyebarluaskan)\b.{0,200}\bizin\b/i,
   /^(?:download|unduh|instal)\b.{0,60}\b(?:app|aplikasi)\b.{0,60}$/i,
   /^sign up for [^;]{0,60}$/i,
+  /^sign up to (?:receive|get) [^;"“”]{0,100}$/i,
+  /^(?:create an? (?:free )?account|log ?in or sign ?up) to (?:continue|keep|read|comment|view)\b.{0,60}$/i,
+  /^this material may not be (?:published|reproduced)\b/i,
+  // The BBC's, until 2021.
+  /^(?:Image|Media) (?:copyright|source|caption) \p{Lu}.{0,250}$/u,
   /^(?:artikel|article)\b.{0,40}\b[vw]ideo(?: di bawah ini)?\s*:?$/i,
   /^for more (?:by|on|about|from|information)\b.{1,80}\b(?:click here|go to|visit)\b/i,
   /^stay with .{1,80} for (?:the latest|updates|more)\b/i,
@@ -135,6 +140,8 @@ const CALLS: readonly RegExp[] = [
 const CREDIT =
   /^\(?(?:(?:top |cover |main )?(?:images?|photos?|pictures?|foto|gambar|video)|(?=credits?:))(?: ?(?:credits?|source|caption|courtesy))?\s*(?::|by\b|oleh\b|courtesy\b).{0,160}$/i;
 
+const IN_BRACKETS = /^\([^()]*[^().!?]\)$/;
+
 /** Letters. */
 const LONGEST_CALL = 400;
 
@@ -153,8 +160,9 @@ export function isCall(element: Element, text: string): boolean {
     const line = bare(words);
     return (
       LABELS.some((pattern) => pattern.test(line)) ||
+      (BOX_NAMES.test(line) && !isHeading(element)) ||
       isAppeal(line) ||
-      (CREDIT.test(line) && !isSentence(line))
+      (CREDIT.test(line) && (!isSentence(line) || IN_BRACKETS.test(line)))
     );
   };
   // What leads elsewhere is no step.

@@ -14,6 +14,7 @@ import { beside, briefText, textOf } from "../../text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 import { isLinkList, runAfter } from "../related.ts";
 import { isTeaser, LONGEST_SUMMARY } from "../teaser.ts";
+import { BOX_NAMES } from "./labels.ts";
 
 /** Letters. */
 const LONGEST_TEASER = 600;
@@ -80,7 +81,7 @@ const areTopics = (list: Element): boolean =>
 
 const isListHeading = (heading: Element): boolean => {
   const text = briefText(heading, 100) ?? "";
-  return LISTS.test(text) || TOPICS.test(text);
+  return LISTS.test(text) || BOX_NAMES.test(text) || TOPICS.test(text);
 };
 
 /** Whether all that stands in one box with a heading looks like other articles. */

@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { linesWith, texts } from "./page.ts";
+
+/*
+ * What newsrooms' pages write on their buttons and over their boxes, and the words of a text that look like it.
+ */
+
+describe("labels of the page leave the text", () => {
+  it.each([
+    "Media playback is unsupported on your device",
+    "SKIP ADVERTISEMENT",
+    "Advertisement. Scroll to continue reading.",
+    "Replay Video",
+    "Link copied!",
+    "Do Not Sell My Personal Information",
+    "Please enter a valid email address",
+    "Something went wrong. Please try again later.",
+    "View this post on Instagram",
+    "Listen to this article",
+    "A A A",
+    "Next article",
+    "See more",
+    "Shop now",
+    "Open in app",
+    "You have successfully subscribed",
+    "Sign up to receive the top stories you need to know right now.",
+    "Create a free account to continue reading",
+    "Log in or sign up to continue",
+    "This material may not be published, broadcast, rewritten or redistributed.",
+    "Image copyright Getty Images",
+    "Image caption Growers in Limboto dried their corn on the road",
+    "(Photo by Wahyu Rahmadi/Kabar Images)",
+    "Editor's Picks",
+    "Don’t miss",
+    "You might also be interested in:",
+    "Around the web",
+    "Video",
+    "Salin Link",
+    "Tautan berhasil disalin",
+    "Belum ada komentar",
+    "Bagikan ke:",
+    "Masukkan email Anda",
+    "Masuk untuk melanjutkan membaca",
+    "Dibaca 1.200 kali",
+    "Berita ini 12 kali dibaca",
+    "Simak berita selengkapnya di halaman selanjutnya",
+    "Tutup",
+    "Pilihan Redaksi",
+    "Anda Mungkin Suka",
+    "Jangan lewatkan",
+    "Jetzt abonnieren",
+    "Inhalt von Twitter anzeigen",
+    "Das könnte Sie auch interessieren",
+    "La suite après cette publicité",
+    "Sur le même sujet",
+    "También te puede interesar",
+    "Continua após a publicidade",
+    "Veja também",
+    "RIPRODUZIONE RISERVATA",
+    "Articoli correlati",
+    "Meer over dit onderwerp",
+    "Zobacz także",
+    "Поделиться",
+    "Haberin devamı",
+    "続きを読む",
+  ])("%s", (label) => {
+    for (const tag of ["p", "div"])
+      expect(linesWith(`<${tag}>${label}</${tag}>`, 3)).toEqual(texts);
+  });
+});
+
+describe("what only looks like one stays", () => {
+  it.each([
+    "Image captions are written by the growers themselves, the editor said.",
+    "Simpan jagung di tempat yang kering, pesan penyuluh kepada petani.",
+    "Tutup gudang itu dibuka pada hari Senin, sehari setelah hujan.",
+    "Next article of the law says that growers may keep their seeds.",
+    "Sign up to receive rain, the harbour master wrote on the door; nobody laughed at it for a week.",
+    "Laporkan kepada kepala desa bila air naik, kata petugas.",
+    "Video itu ditonton oleh empat ratus warga dalam satu malam.",
+    "Comentarios de los agricultores llegaron al ministerio antes del lunes.",
+    "Trending upwards for a year, the price of corn fell on Monday.",
+  ])("%s", (line) => {
+    for (const at of [0, 3, 6])
+      expect(linesWith(`<p>${line}</p>`, at)).toContain(line);
+  });
+
+  it.each(["Trending", "Video", "Pilihan Redaksi", "Kommentare"])(
+    "as a heading over the text's own: %s",
+    (heading) => {
+      expect(linesWith(`<h2>${heading}</h2>`, 3)).toEqual(
+        texts.toSpliced(3, 0, `## ${heading}`),
+      );
+    },
+  );
+
+  it("in the steps of a manual", () => {
+    const steps = "<ol><li>Buka menu.</li><li>Simpan</li><li>Tutup</li></ol>";
+    expect(linesWith(steps, 3)).toEqual(
+      texts.toSpliced(3, 0, "1. Buka menu.", "2. Simpan", "3. Tutup"),
+    );
+  });
+});
+
+describe("a list of other articles goes with its heading", () => {
+  it.each(["Mehr zum Thema", "Noticias relacionadas", "Pilihan Redaksi"])(
+    "%s",
+    (heading) => {
+      expect(
+        linesWith(
+          `<h3>${heading}</h3><ul><li><a href="/a">Sawah di tepi danau terendam</a></li><li><a href="/b">Harga pupuk turun di dua pasar</a></li></ul>`,
+          3,
+        ),
+      ).toEqual(texts);
+    },
+  );
+});
