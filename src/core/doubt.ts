@@ -22,9 +22,11 @@ const LARGEST_CARD = 8;
 function isBlurb(block: Element): boolean {
   let own = block;
   while (own.parentElement?.children.length === 1) own = own.parentElement;
-  const box = [...(own.parentElement?.children ?? [])];
+  const children = own.parentElement?.children;
+  // Asked first: a list made of all that stands in the text's own box, once a paragraph, takes a minute where they are many.
+  if (!children || children.length > LARGEST_CARD) return false;
+  const box = [...children];
   return (
-    box.length <= LARGEST_CARD &&
     box.slice(0, box.indexOf(own)).some(isLinks) &&
     !box.some((beside) => beside !== own && isProse(beside))
   );

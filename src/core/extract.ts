@@ -164,7 +164,7 @@ function* article(
   const cleaning: Cleaning = { body, url, profile, removals, related: [] };
   phrases(cleaning);
   yield;
-  related(cleaning);
+  yield* related(cleaning);
   yield;
   if (changed) quotesByForm(body);
   if (!isFound)

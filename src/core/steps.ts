@@ -1,8 +1,11 @@
+/** Said where work begins that may be long and cannot rest on its way: it wants all of a slice. */
+export const ALONE = "alone";
+
 /**
  * Work that can be done in pieces. Each `yield` is a place where it may rest: the clean view lets the page draw and the reader cancel
  * there (`reader/slices.ts`); who cannot wait runs it through with `atOnce`.
  */
-export type Steps<T = void> = Generator<void, T, void>;
+export type Steps<T = void> = Generator<typeof ALONE | undefined, T, void>;
 
 /** Does all the work without a rest. */
 export function atOnce<T>(steps: Steps<T>): T {

@@ -47,11 +47,11 @@ export const WITHIN_LINE = new Set(
   ),
 );
 
-/** Whether a small letter or a digit ends the first text, and a capital and a small letter begin the second. */
-const isRunOn = (text: string, next: string): boolean =>
-  isPlainLatin(text.slice(-1) + next.slice(0, 2))
-    ? /[a-z\d]$/.test(text) && /^[A-Z][a-z]/.test(next)
-    : /[\p{Ll}\d]$/u.test(text) && /^\p{Lu}\p{Ll}/u.test(next);
+/** Whether a small letter or a digit ends the first words, and a capital and a small letter begin the second. */
+const isRunOn = (end: string, next: string): boolean =>
+  isPlainLatin(end + next.slice(0, 2))
+    ? /[a-z\d]$/.test(end) && /^[A-Z][a-z]/.test(next)
+    : /[\p{Ll}\d]$/u.test(end) && /^\p{Lu}\p{Ll}/u.test(next);
 
 /**
  * The folded text of all that a node holds, with a space wherever a new line would begin: two boxes are never one word. Nor are two
@@ -64,6 +64,8 @@ export function wordsOf(node: Node): string {
     5 /* elements and text */,
   );
   let text = "";
+  // The last sign of it, two units long at most: to look at the end of a growing text is to copy all of it.
+  let end = "";
   let line: Node | null = null;
   let last: Node | null = null;
   const isBeside = (one: Node, other: Node): boolean =>
@@ -83,8 +85,9 @@ export function wordsOf(node: Node): string {
       (last !== null &&
         isBeside(last, inner) &&
         /^[\p{L}\p{N}]/u.test(value)) ||
-      (last?.parentNode !== inner.parentNode && isRunOn(text, value));
+      (last?.parentNode !== inner.parentNode && isRunOn(end, value));
     text += (isApart ? " " : "") + value;
+    end = (end + value).slice(-2);
     line = box;
     last = inner;
   }

@@ -1,7 +1,10 @@
-import type { Steps } from "../core/steps.ts";
+import { ALONE, type Steps } from "../core/steps.ts";
 
-/** The page gets its turn after so long. Milliseconds: less than the tenth of a second after which a click seems to be ignored. */
-const SLICE = 40;
+/**
+ * The page gets its turn after so long. Milliseconds: with the longest step that may begin right before, less than the tenth of a second
+ * after which a click seems to be ignored.
+ */
+const SLICE = 30;
 
 /**
  * Does work in slices, between which the page draws and listens.
@@ -16,7 +19,7 @@ export async function inSlices<T>(
     signal?.throwIfAborted();
     const step = steps.next();
     if (step.done) return step.value;
-    if (performance.now() < until) continue;
+    if (step.value !== ALONE && performance.now() < until) continue;
     // Not by yield(), which goes before the page's timers and ours: nobody would see that something is going on.
     await scheduler.postTask(() => {});
     until = performance.now() + SLICE;

@@ -15,8 +15,9 @@ import {
   proseHome,
   proseIn,
 } from "../prose.ts";
+import { remembered } from "../remembered.ts";
 import { HIDDEN, type Snapshot } from "../snapshot.ts";
-import { each, type Steps } from "../steps.ts";
+import { ALONE, each, type Steps } from "../steps.ts";
 import { fold, hasText, textOf } from "../text.ts";
 
 /*
@@ -66,19 +67,28 @@ const HOLDERS = new Set([
 /** Whether what stands loose in an element is a line of its own. Of a paragraph that breaks part into several Readability makes a box. */
 const holdsLines = (element: Element): boolean =>
   HOLDERS.has(element.localName) ||
-  (element.localName === "p" && element.querySelector("br + br") !== null);
+  (element.localName === "p" &&
+    element.firstElementChild !== null &&
+    element.querySelector("br + br") !== null);
+
+/** The texts in an element, in order. */
+function* textsIn(element: Element): Iterable<Node> {
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* text */);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) yield text;
+}
 
 /**
  * Puts each line that stands in a box, and in no paragraph, into a span of its own, so that a judge's verdict on it can be read back:
  * of a box of words Readability makes a paragraph without the box's number.
  */
-function wrapLooseText({ document, scope }: Snapshot): void {
-  const walker = document.createTreeWalker(scope, 4 /* text */);
+function* wrapLooseText({ document, scope }: Snapshot): Steps {
   const loose: Node[] = [];
-  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+  // A paragraph may hold thousands.
+  const isHolder = remembered(holdsLines);
+  yield* each(textsIn(scope), (text) => {
     const parent = text.parentElement;
-    if (parent && holdsLines(parent) && hasText(text)) loose.push(text);
-  }
+    if (parent && hasText(text) && isHolder(parent)) loose.push(text);
+  });
   for (const text of loose) {
     const span = document.createElement("span");
     span.setAttribute(LOOSE, "");
@@ -94,8 +104,12 @@ function wrapLooseText({ document, scope }: Snapshot): void {
 function* roughVerdict({ scope }: Snapshot): Steps<Verdict | null> {
   const weights = new Map<Element, number>();
   let all = 0;
-  yield* each(scope.querySelectorAll("p,div,li,blockquote"), (block) => {
-    if (!isLeaf(block)) return;
+  const blocks = "p,div,li,blockquote";
+  const isLine = remembered(isLeaf);
+  yield* each(scope.querySelectorAll(`${blocks},[${LOOSE}]`), (block) => {
+    // What stands loose counts with its box, where that is a block of nothing but words.
+    const box = block.hasAttribute(LOOSE) ? block.parentElement : null;
+    if ((box?.matches(blocks) && isLine(box)) || !isLine(block)) return;
     const weight = textOf(block).length - linkedText(block) * 2;
     // Readability does not look at shorter paragraphs either.
     if (weight < 25) return;
@@ -168,7 +182,7 @@ export function* judge(
   quick: boolean,
 ): Steps<Verdict | null> {
   if (!quick) {
-    wrapLooseText(snapshot);
+    yield* wrapLooseText(snapshot);
     yield* hideOthers(snapshot.scope, url);
   }
   let index = 0;
@@ -178,14 +192,15 @@ export function* judge(
   const letters = snapshot.scope.textContent?.length ?? 0;
   if (index > MOST_JUDGED || letters > MOST_LETTERS)
     return quick ? null : yield* roughVerdict(snapshot);
-  const verdict = choice(snapshot, title, quick);
+  const verdict = yield* choice(snapshot, title, quick);
+  yield;
   if (quick) return verdict;
   const home =
     markedBeside(snapshot.scope, verdict) ??
     bulkBeside(snapshot.scope, verdict);
   if (!home) return verdict;
   yield;
-  return choice(snapshot, title, quick, home) ?? verdict;
+  return (yield* choice(snapshot, title, quick, home)) ?? verdict;
 }
 
 /** What Readability would take for the article's byline within a quote. */
@@ -234,7 +249,7 @@ const GALLERY =
 const LEAST_PHOTOS = 3;
 
 /** Takes galleries out of a copy whose captions would outweigh its text, and gives their numbers. */
-function withoutGalleries(body: Element): string[] {
+function withoutGalleries(body: Element): Set<string> {
   const outer: Element[] = [];
   for (const box of body.querySelectorAll("div,section,ul,ol"))
     if (
@@ -246,24 +261,25 @@ function withoutGalleries(body: Element): string[] {
       outer.push(box);
   const captions = outer.reduce((sum, box) => sum + proseIn(box), 0);
   const text = proseIn(body) - captions;
-  if (text < LEAST_MARKED || text > captions) return [];
+  if (text < LEAST_MARKED || text > captions) return new Set();
   for (const box of outer) box.remove();
-  return outer.map((box) => box.getAttribute(INDEX) ?? "");
+  return new Set(outer.map((box) => box.getAttribute(INDEX) ?? ""));
 }
 
 /** Readability's choice in a copy of the snapshot, or in one element of it alone. */
-function choice(
+function* choice(
   snapshot: Snapshot,
   title: string,
   quick: boolean,
   only?: Element,
-): Verdict | null {
+): Steps<Verdict | null> {
   const copy = snapshot.document.cloneNode(true) as Document;
   copy.title = title;
   if (only) copy.body.replaceChildren(only.cloneNode(true));
   for (const hidden of copy.querySelectorAll(`[${HIDDEN}],[${READERS}]`))
     hidden.remove();
-  const galleries = quick ? [] : withoutGalleries(copy.body);
+  yield;
+  const galleries = quick ? new Set<string>() : withoutGalleries(copy.body);
   // Readability makes plain text of links that run script: their numbers, and by them their words, would be lost.
   for (const link of copy.querySelectorAll("a[href^='javascript:' i]"))
     link.removeAttribute("href");
@@ -274,6 +290,7 @@ function choice(
   // By its name an article that readers may comment on ("commented") would be taken for the comments.
   for (const article of copy.querySelectorAll("article[class]:has(h1)"))
     article.className += " article";
+  yield ALONE;
   const result = new Readability<Node>(copy, {
     disableJSONLD: true,
     serializer: (node) => node,
@@ -289,10 +306,14 @@ function choice(
       ),
     ),
   };
-  for (const number of galleries) {
-    const gallery = snapshot.scope.querySelector(`[${INDEX}="${number}"]`);
-    if (gallery?.parentElement && keptOf(gallery.parentElement, verdict))
-      keepIn(verdict.kept, gallery);
-  }
+  const isKept = remembered((box: Element) => keptOf(box, verdict));
+  if (galleries.size > 0)
+    for (const box of snapshot.scope.querySelectorAll(`[${INDEX}]`))
+      if (
+        isKeptIn(galleries, box) &&
+        box.parentElement &&
+        isKept(box.parentElement)
+      )
+        keepIn(verdict.kept, box);
   return verdict;
 }

@@ -9,6 +9,7 @@ import {
   isSentence,
   SUBHEADINGS,
 } from "../prose.ts";
+import { remembered } from "../remembered.ts";
 import { HIDDEN, PANEL, type Snapshot } from "../snapshot.ts";
 import { each, type Steps } from "../steps.ts";
 import { textOf } from "../text.ts";
@@ -28,19 +29,6 @@ export const signature = (element: Element): string =>
     ...[...element.classList].filter((name) => !STATE.test(name)).sort(),
   ].join(".");
 
-/** The children of an element by their signatures. Asked once an element: a page may have thousands of paragraphs in boxes alike. */
-function alikeIn(): (parent: Element) => Map<string, Element[]> {
-  const known = new Map<Element, Map<string, Element[]>>();
-  return (parent) => {
-    let groups = known.get(parent);
-    if (!groups) {
-      groups = grouped(parent.children, signature);
-      known.set(parent, groups);
-    }
-    return groups;
-  };
-}
-
 /**
  * A second look where no profile knows the page: text that the site splits over sibling sections, or hides behind a pager of its own,
  * is left out by Readability. Sections that bear the same name as one it kept, beside it, and hold prose are the article's too; and
@@ -53,7 +41,10 @@ export function* lookAgain(snapshot: Snapshot, kept: Set<string>): Steps {
     if (isKept(block) && isProse(block) && block.parentElement)
       homes.add(block.parentElement);
   });
-  const alike = alikeIn();
+  // A page may have thousands of paragraphs in boxes alike.
+  const alike = remembered((parent: Element) =>
+    grouped(parent.children, signature),
+  );
   /** What bears the same name as an element, beside it. */
   const groupOf = (level: Element): Element[] =>
     (level.parentElement && alike(level.parentElement).get(signature(level))) ??

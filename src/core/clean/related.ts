@@ -1,5 +1,6 @@
 import { absolute } from "../address.ts";
 import { linkedText } from "../prose.ts";
+import { each, type Steps } from "../steps.ts";
 import { briefText, fold, textOf } from "../text.ts";
 import { type Cleaning, takeOut } from "./cleaning.ts";
 import { isTeaser } from "./teaser.ts";
@@ -52,16 +53,17 @@ export function runAfter(
  * "Baca Juga" boxes, tables and lines: their links become the article's related links, the words leave the text. A line is one only
  * by its label and its link: a paragraph that is one link, or that starts with the words, stays (mozilla/readability#878).
  */
-export function related(cleaning: Cleaning): void {
+export function* related(cleaning: Cleaning): Steps {
   const { body, profile } = cleaning;
   const { boxes, label } = profile.related;
   const lines =
     "p,div,section,aside,table,ul,ol,li,h2,h3,h4,h5,h6,blockquote,strong,b,em,i,span";
-  for (const element of body.querySelectorAll([...boxes, lines].join(","))) {
-    if (!body.contains(element) || element === body) continue;
+  const all = body.querySelectorAll([...boxes, lines].join(","));
+  yield* each(all, (element) => {
+    if (!body.contains(element) || element === body) return;
     const box = boxes.find((selector) => element.matches(selector));
     const text = briefText(element, LONGEST)?.toLowerCase();
-    if (!box && (text === undefined || !label.test(text))) continue;
+    if (!box && (text === undefined || !label.test(text))) return;
     if (box || onlyLinks(element, label)) {
       gather(element, cleaning);
       takeOut(element, box ?? "related", cleaning);
@@ -79,5 +81,5 @@ export function related(cleaning: Cleaning): void {
       }
       takeOut(element, "related", cleaning);
     }
-  }
+  });
 }

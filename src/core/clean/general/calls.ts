@@ -145,9 +145,13 @@ const IN_BRACKETS = /^\([^()]*[^().!?]\)$/;
 /** Letters. */
 const LONGEST_CALL = 400;
 
-/** Without the dashes around it. */
+const DASH = /[\s–—-]/;
+
+/** Without the dashes around it; to look for some at its end is to go through all of a line. */
 const bare = (words: string): string =>
-  words.replace(/^[\s–—-]+|[\s–—-]+$/g, "");
+  DASH.test(words.slice(0, 1)) || DASH.test(words.slice(-1))
+    ? words.replace(/^[\s–—-]+|[\s–—-]+$/g, "")
+    : words;
 
 /** Says what the reader is to do, and is no mere label: what stands in its box with it is about that, too. */
 export const isAppeal = (words: string): boolean =>

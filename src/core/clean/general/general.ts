@@ -10,6 +10,7 @@ import {
   lettersIn,
   paragraphsIn,
 } from "../../prose.ts";
+import { remembered } from "../../remembered.ts";
 import { HIDDEN } from "../../snapshot.ts";
 import { each, type Steps } from "../../steps.ts";
 import {
@@ -145,7 +146,9 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   hiddenWords(cleaning);
   gluedLabels(cleaning);
   kickers(cleaning, known);
+  yield;
   captions(cleaning);
+  yield;
   pullQuotes(cleaning);
   labelledAds(cleaning);
   floatedTables(cleaning);
@@ -153,13 +156,17 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   headedLists(cleaning);
   yield;
   yield* cards(cleaning);
+  yield;
   boxesBehind(cleaning);
   yield;
-  namedBoxes(cleaning, lettersIn(paragraphsIn(body)));
+  const whole = lettersIn(paragraphsIn(body));
+  yield;
+  namedBoxes(cleaning, whole);
   yield;
   // The summary goes above the day that stands below it.
   const paragraphs = paragraphsIn(body);
   const outside = paragraphs.filter((block) => !block.closest("figure"));
+  yield;
   const prose = withoutNotes(
     // Where captions say all there is, they are the text.
     (outside.length > 0 ? outside : paragraphs).filter(
@@ -168,6 +175,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
     cleaning,
     known,
   );
+  yield;
   // A paragraph that is taken out on the way, as a call is, has no place any more: the next one is where the text begins, or ends.
   let [first, last] = [prose[0], prose.at(-1)];
   const isKept = (block: Element): boolean => body.contains(block);
@@ -176,12 +184,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   const all = lettersIn(prose);
   const isStory = all >= lettersBesideLinks(body) * 0.4;
   // A paragraph may be thousands of links.
-  const lines = new Map<Element, boolean>();
-  const isLine = (around: Element): boolean => {
-    const known = lines.get(around) ?? isLeaf(around);
-    lines.set(around, known);
-    return known;
-  };
+  const isLine = remembered(isLeaf);
   yield* each(body.querySelectorAll(BLOCKS), (block) => {
     if (
       !body.contains(block) ||

@@ -1,0 +1,9 @@
+/** Works something out for each thing that is asked about, and once. */
+export function remembered<K, T>(work: (about: K) => T): (about: K) => T {
+  const done = new Map<K, { value: T }>();
+  return (about) => {
+    const known = done.get(about) ?? { value: work(about) };
+    done.set(about, known);
+    return known.value;
+  };
+}
