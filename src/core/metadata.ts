@@ -20,7 +20,6 @@ import type { SiteProfile } from "./profile.ts";
 import { countWords, letterCount } from "./script.ts";
 import {
   aroundHeadline,
-  ELSEWHERE,
   isCalledSummary,
   LONGEST_SUMMARY,
   shownDate,
@@ -176,6 +175,10 @@ const isAmongParagraphs = (line: Element): boolean =>
     (other) =>
       other !== line && other.localName === "p" && textOf(other).length > 60,
   ).length >= 2;
+
+/** What pages show a description in that is no summary over the text: links to it, what is shared, a photo's or film's words. */
+const ELSEWHERE =
+  "a,:is(figure,[class*='share' i],[class*='social' i],[class*='caption' i],[class*='photo_credit' i],[class*='video-desc' i],[class*='author-bio' i]):not(:has(h1,p:nth-of-type(3)))";
 
 /**
  * The summary where no profile says where it stands: a line that says what the page's description says, and is a heading or bears a

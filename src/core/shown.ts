@@ -76,6 +76,9 @@ function dateIn({ text, pieces, element }: Line): string | null {
 const PUBLISHED =
   /\b(?:posted|published|updated|publi|diperbarui|diterbitkan|dipublikasikan|date)/i;
 
+/** How a line begins that says it, and hardly more. */
+const SAYS_WHEN = /^(?:posted|published|updated|diperbarui|diterbitkan)\b/i;
+
 /** The date that a page shows below its headline, right above it, or further above where it says that it is the article's: it may be today's. */
 export function shownDate({ above, below }: Around): string | null {
   for (const line of [
@@ -186,10 +189,6 @@ export function isCalledSummary(line: Element): boolean {
   );
 }
 
-/** What pages show sentences in that are no summary over the text: links to it, what is shared, a photo's words, a note on the writer. */
-export const ELSEWHERE =
-  "a,figure,:is([class*='share' i],[class*='social' i],[class*='caption' i],[class*='photo' i],[class*='video' i],[class*='author' i]):not(:has(h1,p:nth-of-type(3)))";
-
 /** One of several points. */
 const isPoint = (element: Element): boolean =>
   element.closest("li:not(:only-child)") !== null;
@@ -222,9 +221,12 @@ export function shownSummary(
   let isSigned = false;
   for (const [at, line] of near.entries()) {
     const { text, element } = line;
-    if (element.closest(ELSEWHERE)) continue;
+    if (element.closest("figure,[class*='caption' i],[class*='video-desc' i]"))
+      continue;
     if (isSentence(text)) {
-      if (text === summary?.text || isUnderPhoto(line)) continue;
+      // Older pages frame a photo and its words by a table.
+      const isCaption = element.closest("table") && isUnderPhoto(line);
+      if (text === summary?.text || isCaption) continue;
       if (
         summary &&
         isCalledSummary(summary.element) &&
@@ -247,7 +249,7 @@ export function shownSummary(
       !isUnderPhoto(line) &&
       countWords(text) > 4 &&
       text.length <= LONGEST_SUMMARY &&
-      !(isDated(line) && PUBLISHED.test(text)) &&
+      !(isDated(line) && SAYS_WHEN.test(text) && countWords(text) < 10) &&
       writersOf(line).length === 0
     )
       return text;

@@ -153,6 +153,42 @@ describe("a description is no summary", () => {
   });
 });
 
+describe("a summary is none the less", () => {
+  const summary = "Petani memanen jagung sebulan lebih awal, dan gudang penuh.";
+
+  it.each([
+    [
+      "over a box about the writer",
+      `<p>${summary}</p><div class="author"><span>Oleh Ani Lestari</span> <span>12 Oktober 2026</span></div>`,
+    ],
+    [
+      "in a head that is named after its photo",
+      `<header class="header-photo"><p>${summary}</p><div>Oleh Ani Lestari, 12 Oktober 2026</div></header>`,
+    ],
+    [
+      "below a photo in its own box",
+      `<div class="intro"><img src="/f.jpg" width="640" height="400"><p class="lead">${summary}</p></div><div>Oleh Ani Lestari, 12 Oktober 2026</div>`,
+    ],
+  ])("%s", (_, head) => {
+    const article = read(`${head}${paragraphs.join("")}`);
+    expect([article.lede, article.published, article.authors]).toEqual([
+      summary,
+      "2026-10-12",
+      ["Ani Lestari"],
+    ]);
+  });
+
+  it("that tells of a day", () => {
+    const deck =
+      "Updated guidance of 12 October 2026 on how to dry corn at home";
+    expect(
+      read(
+        `<p class="deck">${deck}</p><p>Oleh Ani Lestari</p>${paragraphs.join("")}`,
+      ).lede,
+    ).toBe(deck);
+  });
+});
+
 describe("no summary over writer and day is", () => {
   const headed = (below: string) =>
     read(`${below}<p>Oleh Ani Lestari</p>${paragraphs.join("")}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { linesWith, texts } from "./page.ts";
+import { linesOf, linesWith, read, texts } from "./page.ts";
 
 describe("a caption that names its photographer", () => {
   it.each([
@@ -24,7 +24,39 @@ describe("a caption that names its photographer", () => {
     "Fold the leaf along its middle line, and press it for a minute (photo 3).",
     "Lipat daun itu di tengah, lalu tekan selama satu menit (foto 2)",
     "The growers have kept each receipt since the drought (photo and all).",
+    "Second prize went to the portrait of an old ferryman (photo: Wahyu Rahmadi)",
   ])("but a step that points to one stays: %s", (step) => {
     expect(linesWith(`<p>${step}</p>`, 3)).toContain(step);
   });
+});
+
+describe("paragraphs of the text stay, though a photo is named at their end", () => {
+  it.each([
+    "“Kami berharap warga ikut menjaga jagung yang sudah dijemur di halaman balai desa ini,” kata kepala desa. (Foto: Humas)",
+    "Rencana itu akan dibahas lagi dalam rapat desa pekan depan, kata ketua kelompok tani yang hadir malam itu. (dok/hms)",
+    "We stood in the field at sunrise after eleven hours of walking, cold, tired and happier than before (photo by Wahyu).",
+  ])("%s", (text) => {
+    for (const at of [3, 6])
+      expect(linesWith(`<p>${text}</p>`, at)).toContain(text);
+  });
+
+  it("and so does each step under its photo's frame", () => {
+    const steps = texts.map(
+      (text, at) => `${text.slice(0, -1)} (photo ${at + 1}).`,
+    );
+    const page = steps.map(
+      (step, at) =>
+        `<div><img src="/f${at}.jpg" width="640" height="400"></div><p>${step}</p>`,
+    );
+    expect(linesWith(page.join(""), 3)).toEqual(
+      texts.toSpliced(3, 0, ...steps),
+    );
+  });
+});
+
+it("a text that the page calls a film's words is read, where there is no other", () => {
+  const film = texts
+    .map((text) => `<p class="video-desc">${text}</p>`)
+    .join("");
+  expect(linesOf(read(film))).toEqual(texts);
 });

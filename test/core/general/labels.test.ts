@@ -85,14 +85,26 @@ describe("what only looks like one stays", () => {
       expect(linesWith(`<p>${line}</p>`, at)).toContain(line);
   });
 
-  it.each(["Trending", "Video", "Pilihan Redaksi", "Kommentare"])(
-    "as a heading over the text's own: %s",
-    (heading) => {
-      expect(linesWith(`<h2>${heading}</h2>`, 3)).toEqual(
-        texts.toSpliced(3, 0, `## ${heading}`),
-      );
-    },
-  );
+  it.each([
+    "Trending",
+    "Video",
+    "Pilihan Redaksi",
+    "Kommentare",
+    "Teilen",
+    "Comentarios",
+    "Live streaming",
+    "Listen live",
+  ])("as a heading over the text's own: %s", (heading) => {
+    for (const over of [
+      `<h2>${heading}</h2>`,
+      `<p><strong>${heading}</strong></p>`,
+    ])
+      expect(linesWith(over, 3)).toEqual([
+        ...texts.slice(0, 3),
+        expect.stringMatching(`${heading}$`),
+        ...texts.slice(3),
+      ]);
+  });
 
   it("in the steps of a manual", () => {
     const steps = "<ol><li>Buka menu.</li><li>Simpan</li><li>Tutup</li></ol>";

@@ -1,7 +1,8 @@
 import { isHeading, isLinks, isSentence } from "../../prose.ts";
+import { textOf } from "../../text.ts";
 import { BEHIND, GOOGLE_NEWS } from "../channels.ts";
 import { isSaid, isStep } from "../phrases.ts";
-import { BOX_NAMES, LABELS } from "./labels.ts";
+import { LABELS, NAMES } from "./labels.ts";
 
 /*
  * The page's own words to its reader.
@@ -157,6 +158,10 @@ const bare = (words: string): string =>
 export const isAppeal = (words: string): boolean =>
   CALLS.some((pattern) => pattern.test(bare(words)));
 
+/** Looks as what is over a part of a text does. */
+const isOverPart = (line: Element): boolean =>
+  isHeading(line) || textOf(line.querySelector("b,strong")) === textOf(line);
+
 /** The page's own words to its reader, and none of the text's. */
 export function isCall(element: Element, text: string): boolean {
   if (text.length > LONGEST_CALL) return false;
@@ -164,7 +169,7 @@ export function isCall(element: Element, text: string): boolean {
     const line = bare(words);
     return (
       LABELS.some((pattern) => pattern.test(line)) ||
-      (BOX_NAMES.test(line) && !isHeading(element)) ||
+      (!isOverPart(element) && NAMES.some((name) => name.test(line))) ||
       isAppeal(line) ||
       (CREDIT.test(line) && (!isSentence(line) || IN_BRACKETS.test(line)))
     );

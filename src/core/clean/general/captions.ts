@@ -4,13 +4,13 @@ import {
   LONGEST_CAPTION,
   LONGEST_PARTED,
 } from "../../photo-box.ts";
-import { isProse } from "../../prose.ts";
+import { isProse, lettersIn, proseIn } from "../../prose.ts";
 import { briefText, hasText, textOf } from "../../text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 import { holdsPhoto } from "../photos.ts";
 
 /** What pages call a line under a film, and nothing else. */
-const OF_FILM = "[class*='video-desc' i]";
+const OF_FILM = "p.video-desc";
 
 /** What pages call a line under a photo or film. */
 const CALLED = `figcaption,[class*='caption' i],[class*='cutline' i],[class*='media__description' i],${OF_FILM}`;
@@ -127,9 +127,12 @@ function besideCaption(figure: Element, cleaning: Cleaning): void {
 /** Under a photo: "Petani memanen jagung. (Foto: Istimewa)". */
 const CREDITED = /\((?:foto|(?:\w+ )?photo|dok)\b[^)]{0,60}\)\.?$/i;
 
-/** The same beyond doubt, where the page has not shown the photo: "(AP Photo/A. B.)", but not "(photo 3)", to which a manual's step points. */
+/**
+ * The same beyond doubt, wherever the photo is: "(AP Photo/A. B.)", but not "(photo 3)", to which a manual's step points. Only of short
+ * lines: newsrooms end a text's last paragraph so, too.
+ */
 const CREDITED_ALONE =
-  /\((?:foto|(?:\w+ )?photo|dok)(?:\s*[:/.]|\s+(?:by|oleh|courtesy|istimewa)\b)[^)]{0,60}\)\.?$/i;
+  /[.”"]\s*\((?:foto|(?:\w+ )?photo|dok)(?:\s*[:/.]|\s+(?:by|oleh|courtesy|istimewa)\b)[^)]{0,60}\)\.?$/i;
 
 /** The photo that a caption stands beside, with hardly a word but the caption's in what holds both; or in the frame before it. */
 function photoBeside(caption: Element, body: Element): Element | null {
@@ -158,6 +161,9 @@ export function captions(cleaning: Cleaning): void {
   const { body } = cleaning;
   for (const table of body.querySelectorAll("table")) framed(table);
   for (const list of body.querySelectorAll("dl")) listed(list, cleaning.url);
+  const films = lettersIn([...body.querySelectorAll(OF_FILM)]);
+  // Where films are told of, that is the text.
+  const isBesideFilms = films < proseIn(body) / 2;
   for (const caption of body.querySelectorAll(CAPTION)) {
     if (
       !body.contains(caption) ||
@@ -174,21 +180,21 @@ export function captions(cleaning: Cleaning): void {
     else if (
       !isProse(caption) ||
       caption.localName !== "p" ||
-      caption.matches(OF_FILM)
+      (isBesideFilms && caption.matches(OF_FILM))
     )
       takeOut(caption, "caption", cleaning);
   }
   for (const line of body.querySelectorAll("p")) {
-    if (
-      line.closest("figure,table,li,blockquote") ||
-      line.querySelector("img") ||
-      !CREDITED.test(briefText(line, LONGEST_CAPTION) ?? "")
-    )
+    if (line.closest("figure,table,li,blockquote") || line.querySelector("img"))
       continue;
-    const photo = photoBeside(line, body);
-    if (photo) frame(photo, line);
-    else if (CREDITED_ALONE.test(textOf(line)))
-      takeOut(line, "caption", cleaning);
+    const text = briefText(line, LONGEST_CAPTION) ?? "";
+    const above = line.previousElementSibling;
+    if (above?.localName === "img" && CREDITED.test(text)) frame(above, line);
+    else if (CREDITED_ALONE.test(text) && !isProse(line)) {
+      const photo = photoBeside(line, body);
+      if (photo) frame(photo, line);
+      else takeOut(line, "caption", cleaning);
+    }
   }
   for (const line of body.querySelectorAll("p[align] + p[align='center']")) {
     const above = line.previousElementSibling;

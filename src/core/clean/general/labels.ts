@@ -34,13 +34,20 @@ export const LABELS: readonly RegExp[] = [
   /^(?:you (?:may|might) also like|recommended for you|rekomendasi(?: untuk anda)?|from (?:around the web|our partners)|sponsored content|more from this author|trending now|most (?:popular|read)|terpopuler|berita (?:populer|lainnya|terkait)|(?:topik|tag) terkait|video (?:pilihan|terkini))$/i,
   /^(?:content |story |article )?continu(?:es?|ed) (?:reading )?below(?: advertise?ment)?$/i,
   /^(?:scroll|gulir)(?: ke)? (?:bawah|to) (?:untuk|resume)\b.{0,60}$/i,
+  /^(?:lanjut(?:kan)? (?:ke|membaca)\b.{0,40}|halaman (?:selanjutnya|berikutnya|\d+ dari \d+)|\d+ (?:dari|of) \d+ (?:halaman|pages))$/i,
+];
+
+/**
+ * Labels that could as well be over a part of the text: a heading that is one stays, and so does a bold line. The first are those of
+ * boxes of other articles, and of films.
+ */
+export const BOX_NAMES =
+  /^(?:trending|recommended|related content|more on this story|editors?['’]?s? picks?|don['’]?t miss(?: (?:this|it))?|top stories|what to read next|popular on (?:the|this) site|around the web|(?:promoted|sponsored) stories|you (?:may|might) (?:also )?be interested in:?|video|close|newsletters?|terkini|(?:pilihan|rekomendasi) (?:redaksi|editor)|topik (?:hangat|pilihan|populer)|video terkait|anda mungkin (?:juga )?suka|jangan lewatkan|mehr zum thema|auch interessant|das könnte sie (?:auch )?interessieren|weitere artikel|empfohlener redaktioneller inhalt|kommentare|à lire aussi|sur le même sujet|(?:también )?te puede interesar|te recomendamos|(?:noticias )?relacionadas|más noticias|veja também|articoli correlati|meer over dit onderwerp|zobacz także|читать также|[iİ]lginizi çekebilir)$/i;
+
+export const NAMES: readonly RegExp[] = [
+  BOX_NAMES,
   /^(?:media playback is (?:unsupported|not supported) on (?:your|this) device|skip advertisement|advertisement\. scroll to continue reading|replay video|link copied(?: to clipboard)?|suggest a correction|do not sell my personal information|invalid e-?mail(?: address)?|please (?:enter|provide) a valid e-?mail(?: address)?|something went wrong\. please try again(?: later)?|(?:view this post|lihat postingan ini) (?:on|di) instagram|choose your newsletters|turn on (?:desktop )?notifications|listen to (?:this|the) (?:article|story)|listen live|a a a|(?:next|previous) (?:article|story|post|slide)|(?:view|see|show|load) (?:more|less)|(?:shop|buy|order) now|(?:open|read|view) in (?:the |our )?app|get (?:our|the) (?:free )?app|subscribe on \w+|thank you for (?:subscribing|signing up)|you have successfully subscribed|rate this (?:article|story))[.!]?$/i,
   /^(?:salin link|belum ada komentar|kirim komentar|ukuran teks|ikuti kami(?: di)?|bagikan ke|klik di ?sini(?: untuk membaca)?|langganan sekarang|masukkan e-?mail anda|terima kasih telah (?:berlangganan|mendaftar)|masuk untuk melanjutkan\b.{0,40}|laporkan|simpan|tonton video (?:lainnya|terkait)|saksikan live(?: streaming)?|live streaming|memuat|tutup|selanjutnya|konten promosi|simak (?:berita )?selengkapnya di halaman (?:selanjutnya|berikutnya)|dibaca [\d.,]+ kali|[\d.,]+ (?:views|kali dibaca)|berita ini [\d.,]+ kali dibaca)[.!:]?$/i,
   // German, French, Spanish, Portuguese, Italian, Dutch, Swedish, Polish, Russian, Turkish, Japanese.
   /^(?:jetzt abonnieren|newsletter (?:abonnieren|bestellen)|kommentar schreiben|artikel teilen|teilen|drucken|merken|zur startseite|nach oben|inhalt von \w+ anzeigen|la suite après (?:la|cette) publicité|partager(?: l['’]article)?|commenter|réagir|imprimer|abonnez-vous|s['’]abonner|je m['’]abonne|compartir|comentarios|suscríbete|continua após a publicidade|compartilh(?:ar|e)|comentários|assine|saiba mais|condividi|commenti|riproduzione riservata|deel dit artikel|reacties|dela|udostępnij|поделиться|комментарии|paylaş|haberin devamı|シェア|続きを読む)[.!:]?$/i,
-  /^(?:lanjut(?:kan)? (?:ke|membaca)\b.{0,40}|halaman (?:selanjutnya|berikutnya|\d+ dari \d+)|\d+ (?:dari|of) \d+ (?:halaman|pages))$/i,
 ];
-
-/** Names of boxes of other articles, and of films: as a heading each may be over a part of the text, too. */
-export const BOX_NAMES =
-  /^(?:trending|recommended|related content|more on this story|editors?['’]?s? picks?|don['’]?t miss(?: (?:this|it))?|top stories|what to read next|popular on (?:the|this) site|around the web|(?:promoted|sponsored) stories|you (?:may|might) (?:also )?be interested in:?|video|close|newsletters?|terkini|(?:pilihan|rekomendasi) (?:redaksi|editor)|topik (?:hangat|pilihan|populer)|video terkait|anda mungkin (?:juga )?suka|jangan lewatkan|mehr zum thema|auch interessant|das könnte sie (?:auch )?interessieren|weitere artikel|empfohlener redaktioneller inhalt|kommentare|à lire aussi|sur le même sujet|(?:también )?te puede interesar|te recomendamos|(?:noticias )?relacionadas|más noticias|veja também|articoli correlati|meer over dit onderwerp|zobacz także|читать также|[iİ]lginizi çekebilir)$/i;
