@@ -32,7 +32,7 @@ import type { Removals } from "./removals.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { letterCount } from "./script.ts";
 import { TooLarge } from "./snapshot.ts";
-import { atOnce, type Steps } from "./steps.ts";
+import { ALONE, atOnce, type Steps } from "./steps.ts";
 import { fold, letters } from "./text.ts";
 import { treeOf } from "./tree.ts";
 
@@ -113,6 +113,8 @@ function* article(
     document,
     everywhere: profile.hosts.length === 0,
   };
+  // On an unknown site all lines of the page are looked at for it.
+  yield sources.everywhere ? ALONE : undefined;
   const given = metadata(sources, url, profile);
   const parts =
     changed && copy.bodies.length === 0 ? bodiesByForm(copy) : copy.bodies;

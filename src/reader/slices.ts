@@ -4,7 +4,7 @@ import { ALONE, type Steps } from "../core/steps.ts";
  * The page gets its turn after so long. Milliseconds: with the longest step that may begin right before, less than the tenth of a second
  * after which a click seems to be ignored.
  */
-const SLICE = 30;
+const SLICE = 20;
 
 /**
  * Does work in slices, between which the page draws and listens.

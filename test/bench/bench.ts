@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { startBench } from "./browser.ts";
+import { large } from "./large.ts";
 import { plot } from "./plot.ts";
 import { fixtureTasks, generatedTasks, type Read, readAll } from "./quality.ts";
 import * as report from "./report.ts";
@@ -100,6 +101,10 @@ export async function main(args: string[]): Promise<number> {
     const asleep = await idle(web, quick);
     status("");
     lap("detector");
+    status("Reading large pages");
+    const heavy = await large(web, quick);
+    status("");
+    lap("large pages");
     console.log();
     const results: Results = {
       browser: web.version,
@@ -110,7 +115,8 @@ export async function main(args: string[]): Promise<number> {
       scales,
       firstCalls: first,
       idle: asleep,
-      bars: barsOf(quality, scales, asleep),
+      large: heavy,
+      bars: barsOf(quality, scales, asleep, heavy),
     };
     console.log(
       [
@@ -119,6 +125,7 @@ export async function main(args: string[]): Promise<number> {
         report.growthTable(results),
         report.heapTable(results),
         report.idleTable(results),
+        report.largeTable(results),
         report.barTable(results),
       ].join("\n\n"),
     );

@@ -2,7 +2,8 @@ import { Readability } from "@mozilla/readability";
 import Defuddle from "defuddle";
 import type { Extraction } from "../../src/core/article.ts";
 import { judgeAddress, judgeDocument } from "../../src/core/detect.ts";
-import { extract } from "../../src/core/extract.ts";
+import { extract, extraction } from "../../src/core/extract.ts";
+import { inSlices } from "../../src/reader/slices.ts";
 import { siteFor } from "../../src/sites/index.ts";
 import { linesOfHtml } from "./html-lines.ts";
 
@@ -23,6 +24,16 @@ export interface Timed {
   ms: number;
   /** A refusal is quick, and no merit. */
   article: boolean;
+}
+
+/** How a page was read in slices. */
+export interface Stretches {
+  elements: number;
+  kind: Extraction["kind"];
+  /** Milliseconds until the end, rests with it. */
+  total: number;
+  /** Milliseconds of the longest time between two rests. */
+  longest: number;
 }
 
 export type Tool = "bening" | "readability" | "defuddle";
@@ -48,6 +59,8 @@ export interface InPage {
   defuddle(): PeerResult;
   /** How long one call takes, and whether it gave an article; its result is kept alive until the next. */
   time(tool: Tool): Timed;
+  /** Reads the page as the clean view does. */
+  slices(): Promise<Stretches>;
   /** Milliseconds that the detector takes; `address` says whether it may look at the address first, as it does. */
   detect(address: boolean, calls: number): number;
 }
@@ -66,6 +79,35 @@ function timed(
     ms,
     article:
       result !== null && (!("kind" in result) || result.kind === "article"),
+  };
+}
+
+async function slices(): Promise<Stretches> {
+  const rest = scheduler.postTask.bind(scheduler);
+  const start = performance.now();
+  let since = start;
+  let longest = 0;
+  const look = (): void => {
+    longest = Math.max(longest, performance.now() - since);
+  };
+  // Between two rests the page waits for us.
+  Object.defineProperty(scheduler, "postTask", {
+    configurable: true,
+    value: async (task: () => void) => {
+      look();
+      await rest(task);
+      since = performance.now();
+    },
+  });
+  const { kind } = await inSlices(
+    extraction(document, location.href, siteFor(location.href)),
+  );
+  look();
+  return {
+    elements: page.elements(),
+    kind,
+    total: performance.now() - start,
+    longest,
   };
 }
 
@@ -91,6 +133,7 @@ const page: InPage = {
     };
   },
   time: (tool) => timed(tools[tool]),
+  slices,
   detect(address, calls) {
     const profile = siteFor(location.href);
     const start = performance.now();

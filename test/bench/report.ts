@@ -173,6 +173,25 @@ export const idleTable = ({ idle }: Results): string =>
     ]),
   );
 
+const OUTCOMES = {
+  article: "read",
+  failed: "refused",
+  "not-article": "NOT FOUND",
+};
+
+export const largeTable = ({ large }: Results): string =>
+  table(
+    ["large page", "site", "elements", "", "longest stretch, ms", "in all, ms"],
+    large.map(({ name, site, elements, kind, longest, total }) => [
+      name,
+      site,
+      String(elements),
+      OUTCOMES[kind],
+      ms(longest),
+      ms(total),
+    ]),
+  );
+
 export const barTable = ({ bars }: Results): string =>
   table(
     ["bar", "wanted", "measured", ""],
@@ -225,6 +244,10 @@ ${heapTable(results)}
 
 ${idleTable(results)}
 
+### Large pages, read in slices
+
+${largeTable(results)}
+
 ## How it is measured
 
 - One run, one browser, the same pages for all three, each called as its documentation says: Bening's \`extract(document, address,
@@ -245,6 +268,8 @@ ${idleTable(results)}
 - More closely: between a first and a second call on the same page the work is the same; what the first takes longer is the engine's
   meeting the code, its patterns and the browser's interfaces. Where the profile finds the text and no paragraph stands beside it,
   Readability could add nothing to it and is not asked; on pages whose names are all nonsense it always is.
+- Large pages are read as the clean view reads them: in slices, between which the page draws. A stretch is the time between two such
+  rests; each number is the middle one of three visits, each in a process of its own.
 - Heap: script and DOM memory of the page right after one call less that before it, and again after a collection with the result kept.
   Collections during the call make the first number a lower bound.
 - Milliseconds depend on the machine; ratios, growth and perfect pages hardly do.

@@ -1,3 +1,4 @@
+import type { Large } from "./large.ts";
 import type { Tool } from "./page.ts";
 import type { Read } from "./quality.ts";
 import { median } from "./statistics.ts";
@@ -52,6 +53,7 @@ export interface Results {
   scales: AtScale[];
   firstCalls: FirstCalls;
   idle: Idle[];
+  large: Large[];
   bars: Bar[];
 }
 
@@ -98,6 +100,7 @@ export function barsOf(
   quality: readonly Quality[],
   scales: readonly AtScale[],
   idle: readonly Idle[],
+  large: readonly Large[],
 ): Bar[] {
   const perfect = (groups: Quality["group"][], least: number): Bar => {
     const own = quality.filter(({ group }) => groups.includes(group));
@@ -123,6 +126,7 @@ export function barsOf(
   const growth = (kind: Kind): number =>
     (at(10)?.[kind].bening.median ?? Number.NaN) /
     (at(1)?.[kind].bening.median ?? Number.NaN);
+  const refused = large.filter(({ kind }) => kind === "failed");
   return [
     perfect(["fixtures", "known"], 1),
     perfect(["drift"], 0.95),
@@ -168,6 +172,21 @@ export function barsOf(
       wanted: "< 2 ms",
       measured: `${Math.max(...idle.map(({ median }) => median)).toFixed(2)} ms`,
       passed: idle.every(({ median }) => median < 2),
+    },
+    {
+      name: "longest time without a rest, large pages",
+      wanted: "≤ 100 ms",
+      measured: `${Math.round(Math.max(...large.map(({ longest }) => longest)))} ms`,
+      passed: large.every(
+        ({ longest, kind }) => longest <= 100 && kind !== "not-article",
+      ),
+    },
+    {
+      name: "time to refuse a page of too many elements",
+      wanted: "≤ 3 s",
+      measured: `${(Math.max(...refused.map(({ total }) => total)) / 1_000).toFixed(2)} s`,
+      passed:
+        refused.length > 0 && refused.every(({ total }) => total <= 3_000),
     },
   ];
 }
