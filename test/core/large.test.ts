@@ -193,3 +193,10 @@ describe("what is too large for Readability is read by rougher rules, with rests
     expect(judge).not.toHaveBeenCalled();
   });
 });
+
+it("lines between breaks are an article, however many stand in its own element", () => {
+  // More elements than Readability is given.
+  const lines = texts(4_100);
+  const found = read(lines.join("<br><br>"), OTHER);
+  expect(linesOf(found)).toEqual(lines);
+});
