@@ -185,12 +185,14 @@ const ELSEWHERE =
  * summary's name. A description alone is not shown to readers, and often is the first paragraph: that is the text's, and stays there.
  */
 function standfirst(sources: Sources, description: string): string | null {
-  if (description.length < 20 || description.length > LONGEST_SUMMARY)
-    return null;
+  if (description.length < 20) return null;
   const lines = all(sources, ["p,h2,h3,h4,div,span,em"]).filter(
     (line) =>
       textOf(line) === description &&
       !line.querySelector("p,div,h2,h3,h4") &&
+      // What is longer, and no heading, is all of a short text.
+      (description.length <= LONGEST_SUMMARY ||
+        /^h[2-6]$/.test(line.localName)) &&
       !line.closest(ELSEWHERE),
   );
   const others = lines.filter(

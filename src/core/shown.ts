@@ -77,7 +77,8 @@ const PUBLISHED =
   /\b(?:posted|published|updated|publi|diperbarui|diterbitkan|dipublikasikan|date)/i;
 
 /** How a line begins that says it, and hardly more. */
-const SAYS_WHEN = /^(?:posted|published|updated|diperbarui|diterbitkan)\b/i;
+const SAYS_WHEN =
+  /^(?:posted|published|updated|diperbarui|diterbitkan)\s*(?::|(?:on|at|pada)\b|\d|(?:jan|feb|mar|apr|ma[yi]|jun|jul|aug|agu|sep|o[ck]t|nov|de[cs])\w*\s+\d)/i;
 
 /** The date that a page shows below its headline, right above it, or further above where it says that it is the article's: it may be today's. */
 export function shownDate({ above, below }: Around): string | null {

@@ -29,11 +29,11 @@ const CALLS: readonly RegExp[] = [
   /^dilarang (?:keras )?(?:mengambil|menyalin|mengutip|memperbanyak|menyebarluaskan)\b.{0,200}\bizin\b/i,
   /^(?:download|unduh|instal)\b.{0,60}\b(?:app|aplikasi)\b.{0,60}$/i,
   /^sign up for [^;]{0,60}$/i,
-  /^sign up to (?:receive|get) [^;"“”]{0,100}$/i,
-  /^(?:create an? (?:free )?account|log ?in or sign ?up) to (?:continue|keep|read|comment|view)\b.{0,60}$/i,
-  /^this material may not be (?:published|reproduced)\b/i,
+  /^sign up to (?:receive|get) (?=.*\b(?:stor(?:y|ies)|updates?|news|alerts?|e-?mails?)\b)[^;"“”]{0,100}$/i,
+  /^(?:create an? (?:free )?account|log ?in or sign ?up) to (?:continue|keep|comment|read (?:this|the|more))\b.{0,60}$/i,
+  /^this material may not be (?:published|reproduced), (?:broadcast|rewritten|redistributed|published)\b/i,
   // The BBC's, until 2021.
-  /^(?:Image|Media) (?:copyright|source|caption) \p{Lu}.{0,250}$/u,
+  /^(?:Image (?:copyright|source) \p{Lu}[^.!?]{0,60}|(?:Image|Media) caption \p{Lu}.{0,250})$/u,
   /^(?:artikel|article)\b.{0,40}\b[vw]ideo(?: di bawah ini)?\s*:?$/i,
   /^for more (?:by|on|about|from|information)\b.{1,80}\b(?:click here|go to|visit)\b/i,
   /^stay with .{1,80} for (?:the latest|updates|more)\b/i,
@@ -141,7 +141,8 @@ const CALLS: readonly RegExp[] = [
 const CREDIT =
   /^\(?(?:(?:top |cover |main )?(?:images?|photos?|pictures?|foto|gambar|video)|(?=credits?:))(?: ?(?:credits?|source|caption|courtesy))?\s*(?::|by\b|oleh\b|courtesy\b).{0,160}$/i;
 
-const IN_BRACKETS = /^\([^()]*[^().!?]\)$/;
+/** Ten words at most: a longer one is a remark. */
+const IN_BRACKETS = /^\((?:[^()\s]+ ){0,9}[^()\s]*[^().!?\s]\)$/;
 
 /** Letters. */
 const LONGEST_CALL = 400;
@@ -158,9 +159,11 @@ const bare = (words: string): string =>
 export const isAppeal = (words: string): boolean =>
   CALLS.some((pattern) => pattern.test(bare(words)));
 
-/** Looks as what is over a part of a text does. */
-const isOverPart = (line: Element): boolean =>
-  isHeading(line) || textOf(line.querySelector("b,strong")) === textOf(line);
+/** Looks as what is over a part of a text does, or is one of a list. */
+const isOfText = (line: Element): boolean =>
+  isHeading(line) ||
+  line.closest("li") !== null ||
+  textOf(line.querySelector("b,strong")) === textOf(line);
 
 /** The page's own words to its reader, and none of the text's. */
 export function isCall(element: Element, text: string): boolean {
@@ -169,7 +172,7 @@ export function isCall(element: Element, text: string): boolean {
     const line = bare(words);
     return (
       LABELS.some((pattern) => pattern.test(line)) ||
-      (!isOverPart(element) && NAMES.some((name) => name.test(line))) ||
+      (!isOfText(element) && NAMES.some((name) => name.test(line))) ||
       isAppeal(line) ||
       (CREDIT.test(line) && (!isSentence(line) || IN_BRACKETS.test(line)))
     );

@@ -127,12 +127,9 @@ function besideCaption(figure: Element, cleaning: Cleaning): void {
 /** Under a photo: "Petani memanen jagung. (Foto: Istimewa)". */
 const CREDITED = /\((?:foto|(?:\w+ )?photo|dok)\b[^)]{0,60}\)\.?$/i;
 
-/**
- * The same beyond doubt, wherever the photo is: "(AP Photo/A. B.)", but not "(photo 3)", to which a manual's step points. Only of short
- * lines: newsrooms end a text's last paragraph so, too.
- */
-const CREDITED_ALONE =
-  /[.”"]\s*\((?:foto|(?:\w+ )?photo|dok)(?:\s*[:/.]|\s+(?:by|oleh|courtesy|istimewa)\b)[^)]{0,60}\)\.?$/i;
+/** The same beyond doubt, in whatever box the photo is: "(AP Photo/A. B.)", but not "(photo 3)", to which a manual's step points. */
+const CREDITED_FULLY =
+  /[.”"]\s*\((?:\w+ photo\s*\/|(?:foto|(?:\w+ )?photo|dok)(?:\s*[:.]|\s+(?:by|oleh|courtesy|istimewa)\b))[^)]{0,60}\)\.?$/i;
 
 /** The photo that a caption stands beside, with hardly a word but the caption's in what holds both; or in the frame before it. */
 function photoBeside(caption: Element, body: Element): Element | null {
@@ -147,7 +144,7 @@ function photoBeside(caption: Element, body: Element): Element | null {
   if (
     !parent ||
     parent === body ||
-    textOf(parent).length > textOf(caption).length + 80
+    briefText(parent, textOf(caption).length + 80) === null
   )
     return null;
   return parent.querySelector("img");
@@ -190,10 +187,11 @@ export function captions(cleaning: Cleaning): void {
     const text = briefText(line, LONGEST_CAPTION) ?? "";
     const above = line.previousElementSibling;
     if (above?.localName === "img" && CREDITED.test(text)) frame(above, line);
-    else if (CREDITED_ALONE.test(text) && !isProse(line)) {
+    // Newsrooms end a text's last paragraph so, too.
+    else if (CREDITED_FULLY.test(text) && !isProse(line)) {
       const photo = photoBeside(line, body);
-      if (photo) frame(photo, line);
-      else takeOut(line, "caption", cleaning);
+      const isOnly = (above?.querySelectorAll("img").length ?? 0) < 2;
+      if (photo && isOnly) frame(photo, line);
     }
   }
   for (const line of body.querySelectorAll("p[align] + p[align='center']")) {
