@@ -55,10 +55,8 @@ function entriesOf(file: string): [id: string, entry: unknown][] {
   return Object.entries(read);
 }
 
-const textsOf = (file: string): Texts =>
-  new Map(
-    entriesOf(file).map(([id, entry]) => [id, stringOf(entry, "articleBody")]),
-  );
+const textsOf = (entries: readonly [id: string, entry: unknown][]): Texts =>
+  new Map(entries.map(([id, entry]) => [id, stringOf(entry, "articleBody")]));
 
 function pageOf(folder: string, id: string): string {
   const file = join(folder, "html", `${id}.html`);
@@ -139,9 +137,10 @@ export async function main(argv: string[]): Promise<number> {
     if (!existsSync(truthFile))
       throw new Misuse(`There is no ${truthFile}.\n\n${USAGE}`);
 
-    const truth = textsOf(truthFile);
+    const entries = entriesOf(truthFile);
+    const truth = textsOf(entries);
     const [ours, theirs]: [Texts, Texts] = [new Map(), new Map()];
-    for (const [id, entry] of entriesOf(truthFile)) {
+    for (const [id, entry] of entries) {
       const html = pageOf(folder, id);
       const url =
         stringOf(entry, "url") || addressIn(html) || "https://page.invalid/";
@@ -164,7 +163,7 @@ export async function main(argv: string[]): Promise<number> {
           row(
             file.slice(0, -".json".length),
             truth,
-            textsOf(join(output, file)),
+            textsOf(entriesOf(join(output, file))),
           ),
         ),
       ].join("\n"),

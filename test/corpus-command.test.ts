@@ -8,9 +8,10 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { main } from "../scripts/corpus.ts";
 import { meanOf, scoreOf } from "../scripts/shingles.ts";
+import { ran } from "./command.ts";
 
 let folder = "";
 
@@ -35,19 +36,7 @@ function corpus(truth: Record<string, unknown>): void {
   writeFileSync(join(folder, "ground-truth.json"), JSON.stringify(truth));
 }
 
-async function run(
-  ...args: string[]
-): Promise<{ code: number; out: string; err: string }> {
-  const out = vi.spyOn(console, "log").mockImplementation(() => {});
-  const err = vi.spyOn(console, "error").mockImplementation(() => {});
-  const code = await main(args);
-  const said = (spy: typeof out): string => {
-    const words = spy.mock.calls.flat().join("\n");
-    spy.mockRestore();
-    return words;
-  };
-  return { code, out: said(out), err: said(err) };
-}
+const run = (...args: string[]) => ran(main, args);
 
 it("scores runs of four words as the public benchmark does", () => {
   // True: abcd, bcde. Had: abcd, bcdx.

@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, it, vi } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { main } from "../scripts/extract.ts";
+import { ran } from "./command.ts";
 
 const ADDRESS = "https://kabar.test/berita/kafe-ramai-pengunjung";
 const folder = mkdtempSync(join(tmpdir(), "bening-extract-"));
@@ -25,19 +26,7 @@ async function extract(
   return run(file, ...args);
 }
 
-async function run(
-  ...args: string[]
-): Promise<{ code: number; out: string; err: string }> {
-  const out = vi.spyOn(console, "log").mockImplementation(() => {});
-  const err = vi.spyOn(console, "error").mockImplementation(() => {});
-  const code = await main(args);
-  const said = (spy: typeof out): string => {
-    const words = spy.mock.calls.flat().join("\n");
-    spy.mockRestore();
-    return words;
-  };
-  return { code, out: said(out), err: said(err) };
-}
+const run = (...args: string[]) => ran(main, args);
 
 const page = (head: string, text = TEXT): string =>
   `<!doctype html><html lang="id"><head>${head}<title>Kafe Ramai Pengunjung di Bandung</title></head><body><h1>Kafe Ramai Pengunjung di Bandung</h1>${text}</body></html>`;

@@ -160,7 +160,7 @@ export function captions(cleaning: Cleaning): void {
   for (const list of body.querySelectorAll("dl")) listed(list, cleaning.url);
   const films = lettersIn([...body.querySelectorAll(OF_FILM)]);
   // Where films are told of, that is the text.
-  const isBesideFilms = films < proseIn(body) / 2;
+  const isBesideFilms = films > 0 && films < proseIn(body) / 2;
   for (const caption of body.querySelectorAll(CAPTION)) {
     if (
       !body.contains(caption) ||

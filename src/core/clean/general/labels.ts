@@ -39,7 +39,7 @@ export const LABELS: readonly RegExp[] = [
 
 /**
  * Labels that could as well be over a part of the text: a heading that is one stays, and so does a bold line. The first are those of
- * boxes of other articles, and of films.
+ * boxes of other articles.
  */
 export const BOX_NAMES =
   /^(?:trending|related content|more on this story|editors?['’]?s? picks?|top stories|what to read next|popular on (?:the|this) site|(?:promoted|sponsored) stories|you (?:may|might) (?:also )?be interested in:?|terkini|(?:pilihan|rekomendasi) (?:redaksi|editor)|topik (?:hangat|pilihan|populer)|video terkait|anda mungkin (?:juga )?suka|mehr zum thema|auch interessant|das könnte sie (?:auch )?interessieren|weitere artikel|empfohlener redaktioneller inhalt|à lire aussi|sur le même sujet|(?:también )?te puede interesar|te recomendamos|(?:noticias )?relacionadas|veja também|articoli correlati|meer over dit onderwerp|zobacz także|читать также|[iİ]lginizi çekebilir)$/i;
