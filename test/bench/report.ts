@@ -64,7 +64,7 @@ export function qualityTables({ quality }: Results): string {
 function firstCallTable({ scales, firstCalls }: Results): string {
   const live = scales.find(({ scale }) => scale === 1);
   if (!live) return "";
-  const { second, redesigned } = firstCalls;
+  const { second, compiled, redesigned } = firstCalls;
   const row = (name: string, time: number, to: number): string[] => [
     name,
     ms(time),
@@ -79,6 +79,11 @@ function firstCallTable({ scales, firstCalls }: Results): string {
         "first call: the profile finds the text, no second judge is asked",
         live.cold.bening.median,
         readability.median,
+      ),
+      row(
+        "first call, every function of both compiled before",
+        compiled.bening.median,
+        compiled.readability.median,
       ),
       row("second call on the same page", second, readability.median),
       row(

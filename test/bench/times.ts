@@ -1,5 +1,5 @@
 import { expectedOf, pageOf, shapes } from "../fixture.ts";
-import type { Bench, Served, Visit } from "./browser.ts";
+import { type Bench, type Served, startBench, type Visit } from "./browser.ts";
 import { nonArticle } from "./generate/frames.ts";
 import { type Drift, generate } from "./generate.ts";
 import type { Timed, Tool } from "./page.ts";
@@ -193,6 +193,8 @@ async function heap(
 export interface FirstCalls {
   /** Milliseconds of Bening's second call on the same page, median: what the first would take, had the engine met the code before. */
   second: number;
+  /** Milliseconds of first calls for which every function has been compiled before: what is left when nothing of a first call is compiling. */
+  compiled: Record<Tool, Spent>;
   /** First calls on pages whose names are nonsense: Bening's second judge is asked on these, and not where a profile finds the text. */
   redesigned: Record<Tool, Spent>;
 }
@@ -212,7 +214,17 @@ export async function firstCalls(
       }),
     );
   const { times } = await firstCallsBy(apart(web), seed, 1, samples, "names");
-  return { second: spent(again).median, redesigned: each(times) };
+  const ready = await startBench(true);
+  try {
+    const compiled = await firstCallsBy(apart(ready), seed, 1, samples);
+    return {
+      second: spent(again).median,
+      compiled: each(compiled.times),
+      redesigned: each(times),
+    };
+  } finally {
+    await ready.close();
+  }
 }
 
 /** First calls of each extractor: most where a bar is set. */
