@@ -120,6 +120,59 @@ function worst(scores: ReadonlyMap<string, Score>, count: number): string[] {
     );
 }
 
+/** A folder's corpus, read by both. */
+interface Corpus {
+  folder: string;
+  truth: Texts;
+  ours: Texts;
+  theirs: Texts;
+}
+
+async function read(folder: string): Promise<Corpus> {
+  const truthFile = join(folder, "ground-truth.json");
+  if (!existsSync(truthFile))
+    throw new Misuse(`There is no ${truthFile}.\n\n${USAGE}`);
+  const entries = entriesOf(truthFile);
+  const [ours, theirs]: [Texts, Texts] = [new Map(), new Map()];
+  for (const [id, entry] of entries) {
+    const html = pageOf(folder, id);
+    const url =
+      stringOf(entry, "url") || addressIn(html) || "https://page.invalid/";
+    ours.set(id, await bening(html, url));
+    theirs.set(id, await readability(html, url));
+  }
+  return { folder, truth: textsOf(entries), ours, theirs };
+}
+
+/** What others made of it, as the folder has it. */
+function peersIn(folder: string): [name: string, texts: Texts][] {
+  const output = join(folder, "output");
+  if (!existsSync(output)) return [];
+  return readdirSync(output)
+    .filter((file) => file.endsWith(".json") && file !== OWN)
+    .map((file) => [
+      file.slice(0, -".json".length),
+      textsOf(entriesOf(join(output, file))),
+    ]);
+}
+
+const table = ({ folder, truth, ours, theirs }: Corpus): string[] => [
+  `${`${truth.size} pages`.padEnd(24)} precision    recall        F1   nothing`,
+  row("Bening", truth, ours),
+  row("Readability", truth, theirs),
+  ...peersIn(folder).map(([name, texts]) => row(name, truth, texts)),
+];
+
+function write({ folder, ours }: Corpus): void {
+  const output = join(folder, "output");
+  mkdirSync(output, { recursive: true });
+  const articles = [...ours].map(([id, articleBody]) => [id, { articleBody }]);
+  writeFileSync(
+    join(output, OWN),
+    JSON.stringify(Object.fromEntries(articles)),
+  );
+}
+
 /** The command: see its usage. Exit code 0, or 2 where the call is wrong. */
 export async function main(argv: string[]): Promise<number> {
   try {
@@ -132,56 +185,17 @@ export async function main(argv: string[]): Promise<number> {
     if (!given || positionals.length > 1 || !/^\d+$/.test(values.worst))
       throw new Misuse(USAGE);
     // npm runs scripts at the top, wherever it was called.
-    const folder = resolve(process.env.INIT_CWD ?? ".", given);
-    const truthFile = join(folder, "ground-truth.json");
-    if (!existsSync(truthFile))
-      throw new Misuse(`There is no ${truthFile}.\n\n${USAGE}`);
-
-    const entries = entriesOf(truthFile);
-    const truth = textsOf(entries);
-    const [ours, theirs]: [Texts, Texts] = [new Map(), new Map()];
-    for (const [id, entry] of entries) {
-      const html = pageOf(folder, id);
-      const url =
-        stringOf(entry, "url") || addressIn(html) || "https://page.invalid/";
-      ours.set(id, await bening(html, url));
-      theirs.set(id, await readability(html, url));
-    }
-
-    const output = join(folder, "output");
-    const peers = existsSync(output)
-      ? readdirSync(output).filter(
-          (file) => file.endsWith(".json") && file !== OWN,
-        )
-      : [];
-    console.log(
-      [
-        `${`${truth.size} pages`.padEnd(24)} precision    recall        F1   nothing`,
-        row("Bening", truth, ours),
-        row("Readability", truth, theirs),
-        ...peers.map((file) =>
-          row(
-            file.slice(0, -".json".length),
-            truth,
-            textsOf(entriesOf(join(output, file))),
-          ),
-        ),
-      ].join("\n"),
-    );
+    const corpus = await read(resolve(process.env.INIT_CWD ?? ".", given));
+    const lines = table(corpus);
     const count = Number(values.worst);
     if (count > 0)
-      console.log(
-        ["", "Read worst:", ...worst(scoresOf(truth, ours), count)].join("\n"),
+      lines.push(
+        "",
+        "Read worst:",
+        ...worst(scoresOf(corpus.truth, corpus.ours), count),
       );
-    mkdirSync(output, { recursive: true });
-    writeFileSync(
-      join(output, OWN),
-      JSON.stringify(
-        Object.fromEntries(
-          [...ours].map(([id, articleBody]) => [id, { articleBody }]),
-        ),
-      ),
-    );
+    console.log(lines.join("\n"));
+    write(corpus);
     return 0;
   } catch (error) {
     console.error(error instanceof Misuse ? error.message : error);

@@ -121,7 +121,8 @@ export function namedBoxes(cleaning: Cleaning, prose: number): void {
     )
       continue;
     const all = calledIn(box);
-    const isLong = isNoContent(box) || all.some((called) => LONG.test(called));
+    const isMarked = isNoContent(box);
+    const isLong = isMarked || all.some((called) => LONG.test(called));
     const name = isForm
       ? "form"
       : all.find(
@@ -129,7 +130,7 @@ export function namedBoxes(cleaning: Cleaning, prose: number): void {
             NAMED.test(called) ||
             BESIDE.test(called) ||
             LONG.test(called) ||
-            (called.endsWith("nocontent") && isNoContent(box)) ||
+            (isMarked && called.endsWith("nocontent")) ||
             (FILM.test(called) && isFilm(box)),
         );
     if (!name) continue;
