@@ -79,6 +79,15 @@ const counting = ({ start, reversed, type }: Properties): Properties => {
   };
 };
 
+/** Whether an item is photos, with what is said of them, or what stands in the stead of something taken out. */
+const showsAlone = (item: ElementContent): boolean =>
+  isMarker(item) ||
+  (isElement(item) &&
+    item.children.every(
+      (child) =>
+        isMarker(child) || (isElement(child) && child.tagName === "figure"),
+    ));
+
 function list(node: Element, base: string): ElementContent[] {
   const items: ElementContent[] = [];
   const loose: ElementContent[] = [];
@@ -106,6 +115,14 @@ function list(node: Element, base: string): ElementContent[] {
       );
   }
   if (!items.some((item) => !isMarker(item))) return [...items, ...loose];
+  // A list of photos alone is how a page lays them out.
+  if (node.tagName === "ul" && items.every(showsAlone))
+    return [
+      ...items.flatMap((item) =>
+        isElement(item) && item.tagName === "li" ? item.children : [item],
+      ),
+      ...loose,
+    ];
   return [
     element(
       node.tagName,

@@ -58,6 +58,14 @@ describe("any nesting becomes paragraphs", () => {
     ],
     ["<ol start='4'><li>a</li></ol>", "<ol start=4><li>a</li></ol>"],
     [
+      "<ul><li><img src='/1.jpg'></li><li><figure><img src='/2.jpg'><figcaption>b</figcaption></figure></li></ul>",
+      "<figure><img src=https://site.test/1.jpg alt=></img></figure><figure><img src=https://site.test/2.jpg alt=></img><figcaption>b</figcaption></figure>",
+    ],
+    [
+      "<ul><li><img src='/1.jpg'></li><li>b</li></ul>",
+      "<ul><li><figure><img src=https://site.test/1.jpg alt=></img></figure></li><li>b</li></ul>",
+    ],
+    [
       "<table><tr><td><p>isi</p><p>lagi</p></td></tr></table>",
       "<p>isi</p><p>lagi</p>",
     ],

@@ -50,6 +50,11 @@ describe("plain text", () => {
       "• Butir satu.\n   Lanjutannya.\n• kutipan\n   Dalam butir.\n   lalu lanjut.\n   • anak",
     ],
     [
+      "items that are photos",
+      "<ul><li>satu</li><li><img src='/x.jpg' alt='Pasar pagi'></li><li><img src='/y.jpg'></li><li>dua</li></ul>",
+      "• satu\n• Pasar pagi\n• dua",
+    ],
+    [
       "paragraphs in a definition",
       "<dl><dt>IHSG</dt><dd><p>indeks</p><p>harga</p></dd></dl>",
       "IHSG\nindeks harga",

@@ -1,6 +1,5 @@
 import Readability from "@mozilla/readability/Readability.js";
 import { CARD_LISTS, isCardList, storiesIn } from "../cards.ts";
-import { calledIn } from "../classes.ts";
 import { isOverTeasers } from "../clean/general/lists.ts";
 import { COMMENTS, READERS } from "../doubt.ts";
 import { grouped } from "../grouped.ts";
@@ -241,31 +240,6 @@ function bulkBeside(scope: Element, verdict: Verdict | null): Element | null {
   return bulk.closest(NEVER) ? null : bulk;
 }
 
-/** What pages call a row of photos. */
-const GALLERY =
-  /(?:^|[-_])(?:galler(?:y|ies)|slide-?shows?|carousel)(?:$|[-_])/i;
-
-/** Photos of a gallery, at the least. */
-const LEAST_PHOTOS = 3;
-
-/** Takes galleries out of a copy whose captions would outweigh its text, and gives their numbers. */
-function withoutGalleries(body: Element): Set<string> {
-  const outer: Element[] = [];
-  for (const box of body.querySelectorAll("div,section,ul,ol"))
-    if (
-      !outer.at(-1)?.contains(box) &&
-      calledIn(box).some((name) => GALLERY.test(name)) &&
-      !box.querySelector("h1") &&
-      box.querySelectorAll("img").length >= LEAST_PHOTOS
-    )
-      outer.push(box);
-  const captions = outer.reduce((sum, box) => sum + proseIn(box), 0);
-  const text = proseIn(body) - captions;
-  if (text < LEAST_MARKED || text > captions) return new Set();
-  for (const box of outer) box.remove();
-  return new Set(outer.map((box) => box.getAttribute(INDEX) ?? ""));
-}
-
 /** Readability's choice in a copy of the snapshot, or in one element of it alone. */
 function* choice(
   snapshot: Snapshot,
@@ -279,7 +253,6 @@ function* choice(
   for (const hidden of copy.querySelectorAll(`[${HIDDEN}],[${READERS}]`))
     hidden.remove();
   yield;
-  const galleries = quick ? new Set<string>() : withoutGalleries(copy.body);
   // Readability makes plain text of links that run script: their numbers, and by them their words, would be lost.
   for (const link of copy.querySelectorAll("a[href^='javascript:' i]"))
     link.removeAttribute("href");
@@ -298,7 +271,7 @@ function* choice(
   }).parse();
   if (!result?.content) return null;
   const content = result.content as Element;
-  const verdict = {
+  return {
     byline: fold(result.byline ?? ""),
     kept: new Set(
       [...content.querySelectorAll(`[${INDEX}]`)].map(
@@ -306,14 +279,4 @@ function* choice(
       ),
     ),
   };
-  const isKept = remembered((box: Element) => keptOf(box, verdict));
-  if (galleries.size > 0)
-    for (const box of snapshot.scope.querySelectorAll(`[${INDEX}]`))
-      if (
-        isKeptIn(galleries, box) &&
-        box.parentElement &&
-        isKept(box.parentElement)
-      )
-        keepIn(verdict.kept, box);
-  return verdict;
 }

@@ -26,6 +26,16 @@ const line = (nodes: readonly ElementContent[]): string =>
     .map((part) => part.trim())
     .join("\n");
 
+/** What photos show, where nothing else is said: the flag beside a country's number. */
+const shownIn = (node: ElementContent): string =>
+  isElement(node)
+    ? fold(
+        node.tagName === "img"
+          ? String(node.properties.alt ?? "")
+          : node.children.map(shownIn).join(" "),
+      )
+    : "";
+
 /** Words and blocks of an item, a cell or a definition, each on lines of its own. */
 const within = (nodes: readonly ElementContent[], labels: Labels): string =>
   partsOf(nodes)
@@ -42,21 +52,13 @@ function list(node: Element, labels: Labels): string {
   return node.children
     .filter(isElement)
     .map((item, index) => {
+      const words = within(item.children, labels) || shownIn(item);
       const bullet = node.tagName === "ol" ? `${numbers[index]}.` : "•";
-      return `${bullet} ${within(item.children, labels).replaceAll("\n", "\n   ")}`;
+      return words && `${bullet} ${words.replaceAll("\n", "\n   ")}`;
     })
+    .filter(Boolean)
     .join("\n");
 }
-
-/** What photos show, where nothing else is said: the flag beside a country's number. */
-const shownIn = (node: ElementContent): string =>
-  isElement(node)
-    ? fold(
-        node.tagName === "img"
-          ? String(node.properties.alt ?? "")
-          : node.children.map(shownIn).join(" "),
-      )
-    : "";
 
 /** Cells are parted by tabs: a spreadsheet takes the table as it is. */
 const table = (node: Element, labels: Labels): string =>

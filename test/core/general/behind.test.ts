@@ -204,6 +204,26 @@ describe("a gallery that says more than the text", () => {
       ),
     ).toEqual(expect.arrayContaining(texts.slice(0, 3)));
   });
+
+  it("is shown with its photos, and without their thumbnails", () => {
+    const slides = Array.from(
+      { length: 8 },
+      (_, n) =>
+        `<div class="slide"><img src="/f/${n}.jpg"><div class="meta"><div>${n + 1}. Ladang ${n}: ${blurb}</div><a href="#" title="Layar penuh">Layar penuh</a></div></div>`,
+    ).join("");
+    const thumbnails = Array.from(
+      { length: 8 },
+      (_, n) =>
+        `<li class="kecil"><a href="#"><img src="/f/k${n}.jpg" width="80" height="45"></a></li>`,
+    ).join("");
+    const { body } = readPage(
+      `<html lang="id"><head><title>${TITLE}</title></head><body><article><h1>${TITLE}</h1><div class="isi">${paragraphs.slice(0, 3).join("")}<div class="gallery"><div class="viewport">${slides}</div><div class="navigasi"><ul>${thumbnails}</ul><a href="#">Last Slide</a><a href="#">Next Slide</a></div></div></div></article></body></html>`,
+    );
+    const photosOf = JSON.stringify(body).match(/\/f\/k?\d\.jpg/g);
+    expect(photosOf).toEqual(
+      Array.from({ length: 8 }, (_, n) => `/f/${n}.jpg`),
+    );
+  });
 });
 
 describe("a box that is marked as no content", () => {
