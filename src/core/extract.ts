@@ -26,7 +26,7 @@ import { textLanguage, translationOf } from "./language.ts";
 import { metadata, namedPhoto, type Sources } from "./metadata.ts";
 import { writersIn } from "./names.ts";
 import { isBlank, isElement, isMarker, plain } from "./nodes.ts";
-import { splitOf } from "./pages.ts";
+import { isFurther, splitOf } from "./pager.ts";
 import type { SiteProfile } from "./profile.ts";
 import type { Removals } from "./removals.ts";
 import { withoutRepeats } from "./repeats.ts";
@@ -42,12 +42,15 @@ const LEAST_TEXT = 140;
 const lengthOf = (blocks: readonly ElementContent[]): number =>
   blocks.reduce((sum, block) => sum + letterCount(fold(plain(block))), 0);
 
-/** Whether anything is in it at all: a word or a photo. A page of a film alone is better left to play it. */
-const saysOrShows = (blocks: readonly ElementContent[]): boolean =>
+/**
+ * Whether anything is in it at all: a word or a photo. A page of a film alone is better left to play it, unless it is the last of
+ * several.
+ */
+const saysOrShows = (blocks: readonly ElementContent[], url: string): boolean =>
   blocks.some(
     (block) =>
       isElement(block) &&
-      block.properties.dataEmbed === undefined &&
+      (block.properties.dataEmbed === undefined || isFurther(url)) &&
       !isMarker(block) &&
       !isBlank(block),
   );
@@ -203,7 +206,7 @@ function* article(
   yield;
   const isEnough =
     isFound || locked
-      ? saysOrShows(blocks) || (data.hero === null && hero !== null)
+      ? saysOrShows(blocks, url) || (data.hero === null && hero !== null)
       : lengthOf(blocks) >= LEAST_TEXT;
   if (!isEnough) return null;
   const children = withoutOuterRules(blocks.filter(isElement));
@@ -226,7 +229,7 @@ function* article(
     related: cleaning.related,
     partial: locked
       ? { reason: "locked", login: profile.lock.login }
-      : (splitOf([copy.credits, copy.scope], url, profile) ?? doubt),
+      : (doubt ?? splitOf([copy.credits, copy.scope], url, profile)),
     removals: removals.list,
     photoHosts: profile.photoHosts,
   };

@@ -1,125 +1,16 @@
 import type { ElementContent } from "hast";
-import { absolute, withoutFragment } from "./address.ts";
-import type { Article, Extraction, Partial, Removal } from "./article.ts";
+import type { Article, Extraction, Photo, Removal } from "./article.ts";
 import { element, isElement, plain } from "./nodes.ts";
-import type { SiteProfile } from "./profile.ts";
-import { fold, textOf } from "./text.ts";
+import { byPage, type FurtherPage, type Split } from "./pager.ts";
+import { photoFile } from "./photo-source.ts";
+import { fold, letters } from "./text.ts";
 
-/** So many pages are asked for at the most; a pager that names more is broken, or else says so in the text (DOM Distiller stops at the same number). */
-const MOST_PAGES = 32;
-
-/** A higher number in a pager is none of a page. */
-const MOST_LISTED = 99;
-
-/** One further page of an article. `page` is 0 for an address that shows all pages in one. */
-export interface FurtherPage {
-  page: number;
-  url: string;
-}
-
-/** The number in ?page=N, 0 for ?page=all, 1 where the address names none, null for any other value. */
-function pageIn(address: string): number | null {
-  const value = new URL(address).searchParams.get("page");
-  if (value === null) return 1;
-  if (value === "all") return 0;
-  return /^\d{1,2}$/.test(value) ? Number(value) : null;
-}
-
-/** The address of a page, by the one of another. */
-function addressOf(page: number, other: string): string {
-  const address = new URL(withoutFragment(other));
-  address.search = `?page=${page}`;
-  return address.href;
-}
-
-/** Whether both addresses are of one page. */
-export const isSamePage = (one: string, other: string): boolean =>
-  isPageOf(one, other) && pageIn(one) === pageIn(other);
-
-/** Whether the address is another page of the same article: same origin, same path, nothing but ?page in the query. */
-export function isPageOf(address: string, article: string): boolean {
-  if (!URL.canParse(address) || !URL.canParse(article)) return false;
-  const [page, own] = [new URL(address), new URL(article)];
-  return (
-    page.origin === own.origin &&
-    page.pathname === own.pathname &&
-    // Not by the parameters' own list, which content scripts of Firefox cannot walk through.
-    /^\??(?:page=[^&]*&?)*$/.test(page.search) &&
-    pageIn(address) !== null
-  );
-}
-
-/**
- * How the site has split the article whose copies these are; null where it has not, or all of it is here. The pager that the
- * profile names counts, else links anywhere; and of these only such as lead to pages of this article.
+/*
+ * The pages of a split article, joined.
  */
-export function splitOf(
-  roots: readonly ParentNode[],
-  url: string,
-  profile: SiteProfile,
-): Partial | null {
-  if (profile.pager.pages.length === 0 || pageIn(url) === 0) return null;
-  const own = roots.flatMap((root) => [
-    ...root.querySelectorAll(profile.pager.pages.join(",")),
-  ]);
-  const links =
-    own.length > 0
-      ? own
-      : roots
-          .flatMap((root) => [...root.querySelectorAll('a[href*="page="]')])
-          .filter((link) => {
-            const address = absolute(link.getAttribute("href"), url);
-            return address !== null && isPageOf(address, url);
-          });
-  const numbers = links
-    .map((link) => Number(textOf(link)))
-    .filter(
-      (number) =>
-        Number.isInteger(number) && number > 0 && number <= MOST_LISTED,
-    );
-  const pages = Math.max(0, ...numbers);
-  return pages < 2 ? null : pagesIn(links, pages, url);
-}
 
-/** The further pages that a pager's links lead to; null where they lead nowhere. */
-function pagesIn(
-  links: readonly Element[],
-  pages: number,
-  url: string,
-): Partial | null {
-  const current = pageIn(url) ?? 1;
-  const rest = new Map<number, string>();
-  for (const link of links) {
-    const address = absolute(link.getAttribute("href"), url);
-    if (
-      !address ||
-      link.getAttribute("href")?.startsWith("#") ||
-      !isPageOf(address, url)
-    )
-      continue;
-    const page = pageIn(address) ?? current;
-    if (page !== current && page <= pages && !rest.has(page))
-      rest.set(page, withoutFragment(address));
-  }
-  // The pagers of the saved pages lead nowhere (href="#") under articles that are whole: numbers alone prove nothing.
-  if (rest.size === 0) return null;
-  const whole = rest.get(0);
-  // "1 2 3 … 10": the addresses of those between are as the others'.
-  const [[, known = ""] = []] = rest;
-  for (let page = 1; page <= pages; page++)
-    if (page !== current && !rest.has(page))
-      rest.set(page, addressOf(page, known));
-  return {
-    reason: "pages",
-    current,
-    pages,
-    rest: whole
-      ? [{ page: 0, url: whole }]
-      : [...rest]
-          .sort(([a], [b]) => a - b)
-          .map(([page, address]) => ({ page, url: address })),
-  };
-}
+/** So many pages are asked for at a time at the most; a pager that names more is broken, or else says so in the text (DOM Distiller stops at the same number). */
+const MOST_PAGES = 32;
 
 /** How far the joining is, for those who wait. */
 export interface Progress {
@@ -127,8 +18,6 @@ export interface Progress {
   /** The page being fetched, null when nothing is. */
   fetching: number | null;
 }
-
-type Split = Extract<Partial, { reason: "pages" }>;
 
 /** The number to name while a page is fetched; all pages in one bring the last. */
 const numberOf = ({ page }: FurtherPage, { pages }: Split): number =>
@@ -147,8 +36,58 @@ export type ReadPage = (
   signal: AbortSignal,
 ) => Promise<Extraction>;
 
-const textOfBody = (article: Article): string =>
-  fold((article.body.children as ElementContent[]).map(plain).join(" "));
+const blocksOf = ({ body }: Article): ElementContent[] =>
+  body.children as ElementContent[];
+
+/** The files of all photos, in order. */
+const photosIn = (nodes: readonly ElementContent[]): string[] =>
+  nodes
+    .filter(isElement)
+    .flatMap(({ tagName, properties, children }) =>
+      tagName === "img"
+        ? [photoFile(String(properties.src))]
+        : photosIn(children),
+    );
+
+/** What tells one page from another: what it says and shows. */
+const saidBy = (article: Article): string =>
+  [
+    fold(blocksOf(article).map(plain).join(" ")),
+    ...photosIn(blocksOf(article)),
+  ].join(" ");
+
+/** Whether most of what a page says stands in what is given for all pages in one. */
+function holds(whole: Article, page: Article): boolean {
+  const said = letters(saidBy(whole));
+  const lines = blocksOf(page)
+    .map((block) => letters(plain(block)))
+    .filter(Boolean);
+  return lines.filter((line) => said.includes(line)).length >= lines.length / 2;
+}
+
+/** How an article is split, by its pager and by those of the pages that have come: of many pages a pager may show those nearby alone. */
+function splitBy(split: Split, parts: ReadonlyMap<number, Article>): Split {
+  const rest = new Map(split.rest.map((page) => [page.page, page]));
+  let { pages } = split;
+  if (!rest.has(0))
+    for (const { partial } of parts.values())
+      if (partial?.reason === "pages") {
+        pages = Math.max(pages, partial.pages);
+        for (const page of partial.rest)
+          if (page.page !== split.current && !rest.has(page.page))
+            rest.set(page.page, page);
+      }
+  return { ...split, pages, rest: [...rest.values()].sort(byPage) };
+}
+
+/** A photo with its caption, as it stands in a text. */
+const figure = ({ src, alt, caption }: Photo): ElementContent =>
+  element("figure", [
+    element("img", [], { src, alt }),
+    ...(caption
+      ? [element("figcaption", [{ type: "text", value: caption }])]
+      : []),
+  ]);
 
 const missing = ({ page, url }: FurtherPage): ElementContent =>
   element("p", [element("a", [{ type: "text", value: url }], { href: url })], {
@@ -210,26 +149,37 @@ function join(
   const absent = whole ? [] : split.rest.filter(({ page }) => !parts.has(page));
   const numbers = whole
     ? [0]
-    : [...parts.keys(), ...(isOver ? absent.map(({ page }) => page) : [])].sort(
-        // All pages in one stand below those that are here.
-        (a, b) => (a || MOST_LISTED) - (b || MOST_LISTED),
-      );
+    : [
+        ...[...parts.keys()].map((page) => ({ page })),
+        ...(isOver ? absent : []),
+      ]
+        .sort(byPage)
+        .map(({ page }) => page);
+  const opening = parts.get(1) ?? whole ?? first;
   const present = numbers.flatMap((number) => {
     const part = parts.get(number);
     return part ? [[number, part] as const] : [];
   });
   const { bodies, removals } = renumbered(present, split.current);
+  const shown = [
+    ...bodies.flatMap(photosIn),
+    ...(opening.hero ? [photoFile(opening.hero.src)] : []),
+  ];
   const children = numbers.flatMap((number): ElementContent[] => {
     const lost = absent.find(({ page }) => page === number);
     if (lost) return [missing(lost)];
-    return bodies[present.findIndex(([page]) => page === number)] ?? [];
+    const at = present.findIndex(([page]) => page === number);
+    // What opens a further page is a photo of the text, unless each page shows the same.
+    const hero = present[at]?.[1].hero;
+    const isOwn = hero && !shown.includes(photoFile(hero.src));
+    return [...(isOwn ? [figure(hero)] : []), ...(bodies[at] ?? [])];
   });
   const related = present.flatMap(([, part]) => part.related);
-  const opening = parts.get(1) ?? whole ?? first;
   return {
     ...first,
     url: parts.get(1)?.url ?? first.url,
     place: opening.place ?? first.place,
+    hero: opening.hero,
     body: { type: "root", children: children.filter(isElement) },
     related: related.filter(
       ({ text }, index) =>
@@ -254,7 +204,8 @@ const unlessAborted = <T>(
 
 /**
  * Fetches the further pages of a split article, one at a time, and joins them in order. A page that fails is noted and the rest is kept;
- * one that says the same as another ends the joining, for then the site answers any number.
+ * one that says the same as another ends the joining, for then the site answers any number. A page that is locked, or may not be the
+ * article, is none that could be joined, and so are all pages in one that do not hold the one that the reader has.
  * @param onProgress called before each page and once at the end
  * @param signal stops at once; what has been joined stays
  * @param parts the pages that an earlier try has brought, to which this one adds
@@ -266,13 +217,18 @@ export async function joinPages(
   signal: AbortSignal,
   parts = new Map<number, Article>(),
 ): Promise<Article> {
-  const split = first.partial;
-  if (split?.reason !== "pages") return first;
-  parts.set(split.current, first);
-  const seen = new Set([...parts.values()].map(textOfBody));
-  for (const page of split.rest.slice(0, MOST_PAGES)) {
-    if (parts.has(page.page)) continue;
-    if (signal.aborted) break;
+  const listed = first.partial;
+  if (listed?.reason !== "pages") return first;
+  parts.set(listed.current, first);
+  const seen = new Set([...parts.values()].map(saidBy));
+  const tried = new Set<number>();
+  let split = splitBy(listed, parts);
+  while (!signal.aborted && tried.size < MOST_PAGES) {
+    const page = split.rest.find(
+      (other) => !parts.has(other.page) && !tried.has(other.page),
+    );
+    if (!page) break;
+    tried.add(page.page);
     onProgress({
       article: join(first, split, parts, false),
       fetching: numberOf(page, split),
@@ -283,10 +239,15 @@ export async function joinPages(
     );
     if (signal.aborted) break;
     if (extraction?.kind !== "article") continue;
-    const text = textOfBody(extraction.article);
-    if (seen.has(text)) break;
-    seen.add(text);
-    parts.set(page.page, extraction.article);
+    const { article } = extraction;
+    const isPart =
+      article.partial === null || article.partial.reason === "pages";
+    if (!isPart || (page.page === 0 && !holds(article, first))) continue;
+    const said = saidBy(article);
+    if (seen.has(said)) break;
+    seen.add(said);
+    parts.set(page.page, article);
+    split = splitBy(listed, parts);
   }
   const article = join(first, split, parts, true);
   onProgress({ article, fetching: null });

@@ -1,6 +1,6 @@
 import type { Extraction } from "../core/article.ts";
 import { extraction } from "../core/extract.ts";
-import { isPageOf, isSamePage } from "../core/pages.ts";
+import { isPageOf, isSamePage } from "../core/pager.ts";
 import type { SiteProfile } from "../core/profile.ts";
 import { inSlices } from "./slices.ts";
 

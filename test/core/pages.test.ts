@@ -3,7 +3,6 @@ import type { Article } from "../../src/core/article.ts";
 import { extract } from "../../src/core/extract.ts";
 import {
   firstMissing,
-  isPageOf,
   joinPages,
   type Progress,
 } from "../../src/core/pages.ts";
@@ -29,6 +28,21 @@ const further = [`${address}?page=2`, `${address}?page=3`];
 
 const quiet = () => {};
 const never = new AbortController().signal;
+
+/** The second page with another text and pager, and with or without the main photo above. */
+function says(url: string, text: string, pager = "", hasCover = true) {
+  const page = pageOf("paged-desktop", "page-2.html")
+    .replace(
+      /(<article class="detailsContent[^>]*>).*?(?=<\/article>)/s,
+      `$1<p>${text}</p>`,
+    )
+    .replace(/<ol class="pagingList">.*?<\/ol>/s, pager)
+    .replace(
+      hasCover ? "" : /<div class="detailsCover.*?<\/figcaption>\s*<\/div>/s,
+      "",
+    );
+  return extract(documentOf(page, url), url, siteFor(url), true);
+}
 
 describe("a split article", () => {
   it("is joined in order, with nothing said twice", async () => {
@@ -189,6 +203,46 @@ describe("a split article", () => {
     expect(whole.partial).toMatchObject({ pages: 40 });
   });
 
+  it("asks for those beyond when it is asked again", async () => {
+    const asked: number[] = [];
+    const parts = new Map<number, Article>();
+    const again = () =>
+      joinPages(
+        paged(40),
+        async ({ page, url }) => {
+          asked.push(page);
+          return says(url, `Halaman ${page} bercerita tentang tabungan.`);
+        },
+        quiet,
+        never,
+        parts,
+      );
+    await again();
+    expect(asked.at(-1)).toBe(33);
+    expect((await again()).partial).toBeNull();
+    expect(asked.at(-1)).toBe(40);
+  });
+
+  it("follows the pagers of its later pages, which may show those nearby alone", async () => {
+    const whole = await joinPages(
+      paged(3),
+      async ({ page, url }) =>
+        says(
+          url,
+          `Halaman ${page} bercerita tentang tabungan.`,
+          page < 5
+            ? `<a href="?page=${page + 1}" class="pagingLink">${page + 1}</a>`
+            : "",
+        ),
+      quiet,
+      never,
+    );
+    expect(whole.partial).toBeNull();
+    expect(factsOf(whole).lines.at(-1)).toBe(
+      "Halaman 5 bercerita tentang tabungan.",
+    );
+  });
+
   it("ends when the site answers every number with the same page", async () => {
     let asked = 0;
     const whole = await joinPages(
@@ -240,17 +294,96 @@ describe("a split article", () => {
   });
 });
 
-describe("only pages of the same article are its pages", () => {
-  it.each([
-    [`${address}?page=2`, true],
-    [`${address}?page=all`, true],
-    [address, true],
-    [`${address}?page=2&x=1`, false],
-    [`${address}?page=-1`, false],
-    [`${address}/2`, false],
-    ["https://evil.test/read/20261012/192/1800001/x?page=2", false],
-    ["javascript:alert(1)", false],
-  ])("%s: %s", (page, expected) => {
-    expect(isPageOf(page, address)).toBe(expected);
+describe("what stands on a further page alone", () => {
+  const joined = (
+    page2: ReturnType<typeof says>,
+    page3 = says(further[1] ?? "", "Penutup tulisan ini."),
+  ): Promise<Article> =>
+    joinPages(
+      first(),
+      async ({ page }) => (page === 2 ? page2 : page3),
+      quiet,
+      never,
+    );
+  const figure = (name: string, caption = ""): string =>
+    `<figure class="detailsImgWrap"><img src="https://images.bisnis.com/posts/${name}.jpg">${caption && `<figcaption class="detailsImgCaption">${caption}</figcaption>`}</figure>`;
+
+  it("is joined, though it is a photo above its text", async () => {
+    const whole = await joined(
+      says(
+        further[0] ?? "",
+        `</p>${figure("celengan", "Celengan di meja kerja.")}<p>Teks halaman dua.`,
+        "",
+        false,
+      ),
+    );
+    const { lines } = factsOf(whole);
+    const at = lines.indexOf("Teks halaman dua.");
+    expect(lines.slice(at - 2, at).join(" ")).toMatch(
+      /celengan\.jpg.*Celengan di meja kerja\./,
+    );
+    expect(whole.hero).toEqual(first().hero);
+  });
+
+  it("is joined, though each of two pages is a photo alone", async () => {
+    const whole = await joined(
+      says(further[0] ?? "", `</p>${figure("satu")}<p>`),
+      says(further[1] ?? "", `</p>${figure("dua")}<p>`),
+    );
+    expect(whole.partial).toBeNull();
+    expect(JSON.stringify(whole.body)).toMatch(/satu\.jpg.*dua\.jpg/);
+  });
+
+  it("is joined, though it is a film", async () => {
+    const whole = await joined(
+      says(
+        further[0] ?? "",
+        '<iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe>',
+      ),
+    );
+    expect(whole.partial).toBeNull();
+    expect(JSON.stringify(whole.body)).toContain("youtube.com");
+  });
+
+  it("is none where the page is locked", async () => {
+    const locked = extract(
+      documentOf(
+        pageOf("paged-desktop", "page-2.html").replace(
+          "</article>",
+          '</article><div class="premiumLock">Silakan masuk/daftar</div>',
+        ),
+        further[0] ?? "",
+      ),
+      further[0] ?? "",
+      siteFor(address),
+      true,
+    );
+    expect(await joined(locked)).toMatchObject({
+      partial: { reason: "pages", rest: [{ page: 2 }] },
+    });
+  });
+});
+
+describe("all pages in one", () => {
+  const all = `${address}?page=all`;
+  const split = (): Article => ({
+    ...first(),
+    partial: {
+      reason: "pages",
+      current: 1,
+      pages: 3,
+      rest: [{ page: 0, url: all }],
+    },
+  });
+
+  it("are none where they do not hold the page that is here", async () => {
+    const whole = await joinPages(
+      split(),
+      async () => says(all, "Tulisan lain sama sekali."),
+      quiet,
+      never,
+    );
+    expect(factsOf(whole).lines).toEqual([...factsOf(first()).lines, all]);
+    expect(whole.partial).toMatchObject({ rest: [{ page: 0 }] });
   });
 });

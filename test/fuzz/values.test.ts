@@ -4,7 +4,7 @@ import { absolute, asSource, isUnder } from "../../src/core/address.ts";
 import { parseDate } from "../../src/core/dates.ts";
 import { judgeAddress, soundsLikeArticle } from "../../src/core/detect.ts";
 import { formatDate } from "../../src/core/export/date.ts";
-import { isPageOf } from "../../src/core/pages.ts";
+import { isPageOf } from "../../src/core/pager.ts";
 import { token } from "../../src/core/tokens.ts";
 import { SITES, siteFor } from "../../src/sites/index.ts";
 
