@@ -1,7 +1,7 @@
 import { absolute } from "./address.ts";
 
-/** Where lazy loaders keep the real address until the photo scrolls near. */
-const LAZY = [
+/** Where lazy loaders keep the real address until the photo, or the frame, scrolls near. */
+export const LAZY = [
   "data-src",
   "data-original",
   "data-lazy-src",
@@ -11,11 +11,17 @@ const LAZY = [
   "data-hi-res-src",
 ];
 
-/** Whether an address stands in for a photo: data:, blank pictures (m.bisnis.com …/default/blank.jpg), spinners. */
+/**
+ * Whether an address stands in for a photo: data:, blank pictures (m.bisnis.com …/default/blank.jpg), spinners. A photo's own name
+ * may begin with such a word, too: "pixel-8-pro.jpg".
+ */
 const isPlaceholder = (address: string): boolean =>
-  /^data:|\/(?:blank|placeholder|spacer|pixel|loading|lazy|default|default-img|transparent|1x1)[\w-]*\.(?:gif|png|jpe?g|svg|webp)(?:\?|$)/.test(
+  /^data:|\/(?:blank|placeholder|spacer|pixel|load(?:er|ing)|lazy(?:load)?|default|transparent|1x1)(?:[_-](?:blank|placeholder|spacer|pixel|load(?:er|ing)?|default|transparent|img|image|photo|thumb|bg|\d+x\d+))*\.(?:gif|png|jpe?g|svg|webp)(?:\?|$)/.test(
     address.toLowerCase(),
   );
+
+/** A photo's file, by its address alone. */
+const PHOTO_FILE = /^\S+\.(?:jpe?g|png|webp|avif)(?:\?\S*)?$/i;
 
 /** The widest candidate of a srcset up to 1,600 px (more is data that no column shows), else the first. */
 function fromSrcset(srcset: string | null): string | null {
@@ -43,6 +49,12 @@ export function photoSource(photo: Element, base: string): string | null {
     fromSrcset(photo.getAttribute("data-srcset")),
     photo.getAttribute("src"),
     fromSrcset(photo.getAttribute("srcset")),
+    // Each loader has a name of its own for it.
+    ...[...photo.attributes]
+      .filter(
+        ({ name, value }) => /^data-/.test(name) && PHOTO_FILE.test(value),
+      )
+      .map(({ value }) => value),
   ];
   for (const candidate of candidates) {
     const address =

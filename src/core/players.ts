@@ -12,6 +12,27 @@ const AMP: ReadonlyMap<string, readonly [attribute: string, start: string]> =
     ["amp-instagram", ["data-shortcode", "https://www.instagram.com/p/"]],
   ]);
 
+/**
+ * Boxes that a service's own script draws in: its class, the attribute that names what is shown, and what its address begins with
+ * (developers.facebook.com/docs/plugins, Flourish's and Infogram's codes for embedding).
+ */
+const DRAWN: readonly [name: string, attribute: string, start: string][] = [
+  ["fb-post", "data-href", ""],
+  ["fb-video", "data-href", ""],
+  ["flourish-embed", "data-src", "https://public.flourish.studio/"],
+  ["infogram-embed", "data-id", "https://infogram.com/"],
+];
+
+function drawnIn(element: Element): string | null {
+  for (const [name, attribute, start] of DRAWN) {
+    const value = element.classList.contains(name)
+      ? element.getAttribute(attribute)
+      : null;
+    if (value) return start + value;
+  }
+  return null;
+}
+
 const FILMS = new Set(["video", "audio", "amp-video", "amp-audio"]);
 
 /** What only the page's own script can play. */
@@ -32,6 +53,9 @@ export function playedBy(element: Element): string | null {
       ? start + encodeURIComponent(value)
       : null;
   }
+  if (name === "div" && element.hasAttribute("class")) return drawnIn(element);
+  // CKEditor's, as it stores what was embedded.
+  if (name === "oembed") return element.getAttribute("url");
   if (!FILMS.has(name) || !element.hasAttribute("controls")) return null;
   const address =
     element.getAttribute("src") ??

@@ -4,6 +4,7 @@ import { MARKER, type Removals } from "../removals.ts";
 import { marker } from "../snapshot.ts";
 import { wordsOf } from "../text.ts";
 import { toTree } from "../tree.ts";
+import { linkFrames } from "./frames.ts";
 
 /** What every cleaning step works on: the copy of the article's body, never the live page. */
 export interface Cleaning {
@@ -26,7 +27,9 @@ export function takeOut(
   const placeholder = document.createElement("span");
   element.before(placeholder);
   frame.append(element);
-  const text = wordsOf(element);
+  // What played is put back as a link, as in the text.
+  linkFrames(frame, url);
+  const text = wordsOf(frame);
   const holds = text !== "" || frame.querySelector("img") !== null;
   const id = removals.record("clean", rule, text, () =>
     holds ? toTree(frame, url) : [],

@@ -1,62 +1,6 @@
-import { absolute, isUnder } from "../address.ts";
+import { absolute } from "../address.ts";
 import { type Cleaning, takeOut } from "./cleaning.ts";
-
-/** Frames of these carry advertising, never content. Well-known ad servers, not from one site. */
-const AD_HOSTS = [
-  "doubleclick.net",
-  "googlesyndication.com",
-  "teads.tv",
-  "taboola.com",
-  "outbrain.com",
-  "adnxs.com",
-  "criteo.com",
-  "mgid.com",
-  "safeframe.googlesyndication.com",
-];
-
-/** So do those that lie in a folder of them, on any host. */
-const AD_PATH = /\/(?:ads?|adserver|banners?)[/.]/i;
-
-const isAdvertising = ({ hostname, pathname }: URL): boolean =>
-  isUnder(hostname, AD_HOSTS) || AD_PATH.test(pathname);
-
-/** Frames of these hold what readers say, or a button. */
-const TALK_HOSTS = ["disqus.com", "spot.im"];
-
-/** So do these of a network's own, beside its posts and films. */
-const TALK_PATH =
-  /\/(?:plugins\/(?:comments|like|share_button|page)|widgets\/(?:tweet_button|follow_button))\b/i;
-
-const isTalk = ({ hostname, pathname }: URL): boolean =>
-  isUnder(hostname, TALK_HOSTS) || TALK_PATH.test(pathname);
-
-/** The address that a reader can open in place of an embedded frame. */
-function openable(url: URL): string {
-  const video = /^\/(?:embed|shorts|v)\/([\w-]{6,})/.exec(url.pathname)?.[1];
-  if (
-    video &&
-    isUnder(url.hostname, ["youtube.com", "youtube-nocookie.com"]) &&
-    video !== "videoseries"
-  )
-    return `https://www.youtube.com/watch?v=${video}`;
-  const post = /^\/embed\/Tweet\.html$/i.test(url.pathname)
-    ? url.searchParams.get("id")
-    : null;
-  if (post && isUnder(url.hostname, ["platform.twitter.com"]))
-    return `https://twitter.com/i/status/${post}`;
-  return url.href;
-}
-
-function link(document: Document, address: string): Element {
-  const host = new URL(address).hostname;
-  const paragraph = document.createElement("p");
-  paragraph.setAttribute("data-embed", host);
-  const anchor = document.createElement("a");
-  anchor.setAttribute("href", address);
-  anchor.textContent = host;
-  paragraph.append(anchor);
-  return paragraph;
-}
+import { link, linkFrames } from "./frames.ts";
 
 /** The address of one post on a network. */
 const POST =
@@ -100,19 +44,7 @@ function posts({ body, url }: Cleaning): void {
 export function embeds(cleaning: Cleaning): void {
   const { body, url } = cleaning;
   posts(cleaning);
-  for (const frame of body.querySelectorAll("iframe")) {
-    const address = absolute(
-      frame.getAttribute("src") ?? frame.getAttribute("data-src"),
-      url,
-    );
-    const there = address === null ? null : new URL(address);
-    if (
-      !there ||
-      frame.matches("[hidden],[aria-hidden='true']") ||
-      isAdvertising(there)
-    )
-      takeOut(frame, "iframe", cleaning);
-    else if (isTalk(there)) takeOut(frame, "talk", cleaning);
-    else frame.replaceWith(link(frame.ownerDocument, openable(there)));
-  }
+  linkFrames(body, url);
+  for (const frame of body.querySelectorAll("iframe"))
+    takeOut(frame, "iframe", cleaning);
 }

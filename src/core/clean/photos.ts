@@ -101,7 +101,9 @@ export function photos(cleaning: Cleaning, hero: Photo | null): void {
       !frame.parentElement?.closest(framing) ||
       !body.contains(frame.parentElement.closest(framing)),
   );
-  for (const frame of outermost) {
+  for (const frame of outermost.flatMap((outer) =>
+    framesIn(outer, framing, captions),
+  )) {
     const inside = [...frame.querySelectorAll("img")];
     if (inside.length === 0) continue;
     build(document, frame, inside, frame.querySelector(captions), captions);
@@ -126,6 +128,24 @@ export function photos(cleaning: Cleaning, hero: Photo | null): void {
     );
   }
   dropRepeats(cleaning, hero, captions);
+}
+
+/** The frames within one around several photos, each with its caption; else that one itself. */
+function framesIn(
+  outer: Element,
+  framing: string,
+  captions: string,
+): Element[] {
+  const inner = [...outer.querySelectorAll(framing)].filter(
+    (frame) => frame.querySelector("img") && frame.querySelector(captions),
+  );
+  return inner.length > 1 &&
+    inner.every(
+      (frame) =>
+        !inner.some((other) => other !== frame && other.contains(frame)),
+    )
+    ? inner
+    : [outer];
 }
 
 /** A photo shown before goes, unless it stands here with a caption of its own. A caption without a photo stays as text. */
