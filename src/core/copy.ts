@@ -1,4 +1,4 @@
-import { isLockedByWording } from "./form/locked.ts";
+import { lockIn } from "./form/locked.ts";
 import type { SiteProfile } from "./profile.ts";
 import { Removals } from "./removals.ts";
 import { bodiesIn } from "./scope.ts";
@@ -42,10 +42,17 @@ function* copied(
     profile.title.some((selector) => copy.scope.querySelector(selector));
   const changed = profile.hosts.length > 0 && !isKnown;
   const locked =
-    isLockedBySign(copy, removals, profile) ||
-    (changed && isLockedByWording(copy, profile));
+    isLockedBySign(copy, removals, profile) || lockIn(copy, profile) !== null;
   return { copy, removals, changed, locked };
 }
+
+/** Whether an element is there and takes no room, or cannot be seen through what it is. */
+const isFoldedAway = (style: CSSStyleDeclaration): boolean =>
+  style.opacity === "0" ||
+  (/^(?:hidden|clip)$/.test(style.overflowY || style.overflow) &&
+    [style.maxHeight, style.height].some(
+      (height) => Number.parseFloat(height) === 0,
+    ));
 
 /** Tells what a page hides, by the elements themselves or by its style sheets. A page that was never drawn has none to ask. */
 function hidingOf({ defaultView: view }: Document): Hiding {
@@ -63,6 +70,7 @@ function hidingOf({ defaultView: view }: Document): Hiding {
     return (
       isHidden(attributes) ||
       style?.display === "none" ||
+      (style !== null && isFoldedAway(style)) ||
       // What is invisible may hold what is not; of a form nothing is asked.
       (style?.visibility === "hidden" &&
         (attributes !== element ||
@@ -105,7 +113,12 @@ export function* copyOf(
   const all = yield* copied(document, url, profile);
   if (!all.locked) return all;
   const isLeftOut = hidingOf(document);
-  const isByWording = all.changed && isLockedByWording(all.copy, profile);
-  const locked = isByWording || !isTemplate(document, profile, isLeftOut);
-  return { ...(yield* copied(document, url, profile, isLeftOut)), locked };
+  const shown = yield* copied(document, url, profile, isLeftOut);
+  const isBySign =
+    isLockedBySign(all.copy, all.removals, profile) &&
+    !isTemplate(document, profile, isLeftOut);
+  return {
+    ...shown,
+    locked: isBySign || lockIn(shown.copy, profile) !== null,
+  };
 }

@@ -1,8 +1,11 @@
 import type { ElementContent } from "hast";
 import { dropStart, isElement, plain } from "./nodes.ts";
 
+/** A film, or what a photo shows, may stand above the paragraph that names the place: so many are looked at. */
+const MOST_LOOKED_AT = 3;
+
 /**
- * Takes the dateline ("Bisnis.com, JAKARTA - ") off the first paragraph.
+ * Takes the dateline ("Bisnis.com, JAKARTA - ") off the paragraph that the text begins with.
  * @param pattern matched at the paragraph's start; group 1 is the place
  * @returns the blocks, and the place as the page writes it or null
  */
@@ -10,16 +13,20 @@ export function withoutDateline(
   blocks: readonly ElementContent[],
   pattern: RegExp | null,
 ): { blocks: ElementContent[]; place: string | null } {
-  const at = blocks.findIndex(
-    (block) => isElement(block) && block.tagName === "p",
-  );
-  const first = blocks[at];
-  const match = pattern && isElement(first) ? pattern.exec(plain(first)) : null;
-  if (match?.index !== 0 || !isElement(first))
-    return { blocks: [...blocks], place: null };
-  const children = dropStart(first.children, match[0].length);
-  return {
-    blocks: blocks.with(at, { ...first, children }),
-    place: match[1]?.trim() || null,
-  };
+  let looked = 0;
+  for (const [at, block] of blocks.entries()) {
+    if (!isElement(block) || block.tagName !== "p") continue;
+    const match = pattern?.exec(plain(block));
+    if (match?.index === 0)
+      return {
+        blocks: blocks.with(at, {
+          ...block,
+          children: dropStart(block.children, match[0].length),
+        }),
+        place: match[1]?.trim() || null,
+      };
+    looked += 1;
+    if (looked === MOST_LOOKED_AT) break;
+  }
+  return { blocks: [...blocks], place: null };
 }

@@ -5,6 +5,7 @@ import { markComments } from "./body/comments.ts";
 import { judge } from "./body/judge.ts";
 import { judgedBody } from "./body/judged-body.ts";
 import { hasProseBeside, profileBody } from "./body/profile-body.ts";
+import { wrapLines } from "./clean/broken-lines.ts";
 import type { Cleaning } from "./clean/cleaning.ts";
 import { embeds } from "./clean/embeds.ts";
 import { general } from "./clean/general/general.ts";
@@ -19,6 +20,7 @@ import { parseDate } from "./dates.ts";
 import { judgeAddress } from "./detect.ts";
 import { doubtOf, proseOf } from "./doubt.ts";
 import { bodiesByForm } from "./form/bodies.ts";
+import { lockIn } from "./form/locked.ts";
 import { metadataByForm } from "./form/metadata.ts";
 import { quotesByForm } from "./form/quotes.ts";
 import { headlineOf } from "./headline.ts";
@@ -28,10 +30,11 @@ import { writersIn } from "./names.ts";
 import { isBlank, isElement, isMarker, plain } from "./nodes.ts";
 import { isFurther, splitOf } from "./pager.ts";
 import type { SiteProfile } from "./profile.ts";
+import { proseIn } from "./prose.ts";
 import type { Removals } from "./removals.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { letterCount } from "./script.ts";
-import { TooLarge } from "./snapshot.ts";
+import { type Snapshot, TooLarge } from "./snapshot.ts";
 import { ALONE, atOnce, type Steps } from "./steps.ts";
 import { fold, letters } from "./text.ts";
 import { treeOf } from "./tree.ts";
@@ -54,6 +57,17 @@ const saysOrShows = (blocks: readonly ElementContent[], url: string): boolean =>
       !isMarker(block) &&
       !isBlank(block),
   );
+
+/** What holds the text on a publisher's page whose names have changed; nothing where it holds too little, unless the rest is locked. */
+function textByForm(
+  copy: Snapshot,
+  profile: SiteProfile,
+  locked: boolean,
+): Snapshot["bodies"] {
+  const parts = bodiesByForm(copy, locked ? lockIn(copy, profile) : null);
+  const prose = parts.reduce((sum, part) => sum + proseIn(part), 0);
+  return locked || prose >= LEAST_TEXT ? parts : [];
+}
 
 /** The photo before all words is the article's main photo, where the page did not say which is. */
 function leadingPhoto(blocks: ElementContent[]): {
@@ -120,7 +134,9 @@ function* article(
   yield sources.everywhere ? ALONE : undefined;
   const given = metadata(sources, url, profile);
   const parts =
-    changed && copy.bodies.length === 0 ? bodiesByForm(copy) : copy.bodies;
+    changed && copy.bodies.length === 0
+      ? textByForm(copy, profile, locked)
+      : copy.bodies;
   const data = changed
     ? metadataByForm(copy, parts, url, profile, given, namedPhoto(sources, url))
     : given;
@@ -161,12 +177,13 @@ function* article(
   const authors = people.length > 0 ? people : named;
   const body =
     parts.length > 0
-      ? profileBody(copy, parts, verdict, known)
+      ? profileBody(copy, parts, verdict, known, profile)
       : yield* judgedBody(copy, verdict, data.title, url, removals);
   if (!body) return null;
   yield;
 
   const cleaning: Cleaning = { body, url, profile, removals, related: [] };
+  wrapLines(cleaning);
   phrases(cleaning);
   yield;
   yield* related(cleaning);
@@ -181,7 +198,7 @@ function* article(
       lines: [...profile.wording.writer, ...profile.wording.editor],
     });
   yield;
-  live(cleaning);
+  live(cleaning, changed);
   quotes(cleaning);
   embeds(cleaning);
   photos(cleaning, data.hero);
@@ -206,7 +223,9 @@ function* article(
   yield;
   const isEnough =
     isFound || locked
-      ? saysOrShows(blocks, url) || (data.hero === null && hero !== null)
+      ? locked ||
+        saysOrShows(blocks, url) ||
+        (data.hero === null && hero !== null)
       : lengthOf(blocks) >= LEAST_TEXT;
   if (!isEnough) return null;
   const children = withoutOuterRules(blocks.filter(isElement));

@@ -4,7 +4,7 @@ export interface Phrase {
   name: string;
   /** Tested against the block's text with white space folded; written in small letters, whatever the case of the text. */
   pattern: RegExp;
-  /** It is a heading, and the film or form under it goes with it. */
+  /** It is a heading, and the film under it goes with it. */
   withNext?: true;
   /** It is the last line of a box without one element around it: so many elements before it are the rest of the box. */
   withPrevious?: number;

@@ -16,10 +16,30 @@ export const first = (
   return null;
 };
 
+/** What is named as a body is, beside it: parts of one text, an advertisement between them. Behind another headline stands another text. */
+function partsBehind(
+  body: Element,
+  { body: bodies, title }: SiteProfile,
+): Element[] {
+  const name = bodies.find((selector) => body.matches(selector));
+  const headlines = title.join(",");
+  const parts: Element[] = [];
+  for (
+    let next = body.nextElementSibling;
+    name && next;
+    next = next.nextElementSibling
+  ) {
+    if (headlines && (next.matches(headlines) || next.querySelector(headlines)))
+      break;
+    if (next.matches(name)) parts.push(next);
+  }
+  return parts;
+}
+
 /** The elements that the profile holds for the article's text; sections count only where no single body is found. */
 export function bodiesIn(document: Document, profile: SiteProfile): Element[] {
   const body = first(document, profile.body);
-  if (body) return [body];
+  if (body) return [body, ...partsBehind(body, profile)];
   return profile.bodySections.length > 0
     ? [...document.querySelectorAll(profile.bodySections.join(","))]
     : [];

@@ -2,7 +2,7 @@ import { formulaOf, isFormulaAgain } from "./formula.ts";
 import { panelsOf } from "./panels.ts";
 import { playedBy } from "./players.ts";
 import type { SiteProfile } from "./profile.ts";
-import { isLeaf } from "./prose.ts";
+import { isLeaf, isProse } from "./prose.ts";
 import { MARKER, type Removals } from "./removals.ts";
 import { ruleOf } from "./rules.ts";
 import { bodiesIn, first, scopeOf } from "./scope.ts";
@@ -101,6 +101,8 @@ interface Copying {
   /** The rule that makes an element clutter, or null. */
   ruleFor: (element: Element) => string | null;
   isLeftOut: Hiding;
+  /** Whether an element says that the rest is locked. */
+  isLock: (element: Element) => boolean;
   /** Those of the rules whose elements tell of the article. */
   isCredit: ReadonlySet<string>;
   credits: Element;
@@ -275,6 +277,20 @@ function photoOf(noscript: Element, inert: Document): Element | null {
   return photo;
 }
 
+/** Paragraphs of running text right in a box, at the least, before it is no clutter within an article's text. */
+const LEAST_TEXT = 3;
+
+/**
+ * Whether a box within the text, whatever its name, is none of an advertisement: one that was not closed holds the rest of the text.
+ * What says that the rest is locked is never the text.
+ */
+const holdsText = (element: Element, { isLock }: Copying): boolean =>
+  element.childElementCount >= LEAST_TEXT &&
+  !isLock(element) &&
+  [...element.children].filter(
+    (child) => child.localName === "p" && isProse(child),
+  ).length >= LEAST_TEXT;
+
 /** Copying without a look at clutter. */
 const whole = (copying: Copying): Copying => ({
   ...copying,
@@ -352,7 +368,8 @@ function* copyElement(
     return;
   }
   const index = copying.bodies.get(element);
-  const rule = index === undefined ? copying.ruleFor(element) : null;
+  const isText = index !== undefined || (inBody && holdsText(element, copying));
+  const rule = isText ? null : copying.ruleFor(element);
   if (rule !== null && !isClosedPanel(element, copying)) {
     if (copying.isCredit.has(rule)) {
       const credit = shallow(element, copying);
@@ -429,6 +446,8 @@ export function* snapshot(
     inert,
     ruleFor: ruleOf(profile.clutter),
     isLeftOut,
+    isLock: (element) =>
+      profile.lock.signs.some((sign) => element.matches(sign)),
     isCredit: new Set(profile.credits),
     credits: inert.createElement("div"),
     count: counter(),

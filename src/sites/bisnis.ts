@@ -66,7 +66,11 @@ export const bisnis: SiteProfile = {
     "[itemprop='articleBody']", // [I] any other page that says so itself
   ],
   // [R] plus.bisnis.com: one part of the text per section, photos between them
-  bodySections: [".detail-news__article", "figure.detail-news__image-caption"],
+  bodySections: [
+    ".detail-news__article",
+    "figure.detail-news__image-caption",
+    ".detail-news__section > :is(h2,h3,blockquote,figure)", // [I]
+  ],
   title: [
     "h1.detailsTitleCaption",
     "h1.title-only",
@@ -205,7 +209,8 @@ export const bisnis: SiteProfile = {
   phrases: [
     {
       name: "bisnispro",
-      pattern: /^(?:nyaman tanpa iklan\.?\s*)?langganan bisnispro\.?$/i,
+      pattern:
+        /^(?:nyaman tanpa iklan\.?\s*)?langganan bisnispro(?: sekarang| di ?sini)?[.!]?$/i,
     },
     { name: "bisnispro", pattern: /^nyaman tanpa iklan\.?$/i },
     {

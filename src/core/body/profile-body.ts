@@ -1,8 +1,12 @@
 import { follows } from "../order.ts";
+import type { SiteProfile } from "../profile.ts";
 import { isProse } from "../prose.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { textOf } from "../text.ts";
+import { briefText, textOf } from "../text.ts";
 import { isKeptIn, type Verdict } from "./judge.ts";
+
+/** Letters. */
+const LONGEST_END = 100;
 
 /**
  * Whether there is prose beside the given parts that is not known from elsewhere. Where there is none, a second judge could add
@@ -19,6 +23,32 @@ export const hasProseBeside = (
       isProse(block) &&
       !known.includes(textOf(block)),
   );
+
+/**
+ * The boxes beside the text that the publisher fills otherwise than with its own words, told by their last line: what follows that,
+ * and what stands before it in the box or right above it.
+ */
+function fillings(
+  { scope }: Snapshot,
+  body: Element,
+  { phrases }: SiteProfile,
+): Element[] {
+  const ends = phrases.filter(({ withPrevious }) => withPrevious);
+  return [...scope.querySelectorAll("p,div,small,span,em")].flatMap((line) => {
+    const text = body.contains(line) ? null : briefText(line, LONGEST_END);
+    const end = text && ends.find(({ pattern }) => pattern.test(text));
+    if (!end) return [];
+    const around = line.parentElement;
+    if (around && !around.contains(body)) return [around];
+    const above: Element[] = [];
+    let previous = line.previousElementSibling;
+    while (previous && above.length < (end.withPrevious ?? 0)) {
+      above.push(previous);
+      previous = previous.previousElementSibling;
+    }
+    return above;
+  });
+}
 
 /** One element around several, in order. */
 function gathered(snapshot: Snapshot, parts: readonly Element[]): Element {
@@ -41,9 +71,11 @@ export function profileBody(
   parts: readonly Element[],
   verdict: Verdict | null,
   known: readonly string[],
+  profile: SiteProfile,
 ): Element {
   const body = gathered(snapshot, parts);
   if (!verdict) return body;
+  const filled = fillings(snapshot, body, profile);
   const before: Element[] = [];
   const after: Element[] = [];
   for (const block of snapshot.scope.querySelectorAll("p,div")) {
@@ -54,6 +86,7 @@ export function profileBody(
     )
       continue;
     if (!isProse(block) || known.includes(textOf(block))) continue;
+    if (filled.some((box) => box.contains(block))) continue;
     (follows(body, block) ? after : before).push(block);
   }
   body.prepend(...before);

@@ -16,7 +16,9 @@ function toHeading(time: Element | null, title: Element | null): void {
     heading.append(mark, " ");
     time.remove();
   }
-  heading.append(...(title?.childNodes ?? []));
+  // The title may be a heading in a box.
+  const words = title?.querySelector("h2,h3,h4") ?? title;
+  heading.append(...(words?.childNodes ?? []));
   title?.remove();
 }
 
@@ -33,10 +35,16 @@ function standAlone(time: Element, title: Element): boolean {
 }
 
 /** The same where no selector knows the entries: a time alone on its line, the title on the next. */
-function liveByWording(body: Element, pattern: RegExp | null): void {
+function liveByWording(
+  body: Element,
+  pattern: RegExp | null,
+  changed: boolean,
+): void {
   if (!pattern) return;
   for (const time of body.querySelectorAll("div,p,span,time,strong,h3,h4")) {
     const title = time.nextElementSibling;
+    // In paragraphs an editor lists when matches begin.
+    if (time.localName === "p" && !changed) continue;
     if (!title || !pattern.test(textOf(time)) || time.closest("h2,h3") !== null)
       continue;
     if (textOf(title).length > 200 || title.querySelector("p,div,ul,ol"))
@@ -45,13 +53,16 @@ function liveByWording(body: Element, pattern: RegExp | null): void {
   }
 }
 
-/** Live reports: time and title of an entry become one heading. */
-export function live({ body, profile }: Cleaning): void {
+/**
+ * Live reports: time and title of an entry become one heading.
+ * @param changed the page has a design that the selectors do not know
+ */
+export function live({ body, profile }: Cleaning, changed: boolean): void {
   if (profile.live.entry.length === 0) return;
   for (const entry of body.querySelectorAll(profile.live.entry.join(",")))
     toHeading(
       entry.querySelector(profile.live.time.join(",")),
       entry.querySelector(profile.live.title.join(",")),
     );
-  liveByWording(body, profile.wording.liveTime);
+  liveByWording(body, profile.wording.liveTime, changed);
 }

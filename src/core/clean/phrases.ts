@@ -1,4 +1,4 @@
-import type { Phrase } from "../profile.ts";
+import type { Phrase, SiteProfile } from "../profile.ts";
 import { isProse, LOOSE, proseIn } from "../prose.ts";
 import { MARKER } from "../removals.ts";
 import { take } from "../take.ts";
@@ -25,7 +25,7 @@ function anyPhrase(phrases: readonly Phrase[]): RegExp {
 const INLINE = new Set(["a", "span", "strong", "b", "em", "i", "small"]);
 
 /** Whether a sentence goes on behind an element, on its line or the next: with a small letter. */
-function goesOn(element: Element): boolean {
+export function goesOn(element: Element): boolean {
   let next = element.nextSibling;
   while (next && textOf(next) === "") next = next.nextSibling;
   const [first = ""] = textOf(next);
@@ -104,6 +104,25 @@ export function isStep(
   );
 }
 
+/** A film and no words. */
+const isPlayer = (element: Element): boolean =>
+  !isProse(element) &&
+  (textOf(element) === "" || element.querySelector("iframe") !== null);
+
+/**
+ * Whether a heading stands over text of the article's, whatever it shares with the page's: "Timeline", "Iklan". What calls to look at
+ * the film below it does so in the text, too, where text follows.
+ */
+function isOverText(element: Element, { withNext }: Phrase): boolean {
+  const heading =
+    /^h[2-6]$/.test(element.localName) || withNext
+      ? element
+      : element.closest("h2,h3,h4,h5,h6");
+  let next = heading?.nextElementSibling;
+  if (withNext && next && isPlayer(next)) next = next.nextElementSibling;
+  return next?.localName === "p" && isProse(next);
+}
+
 /** All that a cell holds, in a box: the cell stays where the piece goes, or the columns would shift. */
 function contentOf(cell: Element): Element {
   const box = cell.ownerDocument.createElement("div");
@@ -112,11 +131,14 @@ function contentOf(cell: Element): Element {
   return box;
 }
 
+/** Whether a text is one of a profile's phrases. */
+export const isPhrase = (text: string, { phrases }: SiteProfile): boolean =>
+  anyPhrase(phrases).test(text.toLowerCase());
+
 /** Blocks and inline pieces whose whole text is a known phrase of the site, whatever their class. Outermost first. */
 export function phrases(cleaning: Cleaning): void {
   const { body, profile } = cleaning;
-  const any = anyPhrase(profile.phrases);
-  const mayBe = (text: string): boolean => any.test(text.toLowerCase());
+  const mayBe = (text: string): boolean => isPhrase(text, profile);
   for (const element of body.querySelectorAll(
     "p,div,label,section,aside,h1,h2,h3,h4,h5,h6,li,td,th,blockquote,a,span,strong,b,em,i,small",
   )) {
@@ -128,7 +150,8 @@ export function phrases(cleaning: Cleaning): void {
       !phrase ||
       isSaid(text) ||
       isInSentence(element, text) ||
-      isStep(element, mayBe)
+      isStep(element, mayBe) ||
+      isOverText(element, phrase)
     )
       continue;
     for (let left = phrase.withPrevious ?? 0; left > 0; left--) {
@@ -142,7 +165,6 @@ export function phrases(cleaning: Cleaning): void {
       phrase.name,
       cleaning,
     );
-    if (next && briefText(next, 79) !== null)
-      takeOut(next, phrase.name, cleaning);
+    if (next && isPlayer(next)) takeOut(next, phrase.name, cleaning);
   }
 }

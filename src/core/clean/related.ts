@@ -1,8 +1,17 @@
 import { absolute } from "../address.ts";
+import { parseDate } from "../dates.ts";
 import { linkedText } from "../prose.ts";
 import { each, type Steps } from "../steps.ts";
-import { briefText, fold, textOf } from "../text.ts";
+import {
+  briefText,
+  fold,
+  near,
+  type Side,
+  textOf,
+  WITHIN_LINE,
+} from "../text.ts";
 import { type Cleaning, takeOut } from "./cleaning.ts";
+import { goesOn } from "./phrases.ts";
 import { isTeaser } from "./teaser.ts";
 
 /** No line of links is longer; a box that the profile names may be. */
@@ -38,6 +47,21 @@ export const isLinkList = (list: Element): boolean =>
     (item) => linkedText(item) > textOf(item).length * 0.6,
   );
 
+/** Letters. */
+const LONGEST_LINK = 300;
+const LONGEST_DATE = 40;
+
+/** A link with the day of what it leads to beside it. */
+const isDatedLink = (element: Element): boolean => {
+  const text = briefText(element, LONGEST_LINK);
+  return (
+    text !== null &&
+    linkedText(element) > 0 &&
+    text.length - linkedText(element) <= LONGEST_DATE &&
+    parseDate(text, "") !== null
+  );
+};
+
 /** What stands right after an element, for as long as it is such. */
 export function runAfter(
   element: Element,
@@ -47,6 +71,19 @@ export function runAfter(
   let next = element.nextElementSibling;
   for (; next && isSuch(next); next = next.nextElementSibling) run.push(next);
   return run;
+}
+
+/** A label and its link among the words of a sentence: "(<em>baca juga: …</em>) menurut Bulog". */
+function isInSentence(element: Element, text: string): boolean {
+  if (!WITHIN_LINE.has(element.localName)) return false;
+  const wordsOn = (side: Side): string =>
+    near(element, side).map(textOf).find(Boolean) ?? "";
+  const before = wordsOn("previousSibling");
+  const isBegun = before !== "" && !/[.!?:…][”"’)\]]*$/.test(before.trimEnd());
+  const isSmall = text[0] === textOf(element)[0];
+  return (
+    goesOn(element) || (isBegun && (isSmall || wordsOn("nextSibling") !== ""))
+  );
 }
 
 /**
@@ -63,7 +100,11 @@ export function* related(cleaning: Cleaning): Steps {
     if (!body.contains(element) || element === body) return;
     const box = boxes.find((selector) => element.matches(selector));
     const text = briefText(element, LONGEST)?.toLowerCase();
-    if (!box && (text === undefined || !label.test(text))) return;
+    if (
+      !box &&
+      (text === undefined || !label.test(text) || isInSentence(element, text))
+    )
+      return;
     if (box || onlyLinks(element, label)) {
       gather(element, cleaning);
       takeOut(element, box ?? "related", cleaning);
@@ -74,6 +115,7 @@ export function* related(cleaning: Cleaning): Steps {
         (next) =>
           onlyLinks(next, /^$/) ||
           isLinkList(next) ||
+          isDatedLink(next) ||
           (profile.hosts.length === 0 && isTeaser(next, cleaning.url)),
       )) {
         gather(links, cleaning);

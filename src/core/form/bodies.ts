@@ -1,3 +1,4 @@
+import { follows } from "../order.ts";
 import { isProse, lettersIn } from "../prose.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { textOf } from "../text.ts";
@@ -9,9 +10,17 @@ const proseIn = (element: Element): number =>
 /**
  * The elements that hold the article's text: from the densest parent of paragraphs upwards as long as that gains text, but not up to
  * the headline; where the text is split over several elements beside each other, those.
+ * @param lock what says that the rest is locked: the text ends before it, and questions and answers about it follow
  */
-export function bodiesByForm({ scope }: Snapshot): Element[] {
-  const paragraphs = [...scope.querySelectorAll("p")].filter(isProse);
+export function bodiesByForm(
+  { scope }: Snapshot,
+  lock: Element | null,
+): Element[] {
+  const isBefore = (element: Element): boolean =>
+    lock === null || follows(element, lock);
+  const paragraphs = [...scope.querySelectorAll("p")].filter(
+    (block) => isBefore(block) && isProse(block),
+  );
   const weights = new Map<Element, number>();
   for (const block of paragraphs)
     if (block.parentElement)
@@ -46,7 +55,8 @@ export function bodiesByForm({ scope }: Snapshot): Element[] {
   )
     top = top.parentElement;
   const siblings = [...(top.parentElement?.children ?? [])].filter(
-    (sibling) => !headline || !sibling.contains(headline),
+    (sibling) =>
+      isBefore(sibling) && (!headline || !sibling.contains(headline)),
   );
   const withProse = siblings.filter((sibling) => proseIn(sibling) > 0);
   const [first, last] = [withProse[0], withProse.at(-1)];

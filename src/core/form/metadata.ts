@@ -101,7 +101,8 @@ export function metadataByForm(
   const isCaption = (line: Line): boolean =>
     line.element.closest("figure,figcaption") !== null ||
     line.text === hero?.caption;
-  const [lede] = head
+  // Where it is not known what holds the text, its first paragraph would be taken for one.
+  const [lede] = (body ? head : [])
     .slice(0, 2)
     .filter(
       (line) =>
