@@ -250,6 +250,18 @@ function spans(properties: Properties): Properties {
   );
 }
 
+const isParagraph = (node: ElementContent | undefined): node is Element =>
+  isElement(node) && node.tagName === "p";
+
+/** What a caption says in words and in paragraphs, a space between them. */
+const inOneLine = (nodes: readonly ElementContent[]): ElementContent[] =>
+  nodes.flatMap((node, at) => [
+    ...(at > 0 && (isParagraph(node) || isParagraph(nodes[at - 1]))
+      ? [{ type: "text", value: " " } satisfies Text]
+      : []),
+    ...(isParagraph(node) ? node.children : [node]),
+  ]);
+
 function figure(node: Element, base: string): ElementContent[] {
   const photos: Element[] = [];
   const collect = (nodes: ElementContent[]): void => {
@@ -272,8 +284,10 @@ function figure(node: Element, base: string): ElementContent[] {
       base,
     );
   }
-  const captions = elementsOf(node.children, "figcaption").flatMap((child) =>
-    within(child.children, base),
+  const captions = inOneLine(
+    elementsOf(node.children, "figcaption").flatMap((child) =>
+      within(child.children, base),
+    ),
   );
   return [
     element(

@@ -58,14 +58,14 @@ function lineHeld(lines: readonly Line[], named: string): string {
  * the page calls itself.
  * @param roots where it may stand
  * @param lines the page's lines, of a page that is no known publisher's
- * @param named what the page calls itself; "" where it does not
+ * @param named what the page calls itself where it is shared, and in its window; "" where it does not
  * @param url the page's address
  * @param isPublisher whether the page is a known publisher's, which has one headline; elsewhere the only one may be the site's name
  */
 export function headline(
   roots: readonly ParentNode[],
   lines: readonly Line[],
-  named: string,
+  { shared: named, window }: { shared: string; window: string },
   url: string,
   isPublisher: boolean,
 ): Headline {
@@ -121,7 +121,12 @@ export function headline(
           ? lineHeld(aboveText(lines), named) || only
           : lineHeld(lines, named)) ||
         all.find(begins) ||
-        called());
+        called() ||
+        // Where it is shared it has another title.
+        headlines.find(
+          (text) =>
+            countWords(text) >= 3 && letters(window).startsWith(letters(text)),
+        ));
   return shown
     ? { title: shown, isShown: true }
     : { title: named || (only ?? ""), isShown: false };

@@ -267,7 +267,7 @@ const withoutNewsroom = (
         site && name.endsWith(site)
           ? name.slice(0, -site.length)
           : withoutCapitals(name.replace(/,\s+\S+\.\w+$/, ""));
-      return bare.replace(/[\s,]+$/, "") || name;
+      return bare.replace(/[\s,|·–—-]+$/, "") || name;
     });
 
 /** The dates that a page marks as those of its publication, in the machine's form where it gives one. */
@@ -325,7 +325,13 @@ export function metadata(
   const placed = firstText(sources, profile.title);
   const { title, isShown } = placed
     ? { title: placed, isShown: true }
-    : headline(roots, lines, named(), url, profile.hosts.length > 0);
+    : headline(
+        roots,
+        lines,
+        { shared: named(), window: fold(document.title) },
+        url,
+        profile.hosts.length > 0,
+      );
   const authors = namesIn(all(sources, profile.authors), profile.publisher, {
     own: WRITER,
     other: EDITOR,

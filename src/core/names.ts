@@ -99,7 +99,7 @@ export function namesIn(
 
 /** Words that stand where a name would, and are none. */
 const NO_NAME =
-  /^(?:authors?|authoring|admin|redaksi|the .*|view .*)$|\b(?:staff|writer|reporter|correspondent|columnist|contributor|editor|newsroom|desk)s?\b/i;
+  /^(?:authors?|authoring|admin|redaksi|the .*|view .*|(?:jan|feb|mar|apr|aug|agu|sept?|oct|okt|nov|dec|des)\.?)$|\b(?:staff|writer|reporter|correspondent|columnist|contributor|editor|newsroom|desk)s?\b/i;
 
 /** Begins as a name does, in scripts with capital letters and in those without. */
 const isName = (text: string): boolean =>
@@ -127,9 +127,9 @@ export const FOR =
 export const withoutAddress = (name: string): string =>
   name.replace(/\s*[(<]?\S+@\S+/g, "");
 
-/** ", Reporter", ", Staff writer": what the writer is. */
+/** ", Reporter", ", Staff writer", ", University of Limboto": what the writer is, or where. */
 export const ROLE =
-  /,\s+[^,]{0,30}\b(?:staff|writer|reporter|correspondent|columnist|contributor|editor|producer)\b.*$/i;
+  /,\s+[^,]{0,30}\b(?:staff|writer|reporter|correspondent|columnist|contributor|editor|producer|university|universitas)\b.*$/i;
 
 /** "Journal Staff Writer": the same behind a name, with nothing but a newspaper between them. */
 const ROLE_BEHIND =

@@ -13,7 +13,7 @@ export const sizesOf = (picture: Element): number[] =>
 
 /** What pages call a box around a photo. Whole words of a class or id: "mod-inline image", "story-photo". */
 const NAMED =
-  /(?:^|[\s_-])(?:image|img|photo|picture|pic|figure|media|thumb(?:nail)?|caption)s?(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:image|img|photo|picture|pic|figure|media|thumb(?:nail)?|caption|captioned-?image)s?(?:[\s_-]|$)/i;
 
 /** Whether a page calls it a photo's, by its class or id. */
 export const isPhotoName = (box: Element): boolean =>
@@ -35,11 +35,14 @@ export function isParted(box: Element): boolean {
   );
 }
 
+/** Whether a page says of a photo's box that it has a caption. */
+const isCaptioned = (box: Element): boolean => /captioned/i.test(box.className);
+
 /** A box that a page calls a photo's: one photo and, beside it, no more than what can be its caption. */
 export const isPhotoBox = (box: Element): boolean =>
   isPhotoName(box) &&
   box.querySelectorAll("img").length === 1 &&
   !box.querySelector("h1,h2,h3,h4,h5,h6,ul,ol,table,figure") &&
-  (!box.querySelector("p") || isParted(box)) &&
+  (!box.querySelector("p") || isParted(box) || isCaptioned(box)) &&
   // More links than words: a card of another article.
   linkedText(box) <= (briefText(box, LONGEST_CAPTION)?.length ?? 0) / 2;

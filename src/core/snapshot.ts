@@ -7,7 +7,7 @@ import { MARKER, type Removals } from "./removals.ts";
 import { ruleOf } from "./rules.ts";
 import { bodiesIn, first, scopeOf } from "./scope.ts";
 import type { Steps } from "./steps.ts";
-import { WITHIN_LINE, wordsOf } from "./text.ts";
+import { briefText, WITHIN_LINE, wordsOf } from "./text.ts";
 import { toTree } from "./tree.ts";
 
 /** A page that has more elements beside its known clutter is refused in words rather than read for seconds. */
@@ -378,6 +378,9 @@ function* copyElement(
     }
     if (!inBody) {
       removals.recordChrome(rule);
+      // A sign between two words that are said apart, "Halligen: Der Brief", parts them for all.
+      const sign = WITHIN_LINE.has(name) ? briefText(element, 2) : null;
+      if (sign && !/[\p{L}\p{N}]/u.test(sign)) to.append(`${sign} `);
       return;
     }
     const piece = inert.createElement("div");

@@ -1,4 +1,5 @@
 import { bearersOf } from "../classes.ts";
+import { POSTS } from "../clean/embeds.ts";
 import { ASIDE, COMMENTS } from "../doubt.ts";
 import { grouped } from "../grouped.ts";
 import { follows } from "../order.ts";
@@ -236,6 +237,16 @@ export function* lookForAlike(
     yield* look(around.querySelectorAll("p,div"), isProse, BESIDE);
   if (around && around !== first)
     yield* look(around.querySelectorAll(SUBHEADINGS), isOpener, BESIDE);
+  // A post of a network is hardly more than links to a judge.
+  for (const post of around?.querySelectorAll(POSTS) ?? [])
+    if (
+      last &&
+      follows(first, post) &&
+      follows(post, last) &&
+      !post.parentElement?.closest(`${BESIDE},[${HIDDEN}]`) &&
+      articleOf(post) === articleOf(first)
+    )
+      keepIn(kept, post);
   for (const panel of scope.querySelectorAll(`[${PANEL}]`))
     if (
       !panel.closest(ASIDE) &&

@@ -6,13 +6,15 @@ import { link, linkFrames } from "./frames.ts";
 const POST =
   /^https?:\/\/(?:www\.|mobile\.)?(?:(?:twitter|x)\.com\/\w+\/status\/\d+|instagram\.com\/(?:p|reel)\/)/;
 
+/** What networks call a quote that is a post. */
+export const POSTS =
+  "blockquote:is(.twitter-tweet,.twitter-video,.instagram-media,.tiktok-embed,[data-instgrm-permalink],[cite*='tiktok.com'])";
+
 /** Quotes that are posts, by the names that the networks give them or by the address that they end with. */
 const postsIn = (body: Element): Element[] =>
   [...body.querySelectorAll("blockquote")].filter(
     (quote) =>
-      quote.matches(
-        "blockquote.twitter-tweet,blockquote.twitter-video,blockquote.instagram-media,blockquote.tiktok-embed,blockquote[data-instgrm-permalink],blockquote[cite*='tiktok.com']",
-      ) ||
+      quote.matches(POSTS) ||
       POST.test(
         [...quote.querySelectorAll("a[href]")].at(-1)?.getAttribute("href") ??
           "",

@@ -294,6 +294,22 @@ describe("the title that only screen readers say", () => {
   });
 });
 
+it("the title is the headline, where the page is shared under another and its window says the same", () => {
+  const page = (window: string) =>
+    readPage(
+      `<html lang="id"><head><title>${window}</title><meta property="og:title" content="Kiat menyimpan panen"></head><body><div><h1>${TITLE}</h1><div>${paragraphs.join("")}</div></div></body></html>`,
+    ).title;
+  expect(page(`${TITLE} - Kabar Pagi`)).toBe(TITLE);
+});
+
+it("a sign that only screen readers say parts the words of a title", () => {
+  expect(
+    readPage(
+      `<html lang="id"><head><title>Gorontalo: ${TITLE}</title></head><body><article><h1><span>Gorontalo</span><span class="visually-hidden">: </span><span>${TITLE}</span></h1>${paragraphs.join("")}</article></body></html>`,
+    ).title,
+  ).toBe(`Gorontalo: ${TITLE}`);
+});
+
 describe("the title that a page shows twice", () => {
   it("is said once", () => {
     expect(
@@ -332,6 +348,14 @@ describe("who wrote it, and when", () => {
     );
     expect(article.authors).toEqual(["Rukmini Tanjungsari"]);
     expect(article.published).toBe("2026-10-12T07:11:00+08:00");
+  });
+
+  it("is no month", () => {
+    expect(
+      read(
+        `<div class="dateline"><time>Aug 22nd 2026</time><p>LIMBOTO KECIL</p></div>${paragraphs.join("")}`,
+      ).authors,
+    ).toEqual([]);
   });
 
   it("is not what stands beside it", () => {
@@ -439,6 +463,16 @@ describe("who wrote it, and when", () => {
 
   it.each([
     ["with the word before it", { name: "By Rukmini Tanjungsari" }, ""],
+    [
+      "with where she works behind it",
+      { name: "Rukmini Tanjungsari, University of Limboto" },
+      "",
+    ],
+    [
+      "with her address behind it",
+      { name: "Rukmini Tanjungsari | rukmini@kabar.test" },
+      "",
+    ],
     [
       "with the newsroom's behind it",
       { name: "Rukmini Tanjungsari St. Limboto Kabar" },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { linesOf, linesWith, read, texts } from "./page.ts";
+import { linesOf as allLinesOf } from "../../lines.ts";
+import { linesOf, linesWith, paragraphs, read, texts } from "./page.ts";
 
 describe("a caption that names its photographer", () => {
   it("stands under its photo, where that has a frame of its own", () => {
@@ -19,6 +20,50 @@ describe("a caption that names its photographer", () => {
     "Second prize went to the portrait of an old ferryman (photo: Wahyu Rahmadi)",
   ])("but a step that points to one stays: %s", (step) => {
     expect(linesWith(`<p>${step}</p>`, 3)).toContain(step);
+  });
+});
+
+describe("captions in a figure of a page's own", () => {
+  it("stand each under its photo of a list", () => {
+    const item = (n: number): string =>
+      `<li><img src="/f/${n}.jpg" width="640" height="400"><div class="gallery-caption">Gudang ${n} penuh jagung.</div></li>`;
+    const article = read(
+      paragraphs
+        .toSpliced(
+          3,
+          0,
+          `<figure class="gallery"><div><ul>${item(1)}${item(2)}</ul></div></figure>`,
+        )
+        .join(""),
+    );
+    expect(allLinesOf(article)).toEqual(
+      texts.toSpliced(
+        3,
+        0,
+        "![](https://kabar.test/f/1.jpg)",
+        "= Gudang 1 penuh jagung.",
+        "![](https://kabar.test/f/2.jpg)",
+        "= Gudang 2 penuh jagung.",
+      ),
+    );
+  });
+
+  it("stand under the photo in a box that says that it has one", () => {
+    expect(
+      linesWith(
+        '<div class="CaptionedImage Center"><img src="/g.jpg" width="640" height="400"><p class="text_center">Gudang di lantai tiga. Foto: pembaca</p></div>',
+        3,
+      ),
+    ).toEqual(texts.toSpliced(3, 0, "= Gudang di lantai tiga. Foto: pembaca"));
+  });
+
+  it("are no one word with whose the photo is", () => {
+    expect(
+      linesWith(
+        '<figure><img src="/g.jpg" width="640" height="400"><figcaption><span>Istimewa</span><div>Gudang penuh.</div></figcaption></figure>',
+        3,
+      ),
+    ).toContain("= Istimewa Gudang penuh.");
   });
 });
 

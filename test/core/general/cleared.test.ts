@@ -13,6 +13,61 @@ import {
 describe("what is about the article, or about others, leaves the text", () => {
   it.each([
     ["a label above the text", 0, "<p>EKSKLUSIF</p>"],
+    [
+      "the day with its time and whose it is",
+      0,
+      "<p><time>Updated on: October 12, 2026 / 2:22 PM</time> / Kabar News</p>",
+    ],
+    [
+      "the day with the name of its zone",
+      0,
+      "<div>October 12, 2026 06:30 AM Eastern Daylight Time</div>",
+    ],
+    [
+      "the day with that of the last change",
+      0,
+      "<p>2026年10月12日 14時20分(最終更新 10月12日 15時02分)</p>",
+    ],
+    [
+      "a call to enter an address",
+      6,
+      "<p>By providing an email address. I agree to the Terms of Use and acknowledge that I have read the Privacy Policy.</p>",
+    ],
+    [
+      "a call to watch",
+      6,
+      "<p>Check out Kabar Tani on YouTube for more news of the field:</p>",
+    ],
+    [
+      "a call to leave the app",
+      6,
+      "<p>If you're reading this story on the Kabar Tani app, click here for the full story.</p>",
+    ],
+    [
+      "a call to complain",
+      6,
+      "<p>For feedback, complaints, or inquiries, contact us.</p>",
+    ],
+    [
+      "how it is to be quoted",
+      6,
+      "<p>Citation: Growers harvest their corn early (2026, October 12) retrieved 13 October 2026 from https://kabar.test/berita/panen-jagung</p>",
+    ],
+    [
+      "whose it is",
+      6,
+      "<p>This document is subject to copyright. Apart from any fair dealing for the purpose of private study or research, no part may be reproduced.</p>",
+    ],
+    [
+      "an offer of the page's",
+      6,
+      `<div class="article-pitch-container"><h2>Sepuluh gudang yang lebih baik</h2><p>${texts[0]}</p></div>`,
+    ],
+    [
+      "its parts",
+      2,
+      '<div class="article-toc"><h3>Isi</h3><ol><li>Halaman 1 — Panen</li><li><a href="#">Baca satu halaman</a></li></ol></div>',
+    ],
     ["a label below the text", 6, "<div><p>10 tanggapan pembaca</p></div>"],
     [
       "the title in other words",

@@ -7,6 +7,8 @@ import { linesWith, texts } from "./page.ts";
 
 describe("labels of the page leave the text", () => {
   it.each([
+    "{loadposition iklan-tengah}",
+    "RECOMMENDED VIDEOS FOR YOU...",
     "Media playback is unsupported on your device",
     "SKIP ADVERTISEMENT",
     "Advertisement. Scroll to continue reading.",

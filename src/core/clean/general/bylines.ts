@@ -122,6 +122,10 @@ export function isDateLine(line: string): boolean {
     // "CAIRO | Thu Jul 18, 2013": where, before it.
     .replace(/^\p{Lu}[\p{Lu} .,'-]+ \| /u, "")
     .replace(/^article date\s*:/i, "")
+    // "2:22 PM / Kabar News": whose it is, behind it.
+    .replace(/(\d ?[ap]\.?m\.?) \/ (?:\p{Lu}\S*\s?){1,3}$/iu, "$1")
+    // "(最終更新 11月12日 15時02分)": when it was changed.
+    .replace(/\s?\(最終更新[^()]{1,40}\)$/u, "")
     // "Categories: News", behind it.
     .replace(/(?:categor(?:y|ies)|tags?)\s*:.*$/i, "")
     .replace(/(published|updated|posted) ?:? ?(?=\p{Lu}|\d)/giu, " $1 ");
@@ -143,7 +147,7 @@ export function isDateLine(line: string): boolean {
   const rest = fold(
     text
       .replace(
-        /\b(?:published|updated|posted|last|modified|first|on|at|pukul|diperbarui|diterbitkan|tayang|dipublikasikan|date|am|pm|wib|wita|wit|gmt|bst|utc|[cemp][ds]?t|uhr|[ap]\.m)\b/gi,
+        /\b(?:published|updated|posted|last|modified|first|on|at|pukul|diperbarui|diterbitkan|tayang|dipublikasikan|date|am|pm|wib|wita|wit|gmt|bst|utc|[cemp][ds]?t|(?:eastern|central|mountain|pacific) (?:daylight |standard )?time|uhr|[ap]\.m)\b/gi,
         " ",
       )
       .replace(

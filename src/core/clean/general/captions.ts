@@ -99,6 +99,26 @@ function listed(list: Element, url: string): void {
   list.replaceWith(figure);
 }
 
+/** A figure around a list of photos, each with what is called its caption: as many figures. */
+function gallery(figure: Element): void {
+  const items = [...figure.querySelectorAll("li")].filter(hasText);
+  const shown = items.flatMap((item) => {
+    const [photo, ...others] = item.querySelectorAll("img");
+    const caption = item.querySelector(CALLED);
+    const isAll = textOf(caption) === textOf(item);
+    return photo && caption && isAll && others.length === 0
+      ? [{ photo, caption }]
+      : [];
+  });
+  if (items.length < 2 || shown.length < items.length) return;
+  for (const { photo, caption } of shown) {
+    const own = figure.ownerDocument.createElement("figure");
+    fill(own, photo, caption.childNodes);
+    figure.before(own);
+  }
+  figure.remove();
+}
+
 /** What a box can show beside photos and words. */
 export const SHOWN = "table,pre,blockquote,iframe,ul,ol,figure,[data-embed]";
 
@@ -206,6 +226,7 @@ export function captions(cleaning: Cleaning): void {
     )
       frame(photo, line);
   }
+  for (const figure of body.querySelectorAll("figure:has(li)")) gallery(figure);
   for (const figure of body.querySelectorAll("figure")) {
     wordsUnder(figure, cleaning.url);
     besideCaption(figure, cleaning);
