@@ -255,6 +255,11 @@ describe("sentences about channels, newsletters and advertising stay", () => {
     expect(linesWith(`<h2>${heading}</h2>`)).toEqual([`## ${heading}`]);
   });
 
+  it("and one that is only bold", () => {
+    expect(linesWith("<p><strong>Timeline</strong></p>")).toEqual(["Timeline"]);
+    expect(linesWith("<p><strong>Iklan</strong></p>")).toEqual([]);
+  });
+
   it.each([
     "<p>Follow Google News Bisnis.com</p>",
     "<p>Jangan lewatkan berita lainnya di Google News</p>",

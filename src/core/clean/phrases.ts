@@ -104,6 +104,13 @@ export function isStep(
   );
 }
 
+/** The paragraph that is all bold, of which an element is a part or all. */
+function boldLineOf(element: Element): Element | null {
+  const line = element.closest("p");
+  const bold = line?.querySelector("b,strong");
+  return bold && textOf(bold) === textOf(line) ? line : null;
+}
+
 /** A film and no words. */
 const isPlayer = (element: Element): boolean =>
   !isProse(element) &&
@@ -113,11 +120,12 @@ const isPlayer = (element: Element): boolean =>
  * Whether a heading stands over text of the article's, whatever it shares with the page's: "Timeline", "Iklan". What calls to look at
  * the film below it does so in the text, too, where text follows.
  */
-function isOverText(element: Element, { withNext }: Phrase): boolean {
-  const heading =
-    /^h[2-6]$/.test(element.localName) || withNext
-      ? element
-      : element.closest("h2,h3,h4,h5,h6");
+function isOverText(element: Element, { name, withNext }: Phrase): boolean {
+  const heading = withNext
+    ? element
+    : (element.closest("h2,h3,h4,h5,h6") ??
+      // Editors write their headings in bold, and sites their labels of advertisements.
+      (name === "advertisement" ? null : boldLineOf(element)));
   let next = heading?.nextElementSibling;
   if (withNext && next && isPlayer(next)) next = next.nextElementSibling;
   return next?.localName === "p" && isProse(next);
