@@ -80,6 +80,27 @@ describe("a photo stays, though its name is that of a loader's", () => {
   });
 });
 
+describe("what stands in italics under a photo", () => {
+  const image = `<img src="${photo("sawah.jpg")}">`;
+  it.each([`<p>${image}</p>`, image, `<figure>${image}</figure>`])(
+    "is its caption, where it says whose it is: %s",
+    (html) => {
+      expect(
+        linesWith(`${html}<p><em>Ilustrasi sawah. Foto: Freepik</em></p>`),
+      ).toEqual([
+        `![](${photo("sawah.jpg")})`,
+        "= Ilustrasi sawah. Foto: Freepik",
+      ]);
+    },
+  );
+
+  it("is text, where it does not", () => {
+    expect(
+      linesWith(`<p>${image}</p><p><em>Panen belum selesai.</em></p>`),
+    ).toEqual([`![](${photo("sawah.jpg")})`, "Panen belum selesai."]);
+  });
+});
+
 it("two photos beside each other keep their captions", () => {
   const one = (name: string): string =>
     `<figure class="detailsImgWrap"><img src="${photo(name)}"><figcaption class="detailsImgCaption">Ini ${name}.</figcaption></figure>`;

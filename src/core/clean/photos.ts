@@ -3,7 +3,7 @@ import type { Photo } from "../article.ts";
 import { isPhotoName, sizesOf } from "../photo-box.ts";
 import { photoFile, photoSource, pictureSource } from "../photo-source.ts";
 import { isSentence } from "../prose.ts";
-import { fold, textOf } from "../text.ts";
+import { briefText, fold, textOf } from "../text.ts";
 import { type Cleaning, takeOut } from "./cleaning.ts";
 import { behindLines, signs } from "./within-lines.ts";
 
@@ -106,7 +106,8 @@ export function photos(cleaning: Cleaning, hero: Photo | null): void {
   )) {
     const inside = [...frame.querySelectorAll("img")];
     if (inside.length === 0) continue;
-    build(document, frame, inside, frame.querySelector(captions), captions);
+    const caption = frame.querySelector(captions) ?? captionBelow(frame);
+    build(document, frame, inside, caption, captions);
   }
   for (const photo of body.querySelectorAll("img")) {
     if (photo.closest("figure")) continue;
@@ -123,11 +124,31 @@ export function photos(cleaning: Cleaning, hero: Photo | null): void {
       document,
       outer,
       [photo],
-      next?.matches(captions) ? next : null,
+      next?.matches(captions) ? next : captionBelow(outer),
       captions,
     );
   }
   dropRepeats(cleaning, hero, captions);
+}
+
+/** What editors write under a photo where their tool has no place for it: "<em>Ilustrasi. Foto: Antara</em>". */
+const CREDITED = /\b(?:foto|ilustrasi|dok|antara|bisnis)\b/i;
+
+/** Letters. */
+const LONGEST_CAPTION = 300;
+
+/** The paragraph below a photo alone on its line that is all in italics and says whose it is; null where there is none. */
+function captionBelow(photo: Element): Element | null {
+  const line = photo.closest("p") ?? photo;
+  const below = textOf(line) === "" ? line.nextElementSibling : null;
+  const words = below?.querySelector("em,i,small");
+  const text = below && briefText(below, LONGEST_CAPTION);
+  return below?.localName === "p" &&
+    text &&
+    text === textOf(words) &&
+    CREDITED.test(text)
+    ? below
+    : null;
 }
 
 /** The frames within one around several photos, each with its caption; else that one itself. */
