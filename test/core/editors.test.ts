@@ -345,7 +345,7 @@ describe("a text is whole", () => {
   it("and ends where another headline begins", () => {
     expect(
       linesOf(
-        `<article class="detailsContent">${paragraphs.join("")}</article><div><h1 class="detailsTitleCaption">Judul lain</h1></div><article class="detailsContent"><p>Teks lain.</p></article>`,
+        `<article class="detailsContent">${paragraphs.join("")}</article><div><h1 class="detailsTitleCaption">Judul lain</h1></div><article class="detailsContent"><p>Teks lain.</p>${paragraphs.join("").replaceAll("jagung", "padi")}</article>`,
       ),
     ).toEqual(texts);
   });

@@ -50,6 +50,18 @@ function fillings(
   });
 }
 
+/** The next of the publisher's headlines behind the text; null where there is none. */
+const headlineBehind = (
+  { scope }: Snapshot,
+  body: Element,
+  { title }: SiteProfile,
+): Element | null =>
+  title.length === 0
+    ? null
+    : ([...scope.querySelectorAll(title.join(","))].find(
+        (headline) => follows(body, headline) && !body.contains(headline),
+      ) ?? null);
+
 /** One element around several, in order. */
 function gathered(snapshot: Snapshot, parts: readonly Element[]): Element {
   const [only] = parts;
@@ -76,6 +88,8 @@ export function profileBody(
   const body = gathered(snapshot, parts);
   if (!verdict) return body;
   const filled = fillings(snapshot, body, profile);
+  // Behind another headline stands another article: of an endless page.
+  const end = headlineBehind(snapshot, body, profile);
   const before: Element[] = [];
   const after: Element[] = [];
   for (const block of snapshot.scope.querySelectorAll("p,div")) {
@@ -87,6 +101,7 @@ export function profileBody(
       continue;
     if (!isProse(block) || known.includes(textOf(block))) continue;
     if (filled.some((box) => box.contains(block))) continue;
+    if (end && follows(end, block)) continue;
     (follows(body, block) ? after : before).push(block);
   }
   body.prepend(...before);
