@@ -102,7 +102,7 @@ export interface SiteProfile {
     topic: RegExp | null;
     /** The time over an entry of a live report, alone on its line. */
     liveTime: RegExp | null;
-    /** Lines that say that the rest is locked. */
+    /** How lines begin that say that the rest is locked; not bound to a beginning, and any white space parts their words. */
     locked: RegExp[];
   };
   /** Takes the dateline off the first paragraph; group 1 is the place. */

@@ -309,7 +309,7 @@ export const bisnis: SiteProfile = {
     topic: /\/topic\/\d+\//, // [R]
     liveTime: /^\d{1,2}[.:]\d{2} ?WI(?:B|TA|T)$/, // [T]; a break may part them
     locked: [
-      /^silakan masuk\s*\/\s*daftar untuk melanjutkan membaca konten premium/i, // [T]
+      /silakan\s+masuk\s*\/\s*daftar\s+untuk\s+melanjutkan\s+membaca\s+konten\s+premium/i, // [T]
     ],
   },
   dateline: DATELINE,

@@ -2,13 +2,16 @@ import { linesOf } from "../lines.ts";
 import type { SiteProfile } from "../profile.ts";
 import type { Snapshot } from "../snapshot.ts";
 
-/** Where a line of the page says that the rest is locked; null where none does. */
-export const lockIn = (
+/** Where a line of the page says first of all that the rest is locked; null where none does. */
+export function lockIn(
   { scope }: Snapshot,
   { wording }: SiteProfile,
-): Element | null =>
-  wording.locked.length === 0
-    ? null
-    : (linesOf(scope).find(({ text }) =>
-        wording.locked.some((pattern) => pattern.test(text)),
-      )?.element ?? null);
+): Element | null {
+  // Of most pages no line needs to be looked at.
+  const words = scope.textContent ?? "";
+  if (!wording.locked.some((pattern) => pattern.test(words))) return null;
+  const lock = linesOf(scope).find(({ text }) =>
+    wording.locked.some((pattern) => text.search(pattern) === 0),
+  );
+  return lock?.element ?? null;
+}
