@@ -42,21 +42,20 @@ function fromSrcset(srcset: string | null): string | null {
   return best?.address || null;
 }
 
+/** What may be a photo's address, the best first. */
+function* candidates(photo: Element): Iterable<string | null> {
+  for (const name of LAZY) yield photo.getAttribute(name);
+  yield fromSrcset(photo.getAttribute("data-srcset"));
+  yield photo.getAttribute("src");
+  yield fromSrcset(photo.getAttribute("srcset"));
+  // Each loader has a name of its own for it.
+  for (const { name, value } of photo.attributes)
+    if (/^data-/.test(name) && PHOTO_FILE.test(value)) yield value;
+}
+
 /** Absolute http(s) address of the photo that an img element shows or will show, or null where there is none. */
 export function photoSource(photo: Element, base: string): string | null {
-  const candidates = [
-    ...LAZY.map((name) => photo.getAttribute(name)),
-    fromSrcset(photo.getAttribute("data-srcset")),
-    photo.getAttribute("src"),
-    fromSrcset(photo.getAttribute("srcset")),
-    // Each loader has a name of its own for it.
-    ...[...photo.attributes]
-      .filter(
-        ({ name, value }) => /^data-/.test(name) && PHOTO_FILE.test(value),
-      )
-      .map(({ value }) => value),
-  ];
-  for (const candidate of candidates) {
+  for (const candidate of candidates(photo)) {
     const address =
       candidate && !isPlaceholder(candidate) ? absolute(candidate, base) : null;
     if (address) return address;

@@ -23,7 +23,11 @@ const DRAWN: readonly [name: string, attribute: string, start: string][] = [
   ["infogram-embed", "data-id", "https://infogram.com/"],
 ];
 
+/** What all those classes have in common: of most boxes nothing else is asked. */
+const MAY_BE_DRAWN = /fb-|-embed/;
+
 function drawnIn(element: Element): string | null {
+  if (!MAY_BE_DRAWN.test(element.className)) return null;
   for (const [name, attribute, start] of DRAWN) {
     const value = element.classList.contains(name)
       ? element.getAttribute(attribute)
@@ -53,7 +57,7 @@ export function playedBy(element: Element): string | null {
       ? start + encodeURIComponent(value)
       : null;
   }
-  if (name === "div" && element.hasAttribute("class")) return drawnIn(element);
+  if (name === "div") return drawnIn(element);
   // CKEditor's, as it stores what was embedded.
   if (name === "oembed") return element.getAttribute("url");
   if (!FILMS.has(name) || !element.hasAttribute("controls")) return null;

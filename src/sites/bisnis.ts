@@ -309,7 +309,7 @@ export const bisnis: SiteProfile = {
     topic: /\/topic\/\d+\//, // [R]
     liveTime: /^\d{1,2}[.:]\d{2} ?WI(?:B|TA|T)$/, // [T]; a break may part them
     locked: [
-      /silakan\s+masuk\s*\/\s*daftar\s+untuk\s+melanjutkan\s+membaca\s+konten\s+premium/i, // [T]
+      /Silakan\s+masuk\s*\/\s*daftar\s+untuk\s+melanjutkan\s+membaca\s+konten\s+premium/, // [T]
     ],
   },
   dateline: DATELINE,
