@@ -63,6 +63,10 @@ export function isPageOf(address: string, article: string): boolean {
 export const isSamePage = (one: string, other: string): boolean =>
   isPageOf(one, other) && pageIn(one) === pageIn(other);
 
+/** What a link to another page of an article says. */
+const TO_PAGE =
+  /^(?:(?:hal(?:aman)?\.?|page)?\s*(?:\d{1,2}|selanjutnya|berikutnya|sebelumnya|next|previous)|tampilkan semua(?: halaman)?|(?:lanjut|baca selengkapnya))\s*[›»→>]*$/i;
+
 /** Where a pager's link leads to, if to a page of the article at `url`: as it is asked for. */
 function pageAddress(link: Element, url: string): string | null {
   const given = link.getAttribute("href");
@@ -78,8 +82,8 @@ function pageAddress(link: Element, url: string): string | null {
 
 /**
  * How the site has split the article whose copies these are; null where it has not, or all of it is here. The pager that the
- * profile names counts, else links anywhere; and of these only such as lead to pages of this article: the pagers of the saved pages
- * lead nowhere (href="#") under articles that are whole, so numbers alone prove nothing.
+ * profile names counts, else links anywhere that say so, as those to more comments do not; and of these only such as lead to pages of
+ * this article: the pagers of the saved pages lead nowhere (href="#") under articles that are whole, so numbers alone prove nothing.
  */
 export function splitOf(
   roots: readonly ParentNode[],
@@ -91,17 +95,18 @@ export function splitOf(
   const linksBy = (selector: string): Element[] =>
     roots.flatMap((root) => [...root.querySelectorAll(selector)]);
   const own = linksBy(profile.pager.pages.join(","));
-  const links = own.length > 0 ? own : linksBy('a[href*="page="]');
+  const links =
+    own.length > 0
+      ? own
+      : linksBy('a[href*="page="]').filter(
+          (link) => pageAddress(link, url) && TO_PAGE.test(textOf(link)),
+        );
   const rest = new Map<number, string>();
   let pages = 0;
   for (const link of links) {
     const address = pageAddress(link, url);
     const page = address === null ? null : pageIn(address);
-    // Of links elsewhere the number may be one of another list.
-    for (const number of [
-      own.length > 0 || address ? Number(textOf(link)) : 0,
-      page ?? 0,
-    ])
+    for (const number of [Number(textOf(link)), page ?? 0])
       if (Number.isInteger(number) && number <= MOST_LISTED)
         pages = Math.max(pages, number);
     if (address && page !== null && page !== current && !rest.has(page))

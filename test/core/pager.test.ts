@@ -67,6 +67,26 @@ describe("an article is known to be split", () => {
   });
 });
 
+describe("where the site's pager has a new name", () => {
+  const pager = (text: string): Partial | null =>
+    articleWith(`</div></div><p><a href="?page=2">${text}</a></p><div><div>`)
+      .partial;
+
+  it.each(["2", "Halaman 2", "Selanjutnya »", "Tampilkan Semua"])(
+    "a link tells it: %s",
+    (text) => {
+      expect(pager(text)).toMatchObject({ rest: [{ page: 2 }] });
+    },
+  );
+
+  it.each(["Muat komentar lain", "Simak infografik"])(
+    "but none to anything else on the page: %s",
+    (text) => {
+      expect(pager(text)).toBeNull();
+    },
+  );
+});
+
 describe("only pages of the same article are its pages", () => {
   it.each([
     [`${address}?page=2`, true],
