@@ -1,8 +1,9 @@
 import { lockIn } from "./form/locked.ts";
+import { isHidden } from "./hidden.ts";
 import type { SiteProfile } from "./profile.ts";
 import { Removals } from "./removals.ts";
 import { bodiesIn } from "./scope.ts";
-import { type Hiding, isHidden, type Snapshot, snapshot } from "./snapshot.ts";
+import { type Hiding, type Snapshot, snapshot } from "./snapshot.ts";
 import type { Steps } from "./steps.ts";
 
 /** The page as it is worked on, and what is known of how it was given. */
@@ -46,16 +47,24 @@ function* copied(
   return { copy, removals, changed, locked };
 }
 
-/** Whether an element is there and takes no room, or cannot be seen through what it is. */
-const isFoldedAway = (style: CSSStyleDeclaration): boolean =>
-  style.opacity === "0" ||
-  (/^(?:hidden|clip)$/.test(style.overflowY || style.overflow) &&
-    [style.maxHeight, style.height].some(
-      (height) => Number.parseFloat(height) === 0,
-    ));
+const MEDIA = "img,picture,iframe,video,amp-img";
 
-/** Tells what a page hides, by the elements themselves or by its style sheets. A page that was never drawn has none to ask. */
-function hidingOf({ defaultView: view }: Document): Hiding {
+/** Whether an element takes no room: its words are folded away. Photos and films are given room by other means. */
+const isFoldedAway = (element: Element, style: CSSStyleDeclaration): boolean =>
+  /^(?:hidden|clip)$/.test(style.overflowY || style.overflow) &&
+  [style.maxHeight, style.height].some(
+    (height) => Number.parseFloat(height) === 0,
+  ) &&
+  !(Number.parseFloat(style.paddingBottom) > 0) &&
+  !(Number.parseFloat(style.paddingTop) > 0) &&
+  !element.matches(MEDIA) &&
+  element.querySelector(MEDIA) === null;
+
+/**
+ * Tells what a page hides, by the elements themselves or by its style sheets. A page that was never drawn has none to ask.
+ * @param isLocked whether what is folded away is hidden, too: on an open page it waits to be unfolded
+ */
+function hidingOf({ defaultView: view }: Document, isLocked: boolean): Hiding {
   // A form or a picture may bear the name of the property.
   const styleOf = (element: Element): CSSStyleDeclaration | null =>
     typeof view?.getComputedStyle === "function"
@@ -70,7 +79,11 @@ function hidingOf({ defaultView: view }: Document): Hiding {
     return (
       isHidden(attributes) ||
       style?.display === "none" ||
-      (style !== null && isFoldedAway(style)) ||
+      // Of a form nothing is asked.
+      (isLocked &&
+        style !== null &&
+        attributes === element &&
+        isFoldedAway(element, style)) ||
       // What is invisible may hold what is not; of a form nothing is asked.
       (style?.visibility === "hidden" &&
         (attributes !== element ||
@@ -112,13 +125,15 @@ export function* copyOf(
 ): Steps<Copy> {
   const all = yield* copied(document, url, profile);
   if (!all.locked) return all;
-  const isLeftOut = hidingOf(document);
-  const shown = yield* copied(document, url, profile, isLeftOut);
+  const shown = yield* copied(document, url, profile, hidingOf(document, true));
+  const isLeftOut = hidingOf(document, false);
   const isBySign =
     isLockedBySign(all.copy, all.removals, profile) &&
     !isTemplate(document, profile, isLeftOut);
+  if (isBySign || lockIn(shown.copy, profile))
+    return { ...shown, locked: true };
   return {
-    ...shown,
-    locked: isBySign || lockIn(shown.copy, profile) !== null,
+    ...(yield* copied(document, url, profile, isLeftOut)),
+    locked: false,
   };
 }

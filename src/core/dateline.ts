@@ -1,8 +1,20 @@
-import type { ElementContent } from "hast";
+import type { Element, ElementContent } from "hast";
 import { dropStart, isElement, plain } from "./nodes.ts";
 
 /** A film, or what a photo shows, may stand above the paragraph that names the place: so many are looked at. */
 const MOST_LOOKED_AT = 3;
+
+/** Letters of a line under a photo. */
+const LONGEST_LINE = 120;
+
+/** A link in a film's stead, or a line that is no sentence. */
+function isAbove(block: Element): boolean {
+  const text = plain(block).trim();
+  return (
+    block.properties.dataEmbed !== undefined ||
+    (text.length <= LONGEST_LINE && !/[.:!?”"]$/.test(text))
+  );
+}
 
 /**
  * Takes the dateline ("Bisnis.com, JAKARTA - ") off the paragraph that the text begins with.
@@ -26,7 +38,7 @@ export function withoutDateline(
         place: match[1]?.trim() || null,
       };
     looked += 1;
-    if (looked === MOST_LOOKED_AT) break;
+    if (looked === MOST_LOOKED_AT || !isAbove(block)) break;
   }
   return { blocks: [...blocks], place: null };
 }

@@ -122,10 +122,12 @@ export function headline(
           : lineHeld(lines, named)) ||
         all.find(begins) ||
         called() ||
-        // Where it is shared it has another title.
+        // Where it is shared it has another title; behind it in the window the site's name is shorter.
         headlines.find(
           (text) =>
-            countWords(text) >= 3 && letters(window).startsWith(letters(text)),
+            countWords(text) >= 3 &&
+            letters(window).startsWith(letters(text)) &&
+            countWords(window) < countWords(text) * 2,
         ));
   return shown
     ? { title: shown, isShown: true }

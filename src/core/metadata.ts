@@ -14,9 +14,12 @@ import {
   WRITER,
   withoutAddress,
   withoutCapitals,
+  withoutUniversity,
 } from "./names.ts";
-import { photoFile, photoSource } from "./photo-source.ts";
+import { follows } from "./order.ts";
+import { photoFile, photoName, photoSource } from "./photo-source.ts";
 import type { SiteProfile } from "./profile.ts";
+import { isProse } from "./prose.ts";
 import { countWords, letterCount } from "./script.ts";
 import {
   aroundHeadline,
@@ -26,7 +29,7 @@ import {
   shownSummary,
   shownWriters,
 } from "./shown.ts";
-import { fold, letters, textOf } from "./text.ts";
+import { fold, letters, textOf, wordsOf } from "./text.ts";
 
 /** All that is known of an article beside its text. Shapes as in `Article`. */
 export interface Metadata {
@@ -156,13 +159,43 @@ function hero(
   return figureOf(sources, url, named);
 }
 
-/** The figure that shows the photo which the page names for itself: the main photo's where no profile says where it stands. */
+/** Letters of a photo's name, at the least: "1" names many. */
+const SHORTEST_NAME = 5;
+
+/** What a page calls the words under a photo. */
+const WORDS = "figcaption,[class*='caption' i],[class*='credit' i]";
+
+/** Whether running text stands between the headline and a photo: it is the text's, then. */
+function isBelowText(photo: Element, scope: Element): boolean {
+  const headline = scope.querySelector("h1");
+  return [...scope.querySelectorAll("p")].some(
+    (line) =>
+      follows(line, photo) &&
+      (!headline || follows(headline, line)) &&
+      !photo.closest("figure")?.contains(line) &&
+      isProse(line),
+  );
+}
+
+/** Where the page shows the photo that it names for itself, above its text: the main photo, where no profile says where it stands. */
 function figureOf(sources: Sources, url: string, named: string): Photo | null {
-  for (const figure of all(sources, ["figure"])) {
-    const photo = figure.querySelector("img");
-    const src = photo && photoSource(photo, url);
-    if (!src || photoFile(src) !== photoFile(named)) continue;
-    const words = textOf(figure.querySelector("figcaption")) || null;
+  const name = photoName(named);
+  for (const photo of all(sources, ["img"])) {
+    const src = photoSource(photo, url);
+    if (!src) continue;
+    const figure = photo.closest("figure");
+    const isSame = figure !== null && photoFile(src) === photoFile(named);
+    const isAlike =
+      name.length >= SHORTEST_NAME &&
+      photoName(src) === name &&
+      !photo.closest("a[href]") &&
+      !isBelowText(photo, sources.roots[0]);
+    if (!isSame && !isAlike) continue;
+    const box = figure ?? photo.closest("div");
+    const line = box?.querySelector(WORDS);
+    const isCaption = line?.localName === "figcaption";
+    const words =
+      (line && (isCaption || !isProse(line)) && wordsOf(line)) || null;
     const alt = fold(photo.getAttribute("alt") ?? "");
     return { src, alt: alt === words ? "" : alt, caption: words };
   }
@@ -252,7 +285,8 @@ const withoutNewsroom = (
         (isFullName(name) || !isOf(name, site)),
     )
     .map((named) => {
-      const whole = withoutAddress(named).replace(BY, "") || named;
+      const whole =
+        withoutUniversity(withoutAddress(named)).replace(BY, "") || named;
       const person = whole.replace(ROLE, "");
       // Behind a role another person may stand.
       const isAlone =

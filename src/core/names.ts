@@ -99,7 +99,7 @@ export function namesIn(
 
 /** Words that stand where a name would, and are none. */
 const NO_NAME =
-  /^(?:authors?|authoring|admin|redaksi|the .*|view .*|(?:jan|feb|mar|apr|aug|agu|sept?|oct|okt|nov|dec|des)\.?)$|\b(?:staff|writer|reporter|correspondent|columnist|contributor|editor|newsroom|desk)s?\b/i;
+  /^(?:authors?|authoring|admin|redaksi|the .*|view .*|(?:jan|feb|mar|apr|aug|agu|sept?|oct|okt|nov|dec|des|mon|tue|wed|thu|fri|sat)\.?)$|\b(?:staff|writer|reporter|correspondent|columnist|contributor|editor|newsroom|desk)s?\b/i;
 
 /** Begins as a name does, in scripts with capital letters and in those without. */
 const isName = (text: string): boolean =>
@@ -127,9 +127,17 @@ export const FOR =
 export const withoutAddress = (name: string): string =>
   name.replace(/\s*[(<]?\S+@\S+/g, "");
 
-/** ", Reporter", ", Staff writer", ", University of Limboto": what the writer is, or where. */
+/** ", Reporter", ", Staff writer": what the writer is. */
 export const ROLE =
-  /,\s+[^,]{0,30}\b(?:staff|writer|reporter|correspondent|columnist|contributor|editor|producer|university|universitas)\b.*$/i;
+  /,\s+[^,]{0,30}\b(?:staff|writer|reporter|correspondent|columnist|contributor|editor|producer)\b.*$/i;
+
+/** ", University of Limboto" behind a name, of one or of several. */
+const UNIVERSITY =
+  /,\s+(?:\p{Lu}\S*\s){0,3}Universit(?:y|as)\b(?:\sof)?(?:\s\p{Lu}\p{L}*){0,3}/gu;
+
+/** Names without where they teach. */
+export const withoutUniversity = (names: string): string =>
+  names.replace(UNIVERSITY, "");
 
 /** "Journal Staff Writer": the same behind a name, with nothing but a newspaper between them. */
 const ROLE_BEHIND =
@@ -170,8 +178,7 @@ const LONGEST_BYLINE = 300;
 
 /** The names in a byline such as "By Ani Lestari | 9 Oct 2026 7:15 AM"; none where it holds no name. */
 export function writersIn(byline: string): string[] {
-  const [bare = ""] = byline
-    .slice(0, LONGEST_BYLINE)
+  const [bare = ""] = withoutUniversity(byline.slice(0, LONGEST_BYLINE))
     // A word that only a style sheet parts.
     .replace(/(?<=\p{Ll})(?=(?:Published|Updated|Posted)\b)/u, " ")
     .replace(WRITER, "")

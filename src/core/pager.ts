@@ -16,18 +16,21 @@ export type Split = Extract<Partial, { reason: "pages" }>;
 /** One further page of an article. `page` is 0 for an address that shows all pages in one. */
 export type FurtherPage = Split["rest"][number];
 
-/** Pages in order; all of them in one stand last. */
+/** All pages in one stand below those that are here. */
+const LAST = MOST_LISTED + 1;
+
+/** Pages in order. */
 export const byPage = (
   { page: one }: { page: number },
   { page: other }: { page: number },
-): number => (one || MOST_LISTED + 1) - (other || MOST_LISTED + 1);
+): number => (one || LAST) - (other || LAST);
 
 /** The number in ?page=N, 0 for ?page=all, 1 where the address names none, null for any other value. */
 function pageIn(address: string): number | null {
   const value = new URL(address).searchParams.get("page");
   if (value === null) return 1;
   if (value === "all") return 0;
-  return /^\d{1,2}$/.test(value) ? Number(value) : null;
+  return /^[1-9]\d?$/.test(value) ? Number(value) : null;
 }
 
 /** Whether the address is that of a further page: what stands there goes on with what was said before. */
@@ -67,6 +70,14 @@ export const isSamePage = (one: string, other: string): boolean =>
 const TO_PAGE =
   /^(?:(?:hal(?:aman)?\.?|page)?\s*(?:\d{1,2}|selanjutnya|berikutnya|sebelumnya|next|previous)|tampilkan semua(?: halaman)?|(?:lanjut|baca selengkapnya))\s*[›»→>]*$/i;
 
+/** The same article's pages one by one, where all in one cannot be had. */
+export const singly = (split: Split, all: string): Split => ({
+  ...split,
+  rest: Array.from({ length: split.pages }, (_, at) => at + 1)
+    .filter((page) => page !== split.current)
+    .map((page) => ({ page, url: addressOf(page, all) })),
+});
+
 /** Where a pager's link leads to, if to a page of the article at `url`: as it is asked for. */
 function pageAddress(link: Element, url: string): string | null {
   const given = link.getAttribute("href");
@@ -99,16 +110,18 @@ export function splitOf(
     own.length > 0
       ? own
       : linksBy('a[href*="page="]').filter(
-          (link) => pageAddress(link, url) && TO_PAGE.test(textOf(link)),
+          (link) =>
+            pageAddress(link, url) &&
+            !link.getAttribute("href")?.includes("#") &&
+            TO_PAGE.test(textOf(link)),
         );
   const rest = new Map<number, string>();
   let pages = 0;
   for (const link of links) {
     const address = pageAddress(link, url);
     const page = address === null ? null : pageIn(address);
-    for (const number of [Number(textOf(link)), page ?? 0])
-      if (Number.isInteger(number) && number <= MOST_LISTED)
-        pages = Math.max(pages, number);
+    const [said = 0] = /^\d{1,2}$/.exec(textOf(link)) ?? [];
+    pages = Math.max(pages, Number(said), page ?? 0);
     if (address && page !== null && page !== current && !rest.has(page))
       rest.set(page, address);
   }

@@ -1,7 +1,7 @@
 import type { ElementContent } from "hast";
 import type { Article, Extraction, Photo, Removal } from "./article.ts";
 import { element, isElement, plain } from "./nodes.ts";
-import { byPage, type FurtherPage, type Split } from "./pager.ts";
+import { byPage, type FurtherPage, type Split, singly } from "./pager.ts";
 import { photoFile } from "./photo-source.ts";
 import { fold, letters } from "./text.ts";
 
@@ -58,11 +58,25 @@ const saidBy = (article: Article): string =>
 
 /** Whether most of what a page says stands in what is given for all pages in one. */
 function holds(whole: Article, page: Article): boolean {
-  const said = letters(saidBy(whole));
-  const lines = blocksOf(page)
-    .map((block) => letters(plain(block)))
-    .filter(Boolean);
-  return lines.filter((line) => said.includes(line)).length >= lines.length / 2;
+  const linesOf = (article: Article): string[] =>
+    blocksOf(article)
+      .map((block) => letters(plain(block)))
+      .filter(Boolean);
+  const said = new Set(linesOf(whole));
+  const lines = linesOf(page);
+  return lines.filter((line) => said.has(line)).length >= lines.length / 2;
+}
+
+/** What can be joined: neither a page that is locked or may not be the article, nor all pages in one without the one that is here. */
+function partOf(
+  extraction: Extraction,
+  { page }: FurtherPage,
+  first: Article,
+): Article | null {
+  if (extraction.kind !== "article") return null;
+  const { article } = extraction;
+  const isPart = article.partial === null || article.partial.reason === "pages";
+  return isPart && (page > 0 || holds(article, first)) ? article : null;
 }
 
 /** How an article is split, by its pager and by those of the pages that have come: of many pages a pager may show those nearby alone. */
@@ -74,7 +88,11 @@ function splitBy(split: Split, parts: ReadonlyMap<number, Article>): Split {
       if (partial?.reason === "pages") {
         pages = Math.max(pages, partial.pages);
         for (const page of partial.rest)
-          if (page.page !== split.current && !rest.has(page.page))
+          if (
+            page.page > 0 &&
+            page.page !== split.current &&
+            !rest.has(page.page)
+          )
             rest.set(page.page, page);
       }
   return { ...split, pages, rest: [...rest.values()].sort(byPage) };
@@ -161,17 +179,18 @@ function join(
     return part ? [[number, part] as const] : [];
   });
   const { bodies, removals } = renumbered(present, split.current);
-  const shown = [
+  const shown = new Set([
     ...bodies.flatMap(photosIn),
     ...(opening.hero ? [photoFile(opening.hero.src)] : []),
-  ];
+  ]);
   const children = numbers.flatMap((number): ElementContent[] => {
     const lost = absent.find(({ page }) => page === number);
     if (lost) return [missing(lost)];
     const at = present.findIndex(([page]) => page === number);
     // What opens a further page is a photo of the text, unless each page shows the same.
     const hero = present[at]?.[1].hero;
-    const isOwn = hero && !shown.includes(photoFile(hero.src));
+    const isOwn = hero && !shown.has(photoFile(hero.src));
+    if (isOwn) shown.add(photoFile(hero.src));
     return [...(isOwn ? [figure(hero)] : []), ...(bodies[at] ?? [])];
   });
   const related = present.flatMap(([, part]) => part.related);
@@ -217,8 +236,8 @@ export async function joinPages(
   signal: AbortSignal,
   parts = new Map<number, Article>(),
 ): Promise<Article> {
-  const listed = first.partial;
-  if (listed?.reason !== "pages") return first;
+  if (first.partial?.reason !== "pages") return first;
+  let listed = first.partial;
   parts.set(listed.current, first);
   const seen = new Set([...parts.values()].map(saidBy));
   const tried = new Set<number>();
@@ -238,11 +257,13 @@ export async function joinPages(
       signal,
     );
     if (signal.aborted) break;
-    if (extraction?.kind !== "article") continue;
-    const { article } = extraction;
-    const isPart =
-      article.partial === null || article.partial.reason === "pages";
-    if (!isPart || (page.page === 0 && !holds(article, first))) continue;
+    const article = extraction && partOf(extraction, page, first);
+    if (!article) {
+      // Then each page by itself.
+      if (page.page === 0) listed = singly(listed, page.url);
+      split = splitBy(listed, parts);
+      continue;
+    }
     const said = saidBy(article);
     if (seen.has(said)) break;
     seen.add(said);

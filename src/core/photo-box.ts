@@ -36,7 +36,8 @@ export function isParted(box: Element): boolean {
 }
 
 /** Whether a page says of a photo's box that it has a caption. */
-const isCaptioned = (box: Element): boolean => /captioned/i.test(box.className);
+const isCaptioned = (box: Element): boolean =>
+  /\bcaptioned/i.test(box.className);
 
 /** A box that a page calls a photo's: one photo and, beside it, no more than what can be its caption. */
 export const isPhotoBox = (box: Element): boolean =>

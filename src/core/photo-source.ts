@@ -11,17 +11,29 @@ export const LAZY = [
   "data-hi-res-src",
 ];
 
-/**
- * Whether an address stands in for a photo: data:, blank pictures (m.bisnis.com …/default/blank.jpg), spinners. A photo's own name
- * may begin with such a word, too: "pixel-8-pro.jpg".
- */
-const isPlaceholder = (address: string): boolean =>
-  /^data:|\/(?:blank|placeholder|spacer|pixel|load(?:er|ing)|lazy(?:load)?|default|transparent|1x1)(?:[_-](?:blank|placeholder|spacer|pixel|load(?:er|ing)?|default|transparent|img|image|photo|thumb|bg|\d+x\d+))*\.(?:gif|png|jpe?g|svg|webp)(?:\?|$)/.test(
-    address.toLowerCase(),
-  );
+/** Words that a loader's picture is named by. */
+const STANDS_IN =
+  "blank|placeholder|spacer|spinner|pixel|load(?:er|ing)|lazy(?:load)?|default|transparent|1x1";
 
-/** A photo's file, by its address alone. */
-const PHOTO_FILE = /^\S+\.(?:jpe?g|png|webp|avif)(?:\?\S*)?$/i;
+/** And what else may stand in such a name. */
+const BESIDE = `${STANDS_IN}|load|trans|img|images?|photo|thumb(?:nail)?|avatar|news|icon|bg|gr[ae]y|white|\\d+x\\d+|[0-9a-f]{6,8}`;
+
+/** Whether an address stands in for a photo: data:, blank pictures (m.bisnis.com …/default/blank.jpg), spinners. */
+const PLACEHOLDER = new RegExp(
+  `^data:|/(?:${STANDS_IN})(?:[_-](?:${BESIDE}))*\\.(?:gif|png|jpe?g|svg|webp)(?:\\?|$)`,
+);
+const isPlaceholder = (address: string): boolean =>
+  PLACEHOLDER.test(address.toLowerCase());
+
+/** Whether it may be one by how its name begins. A photo's own may begin so, too: "pixel-8-pro.jpg". */
+const SUSPECTED = new RegExp(`/(?:${STANDS_IN})[\\w-]*\\.\\w+(?:\\?|$)`);
+
+/** A photo's file in a folder, by its address alone. Letters: no address is as long as a list of them. */
+const PHOTO_FILE = /^[^\s?]*\/[^\s?]+\.(?:jpe?g|png|webp|avif)(?:\?\S*)?$/i;
+const LONGEST_ADDRESS = 2000;
+
+/** What loaders keep in the stead of a photo, or about it. */
+const NO_PHOTO = /fallback|error|default|placeholder|name|alt/;
 
 /** The widest candidate of a srcset up to 1,600 px (more is data that no column shows), else the first. */
 function fromSrcset(srcset: string | null): string | null {
@@ -50,17 +62,33 @@ function* candidates(photo: Element): Iterable<string | null> {
   yield fromSrcset(photo.getAttribute("srcset"));
   // Each loader has a name of its own for it.
   for (const { name, value } of photo.attributes)
-    if (/^data-/.test(name) && PHOTO_FILE.test(value)) yield value;
+    if (
+      /^data-/.test(name) &&
+      !NO_PHOTO.test(name) &&
+      value.length <= LONGEST_ADDRESS &&
+      PHOTO_FILE.test(value)
+    )
+      yield value;
 }
 
-/** Absolute http(s) address of the photo that an img element shows or will show, or null where there is none. */
-export function photoSource(photo: Element, base: string): string | null {
+/**
+ * Absolute http(s) address of the photo that an img element shows or will show, or null where there is none.
+ * @param isSure whether it must not be one that may stand in for the photo: where the photo may be known from elsewhere
+ */
+export function photoSource(
+  photo: Element,
+  base: string,
+  isSure = false,
+): string | null {
+  let suspected: string | null = null;
   for (const candidate of candidates(photo)) {
     const address =
       candidate && !isPlaceholder(candidate) ? absolute(candidate, base) : null;
-    if (address) return address;
+    if (!address) continue;
+    if (!SUSPECTED.test(address.toLowerCase())) return address;
+    suspected ??= address;
   }
-  return null;
+  return isSure ? null : suspected;
 }
 
 /** The address of a picture element's best source, or null. */
@@ -76,6 +104,12 @@ export function pictureSource(picture: Element, base: string): string | null {
   }
   return null;
 }
+
+/** A photo's name without its size, "panen-1200x630.jpg": as sites cut it for each place where it is shown. */
+export const photoName = (address: string): string =>
+  (photoFile(address).split("/").at(-1) ?? "")
+    .replace(/\.\w+$/, "")
+    .replace(/[-_]\d{2,4}x\d{2,4}$/, "");
 
 /** What names the same photo in another size or with another query. */
 export const photoFile = (address: string): string =>

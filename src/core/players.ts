@@ -17,8 +17,8 @@ const AMP: ReadonlyMap<string, readonly [attribute: string, start: string]> =
  * (developers.facebook.com/docs/plugins, Flourish's and Infogram's codes for embedding).
  */
 const DRAWN: readonly [name: string, attribute: string, start: string][] = [
-  ["fb-post", "data-href", ""],
-  ["fb-video", "data-href", ""],
+  ["fb-post", "data-href", "https://www.facebook.com/"],
+  ["fb-video", "data-href", "https://www.facebook.com/"],
   ["flourish-embed", "data-src", "https://public.flourish.studio/"],
   ["infogram-embed", "data-id", "https://infogram.com/"],
 ];
@@ -32,7 +32,9 @@ function drawnIn(element: Element): string | null {
     const value = element.classList.contains(name)
       ? element.getAttribute(attribute)
       : null;
-    if (value) return start + value;
+    // With words in it, or a photo for browsers without scripts, it is read for these.
+    if (value && URL.canParse(value, start) && !element.textContent?.trim())
+      return new URL(value, start).href;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { isHidden } from "./hidden.ts";
 import type { SiteProfile } from "./profile.ts";
 
 /*
@@ -17,22 +18,17 @@ export const first = (
 };
 
 /** What is named as a body is, beside it: parts of one text, an advertisement between them. Behind another headline stands another text. */
-function partsBehind(
-  body: Element,
-  { body: bodies, title }: SiteProfile,
-): Element[] {
+function partsBehind(body: Element, { body: bodies }: SiteProfile): Element[] {
   const name = bodies.find((selector) => body.matches(selector));
-  const headlines = title.join(",");
   const parts: Element[] = [];
   for (
     let next = body.nextElementSibling;
     name && next;
     next = next.nextElementSibling
-  ) {
-    if (headlines && (next.matches(headlines) || next.querySelector(headlines)))
-      break;
-    if (next.matches(name)) parts.push(next);
-  }
+  )
+    if (next.matches(name)) {
+      if (!isHidden(next)) parts.push(next);
+    } else if (next.matches("h1,h2") || next.querySelector("h1,h2")) break;
   return parts;
 }
 

@@ -1,4 +1,6 @@
 import { formulaOf, isFormulaAgain } from "./formula.ts";
+import { isHidden } from "./hidden.ts";
+import { follows } from "./order.ts";
 import { panelsOf } from "./panels.ts";
 import { playedBy } from "./players.ts";
 import type { SiteProfile } from "./profile.ts";
@@ -7,7 +9,7 @@ import { MARKER, type Removals } from "./removals.ts";
 import { ruleOf } from "./rules.ts";
 import { bodiesIn, first, scopeOf } from "./scope.ts";
 import type { Steps } from "./steps.ts";
-import { briefText, WITHIN_LINE, wordsOf } from "./text.ts";
+import { textOf, WITHIN_LINE, wordsOf } from "./text.ts";
 import { toTree } from "./tree.ts";
 
 /** A page that has more elements beside its known clutter is refused in words rather than read for seconds. */
@@ -101,8 +103,6 @@ interface Copying {
   /** The rule that makes an element clutter, or null. */
   ruleFor: (element: Element) => string | null;
   isLeftOut: Hiding;
-  /** Whether an element says that the rest is locked. */
-  isLock: (element: Element) => boolean;
   /** Those of the rules whose elements tell of the article. */
   isCredit: ReadonlySet<string>;
   credits: Element;
@@ -153,14 +153,6 @@ function unformed(
     children.push(child);
   return { box, children };
 }
-
-/** Hidden by the element itself. What style sheets hide would take a layout to know. */
-export const isHidden = (element: Element): boolean =>
-  element.hasAttribute("hidden") || hides(element.getAttribute("style"));
-
-const hides = (style: string | null): boolean =>
-  style !== null &&
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 
 /** What a panel that its reader has not opened yet may be hidden by, beside its style. */
 const HIDING = ["hidden", "aria-hidden"];
@@ -277,19 +269,31 @@ function photoOf(noscript: Element, inert: Document): Element | null {
   return photo;
 }
 
-/** Paragraphs of running text right in a box, at the least, before it is no clutter within an article's text. */
-const LEAST_TEXT = 3;
+/** Rules of advertising. */
+const ADVERTISING = /billboard|gpt-ad|carpet|ads|banner/i;
 
-/**
- * Whether a box within the text, whatever its name, is none of an advertisement: one that was not closed holds the rest of the text.
- * What says that the rest is locked is never the text.
- */
-const holdsText = (element: Element, { isLock }: Copying): boolean =>
-  element.childElementCount >= LEAST_TEXT &&
-  !isLock(element) &&
+/** Paragraphs of running text right in a box, at the least, before it is none of an advertisement. */
+const LEAST_PARAGRAPHS = 3;
+
+/** Whether an advertisement's box was not closed: it holds the rest of the text. */
+const isUnclosed = (element: Element, rule: string): boolean =>
+  ADVERTISING.test(rule) &&
+  ![...(element.parentElement?.children ?? [])].some(
+    (other) =>
+      other.localName === "p" &&
+      follows(element, other) &&
+      !element.contains(other),
+  ) &&
   [...element.children].filter(
     (child) => child.localName === "p" && isProse(child),
-  ).length >= LEAST_TEXT;
+  ).length >= LEAST_PARAGRAPHS;
+
+/** Whether only screen readers say a sign that parts two words, as in "Halligen: Der Brief". */
+const partsWords = (element: Element, to: Element): boolean =>
+  WITHIN_LINE.has(element.localName) &&
+  /^[:,–—-]$/.test(textOf(element)) &&
+  /[\p{L}\p{N}]$/u.test(to.textContent ?? "") &&
+  /^[\p{L}\p{N}]/u.test(element.nextSibling?.textContent ?? "");
 
 /** Copying without a look at clutter. */
 const whole = (copying: Copying): Copying => ({
@@ -368,8 +372,8 @@ function* copyElement(
     return;
   }
   const index = copying.bodies.get(element);
-  const isText = index !== undefined || (inBody && holdsText(element, copying));
-  const rule = isText ? null : copying.ruleFor(element);
+  const named = index === undefined ? copying.ruleFor(element) : null;
+  const rule = named && inBody && isUnclosed(element, named) ? null : named;
   if (rule !== null && !isClosedPanel(element, copying)) {
     if (copying.isCredit.has(rule)) {
       const credit = shallow(element, copying);
@@ -378,9 +382,7 @@ function* copyElement(
     }
     if (!inBody) {
       removals.recordChrome(rule);
-      // A sign between two words that are said apart, "Halligen: Der Brief", parts them for all.
-      const sign = WITHIN_LINE.has(name) ? briefText(element, 2) : null;
-      if (sign && !/[\p{L}\p{N}]/u.test(sign)) to.append(`${sign} `);
+      if (partsWords(element, to)) to.append(`${textOf(element)} `);
       return;
     }
     const piece = inert.createElement("div");
@@ -449,8 +451,6 @@ export function* snapshot(
     inert,
     ruleFor: ruleOf(profile.clutter),
     isLeftOut,
-    isLock: (element) =>
-      profile.lock.signs.some((sign) => element.matches(sign)),
     isCredit: new Set(profile.credits),
     credits: inert.createElement("div"),
     count: counter(),

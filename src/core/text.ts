@@ -47,11 +47,11 @@ export const WITHIN_LINE = new Set(
   ),
 );
 
-/** Whether a small letter or a digit ends the first words, and a capital and a small letter begin the second. */
+/** Whether a small letter, a digit or a sentence ends the first words, and a capital and a small letter begin the second. */
 const isRunOn = (end: string, next: string): boolean =>
   isPlainLatin(end + next.slice(0, 2))
-    ? /[a-z\d]$/.test(end) && /^[A-Z][a-z]/.test(next)
-    : /[\p{Ll}\d]$/u.test(end) && /^\p{Lu}\p{Ll}/u.test(next);
+    ? /[a-z\d][.!?)]?$/.test(end) && /^[A-Z][a-z]/.test(next)
+    : /[\p{Ll}\d][.!?)]?$/u.test(end) && /^\p{Lu}\p{Ll}/u.test(next);
 
 /**
  * The folded text of all that a node holds, with a space wherever a new line would begin: two boxes are never one word. Nor are two

@@ -69,7 +69,7 @@ export const bisnis: SiteProfile = {
   bodySections: [
     ".detail-news__article",
     "figure.detail-news__image-caption",
-    ".detail-news__section > :is(h2,h3,blockquote,figure)", // [I]
+    ".detail-news__section:has(> .detail-news__article) > :is(h2,h3,blockquote,figure)", // [I]
   ],
   title: [
     "h1.detailsTitleCaption",

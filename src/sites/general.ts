@@ -11,26 +11,26 @@ export const GENERAL_PHRASES: Phrase[] = [
   {
     name: "advertisement",
     pattern:
-      /^[[(\s–—-]*(?:advertisement|iklan|sponsored|adv|scroll to continue with content|lanjutkan dengan konten|scroll untuk melanjutkan(?: membaca)?|lanjutkan membaca setelah iklan)[\])\s–—-]*:?$/i,
+      /^(?:(?:advertisement|iklan|sponsored|adv|scroll to continue with content|lanjutkan dengan konten|scroll untuk melanjutkan(?: membaca)?|lanjutkan membaca setelah iklan)\s*:?|[[(*–—-]+\s?(?:advertisement|iklan)\s?[\])*–—-]+)$/i,
   },
   {
     name: "google-news",
     // What is read there, or that it is to be followed; no step of a manual. What follows the channel's name is short.
     pattern: new RegExp(
-      String.raw`^(?:(?:cek|baca|simak|ikuti|dapatkan|temukan|jangan lewatkan|follow)\b(?!.*\b(?:langkah|cara|tips|panduan|fitur)\b).{0,120}\b(?:di|dari|lewat|melalui|pada|via|on)\s(?:\S+\s){0,3}|(?:ikuti|follow)\s(?:juga\s)?)(?:${GOOGLE_NEWS}|whatsapp channel|wa channel|saluran whatsapp|kanal whatsapp)\b${BEHIND}{0,80}$`,
+      String.raw`^(?:(?:cek|baca|simak|ikuti|dapatkan|jangan lewatkan|follow)\b(?!.*\b(?:langkah|cara|tips|panduan|fitur)\b).{0,120}\b(?:di|dari|lewat|melalui|pada|via|on)\s(?:\S+\s){0,3}|(?:ikuti|follow)\s(?:juga\s)?)(?:${GOOGLE_NEWS}|whatsapp channel|wa channel|saluran whatsapp|kanal whatsapp)\b${BEHIND}{0,80}$`,
       "i",
     ),
   },
   {
     name: "newsletter",
     pattern:
-      /^(?:sign up (?:for|to) (?:our|the) .{0,80}newsletter.{0,120}|subscribe to (?:our|the) .{0,120}|langganan newsletter(?:[.!:]?| (?:kami|gratis|harian|mingguan|sekarang|di ?sini|\S+\.com)\b.{0,100})|daftar(?:kan)? (?:e-?mail|newsletter)(?: (?:anda|kamu|kami|sekarang|di ?sini|gratis|untuk (?:mendapatkan|menerima|berlangganan)\b.{0,100}))*[.!:]?)$/i,
+      /^(?:sign up (?:for|to) (?:our|the) .{0,80}newsletter.{0,120}|subscribe to (?:our|the) .{0,120}|langganan newsletter(?:[.!:]?| (?:kami|gratis|harian|mingguan|sekarang|di ?sini|\S+\.com)\b.{0,100})|daftar(?:kan)? (?:e-?mail|newsletter)(?: (?:anda|kamu|kami|sekarang|di ?sini|gratis)){0,4}(?: untuk (?:mendapatkan|menerima|berlangganan)\b.{0,100}|[.!:]?))$/i,
   },
 ];
 
 /** Links to other articles, by their label alone, whatever sign stands before it but a quote's; without "i", as any case's letters take a browser long to prepare. */
 export const RELATED_LABEL =
-  /^[^a-z0-9“"‘'«à-\u1fff\u3040-\ud7ff]{0,6}(?:à\s+(?:lire|voir|écouter)(?:\s+aussi)?\s*(?=[-–—:])|baca\s+(?:juga|pula|selengkapnya|lainnya)(?:\s+(?:artikel|berita)(?:\s+(?:lain(?:nya)?|terkait))?(?=\s*:))?|simak\s+(?:juga|pula)|lihat\s+juga(?:\s+video(?=\s*:))?|artikel\s+terkait|berita\s+terkait|read\s+(?:also|more(?:\s+(?:from|on|about)\s[^:]{1,40}(?=:))?|next)|also\s+read|see\s+also|más\s+información|le[ae]\s+también|leia\s+(?:mais|também)|lire\s+aussi|lesen\s+sie\s+auch|leggi\s+anche|l[äe]s\s+(?:mer|också|også)|læs\s+også|lees\s+ook|lue\s+myös|czytaj\s+(?:też|także)|читайте\s+также|関連記事|相关阅读|seguir\s+leyendo|sigue\s+leyendo|te\s+puede\s+interesar|ti\s+potrebbe\s+interessare(?:\s+anche)?|potrebbe\s+interessarti(?:\s+anche)?|vous\s+aimerez\s+aussi|related(?:\s+(?:articles?|stories|news))?)\s*[:：|\-–—]*\s*\]?\)?\s*/u;
+  /^[^a-z0-9“"‘'«„‚‹「à-\u1fff\u3040-\ud7ff]{0,6}(?:à\s+(?:lire|voir|écouter)(?:\s+aussi)?\s*(?=[-–—:])|baca\s+(?:juga|pula|selengkapnya|lainnya)(?:\s+(?:artikel|berita)(?:\s+(?:lain(?:nya)?|terkait)){0,2}(?=\s*:))?|simak\s+(?:juga|pula)|lihat\s+juga(?:\s+video(?=\s*:))?|artikel\s+terkait|berita\s+terkait|read\s+(?:also|more(?:\s+(?:from|on|about)\s[^:]{1,40}(?=:))?|next)|also\s+read|see\s+also|más\s+información|le[ae]\s+también|leia\s+(?:mais|também)|lire\s+aussi|lesen\s+sie\s+auch|leggi\s+anche|l[äe]s\s+(?:mer|också|også)|læs\s+også|lees\s+ook|lue\s+myös|czytaj\s+(?:też|także)|читайте\s+также|関連記事|相关阅读|seguir\s+leyendo|sigue\s+leyendo|te\s+puede\s+interesar|ti\s+potrebbe\s+interessare(?:\s+anche)?|potrebbe\s+interessarti(?:\s+anche)?|vous\s+aimerez\s+aussi|related(?:\s+(?:articles?|stories|news))?)\s*[:：|\-–—]*\s*\]?\)?\s*/u;
 
 /** Articles about cookies and newsletters bear such names too, by their topic or anchor: a box with paragraphs is none. */
 const BOX =

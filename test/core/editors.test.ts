@@ -101,6 +101,31 @@ describe("what stands in italics under a photo", () => {
   });
 });
 
+it("a photo that is known from elsewhere is shown in the stead of what stands in for it", () => {
+  expect(
+    linesWith(
+      `<figure><img src="/static/loading-spinner.gif"><noscript><img src="${photo("a.jpg")}"></noscript></figure><figure><img src="/img/placeholder-grey.png" srcset="${photo("b.jpg")} 800w"></figure><picture><source srcset="${photo("c.jpg")}"><img src="/img/loading-baru.png"></picture>`,
+    ),
+  ).toEqual(["a.jpg", "b.jpg", "c.jpg"].map((name) => `![](${photo(name)})`));
+});
+
+it("photos of a gallery keep their captions, and it its own", () => {
+  const one = (name: string, caption: string): string =>
+    `<figure class="wp-block-image"><img src="${photo(name)}">${caption && `<figcaption>${caption}</figcaption>`}</figure>`;
+  expect(
+    linesWith(
+      `<figure class="wp-block-gallery">${one("a.jpg", "Satu.")}${one("b.jpg", "")}${one("c.jpg", "Tiga.")}<figcaption>Suasana panen.</figcaption></figure>`,
+    ),
+  ).toEqual([
+    `![](${photo("a.jpg")})`,
+    "= Satu.",
+    `![](${photo("b.jpg")})`,
+    `![](${photo("c.jpg")})`,
+    "= Tiga.",
+    "Suasana panen.",
+  ]);
+});
+
 it("two photos beside each other keep their captions", () => {
   const one = (name: string): string =>
     `<figure class="detailsImgWrap"><img src="${photo(name)}"><figcaption class="detailsImgCaption">Ini ${name}.</figcaption></figure>`;
@@ -161,6 +186,22 @@ describe("what is embedded becomes a link", () => {
     expect(linesWith(piece)).toEqual(lines);
   });
 
+  it("but a post's own words are read", () => {
+    expect(
+      linesWith(
+        '<div class="fb-post" data-href="https://www.facebook.com/kabar/posts/1"><blockquote><p>Mulai besok pasar tutup.</p></blockquote></div>',
+      ),
+    ).toEqual(["> Mulai besok pasar tutup."]);
+  });
+
+  it("and a box with a film and more of the text is no film's", () => {
+    expect(
+      linesOf(
+        `${paragraphs[0]}<p>Simak video di bawah ini:</p><div><iframe src="${source}"></iframe>${paragraphs.slice(1).join("")}</div>`,
+      ),
+    ).toEqual([texts[0], `[www.youtube.com] ${film}`, ...texts.slice(1)]);
+  });
+
   it("also where it was taken out, and is put back", () => {
     const article = read(
       `${paragraphs.join("")}<h2>Simak video di bawah ini:</h2><div><iframe src="${source}"></iframe></div>`,
@@ -178,6 +219,15 @@ describe("a label and its link within a sentence are words of it", () => {
     "Silakan <span>lihat juga <a href='/x'>tabel ini</a></span> untuk rincian.",
   ])("%s", (line) => {
     expect(linesWith(`<p>${line}</p>`)).toEqual([line.replace(/<[^>]*>/g, "")]);
+  });
+
+  it.each([
+    "Harga naik, Senin (12/11) <em>(Baca juga: <a href='/x'>Harga Beras</a>)</em>",
+    "Data kementerian <strong>Baca Juga: <a href='/x'>Harga Beras</a></strong> yang dikelola Bulog.",
+  ])("the page's own label stands within one, too: %s", (line) => {
+    const article = read(`${paragraphs[0]}<p>${line}</p>${paragraphs[1]}`);
+    expect(factsOf(article).lines[1]).not.toContain("Baca");
+    expect(article.related.map(({ text }) => text)).toEqual(["Harga Beras"]);
   });
 
   it("behind a sentence they are a way to another article", () => {
@@ -246,6 +296,15 @@ describe("lines between breaks are told as paragraphs are", () => {
     expect(article.related.map(({ text }) => text)).toEqual(related);
   });
 
+  it.each([
+    "Jadwal siaran:<br>Breaking News<br>Live<br>Timeline<br>Sinetron",
+    "Sumber pendapatan:<br>- Iklan<br>- Acara",
+  ])("but a list stays: %s", (list) => {
+    expect(linesWith(`<p>${list}</p>`).join(" ")).toBe(
+      list.replaceAll("<br>", " "),
+    );
+  });
+
   it("in a text that has nothing but breaks", () => {
     const article = read(
       `${texts[0]}<br /><br />\nBaca Juga: ${link(1)}<br /><br />\n${texts.slice(1).join("<br /><br />")}<br /><br />Iklan`,
@@ -263,6 +322,7 @@ describe("sentences about channels, newsletters and advertising stay", () => {
     "<p>Simak cara mematikan notifikasi Google News di ponsel Android berikut ini.</p>",
     "<p>Dapatkan pendapatan dari WhatsApp Channel dengan tiga cara ini.</p>",
     "<p>Simak video di bawah ini:</p>",
+    "<p>Temukan lowongan itu di kanal WhatsApp resmi kementerian sebelum 30 November.</p>",
   ])("%s", (html) => {
     expect(linesWith(html)).toEqual([html.replace(/<[^>]*>/g, "")]);
   });
@@ -308,6 +368,14 @@ describe("times of a schedule are no live report", () => {
       ),
     ).toEqual(["### 11.45 WIB Sidang dibuka", "Ketua membuka sidang."]);
   });
+
+  it("nor is what stands in its box lost", () => {
+    expect(
+      linesWith(
+        '<div class="detailsLiveItem"><div class="detailsLiveTime">11.45 WIB</div><div class="detailsLiveTitle"><h3>Sidang dibuka</h3><p>Ketua membuka sidang.</p></div></div>',
+      ),
+    ).toEqual(["### 11.45 WIB Sidang dibuka", "Ketua membuka sidang."]);
+  });
 });
 
 describe("the place is known", () => {
@@ -325,6 +393,15 @@ describe("the place is known", () => {
   });
 });
 
+it("a dateline that is quoted further below stays", () => {
+  const quote = "Bisnis.com, JAKARTA – Harga gabah turun pada awal pekan ini.";
+  const article = read(
+    `${paragraphs[0]}<p>Sebelumnya, berita ini dibuka dengan kalimat berikut.</p><p>${quote}</p>`,
+  );
+  expect(article.place).toBeNull();
+  expect(factsOf(article).lines.at(-1)).toBe(quote);
+});
+
 describe("a text is whole", () => {
   it("where an advertisement's box was not closed", () => {
     expect(
@@ -340,6 +417,23 @@ describe("a text is whole", () => {
         `<article class="detailsContent">${paragraphs.join("")}</article><div class="billboard"></div><article class="detailsContent"><p>Pendek terakhir.</p></article>`,
       ),
     ).toEqual([...texts, "Pendek terakhir."]);
+  });
+
+  it.each(["newsletter", "artOther", "faqList", "premiumGate", "bisnisaiBody"])(
+    "and has nothing of other boxes, however much they say: %s",
+    (name) => {
+      expect(
+        linesOf(
+          `${paragraphs.slice(0, 2).join("")}<div class="${name}">${paragraphs.join("").replaceAll("jagung", "padi")}</div>`,
+        ),
+      ).toEqual(texts.slice(0, 2));
+    },
+  );
+
+  it("nor a second time, where it is hidden", () => {
+    const copy = (style: string) =>
+      `<article class="detailsContent"${style}>${paragraphs.join("")}</article>`;
+    expect(linesOf(copy("") + copy(' style="display:none"'))).toEqual(texts);
   });
 
   it("and ends where another headline begins", () => {
@@ -396,11 +490,27 @@ describe("a locked page with new names", () => {
     return found.article;
   };
 
+  it("is read, though a bar above the text says that it is locked", () => {
+    const bar = `<main><div class="x0"><div class="x3">Silakan masuk/daftar untuk melanjutkan membaca konten premium</div><h1 class="x1">${title}</h1><article class="x2">${paragraphs.join("")}</article></div></main>`;
+    const found = extract(documentOf(bar, address), address, siteFor(address));
+    if (found.kind !== "article") throw new Error(JSON.stringify(found));
+    expect(factsOf(found.article).lines).toEqual(texts);
+    expect(found.article.partial?.reason).toBe("locked");
+  });
+
   it("shows its one paragraph, and not what is asked about the lock", () => {
     const article = readLocked(`<p>${texts[0]}</p>`);
     expect(factsOf(article).lines).toEqual([texts[0]]);
     expect(article.partial?.reason).toBe("locked");
   });
+});
+
+it("a page that only tells of a lock is open", () => {
+  const told =
+    "Silakan masuk/daftar untuk melanjutkan membaca konten premium, begitu bunyi pesan di layar.";
+  const article = read(`${paragraphs.join("")}<p>${told}</p>`);
+  expect(article.partial).toBeNull();
+  expect(factsOf(article).lines.at(-1)).toBe(told);
 });
 
 it("a locked page without a visible word says that it is locked", () => {

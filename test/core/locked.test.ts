@@ -26,16 +26,12 @@ const HIDDEN = [
     "a box without height",
     '<div style="max-height:0;overflow:hidden"><p>Bagian berbayar.</p></div>',
   ],
-  [
-    "a style sheet that lets it be seen through",
-    '<div class="kabut"><p>Bagian berbayar.</p></div>',
-  ],
 ];
 
 const read = (hidden: string, names: [string, string]) => {
   const [content, lock] = names;
   const document = documentOf(
-    `<head><style>.tutup,.sisa p { display: none } .kabut { opacity: 0 }</style></head><main><div class="col-left"><h1 class="detailsTitleCaption">Gudang Beras Diisi Lagi Sejak Awal Bulan</h1><article class="${content}">${OPEN.map((text) => `<p>${text}</p>`).join("")}${hidden}</article><div class="${lock}"><p>Silakan masuk/daftar untuk melanjutkan membaca konten premium.</p></div></div></main>`,
+    `<head><style>.tutup,.sisa p { display: none }</style></head><main><div class="col-left"><h1 class="detailsTitleCaption">Gudang Beras Diisi Lagi Sejak Awal Bulan</h1><article class="${content}">${OPEN.map((text) => `<p>${text}</p>`).join("")}${hidden}</article><div class="${lock}"><p>Silakan masuk/daftar untuk melanjutkan membaca konten premium.</p></div></div></main>`,
     address,
   );
   const extraction = extract(document, address, siteFor(address));
@@ -80,6 +76,20 @@ const article = (style: string, html: string, host = "premium") => {
 const LOCK = '<div class="premiumLock"><p>Silakan masuk/daftar</p></div>';
 const opened = OPEN.map((text) => `<p>${text}</p>`).join("");
 const shown = OPEN.map((text) => text.replace(/^.* — /, ""));
+
+describe("a page whose lock only waits to be shown gives all that it has", () => {
+  it("whatever takes its room by other means, or is yet to appear", () => {
+    const { lines, partial } = factsOf(
+      article(
+        ".premiumLock { display: none } .lazyload { opacity: 0 } .ratio { height: 0; padding-bottom: 56%; overflow: hidden }",
+        `<article class="detailsContent">${opened}<figure><img class="lazyload" src="/gudang.jpg"></figure><div class="ratio"><iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe></div><p class="lazyload">Kalimat terakhir.</p></article>${LOCK}`,
+      ),
+    );
+    expect(partial).toBeNull();
+    expect(lines.length).toBe(shown.length + 3);
+    expect(lines.at(-1)).toBe("Kalimat terakhir.");
+  });
+});
 
 describe("a locked page gives all that it shows", () => {
   it("where a part of the text is hidden as a whole", () => {

@@ -79,12 +79,20 @@ describe("where the site's pager has a new name", () => {
     },
   );
 
-  it.each(["Muat komentar lain", "Simak infografik"])(
+  it.each(["Muat komentar lain", "Simak infografik", "Berita lainnya"])(
     "but none to anything else on the page: %s",
     (text) => {
       expect(pager(text)).toBeNull();
     },
   );
+
+  it("nor one to a place on it", () => {
+    expect(
+      articleWith(
+        '</div></div><p><a href="?page=2#komentar">2</a></p><div><div>',
+      ).partial,
+    ).toBeNull();
+  });
 });
 
 describe("only pages of the same article are its pages", () => {
@@ -96,6 +104,7 @@ describe("only pages of the same article are its pages", () => {
     [`${address}?utm_source=x&page=2&fbclid=y`, true],
     [`${address}?page=2&x=1`, false],
     [`${address}?page=-1`, false],
+    [`${address}?page=0`, false],
     [`${address}/2`, false],
     [`${address.replace("https:", "http:")}?page=2`, false],
     ["https://evil.test/read/20261012/192/1800001/x?page=2", false],

@@ -376,14 +376,36 @@ describe("all pages in one", () => {
     },
   });
 
-  it("are none where they do not hold the page that is here", async () => {
+  it("are none where they do not hold the page that is here: each is asked for by itself", async () => {
+    const asked: number[] = [];
     const whole = await joinPages(
       split(),
-      async () => says(all, "Tulisan lain sama sekali."),
+      async ({ page, url }) => {
+        asked.push(page);
+        return page === 0
+          ? says(all, "Tulisan lain sama sekali.")
+          : read(url, fileOf(url));
+      },
       quiet,
       never,
     );
-    expect(factsOf(whole).lines).toEqual([...factsOf(first()).lines, all]);
-    expect(whole.partial).toMatchObject({ rest: [{ page: 0 }] });
+    expect(asked).toEqual([0, 2, 3]);
+    expect(factsOf(whole)).toEqual(expectedOf("paged-desktop", "joined.json"));
   });
+});
+
+it("a main photo that further pages repeat, and the first has not, is shown once", async () => {
+  const [second = "", third = ""] = further;
+  const whole = await joinPages(
+    { ...first(), hero: null },
+    async ({ page }) =>
+      page === 2
+        ? says(second, "Teks halaman dua.")
+        : says(third, "Teks halaman tiga."),
+    quiet,
+    never,
+  );
+  expect(
+    JSON.stringify(whole.body).match(/pekerja-lepas-yogyakarta/g),
+  ).toHaveLength(1);
 });

@@ -25,8 +25,8 @@ export const hasProseBeside = (
   );
 
 /**
- * The boxes beside the text that the publisher fills otherwise than with its own words, told by their last line: what follows that,
- * and what stands before it in the box or right above it.
+ * What stands beside the text and is said by none of the publisher's people, told by the line below it: all above that in its box, or
+ * where it has none what is no running text, and one paragraph of it.
  */
 function fillings(
   { scope }: Snapshot,
@@ -39,13 +39,14 @@ function fillings(
     const end = text && ends.find(({ pattern }) => pattern.test(text));
     if (!end) return [];
     const around = line.parentElement;
-    if (around && !around.contains(body)) return [around];
+    const isBoxed = around !== null && !around.contains(body);
     const above: Element[] = [];
-    let previous = line.previousElementSibling;
-    while (previous && above.length < (end.withPrevious ?? 0)) {
+    for (
+      let previous = line.previousElementSibling;
+      previous && (isBoxed || !above.some(isProse));
+      previous = previous.previousElementSibling
+    )
       above.push(previous);
-      previous = previous.previousElementSibling;
-    }
     return above;
   });
 }

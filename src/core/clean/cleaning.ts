@@ -27,9 +27,10 @@ export function takeOut(
   const placeholder = document.createElement("span");
   element.before(placeholder);
   frame.append(element);
+  const words = wordsOf(element);
   // What played is put back as a link, as in the text.
   linkFrames(frame, url);
-  const text = wordsOf(frame);
+  const text = words || wordsOf(frame);
   const holds = text !== "" || frame.querySelector("img") !== null;
   const id = removals.record("clean", rule, text, () =>
     holds ? toTree(frame, url) : [],

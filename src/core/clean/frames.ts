@@ -65,7 +65,7 @@ export function link(document: Document, address: string): Element {
 
 /** Where a frame's content is, now or once it scrolls near. */
 function sourceOf(frame: Element, url: string): URL | null {
-  for (const name of ["src", ...LAZY]) {
+  for (const name of [...LAZY, "src"]) {
     const address = absolute(frame.getAttribute(name), url);
     if (address) return new URL(address);
   }

@@ -1,5 +1,5 @@
 import { inOneLine } from "../lines.ts";
-import { runsOn, textOf } from "../text.ts";
+import { hasText, runsOn, textOf } from "../text.ts";
 import type { Cleaning } from "./cleaning.ts";
 
 /** Puts one heading in the stead of an entry's time and title, the time marked as such; either may be missing or hold the other. */
@@ -16,10 +16,12 @@ function toHeading(time: Element | null, title: Element | null): void {
     heading.append(mark, " ");
     time.remove();
   }
-  // The title may be a heading in a box.
-  const words = title?.querySelector("h2,h3,h4") ?? title;
-  heading.append(...(words?.childNodes ?? []));
-  title?.remove();
+  // The title may be a heading in a box; what else the box holds is the entry's.
+  const inner = title?.querySelector("h2,h3,h4") ?? title;
+  heading.append(...(inner?.childNodes ?? []));
+  inner?.remove();
+  if (title && !hasText(title) && !title.querySelector("img,iframe"))
+    title.remove();
 }
 
 /** Whether a time and the element behind it are all that stands on their lines: no words of a sentence. */
@@ -34,6 +36,9 @@ function standAlone(time: Element, title: Element): boolean {
   );
 }
 
+const isBold = (line: Element | null): boolean =>
+  line !== null && textOf(line.querySelector("b,strong")) === textOf(line);
+
 /** The same where no selector knows the entries: a time alone on its line, the title on the next. */
 function liveByWording(
   body: Element,
@@ -44,7 +49,7 @@ function liveByWording(
   for (const time of body.querySelectorAll("div,p,span,time,strong,h3,h4")) {
     const title = time.nextElementSibling;
     // In paragraphs an editor lists when matches begin.
-    if (time.localName === "p" && !changed) continue;
+    if (time.localName === "p" && !changed && !isBold(title)) continue;
     if (!title || !pattern.test(textOf(time)) || time.closest("h2,h3") !== null)
       continue;
     if (textOf(title).length > 200 || title.querySelector("p,div,ul,ol"))

@@ -18,15 +18,18 @@ const isCounter = (photo: Element): boolean =>
   sizesOf(photo).some((size) => size < SMALLEST);
 
 /** Where the photo really is: its own source, a picture's, or the large version that it links to. */
-function sourceOf(photo: Element, url: string): string | null {
+function sureSourceOf(photo: Element, url: string): string | null {
   const picture = photo.closest("picture");
   const link = photo.closest("a[href]")?.getAttribute("href") ?? "";
   return (
-    photoSource(photo, url) ??
+    photoSource(photo, url, true) ??
     (picture ? pictureSource(picture, url) : null) ??
     (isPhotoFile(link) ? absolute(link, url) : null)
   );
 }
+
+const sourceOf = (photo: Element, url: string): string | null =>
+  sureSourceOf(photo, url) ?? photoSource(photo, url);
 
 /** Copies of lazy photos that stand in a noscript beside them. */
 function dropNoscriptTwins(body: Element, url: string): void {
@@ -34,7 +37,7 @@ function dropNoscriptTwins(body: Element, url: string): void {
     const previous = twin.previousElementSibling;
     const lazy =
       previous?.localName === "img" ? previous : previous?.querySelector("img");
-    const known = lazy && sourceOf(lazy, url);
+    const known = lazy && sureSourceOf(lazy, url);
     const own = photoSource(twin, url);
     if (lazy && !known && own) lazy.setAttribute("src", own);
     if (lazy) twin.remove();
@@ -151,22 +154,26 @@ function captionBelow(photo: Element): Element | null {
     : null;
 }
 
-/** The frames within one around several photos, each with its caption; else that one itself. */
+/**
+ * The frames of several photos within one, each with its caption, brought out of it; else that one itself. What it says of all of them
+ * stays in it.
+ */
 function framesIn(
   outer: Element,
   framing: string,
   captions: string,
 ): Element[] {
   const inner = [...outer.querySelectorAll(framing)].filter(
-    (frame) => frame.querySelector("img") && frame.querySelector(captions),
+    (frame) =>
+      frame.parentElement?.closest(framing) === outer &&
+      frame.querySelector("img"),
   );
-  return inner.length > 1 &&
-    inner.every(
-      (frame) =>
-        !inner.some((other) => other !== frame && other.contains(frame)),
-    )
-    ? inner
-    : [outer];
+  if (inner.length < 2 || !inner.some((frame) => frame.querySelector(captions)))
+    return [outer];
+  outer.before(...inner);
+  if (outer.querySelector("img")) return [...inner, outer];
+  if (textOf(outer) === "") outer.remove();
+  return inner;
 }
 
 /** A photo shown before goes, unless it stands here with a caption of its own. A caption without a photo stays as text. */
@@ -231,6 +238,23 @@ function boxOf(
   return { element, photos: [...element.querySelectorAll("img")], caption };
 }
 
+/** Puts a space beside what a caption says of its own, as whose the photo is, where only a style sheet parts it from the rest. */
+function apart(caption: Element): void {
+  for (const part of caption.querySelectorAll("span,small,cite")) {
+    const [before, after] = [part.previousSibling, part.nextSibling];
+    if (
+      /\S$/.test(before?.textContent ?? "") &&
+      /^[\p{Lu}©(]/u.test(part.textContent ?? "")
+    )
+      part.before(" ");
+    if (
+      /[\p{L}.!?)]$/u.test(part.textContent ?? "") &&
+      /^[\p{Lu}©(]/u.test(after?.textContent ?? "")
+    )
+      part.after(" ");
+  }
+}
+
 function build(
   document: Document,
   place: Element,
@@ -249,6 +273,7 @@ function build(
   if (caption && words) {
     const line = document.createElement("figcaption");
     line.append(...caption.childNodes);
+    apart(line);
     figure.append(line);
   }
   caption?.remove();

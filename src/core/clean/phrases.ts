@@ -25,7 +25,7 @@ function anyPhrase(phrases: readonly Phrase[]): RegExp {
 const INLINE = new Set(["a", "span", "strong", "b", "em", "i", "small"]);
 
 /** Whether a sentence goes on behind an element, on its line or the next: with a small letter. */
-export function goesOn(element: Element): boolean {
+function goesOn(element: Element): boolean {
   let next = element.nextSibling;
   while (next && textOf(next) === "") next = next.nextSibling;
   const [first = ""] = textOf(next);
@@ -111,21 +111,45 @@ function boldLineOf(element: Element): Element | null {
   return bold && textOf(bold) === textOf(line) ? line : null;
 }
 
-/** A film and no words. */
-const isPlayer = (element: Element): boolean =>
-  !isProse(element) &&
-  (textOf(element) === "" || element.querySelector("iframe") !== null);
+/** Letters that a film may have for its title. */
+const LONGEST_TITLE = 79;
+
+/** A film, and hardly a word. */
+function isPlayer(element: Element): boolean {
+  const text = briefText(element, LONGEST_TITLE);
+  return (
+    text === "" ||
+    (text !== null &&
+      proseIn(element) === 0 &&
+      element.querySelector("iframe") !== null)
+  );
+}
+
+/** Phrases of the site that an article's part may be headed by, too. */
+const HEADS = new Set([
+  "live-caption",
+  "list-heading",
+  "premium-box",
+  "video-box",
+  "advertisement",
+]);
 
 /**
  * Whether a heading stands over text of the article's, whatever it shares with the page's: "Timeline", "Iklan". What calls to look at
  * the film below it does so in the text, too, where text follows.
  */
-function isOverText(element: Element, { name, withNext }: Phrase): boolean {
+function isOverText(
+  element: Element,
+  { name, withNext }: Phrase,
+  { hosts }: SiteProfile,
+): boolean {
+  if (hosts.length === 0 || !HEADS.has(name)) return false;
   const heading = withNext
     ? element
-    : (element.closest("h2,h3,h4,h5,h6") ??
-      // Editors write their headings in bold, and sites their labels of advertisements.
-      (name === "advertisement" ? null : boldLineOf(element)));
+    : name === "advertisement"
+      ? // In smaller ones, and in bold, sites write labels.
+        element.closest("h2,h3")
+      : (element.closest("h2,h3,h4,h5,h6") ?? boldLineOf(element));
   let next = heading?.nextElementSibling;
   if (withNext && next && isPlayer(next)) next = next.nextElementSibling;
   return next?.localName === "p" && isProse(next);
@@ -159,7 +183,7 @@ export function phrases(cleaning: Cleaning): void {
       isSaid(text) ||
       isInSentence(element, text) ||
       isStep(element, mayBe) ||
-      isOverText(element, phrase)
+      isOverText(element, phrase, profile)
     )
       continue;
     for (let left = phrase.withPrevious ?? 0; left > 0; left--) {

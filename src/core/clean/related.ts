@@ -11,7 +11,6 @@ import {
   WITHIN_LINE,
 } from "../text.ts";
 import { type Cleaning, takeOut } from "./cleaning.ts";
-import { goesOn } from "./phrases.ts";
 import { isTeaser } from "./teaser.ts";
 
 /** No line of links is longer; a box that the profile names may be. */
@@ -73,16 +72,28 @@ export function runAfter(
   return run;
 }
 
-/** A label and its link among the words of a sentence: "(<em>baca juga: …</em>) menurut Bulog". */
-function isInSentence(element: Element, text: string): boolean {
+/** The nearest words beside an element on its line; "" where there are none. */
+function wordsBeside(element: Element, side: Side): string {
+  for (const other of near(element, side)) {
+    const words = textOf(other);
+    if (words !== "") return words;
+  }
+  return "";
+}
+
+/**
+ * A label and its link among the words of a sentence: in small letters, "Menurut laporan, baca juga …, harga naik", or in brackets that
+ * the sentence has opened. With a capital the label is the page's, wherever it was put.
+ */
+function isInSentence(element: Element): boolean {
   if (!WITHIN_LINE.has(element.localName)) return false;
-  const wordsOn = (side: Side): string =>
-    near(element, side).map(textOf).find(Boolean) ?? "";
-  const before = wordsOn("previousSibling");
-  const isBegun = before !== "" && !/[.!?:…][”"’)\]]*$/.test(before.trimEnd());
-  const isSmall = text[0] === textOf(element)[0];
+  const before = wordsBeside(element, "previousSibling");
+  const [first = ""] = /[a-z]/i.exec(textOf(element)) ?? [];
   return (
-    goesOn(element) || (isBegun && (isSmall || wordsOn("nextSibling") !== ""))
+    /[([]$/.test(before) ||
+    (first !== first.toUpperCase() &&
+      before !== "" &&
+      !/[.!?:…][”"’)\]]*$/.test(before))
   );
 }
 
@@ -102,7 +113,7 @@ export function* related(cleaning: Cleaning): Steps {
     const text = briefText(element, LONGEST)?.toLowerCase();
     if (
       !box &&
-      (text === undefined || !label.test(text) || isInSentence(element, text))
+      (text === undefined || !label.test(text) || isInSentence(element))
     )
       return;
     if (box || onlyLinks(element, label)) {

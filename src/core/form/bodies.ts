@@ -16,11 +16,12 @@ export function bodiesByForm(
   { scope }: Snapshot,
   lock: Element | null,
 ): Element[] {
+  const all = [...scope.querySelectorAll("p")].filter(isProse);
+  // A bar above all of it may say so, too.
+  const isEnd = lock !== null && all.some((block) => follows(block, lock));
   const isBefore = (element: Element): boolean =>
-    lock === null || follows(element, lock);
-  const paragraphs = [...scope.querySelectorAll("p")].filter(
-    (block) => isBefore(block) && isProse(block),
-  );
+    !isEnd || follows(element, lock);
+  const paragraphs = all.filter(isBefore);
   const weights = new Map<Element, number>();
   for (const block of paragraphs)
     if (block.parentElement)

@@ -2,16 +2,18 @@ import { linesOf } from "../lines.ts";
 import type { SiteProfile } from "../profile.ts";
 import type { Snapshot } from "../snapshot.ts";
 
-/** Where a line of the page says first of all that the rest is locked; null where none does. */
+/** Where a line beside the text says first of all that the rest is locked; null where none does. */
 export function lockIn(
-  { scope }: Snapshot,
+  { scope, bodies }: Snapshot,
   { wording }: SiteProfile,
 ): Element | null {
   // Of most pages no line needs to be looked at.
   const words = scope.textContent ?? "";
   if (!wording.locked.some((pattern) => pattern.test(words))) return null;
-  const lock = linesOf(scope).find(({ text }) =>
-    wording.locked.some((pattern) => text.search(pattern) === 0),
+  const lock = linesOf(scope).find(
+    ({ text, element }) =>
+      wording.locked.some((pattern) => text.search(pattern) === 0) &&
+      !bodies.some((body) => body.contains(element)),
   );
   return lock?.element ?? null;
 }

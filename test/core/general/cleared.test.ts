@@ -59,9 +59,19 @@ describe("what is about the article, or about others, leaves the text", () => {
       "<p>This document is subject to copyright. Apart from any fair dealing for the purpose of private study or research, no part may be reproduced.</p>",
     ],
     [
+      "a call for a story",
+      6,
+      "<p><em>Do you have a compelling personal story you'd like to see published on Kabar Tani? Find out what we're looking for here and send us a pitch!</em></p>",
+    ],
+    [
+      "what a newsroom says of itself",
+      6,
+      "<p>The leader in news of the field, Kabar Tani is a media outlet that strives for the highest journalistic standards and abides by a strict set of editorial policies.</p>",
+    ],
+    [
       "an offer of the page's",
       6,
-      `<div class="article-pitch-container"><h2>Sepuluh gudang yang lebih baik</h2><p>${texts[0]}</p></div>`,
+      `<div class="article-pitch-container"><h2>Sepuluh gudang yang lebih baik</h2><p>${texts[0]}</p><p><a href="/gudang">Lihat sepuluh gudang itu</a></p></div>`,
     ],
     [
       "its parts",

@@ -13,6 +13,33 @@ import {
 const twice = [...texts, ...texts.map((text) => `Lalu: ${text}`)];
 const lines = twice.map((text) => `<p>${text}</p>`);
 
+describe("what only begins as the page's own words is the text's", () => {
+  it.each([
+    "For complaints about the new bus routes, residents are asked to contact us, the slogan of the city says.",
+    "By entering your email address you agree to be tracked, a practice that courts have struck down twice.",
+    "This document is subject to copyright claims by three heirs of the painter, the court found on Monday.",
+    "You are visitor number 1,000,000 this year, the mayor told the woman at the gate.",
+  ])("%s", (line) => {
+    expect(linesWith(`<p>${line}</p>`, 3)).toContain(line);
+  });
+
+  it("nor do players on a field stand in an offer", () => {
+    const players = "Susunan pemain: Ernando; Rizky, Hansamu, Andy.";
+    expect(
+      linesWith(`<div class="pitch"><p>${players}</p></div>`, 3),
+    ).toContain(players);
+  });
+
+  it("and a sign that nobody sees is no part of it", () => {
+    expect(
+      linesWith(
+        '<h2>Latar belakang <a class="visually-hidden" href="#x">#</a></h2>',
+        3,
+      ),
+    ).toContain("## Latar belakang");
+  });
+});
+
 describe("no word is lost", () => {
   it("of a line that stands loose in a box after a photo, whole and around its link", () => {
     // A block inside a paragraph ends the paragraph: what follows stands loose, as on many a blog. Of two boxes, one in the other,

@@ -123,7 +123,7 @@ export function isDateLine(line: string): boolean {
     .replace(/^\p{Lu}[\p{Lu} .,'-]+ \| /u, "")
     .replace(/^article date\s*:/i, "")
     // "2:22 PM / Kabar News": whose it is, behind it.
-    .replace(/(\d ?[ap]\.?m\.?) \/ (?:\p{Lu}\S*\s?){1,3}$/iu, "$1")
+    .replace(/(\d ?[AaPp]\.?[Mm]\.?) \/ \p{Lu}\S*(?:\s\p{Lu}\S*){0,2}$/u, "$1")
     // "(最終更新 11月12日 15時02分)": when it was changed.
     .replace(/\s?\(最終更新[^()]{1,40}\)$/u, "")
     // "Categories: News", behind it.

@@ -99,24 +99,28 @@ function listed(list: Element, url: string): void {
   list.replaceWith(figure);
 }
 
-/** A figure around a list of photos, each with what is called its caption: as many figures. */
+/** A figure around a list of photos, some with what is called their caption: as many figures. What it says of all stays in it. */
 function gallery(figure: Element): void {
-  const items = [...figure.querySelectorAll("li")].filter(hasText);
+  const items = [...figure.querySelectorAll("li")];
   const shown = items.flatMap((item) => {
     const [photo, ...others] = item.querySelectorAll("img");
     const caption = item.querySelector(CALLED);
     const isAll = textOf(caption) === textOf(item);
-    return photo && caption && isAll && others.length === 0
-      ? [{ photo, caption }]
-      : [];
+    return photo && isAll && others.length === 0 ? [{ photo, caption }] : [];
   });
-  if (items.length < 2 || shown.length < items.length) return;
+  if (
+    items.length < 2 ||
+    shown.length < items.length ||
+    !shown.some(({ caption }) => caption)
+  )
+    return;
   for (const { photo, caption } of shown) {
     const own = figure.ownerDocument.createElement("figure");
-    fill(own, photo, caption.childNodes);
+    if (caption) fill(own, photo, caption.childNodes);
+    else own.append(photo);
     figure.before(own);
   }
-  figure.remove();
+  if (!hasText(figure) && !figure.querySelector("img")) figure.remove();
 }
 
 /** What a box can show beside photos and words. */
