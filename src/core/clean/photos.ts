@@ -135,7 +135,7 @@ export function photos(cleaning: Cleaning, hero: Photo | null): void {
 }
 
 /** What editors write under a photo where their tool has no place for it: "<em>Ilustrasi. Foto: Antara</em>". */
-const CREDITED = /\b(?:foto|ilustrasi|dok|antara|bisnis)\b/i;
+const CREDITED = /\b(?:[Ff]oto|FOTO|[Ii]lustrasi|[Dd]ok|Antara|ANTARA)\b/;
 
 /** Letters. */
 const LONGEST_CAPTION = 300;
