@@ -18,9 +18,9 @@ const STANDS_IN =
 /** And what else may stand in such a name. */
 const BESIDE = `${STANDS_IN}|load|trans|img|images?|photo|thumb(?:nail)?|avatar|news|icon|bg|gr[ae]y|white|\\d+x\\d+|[0-9a-f]{6,8}`;
 
-/** Whether an address stands in for a photo: data:, blank pictures (m.bisnis.com …/default/blank.jpg), spinners. */
+/** Whether an address stands in for a photo: blank pictures (m.bisnis.com …/default/blank.jpg), spinners. */
 const PLACEHOLDER = new RegExp(
-  `^data:|/(?:${STANDS_IN})(?:[_-](?:${BESIDE}))*\\.(?:gif|png|jpe?g|svg|webp)(?:\\?|$)`,
+  `/(?:${STANDS_IN})(?:[_-](?:${BESIDE}))*\\.(?:gif|png|jpe?g|svg|webp)(?:\\?|$)`,
 );
 const isPlaceholder = (address: string): boolean =>
   PLACEHOLDER.test(address.toLowerCase());
@@ -82,11 +82,10 @@ export function photoSource(
 ): string | null {
   let suspected: string | null = null;
   for (const candidate of candidates(photo)) {
-    const address =
-      candidate && !isPlaceholder(candidate) ? absolute(candidate, base) : null;
+    const address = absolute(candidate, base);
     if (!address) continue;
     if (!SUSPECTED.test(address.toLowerCase())) return address;
-    suspected ??= address;
+    if (!isPlaceholder(address)) suspected ??= address;
   }
   return isSure ? null : suspected;
 }

@@ -17,7 +17,7 @@ export const GENERAL_PHRASES: Phrase[] = [
     name: "google-news",
     // What is read there, or that it is to be followed; no step of a manual. What follows the channel's name is short.
     pattern: new RegExp(
-      String.raw`^(?:(?:cek|baca|simak|ikuti|dapatkan|jangan lewatkan|follow)\b(?!.*\b(?:langkah|cara|tips|panduan|fitur)\b).{0,120}\b(?:di|dari|lewat|melalui|pada|via|on)\s(?:\S+\s){0,3}|(?:ikuti|follow)\s(?:juga\s)?)(?:${GOOGLE_NEWS}|whatsapp channel|wa channel|saluran whatsapp|kanal whatsapp)\b${BEHIND}{0,80}$`,
+      String.raw`^(?:(?:cek|baca|simak|ikuti|dapatkan|jangan lewatkan|follow)\b(?!.*\b(?:langkah|cara|tips|panduan|fitur)\b).{0,120}\b(?:di|dari|lewat|melalui|pada|via|on)\s.{0,24}?|(?:ikuti|follow)\s(?:juga\s)?)(?:${GOOGLE_NEWS}|whatsapp channel|wa channel|saluran whatsapp|kanal whatsapp)\b${BEHIND}{0,80}$`,
       "i",
     ),
   },

@@ -29,7 +29,7 @@ const BLOCKS =
   "p,h1,h2,h3,h4,h5,h6,li,td,th,dt,dd,pre,blockquote,figure,figcaption,img,table,ul,ol,div,section,article";
 
 /** On more elements, or more letters, Readability, which cannot rest on its way, would stop the page for longer than a tenth of a second. */
-const MOST_JUDGED = 8000;
+const MOST_JUDGED = 6000;
 const MOST_LETTERS = 1_000_000;
 
 /** What Readability holds for the article: the numbers of the blocks that it kept. */

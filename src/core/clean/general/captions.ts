@@ -5,6 +5,7 @@ import {
   LONGEST_PARTED,
 } from "../../photo-box.ts";
 import { isProse, lettersIn, proseIn } from "../../prose.ts";
+import { each, type Steps } from "../../steps.ts";
 import { briefText, hasText, textOf } from "../../text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 import { holdsPhoto } from "../photos.ts";
@@ -178,7 +179,7 @@ function photoBeside(caption: Element, body: Element): Element | null {
  * Captions beside a photo but in no figure become the figure's. One that stands alone is of a film, or of a photo that the page has
  * not shown: it is no running text, and goes.
  */
-export function captions(cleaning: Cleaning): void {
+export function* captions(cleaning: Cleaning): Steps {
   const { body } = cleaning;
   for (const table of body.querySelectorAll("table")) framed(table);
   for (const list of body.querySelectorAll("dl")) listed(list, cleaning.url);
@@ -230,11 +231,13 @@ export function captions(cleaning: Cleaning): void {
     )
       frame(photo, line);
   }
-  for (const figure of body.querySelectorAll("figure:has(li)")) gallery(figure);
-  for (const figure of body.querySelectorAll("figure")) {
+  yield;
+  yield* each(body.querySelectorAll("figure:has(li)"), gallery);
+  yield* each(body.querySelectorAll("figure"), (figure) => {
     wordsUnder(figure, cleaning.url);
     besideCaption(figure, cleaning);
-  }
+  });
+  yield;
   for (const box of body.querySelectorAll("div,aside,span")) {
     const photo = box.querySelector("img");
     if (

@@ -147,7 +147,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   gluedLabels(cleaning);
   kickers(cleaning, known);
   yield;
-  captions(cleaning);
+  yield* captions(cleaning);
   yield;
   pullQuotes(cleaning);
   labelledAds(cleaning);
