@@ -29,6 +29,7 @@ import { metadata, namedPhoto, type Sources } from "./metadata.ts";
 import { writersIn } from "./names.ts";
 import { isBlank, isElement, isMarker, plain } from "./nodes.ts";
 import { isFurther, splitOf } from "./pager.ts";
+import { photoName } from "./photo-source.ts";
 import type { SiteProfile } from "./profile.ts";
 import { proseIn } from "./prose.ts";
 import type { Removals } from "./removals.ts";
@@ -69,15 +70,34 @@ function textByForm(
   return locked || prose >= LEAST_TEXT ? parts : [];
 }
 
-/** The photo before all words is the article's main photo, where the page did not say which is. */
-function leadingPhoto(blocks: ElementContent[]): {
+/** The names of all photos. */
+const photosIn = (blocks: readonly ElementContent[]): string[] =>
+  blocks
+    .filter(isElement)
+    .flatMap(({ tagName, properties, children }) =>
+      tagName === "img"
+        ? [photoName(String(properties.src))]
+        : photosIn(children),
+    );
+
+/**
+ * The photo before all words is the article's main photo, where the page did not say which is.
+ * @param above what the page shows above the text: else that one, where it does not stand in the text
+ */
+function leadingPhoto(
+  blocks: ElementContent[],
+  above: Photo | null,
+): {
   hero: Photo | null;
   rest: ElementContent[];
 } {
   const at = blocks.findIndex((block) => isElement(block) && !isMarker(block));
   const first = blocks[at];
-  if (!isElement(first) || first.tagName !== "figure")
-    return { hero: null, rest: blocks };
+  if (!isElement(first) || first.tagName !== "figure") {
+    const isWithin =
+      above !== null && photosIn(blocks).includes(photoName(above.src));
+    return { hero: isWithin ? null : above, rest: blocks };
+  }
   const [photo, caption] = first.children;
   if (!isElement(photo) || photo.tagName !== "img" || first.children.length > 2)
     return { hero: null, rest: blocks };
@@ -208,7 +228,7 @@ function* article(
   const tree = yield* treeOf(body, url);
   const { hero, rest } = data.hero
     ? { hero: data.hero, rest: tree }
-    : leadingPhoto(tree);
+    : leadingPhoto(tree, data.above);
   const title =
     ((data.isShown ? null : headlineOf(rest)) ?? data.title) ||
     new URL(url).hostname;

@@ -17,6 +17,7 @@ import {
   withoutUniversity,
 } from "./names.ts";
 import { follows } from "./order.ts";
+import { sizesOf } from "./photo-box.ts";
 import { photoFile, photoName, photoSource } from "./photo-source.ts";
 import type { SiteProfile } from "./profile.ts";
 import { isProse } from "./prose.ts";
@@ -45,6 +46,8 @@ export interface Metadata {
   editors: string[];
   published: string | null;
   hero: Photo | null;
+  /** The photo that an unknown page names for itself and shows above its text: the main photo, where the text shows none first. */
+  above: Photo | null;
   tags: Link[];
 }
 
@@ -162,8 +165,25 @@ function hero(
 /** Letters of a photo's name, at the least: "1" names many. */
 const SHORTEST_NAME = 5;
 
-/** What a page calls the words under a photo. */
-const WORDS = "figcaption,[class*='caption' i],[class*='credit' i]";
+/** What a page calls the words under a photo, in no figure's caption. */
+const WORDS = "[class*='caption' i],[class*='credit' i]";
+
+/** What a page may name for itself where it has no photo. */
+const isSign = (photo: Element, name: string): boolean =>
+  /icon|logo/i.test(name) || sizesOf(photo).some((size) => size < 100);
+
+/** What stands under a photo: in its figure's caption, or in what is called one. */
+function wordsUnder(photo: Element): string | null {
+  const box = photo.closest("figure,div");
+  const caption = box?.querySelector("figcaption");
+  if (caption) return captionText(caption) || null;
+  const line = box?.querySelector(WORDS);
+  return (line && !isProse(line) && captionText(line)) || null;
+}
+
+/** In words, where only a style sheet parts what is seen from whose it is; a bracket is parted from nothing. */
+const captionText = (line: Element): string =>
+  wordsOf(line).replace(/([([]) /g, "$1");
 
 /** Whether running text stands between the headline and a photo: it is the text's, then. */
 function isBelowText(photo: Element, scope: Element): boolean {
@@ -177,25 +197,38 @@ function isBelowText(photo: Element, scope: Element): boolean {
   );
 }
 
-/** Where the page shows the photo that it names for itself, above its text: the main photo, where no profile says where it stands. */
+/** The figure that shows the photo which the page names for itself: the main photo's where no profile says where it stands. */
 function figureOf(sources: Sources, url: string, named: string): Photo | null {
-  const name = photoName(named);
+  for (const figure of all(sources, ["figure"])) {
+    const photo = figure.querySelector("img");
+    const src = photo && photoSource(photo, url);
+    if (!src || photoFile(src) !== photoFile(named)) continue;
+    const words = textOf(figure.querySelector("figcaption")) || null;
+    const alt = fold(photo.getAttribute("alt") ?? "");
+    return { src, alt: alt === words ? "" : alt, caption: words };
+  }
+  return null;
+}
+
+/** The same photo, in whatever size and box an unknown page shows it above its text; null where it does not. */
+function photoAbove(
+  sources: Sources,
+  url: string,
+  named: string,
+): Photo | null {
+  const name = named && photoName(named);
+  if (name.length < SHORTEST_NAME) return null;
   for (const photo of all(sources, ["img"])) {
     const src = photoSource(photo, url);
-    if (!src) continue;
-    const figure = photo.closest("figure");
-    const isSame = figure !== null && photoFile(src) === photoFile(named);
-    const isAlike =
-      name.length >= SHORTEST_NAME &&
-      photoName(src) === name &&
-      !photo.closest("a[href]") &&
-      !isBelowText(photo, sources.roots[0]);
-    if (!isSame && !isAlike) continue;
-    const box = figure ?? photo.closest("div");
-    const line = box?.querySelector(WORDS);
-    const isCaption = line?.localName === "figcaption";
-    const words =
-      (line && (isCaption || !isProse(line)) && wordsOf(line)) || null;
+    if (
+      !src ||
+      photoName(src) !== name ||
+      isSign(photo, name) ||
+      photo.closest("a[href]") ||
+      isBelowText(photo, sources.roots[0])
+    )
+      continue;
+    const words = wordsUnder(photo);
     const alt = fold(photo.getAttribute("alt") ?? "");
     return { src, alt: alt === words ? "" : alt, caption: words };
   }
@@ -390,6 +423,7 @@ export function metadata(
     yield meta("article:published_time", "datePublished");
     if (everywhere) yield* markedDates(sources);
   }
+  const image = (): string => meta("og:image") || (article()?.image ?? "");
   const published = firstDate(dates(), utcOffset);
   const around = everywhere ? aroundHeadline(lines, title) : null;
   const lede =
@@ -443,12 +477,10 @@ export function metadata(
       published ??
       (shown && shownDate(shown)) ??
       firstDate([linked()?.published ?? ""], utcOffset),
-    hero: hero(
-      sources,
-      url,
-      profile,
-      () => meta("og:image") || (article()?.image ?? ""),
-    ),
+    hero: hero(sources, url, profile, image),
+    above: everywhere
+      ? photoAbove(sources, url, absolute(image(), url) ?? "")
+      : null,
     tags,
   };
 }

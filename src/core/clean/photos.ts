@@ -17,6 +17,11 @@ const SMALLEST = 3;
 const isCounter = (photo: Element): boolean =>
   sizesOf(photo).some((size) => size < SMALLEST);
 
+/** A picture that the page calls an icon, and keeps as one: of a button. */
+const isIcon = (photo: Element): boolean =>
+  photo.classList.contains("icon") &&
+  /icon/i.test(photo.getAttribute("src") ?? "");
+
 /** Where the photo really is: its own source, a picture's, or the large version that it links to. */
 function sureSourceOf(photo: Element, url: string): string | null {
   const picture = photo.closest("picture");
@@ -81,7 +86,7 @@ export function photos(cleaning: Cleaning, hero: Photo | null): void {
   const captions = ["figcaption", ...profile.photo.caption].join(",");
   const framing = [...profile.photo.frame, "figure"].join(",");
   for (const photo of body.querySelectorAll("img")) {
-    const src = isCounter(photo) ? null : sourceOf(photo, url);
+    const src = isCounter(photo) || isIcon(photo) ? null : sourceOf(photo, url);
     if (!src) {
       photo.remove();
       continue;
@@ -243,7 +248,7 @@ function apart(caption: Element): void {
   for (const part of caption.querySelectorAll("span,small,cite")) {
     const [before, after] = [part.previousSibling, part.nextSibling];
     if (
-      /\S$/.test(before?.textContent ?? "") &&
+      /[\p{L}\p{N}.!?)”"]$/u.test(before?.textContent ?? "") &&
       /^[\p{Lu}©(]/u.test(part.textContent ?? "")
     )
       part.before(" ");

@@ -23,6 +23,14 @@ describe("a caption that names its photographer", () => {
   });
 });
 
+it("a button's picture is no photo", () => {
+  const { hero, body } = read(
+    `<p><img src="/images/icons/printicon_boxed.png" alt="print" class="icon"></p>${paragraphs.join("")}`,
+  );
+  expect(hero).toBeNull();
+  expect(JSON.stringify(body)).not.toContain("printicon");
+});
+
 describe("captions in a figure of a page's own", () => {
   it("stand each under its photo of a list", () => {
     const item = (n: number): string =>
@@ -55,6 +63,15 @@ describe("captions in a figure of a page's own", () => {
         3,
       ),
     ).toEqual(texts.toSpliced(3, 0, "= Gudang di lantai tiga. Foto: pembaca"));
+  });
+
+  it("have no space within a bracket", () => {
+    expect(
+      linesWith(
+        '<figure><img src="/g.jpg" width="640" height="400"><figcaption>Gudang penuh (<span>Antara</span>)</figcaption></figure>',
+        3,
+      ),
+    ).toContain("= Gudang penuh (Antara)");
   });
 
   it("are no one word with whose the photo is", () => {
