@@ -27,7 +27,7 @@ import { headlineOf } from "./headline.ts";
 import { textLanguage, translationOf } from "./language.ts";
 import { metadata, namedPhoto, type Sources } from "./metadata.ts";
 import { writersIn } from "./names.ts";
-import { isBlank, isElement, isMarker, plain } from "./nodes.ts";
+import { isBlank, isElement, isMarker, photosIn, plain } from "./nodes.ts";
 import { isFurther, splitOf } from "./pager.ts";
 import { photoName } from "./photo-source.ts";
 import type { SiteProfile } from "./profile.ts";
@@ -70,16 +70,6 @@ function textByForm(
   return locked || prose >= LEAST_TEXT ? parts : [];
 }
 
-/** The names of all photos. */
-const photosIn = (blocks: readonly ElementContent[]): string[] =>
-  blocks
-    .filter(isElement)
-    .flatMap(({ tagName, properties, children }) =>
-      tagName === "img"
-        ? [photoName(String(properties.src))]
-        : photosIn(children),
-    );
-
 /**
  * The photo before all words is the article's main photo, where the page did not say which is.
  * @param above what the page shows above the text: else that one, where it does not stand in the text
@@ -95,7 +85,8 @@ function leadingPhoto(
   const first = blocks[at];
   if (!isElement(first) || first.tagName !== "figure") {
     const isWithin =
-      above !== null && photosIn(blocks).includes(photoName(above.src));
+      above !== null &&
+      photosIn(blocks).map(photoName).includes(photoName(above.src));
     return { hero: isWithin ? null : above, rest: blocks };
   }
   const [photo, caption] = first.children;

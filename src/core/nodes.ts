@@ -39,6 +39,14 @@ export function plain(node: ElementContent): string {
   return node.tagName === "sup" ? raised(text) : text;
 }
 
+/** The addresses of all photos, in order. */
+export const photosIn = (nodes: readonly ElementContent[]): string[] =>
+  nodes
+    .filter(isElement)
+    .flatMap(({ tagName, properties, children }) =>
+      tagName === "img" ? [String(properties.src)] : photosIn(children),
+    );
+
 /** The nodes without their first characters; emptied elements go too. */
 export function dropStart(
   nodes: readonly ElementContent[],

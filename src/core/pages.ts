@@ -1,6 +1,6 @@
 import type { ElementContent } from "hast";
 import type { Article, Extraction, Photo, Removal } from "./article.ts";
-import { element, isElement, plain } from "./nodes.ts";
+import { element, isElement, photosIn, plain } from "./nodes.ts";
 import { byPage, type FurtherPage, type Split, singly } from "./pager.ts";
 import { photoFile } from "./photo-source.ts";
 import { fold, letters } from "./text.ts";
@@ -40,20 +40,14 @@ const blocksOf = ({ body }: Article): ElementContent[] =>
   body.children as ElementContent[];
 
 /** The files of all photos, in order. */
-const photosIn = (nodes: readonly ElementContent[]): string[] =>
-  nodes
-    .filter(isElement)
-    .flatMap(({ tagName, properties, children }) =>
-      tagName === "img"
-        ? [photoFile(String(properties.src))]
-        : photosIn(children),
-    );
+const filesIn = (nodes: readonly ElementContent[]): string[] =>
+  photosIn(nodes).map(photoFile);
 
 /** What tells one page from another: what it says and shows. */
 const saidBy = (article: Article): string =>
   [
     fold(blocksOf(article).map(plain).join(" ")),
-    ...photosIn(blocksOf(article)),
+    ...filesIn(blocksOf(article)),
   ].join(" ");
 
 /** Whether most of what a page says stands in what is given for all pages in one. */
@@ -180,7 +174,7 @@ function join(
   });
   const { bodies, removals } = renumbered(present, split.current);
   const shown = new Set([
-    ...bodies.flatMap(photosIn),
+    ...bodies.flatMap(filesIn),
     ...(opening.hero ? [photoFile(opening.hero.src)] : []),
   ]);
   const children = numbers.flatMap((number): ElementContent[] => {
