@@ -233,11 +233,10 @@ function* article(
   );
   yield;
   const isEnough =
-    isFound || locked
-      ? locked ||
-        saysOrShows(blocks, url) ||
-        (data.hero === null && hero !== null)
-      : lengthOf(blocks) >= LEAST_TEXT;
+    locked ||
+    (isFound
+      ? saysOrShows(blocks, url) || (data.hero === null && hero !== null)
+      : lengthOf(blocks) >= LEAST_TEXT);
   if (!isEnough) return null;
   const children = withoutOuterRules(blocks.filter(isElement));
   yield;

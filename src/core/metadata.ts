@@ -134,6 +134,16 @@ function withoutSite(
     : shorter;
 }
 
+/** A photo with its caption; its alternative text where that says something else. */
+function withWords(
+  src: string,
+  photo: Element | null,
+  caption: string | null,
+): Photo {
+  const alt = fold(photo?.getAttribute("alt") ?? "");
+  return { src, alt: alt === caption ? "" : alt, caption };
+}
+
 function hero(
   sources: Sources,
   url: string,
@@ -152,8 +162,7 @@ function hero(
       (photo && photoSource(photo, url)) ??
       absolute(link?.getAttribute("href"), url);
     if (!src) continue;
-    const alt = fold(photo?.getAttribute("alt") ?? "");
-    return { src, alt: alt === caption ? "" : alt, caption };
+    return withWords(src, photo, caption);
   }
   const named = absolute(image(), url);
   if (!named) return null;
@@ -204,8 +213,7 @@ function figureOf(sources: Sources, url: string, named: string): Photo | null {
     const src = photo && photoSource(photo, url);
     if (!src || photoFile(src) !== photoFile(named)) continue;
     const words = textOf(figure.querySelector("figcaption")) || null;
-    const alt = fold(photo.getAttribute("alt") ?? "");
-    return { src, alt: alt === words ? "" : alt, caption: words };
+    return withWords(src, photo, words);
   }
   return null;
 }
@@ -228,9 +236,7 @@ function photoAbove(
       isBelowText(photo, sources.roots[0])
     )
       continue;
-    const words = wordsUnder(photo);
-    const alt = fold(photo.getAttribute("alt") ?? "");
-    return { src, alt: alt === words ? "" : alt, caption: words };
+    return withWords(src, photo, wordsUnder(photo));
   }
   return null;
 }

@@ -109,16 +109,15 @@ export function splitOf(
   const links =
     own.length > 0
       ? own
-      : linksBy('a[href*="page="]').filter(
-          (link) =>
-            pageAddress(link, url) &&
-            !link.getAttribute("href")?.includes("#") &&
-            TO_PAGE.test(textOf(link)),
+      : linksBy('a[href*="page="]:not([href*="#"])').filter((link) =>
+          TO_PAGE.test(textOf(link)),
         );
   const rest = new Map<number, string>();
   let pages = 0;
   for (const link of links) {
     const address = pageAddress(link, url);
+    // Elsewhere than in the site's pager a number may be one of another list.
+    if (address === null && own.length === 0) continue;
     const page = address === null ? null : pageIn(address);
     const [said = 0] = /^\d{1,2}$/.exec(textOf(link)) ?? [];
     pages = Math.max(pages, Number(said), page ?? 0);

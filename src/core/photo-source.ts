@@ -28,8 +28,10 @@ const isPlaceholder = (address: string): boolean =>
 /** Whether it may be one by how its name begins. A photo's own may begin so, too: "pixel-8-pro.jpg". */
 const SUSPECTED = new RegExp(`/(?:${STANDS_IN})[\\w-]*\\.\\w+(?:\\?|$)`);
 
-/** A photo's file in a folder, by its address alone. Letters: no address is as long as a list of them. */
+/** A photo's file in a folder, by its address alone. */
 const PHOTO_FILE = /^[^\s?]*\/[^\s?]+\.(?:jpe?g|png|webp|avif)(?:\?\S*)?$/i;
+
+/** Letters. A list of addresses is longer than one. */
 const LONGEST_ADDRESS = 2000;
 
 /** What loaders keep in the stead of a photo, or about it. */

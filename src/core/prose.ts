@@ -66,6 +66,10 @@ export const SENTENCE_END =
 export const lettersBesideLinks = (element: Element): number =>
   textOf(element).length - linkedText(element);
 
+/** Whether all that a line says is bold. */
+export const isBold = (line: Element): boolean =>
+  textOf(line.querySelector("b,strong")) === textOf(line);
+
 /** Ends as sentences end, and says as much as one does. */
 export const isSentence = (text: string): boolean =>
   SENTENCE_END.test(text) && countWords(text) > 5;

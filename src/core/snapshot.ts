@@ -279,10 +279,7 @@ const LEAST_PARAGRAPHS = 3;
 const isUnclosed = (element: Element, rule: string): boolean =>
   ADVERTISING.test(rule) &&
   ![...(element.parentElement?.children ?? [])].some(
-    (other) =>
-      other.localName === "p" &&
-      follows(element, other) &&
-      !element.contains(other),
+    (other) => other.localName === "p" && follows(element, other),
   ) &&
   [...element.children].filter(
     (child) => child.localName === "p" && isProse(child),

@@ -164,6 +164,15 @@ const NEAR = 100;
 export const near = (node: Node, side: Side): ChildNode[] =>
   take(alongLine(node, side), NEAR);
 
+/** The nearest words beside a node on its line; "" where none are near. */
+export function wordsBeside(node: Node, side: Side): string {
+  for (const other of near(node, side)) {
+    const words = textOf(other);
+    if (words !== "") return words;
+  }
+  return "";
+}
+
 /** The next element on a side that says something: past placeholders and photos. */
 export function beside(
   element: Element,

@@ -5,6 +5,7 @@ import { outOfTable, sideCells } from "../layout-tables.ts";
 import { isPhotoBox } from "../photo-box.ts";
 import {
   isAllProse,
+  isBold,
   isProse,
   linkedText,
   SENTENCE_END,
@@ -105,8 +106,7 @@ export function* judgedBody(
   /** Whether a line that opens or ends a box of the text is between paragraphs of others; a question may open the whole text. */
   const isAtEdge = (block: Element, box: Element, opens: boolean): boolean => {
     const text = textOf(block);
-    const isQuestion =
-      text.endsWith("?") && textOf(block.querySelector("b,strong")) === text;
+    const isQuestion = text.endsWith("?") && isBold(block);
     return (
       isPlainLine(block) &&
       SENTENCE_END.test(text) &&

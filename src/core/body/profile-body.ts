@@ -36,8 +36,8 @@ function fillings(
   const ends = phrases.filter(({ withPrevious }) => withPrevious);
   return [...scope.querySelectorAll("p,div,small,span,em")].flatMap((line) => {
     const text = body.contains(line) ? null : briefText(line, LONGEST_END);
-    const end = text && ends.find(({ pattern }) => pattern.test(text));
-    if (!end) return [];
+    if (text === null || !ends.some(({ pattern }) => pattern.test(text)))
+      return [];
     const around = line.parentElement;
     const isBoxed = around !== null && !around.contains(body);
     const above: Element[] = [];

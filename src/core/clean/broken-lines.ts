@@ -1,5 +1,5 @@
 import { SENTENCE_END } from "../prose.ts";
-import { fold, WITHIN_LINE } from "../text.ts";
+import { fold, hasText, WITHIN_LINE } from "../text.ts";
 import type { Cleaning } from "./cleaning.ts";
 import { isPhrase } from "./phrases.ts";
 
@@ -55,7 +55,6 @@ export function wrapLines({ body, profile }: Cleaning): void {
   const { label } = profile.related;
   const isLabel = (text: string): boolean =>
     text !== "" && text.toLowerCase().replace(label, "") === "";
-  const isRelated = (text: string): boolean => label.test(text.toLowerCase());
   const holders = new Set(
     [...body.querySelectorAll("br")].map(({ parentElement }) => parentElement),
   );
@@ -63,24 +62,23 @@ export function wrapLines({ body, profile }: Cleaning): void {
     if (!holder) continue;
     const lines = linesIn(holder, isLabel)
       .map((nodes) => ({ nodes, text: wordsOf(nodes) }))
-      .filter(({ text }) => text !== "" && text.length <= LONGEST);
-    const own = lines.filter(({ text }) => isPhrase(text, profile));
+      .filter(({ text }) => text !== "" && text.length <= LONGEST)
+      .map(({ nodes, text }) => ({
+        nodes,
+        text,
+        isWay: label.test(text.toLowerCase()),
+        isOwn: isPhrase(text, profile),
+      }));
     // Among other short lines it is one of a list.
     const isList = lines.some(
-      (line) =>
-        isItem(line.text) && !own.includes(line) && !isRelated(line.text),
+      ({ text, isWay, isOwn }) => isItem(text) && !isOwn && !isWay,
     );
-    for (const { nodes, text } of lines) {
+    for (const { nodes, isWay, isOwn } of lines) {
       const [first] = nodes;
-      const said = nodes.filter((node) => fold(node.textContent ?? "") !== "");
+      const said = nodes.filter(hasText);
       // One element is looked at as it is.
       const isElement = said.length === 1 && said[0]?.nodeType === 1;
-      if (
-        !first ||
-        isElement ||
-        !(isRelated(text) || (!isList && isPhrase(text, profile)))
-      )
-        continue;
+      if (!first || isElement || !(isWay || (isOwn && !isList))) continue;
       const span = body.ownerDocument.createElement("span");
       first.before(span);
       span.append(...nodes);

@@ -1,4 +1,5 @@
 import { inOneLine } from "../lines.ts";
+import { isBold } from "../prose.ts";
 import { hasText, runsOn, textOf } from "../text.ts";
 import type { Cleaning } from "./cleaning.ts";
 
@@ -36,9 +37,6 @@ function standAlone(time: Element, title: Element): boolean {
   );
 }
 
-const isBold = (line: Element | null): boolean =>
-  line !== null && textOf(line.querySelector("b,strong")) === textOf(line);
-
 /** The same where no selector knows the entries: a time alone on its line, the title on the next. */
 function liveByWording(
   body: Element,
@@ -48,10 +46,10 @@ function liveByWording(
   if (!pattern) return;
   for (const time of body.querySelectorAll("div,p,span,time,strong,h3,h4")) {
     const title = time.nextElementSibling;
-    // In paragraphs an editor lists when matches begin.
-    if (time.localName === "p" && !changed && !isBold(title)) continue;
     if (!title || !pattern.test(textOf(time)) || time.closest("h2,h3") !== null)
       continue;
+    // In paragraphs an editor lists when matches begin.
+    if (time.localName === "p" && !changed && !isBold(title)) continue;
     if (textOf(title).length > 200 || title.querySelector("p,div,ul,ol"))
       continue;
     if (standAlone(time, title)) toHeading(time, title);

@@ -1,5 +1,5 @@
 import type { Phrase, SiteProfile } from "../profile.ts";
-import { isProse, LOOSE, proseIn } from "../prose.ts";
+import { isBold, isProse, LOOSE, proseIn } from "../prose.ts";
 import { MARKER } from "../removals.ts";
 import { take } from "../take.ts";
 import { briefText, near, textOf } from "../text.ts";
@@ -107,8 +107,7 @@ export function isStep(
 /** The paragraph that is all bold, of which an element is a part or all. */
 function boldLineOf(element: Element): Element | null {
   const line = element.closest("p");
-  const bold = line?.querySelector("b,strong");
-  return bold && textOf(bold) === textOf(line) ? line : null;
+  return line && isBold(line) ? line : null;
 }
 
 /** Letters that a film may have for its title. */

@@ -2,14 +2,7 @@ import { absolute } from "../address.ts";
 import { parseDate } from "../dates.ts";
 import { linkedText } from "../prose.ts";
 import { each, type Steps } from "../steps.ts";
-import {
-  briefText,
-  fold,
-  near,
-  type Side,
-  textOf,
-  WITHIN_LINE,
-} from "../text.ts";
+import { briefText, fold, textOf, WITHIN_LINE, wordsBeside } from "../text.ts";
 import { type Cleaning, takeOut } from "./cleaning.ts";
 import { isTeaser } from "./teaser.ts";
 
@@ -70,15 +63,6 @@ export function runAfter(
   let next = element.nextElementSibling;
   for (; next && isSuch(next); next = next.nextElementSibling) run.push(next);
   return run;
-}
-
-/** The nearest words beside an element on its line; "" where there are none. */
-function wordsBeside(element: Element, side: Side): string {
-  for (const other of near(element, side)) {
-    const words = textOf(other);
-    if (words !== "") return words;
-  }
-  return "";
 }
 
 /**

@@ -1,7 +1,7 @@
 import { formula } from "../formula.ts";
 import { sizesOf } from "../photo-box.ts";
 import { SENTENCE_END } from "../prose.ts";
-import { near, type Side, textOf, WITHIN_LINE } from "../text.ts";
+import { near, textOf, WITHIN_LINE, wordsBeside } from "../text.ts";
 
 /*
  * Pictures within lines of words. An article's blocks hold words or photos: a picture that stands for a sign becomes the sign, and a
@@ -24,10 +24,6 @@ const isSmall = (picture: Element): boolean => {
   const sizes = sizesOf(picture);
   return sizes.length > 0 && sizes.every((size) => size <= LARGEST_SIGN);
 };
-
-/** The words next to a node on its line; "" where none are near. */
-const wordsBeside = (node: Node, side: Side): string =>
-  near(node, side).map(textOf).find(Boolean) ?? "";
 
 /** Puts words in the stead of pictures that stand for signs. */
 export function signs(body: Element): void {

@@ -1,5 +1,4 @@
-import { isHeading, isLinks, isSentence } from "../../prose.ts";
-import { textOf } from "../../text.ts";
+import { isBold, isHeading, isLinks, isSentence } from "../../prose.ts";
 import { BEHIND, GOOGLE_NEWS } from "../channels.ts";
 import { isSaid, isStep } from "../phrases.ts";
 import { LABELS, NAMES } from "./labels.ts";
@@ -172,9 +171,7 @@ export const isAppeal = (words: string): boolean =>
 
 /** Looks as what is over a part of a text does, or is one of a list. */
 const isOfText = (line: Element): boolean =>
-  isHeading(line) ||
-  line.closest("li") !== null ||
-  textOf(line.querySelector("b,strong")) === textOf(line);
+  isHeading(line) || line.closest("li") !== null || isBold(line);
 
 /** The page's own words to its reader, and none of the text's. */
 export function isCall(element: Element, text: string): boolean {
