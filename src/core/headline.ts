@@ -97,6 +97,12 @@ export function headline(
     .filter((part) => part.length >= 10);
   const begins = (text: string): boolean =>
     parts.some((part) => letters(text).lastIndexOf(part) === 0);
+  const path = new URL(url).pathname
+    .split("/")
+    .map((part) => letters(part.replace(/\.\w+$/, "")));
+  // "/read/…/harga-beras-turun-lagi": a page that calls itself otherwise has its headline in its address.
+  const isAddressed = (text: string): boolean =>
+    countWords(text) >= 4 && path.includes(letters(text));
   const [only, ...others] = headlines.filter((text) => countWords(text) >= 3);
   // Windows and shares are given a shorter one.
   const isOnlyLonger =
@@ -113,6 +119,7 @@ export function headline(
   };
   const shown =
     headlines.find(holds) ||
+    headlines.find(isAddressed) ||
     longest(all.filter(isHeld)) ||
     headlines.find(begins) ||
     (isPublisher

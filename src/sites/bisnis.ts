@@ -273,6 +273,7 @@ export const bisnis: SiteProfile = {
       pattern:
         /^(?:\d{1,2} dari \d{1,2} halaman|halaman \d{1,2} dari \d{1,2})$/i,
     },
+    { name: "pager", pattern: /^halaman\s*:$/i }, // [R]
     {
       name: "list-heading",
       pattern:

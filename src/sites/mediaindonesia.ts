@@ -54,4 +54,5 @@ export const mediaindonesia: SiteProfile = {
   ],
   related: { boxes: [".related-news"], label: RELATED_LABEL },
   pager: { pages: [] },
+  wording: { ...general.wording, editor: [/^Editor\s*:\s*(.+)$/] },
 };
