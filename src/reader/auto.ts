@@ -40,25 +40,24 @@ export async function openByItself(
 ): Promise<void> {
   try {
     reader.cover(theme);
-    if (await wasGivenBack()) {
-      reader.close();
-      return;
-    }
-    if (!(await parsed())) {
-      reader.close();
-      return;
-    }
-    const until = performance.now() + PATIENCE;
-    while (reader.isWaiting) {
-      const opened = await reader.open(force);
-      if (opened.open) return;
-      const late = performance.now() + PAUSE > until;
-      // What failed once would fail again.
-      if (late || opened.extraction.kind === "failed") break;
-      await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    }
+    if (!(await wasGivenBack()) && (await parsed()))
+      await openInTime(reader, force);
   } catch {
     // The page is better than nothing.
   }
-  reader.close();
+  // Meanwhile the reader may have left and opened the view by hand.
+  if (reader.isWaiting) reader.close();
+}
+
+/** Opens the article once it is there, or gives up. */
+async function openInTime(reader: Reader, force: boolean): Promise<void> {
+  const until = performance.now() + PATIENCE;
+  while (reader.isWaiting) {
+    const opened = await reader.open(force);
+    if (opened.open) return;
+    const late = performance.now() + PAUSE > until;
+    // What failed once would fail again.
+    if (late || opened.extraction.kind === "failed") return;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
 }
