@@ -35,6 +35,8 @@ interface Asked {
   /** How many want it. */
   readers: number;
   stop: AbortController;
+  /** The next who wants it asks anew. */
+  forget: () => void;
 }
 
 /** By address: popup and clean view want the same pages, and the site is to be asked once. Goes when the page does. */
@@ -45,12 +47,19 @@ function ask(url: string, site: SiteProfile): Asked {
   const found = fetched(url, stop.signal).then((page) =>
     inSlices(extraction(page, url, site, true), stop.signal),
   );
-  const page = { found, readers: 0, stop };
-  const forget = () => asked.get(url) === page && asked.delete(url);
+  const page: Asked = {
+    found,
+    readers: 0,
+    stop,
+    forget: () => {
+      // It may have been asked for anew.
+      if (asked.get(url) === page) asked.delete(url);
+    },
+  };
   // What has come is kept, whoever leaves.
   found.then(
-    ({ kind }) => (kind === "article" ? page.readers++ : forget()),
-    forget,
+    ({ kind }) => (kind === "article" ? page.readers++ : page.forget()),
+    page.forget,
   );
   asked.set(url, page);
   return page;
@@ -76,7 +85,7 @@ export async function readFurtherPage(
       "abort",
       () => {
         if (--page.readers === 0) {
-          asked.delete(url);
+          page.forget();
           page.stop.abort();
         }
         reject(signal.reason);

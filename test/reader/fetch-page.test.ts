@@ -131,3 +131,16 @@ it.each([
   sent[1]?.onload();
   expect((await second).kind).toBe("article");
 });
+
+it("keeps a newer try when the patience with an older one ends", async () => {
+  const stop = new AbortController();
+  const first = read(stop);
+  sent[0]?.onerror();
+  await Promise.allSettled([first]);
+  const second = read();
+  stop.abort();
+  const third = read();
+  expect(sent).toHaveLength(2);
+  sent[1]?.onload();
+  expect(await third).toBe(await second);
+});
