@@ -96,6 +96,7 @@ export class Reader {
       return { open: true };
     } catch (error) {
       if (reading.signal.aborted) return { open: true };
+      if (!wasCovered) this.close();
       throw error;
     } finally {
       clearTimeout(slow);

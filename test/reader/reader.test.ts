@@ -97,6 +97,25 @@ describe("a page that turns out to be no article", () => {
   });
 });
 
+it("a page whose reading fails after a while is uncovered", async () => {
+  covers.length = 0;
+  vi.useFakeTimers();
+  const reader = new Reader({
+    document,
+    read: () =>
+      new Promise((_, fail) => {
+        setTimeout(() => fail(new Error("out of memory")), 1_000);
+      }),
+    onChange: () => {},
+  });
+  const failed = expect(reader.open(false)).rejects.toThrow("out of memory");
+  await vi.advanceTimersByTimeAsync(2_000);
+  await failed;
+  vi.useRealTimers();
+  expect(covers.map(({ isThere }) => isThere)).toEqual([false]);
+  expect(reader.isWaiting).toBe(false);
+});
+
 describe("a view that is drawn ahead", () => {
   let found: Article;
   let reader: InstanceType<typeof Reader>;
