@@ -75,7 +75,12 @@ export function LineFocus({
     const step = (event: KeyboardEvent): void => {
       const isDown = event.key === "ArrowDown";
       if (!isDown && event.key !== "ArrowUp") return;
+      // With another key they select, or go further.
+      const isPlain = !["Shift", "Control", "Alt", "Meta"].some((key) =>
+        event.getModifierState(key),
+      );
       if (
+        !isPlain ||
         event.defaultPrevented ||
         (event.target instanceof Element &&
           event.target.matches("input,select"))
