@@ -30,7 +30,7 @@ function useShare(
   );
 }
 
-/** "3 menit lagi", beside the site's name; "3 mnt" where there is no room for it; nothing at the end. */
+/** "sisa 3 menit", beside the site's name; "3 mnt" where there is no room for it; nothing at the end. */
 export function MinutesLeft({
   article,
   dialog,
@@ -47,9 +47,7 @@ export function MinutesLeft({
     <>
       <span class="host"> · </span>
       <span class="minutes">{t("minutesLeft", { count: left })}</span>
-      <span class="minutes-short" aria-hidden="true">
-        {t("minutesShort", { count: left })}
-      </span>
+      <span class="minutes-short">{t("minutesShort", { count: left })}</span>
     </>
   );
 }
