@@ -23,6 +23,8 @@ export interface Speaker {
   move(by: 1 | -1): void;
   /** Goes on from the paragraph that the element is in; false where it is in none. */
   startAt(element: Element): boolean;
+  /** The article has been drawn anew: goes on where it is; false where what it reads is gone. */
+  goOn(): boolean;
   /** 1 is the voice's own speed. */
   setRate(rate: number): void;
   setVoice(uri: string): void;

@@ -1,4 +1,4 @@
-import { chunks } from "../core/speech/chunks.ts";
+import { chunks, LETTERS_A_SECOND } from "../core/speech/chunks.ts";
 import { type Passage, passagesIn } from "../core/speech/passages.ts";
 import { speakable } from "../core/speech/speakable.ts";
 import { chooseVoice, languageOf } from "../core/speech/voices.ts";
@@ -6,15 +6,14 @@ import type { Listener, Playing, Speaker } from "../world.ts";
 
 /** An engine that has not begun after so long has stopped; so has one that takes so many times longer than the text should. */
 const PATIENCE = { start: 4000, factor: 2.5, margin: 5000 };
-/** Spoken letters a second, as the chunks are measured. */
-const LETTERS_A_SECOND = 12;
 /** Voices come late in some browsers, and never where there are none. Milliseconds. */
 const VOICES = 2000;
 
-/** The voices, once the browser has found them. */
+/** The voices, once the browser has found them; none where it does not speak. */
 async function voicesOf(
-  speech: SpeechSynthesis,
+  speech: SpeechSynthesis | undefined,
 ): Promise<SpeechSynthesisVoice[]> {
+  if (!speech) return [];
   if (speech.getVoices().length === 0)
     await new Promise<void>((done) => {
       speech.addEventListener("voiceschanged", () => done(), { once: true });
@@ -23,14 +22,20 @@ async function voicesOf(
   return speech.getVoices();
 }
 
+const isSameText = (one: Passage, other: Passage): boolean =>
+  one.sentences.length === other.sentences.length &&
+  one.sentences.every(({ text }, at) => text === other.sentences[at]?.text);
+
 /**
  * Reads what is drawn aloud, sentence by sentence. Each sentence is made speakable and handed over in pieces of a few seconds, since
  * engines drop longer ones; one that stops answering is started anew once, then given up in words.
  */
 export class Player implements Speaker {
-  readonly #speech = globalThis.speechSynthesis;
+  /** Firefox can be set to have none. */
+  readonly #speech: SpeechSynthesis | undefined = globalThis.speechSynthesis;
   readonly #listener: Listener;
-  readonly #passages: Passage[];
+  readonly #root: Element;
+  #passages: Passage[];
   readonly #lang: string;
   #voices: SpeechSynthesisVoice[] = [];
   #voice: SpeechSynthesisVoice | undefined;
@@ -41,10 +46,9 @@ export class Player implements Speaker {
   #playing = false;
 
   constructor(root: Element, lang: string, rate: number, listener: Listener) {
-    this.#passages = passagesIn(root).filter(
-      ({ sentences }) => sentences.length > 0,
-    );
-    this.#lang = languageOf(lang);
+    this.#root = root;
+    this.#passages = passagesIn(root);
+    this.#lang = lang;
     this.#rate = rate;
     this.#listener = listener;
   }
@@ -54,7 +58,8 @@ export class Player implements Speaker {
     const all = await voicesOf(this.#speech);
     // The reader may have left meanwhile.
     if (turn !== this.#turn) return;
-    this.#voices = all.filter(({ lang }) => languageOf(lang) === this.#lang);
+    const own = languageOf(this.#lang);
+    this.#voices = all.filter(({ lang }) => languageOf(lang) === own);
     this.#voice = chooseVoice(this.#voices, this.#lang, remembered);
     if (this.#voice) this.play();
     else this.#tell("no-voice");
@@ -80,6 +85,7 @@ export class Player implements Speaker {
 
   /** Goes on from the passage that the element is in. */
   startAt(element: Element): boolean {
+    if (!this.#voice) return false;
     // The innermost: an item holds the items under it.
     const passage = this.#passages.findLastIndex(
       (one) => one.element === element || one.element.contains(element),
@@ -88,6 +94,22 @@ export class Player implements Speaker {
     this.#at = { passage, sentence: 0 };
     this.#playing = true;
     this.#again();
+    return true;
+  }
+
+  goOn(): boolean {
+    const before = this.#passages[this.#at.passage];
+    const passages = passagesIn(this.#root);
+    // By its words: an element that is drawn anew may hold others.
+    const same = passages.flatMap((one, at) =>
+      before && isSameText(one, before) ? [at] : [],
+    );
+    const distance = (at: number) => Math.abs(at - this.#at.passage);
+    const [passage] = same.sort((one, two) => distance(one) - distance(two));
+    if (passage === undefined) return false;
+    this.#passages = passages;
+    this.#at = { ...this.#at, passage };
+    this.#tell();
     return true;
   }
 
@@ -109,7 +131,7 @@ export class Player implements Speaker {
   #stop(): void {
     this.#turn += 1;
     this.#playing = false;
-    this.#speech.cancel();
+    this.#speech?.cancel();
   }
 
   #again(): void {
@@ -156,7 +178,7 @@ export class Player implements Speaker {
   #say(isSecondTry: boolean): void {
     this.#turn += 1;
     const turn = this.#turn;
-    this.#speech.cancel();
+    this.#speech?.cancel();
     const { passage, sentence } = this.#at;
     const text = this.#passages[passage]?.sentences[sentence]?.text;
     if (text === undefined) {
@@ -217,6 +239,6 @@ export class Player implements Speaker {
     });
     utterance.addEventListener("end", over(done));
     utterance.addEventListener("error", stopped);
-    this.#speech.speak(utterance);
+    this.#speech?.speak(utterance);
   }
 }

@@ -14,14 +14,15 @@ const KEYS: readonly [keys: string[], what: MessageKey][] = [
   [["Esc"], "keyClose"],
 ];
 
-/** Which keys do what in the clean view. */
-export function KeyHelp() {
+/** Which keys do what in the clean view; without contents to list, their key does nothing. */
+export function KeyHelp({ hasContents }: { hasContents: boolean }) {
   const t = useWords();
+  const keys = KEYS.filter(([, what]) => hasContents || what !== "keyContents");
   return (
     <section>
       <h2>{t("keys")}</h2>
       <dl class="keys">
-        {KEYS.map(([keys, what]) => (
+        {keys.map(([keys, what]) => (
           <div key={what}>
             <dt>
               {keys.map((key) => (

@@ -117,13 +117,14 @@ export function Listening({
   const { speech } = settings;
   const choose = (uri: string): void => {
     speaker.setVoice(uri);
-    onChange((old) => ({
-      ...old,
-      speech: {
-        ...old.speech,
-        voices: { ...old.speech.voices, [language]: uri },
-      },
-    }));
+    onChange((old) => {
+      // The one chosen last comes last.
+      const { [language]: _, ...others } = old.speech.voices;
+      return {
+        ...old,
+        speech: { ...old.speech, voices: { ...others, [language]: uri } },
+      };
+    });
   };
   // What another version has stored is shown as it is.
   const rates = [...new Set([...RATES, speech.rate])].sort((a, b) => a - b);

@@ -130,7 +130,7 @@ function View({
   const [isGone, setGone] = useState(false);
   const font = useBundledFont(settings.font, loadFont);
   const speaking = useSpeaker(restored.shown, dialog, settings, () =>
-    setMessage(t("voiceStopped")),
+    setMessage(t(isReplaced() ? "updated" : "voiceStopped")),
   );
 
   useHeight(bar, dialog, "--bar");
@@ -198,7 +198,7 @@ function View({
       ? {}
       : {
           "?": () => toggle("keys"),
-          i: () => toggle("contents"),
+          ...(isWorthListing && { i: () => toggle("contents") }),
           t: () => toggle("appearance"),
           "+": () => larger(1),
           "-": () => larger(-1),
@@ -353,7 +353,7 @@ function View({
               onGone={() => setPanel(null)}
             />
           )}
-          {panel === "keys" && <KeyHelp />}
+          {panel === "keys" && <KeyHelp hasContents={isWorthListing} />}
         </section>
       </div>
       <p class="live" role="status">

@@ -33,10 +33,13 @@ export function useSpeaker(
   }, []);
   useEffect(() => stop, [stop]);
 
-  // Another voice, speed or text.
+  // Another speed or text.
   const rate = settings.speech.rate / 100;
   useEffect(() => speaker.current?.setRate(rate), [rate]);
-  useEffect(() => stop, [article, stop]);
+  // What is read may have gone with it.
+  useEffect(() => {
+    if (speaker.current?.goOn() === false) stop();
+  }, [article, stop]);
 
   async function begin(): Promise<void> {
     turn.current += 1;

@@ -90,16 +90,16 @@ export const lookOf = ({
   ...{ alignment, photos, focusLines },
 });
 
-/** Inclusive bounds of the numbers, with the step of their controls. */
+/** Inclusive bounds of the numbers; those of sliders with their step. */
 export const RANGES = {
   fontSize: { least: 14, most: 32, step: 1 },
   width: { least: 45, most: 90, step: 5 },
   lineHeight: { least: 130, most: 210, step: 10 },
   letterSpacing: { least: 0, most: 20, step: 2 },
-  rate: { least: 50, most: 200, step: 10 },
+  rate: { least: 50, most: 200 },
 } as const;
 
-/** So many languages' voices are remembered. */
+/** So many languages' voices are remembered; the one chosen longest ago goes first. */
 const MOST_VOICES = 8;
 
 /** storage.sync takes 8,192 bytes an item: so many names of usual length fit with room to spare. */
@@ -149,7 +149,7 @@ const voicesIn = (value: unknown): Record<string, string> =>
           typeof entry[1] === "string" &&
           entry[1].length <= 200,
       )
-      .slice(0, MOST_VOICES),
+      .slice(-MOST_VOICES),
   );
 
 /** Whether the text is a host name as a browser's URL would give it. */

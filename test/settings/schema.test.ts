@@ -88,6 +88,13 @@ describe("stored settings", () => {
   });
 });
 
+it("the voices that were chosen last are remembered", () => {
+  const languages = [..."abcdefghi"].map((letter) => `${letter}${letter}`);
+  const voices = Object.fromEntries(languages.map((name) => [name, "suara"]));
+  const { speech } = parseSettings({ speech: { voices } });
+  expect(Object.keys(speech.voices)).toEqual(languages.slice(1));
+});
+
 describe("auto-clean", () => {
   it("is per host, or for all of Bisnis.com", () => {
     const one = withHost(DEFAULTS, "market.bisnis.com", true);

@@ -1,7 +1,7 @@
 /**
  * Letters that a voice says in a second, at its own speed: an estimate on the safe side. Indonesian voices that were tried say 13 to 17.
  */
-const LETTERS_A_SECOND = 13;
+export const LETTERS_A_SECOND = 13;
 /** Some engines stop in the middle of longer utterances (Chromium issue 41294170). Seconds. */
 const LONGEST = 11;
 

@@ -12,7 +12,7 @@ export interface Passage {
 const READ =
   "header > h1, header > .lede, .body :is(p, h2, h3, h4, h5, h6, li, td, th, dt, dd, pre, blockquote)";
 /** Not the article's words. */
-const SKIPPED = "figure, .missing, [aria-hidden=true], [data-embed]";
+const SKIPPED = "figure, .notice, [aria-hidden=true], [data-embed]";
 const BLOCKS = "p, ul, ol, table, blockquote, dl";
 
 /** A letter for each of the text's and one for each break: raised figures are raised in them, too. */
