@@ -3,6 +3,7 @@ import { giveBack } from "../auto-clean.ts";
 import { type Settings, withHost } from "../settings/schema.ts";
 import { HostPermission, useAllowed } from "../ui/HostPermission.tsx";
 import { CloseIcon } from "../ui/icons.tsx";
+import { Switch } from "../ui/Switch.tsx";
 import { useWords } from "../ui/words.ts";
 
 interface Props {
@@ -56,23 +57,18 @@ export function AutoCleanList({ settings, onChange }: Props) {
   return (
     <>
       <p class="help">{t("autoCleanHelp")}</p>
-      <label class="switch">
-        <span>{t("autoCleanAll")}</span>
-        <input
-          type="checkbox"
-          role="switch"
-          name="everywhere"
-          checked={everywhere}
-          aria-checked={everywhere}
-          onChange={(event) => {
-            const on = event.currentTarget.checked;
-            onChange((old) => ({
-              ...old,
-              autoClean: { ...old.autoClean, everywhere: on },
-            }));
-          }}
-        />
-      </label>
+      <Switch
+        on={everywhere}
+        name="everywhere"
+        onChange={(on) =>
+          onChange((old) => ({
+            ...old,
+            autoClean: { ...old.autoClean, everywhere: on },
+          }))
+        }
+      >
+        {t("autoCleanAll")}
+      </Switch>
       {everywhere && !allowed && <HostPermission host="*.bisnis.com" />}
       {hosts.length === 0 ? (
         <p class="help">{t("autoCleanNone")}</p>

@@ -7,6 +7,7 @@ import {
   isAskedFor,
 } from "../context-menu.ts";
 import type { Settings } from "../settings/schema.ts";
+import { Switch } from "../ui/Switch.tsx";
 import { useWords } from "../ui/words.ts";
 
 interface Props {
@@ -18,31 +19,27 @@ interface Props {
 export function ContextMenu({ settings, onChange }: Props) {
   const t = useWords();
   const [on, setOn] = useState(false);
-  const look = (): void => {
+  const look = (): Promise<void> =>
     hasContextMenu(settings).then(setOn, () => {});
-  };
-  useEffect(look, [settings.contextMenu]);
+  useEffect(() => {
+    look();
+  }, [settings.contextMenu]);
   if (!canHaveContextMenu()) return null;
-  const turn = (contextMenu: boolean): void => {
-    if (!isAskedFor()) onChange((before) => ({ ...before, contextMenu }));
-    else
-      (contextMenu ? allowContextMenu() : dropContextMenu())
-        .catch(() => {})
-        .then(look);
+  const turn = async (contextMenu: boolean): Promise<void> => {
+    if (!isAskedFor()) {
+      onChange((before) => ({ ...before, contextMenu }));
+      return;
+    }
+    await (contextMenu ? allowContextMenu() : dropContextMenu()).catch(
+      () => {},
+    );
+    await look();
   };
   return (
     <>
-      <label class="switch">
-        <span>{t("contextMenu")}</span>
-        <input
-          type="checkbox"
-          role="switch"
-          name="contextMenu"
-          checked={on}
-          aria-checked={on}
-          onChange={({ currentTarget }) => turn(currentTarget.checked)}
-        />
-      </label>
+      <Switch on={on} name="contextMenu" onChange={turn}>
+        {t("contextMenu")}
+      </Switch>
       {isAskedFor() && <p class="help">{t("contextMenuHelp")}</p>}
     </>
   );

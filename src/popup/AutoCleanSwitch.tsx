@@ -13,6 +13,7 @@ import { changeSettings } from "../settings/store.ts";
 import { bisnis } from "../sites/bisnis.ts";
 import { askReader } from "../tabs.ts";
 import { HostPermission, useAllowed } from "../ui/HostPermission.tsx";
+import { Switch } from "../ui/Switch.tsx";
 import { useWords } from "../ui/words.ts";
 import type { Page } from "./use-page.ts";
 
@@ -36,6 +37,8 @@ export function AutoCleanSwitch({ page, settings, onMessage }: Props) {
   const everywhere = settings.autoClean.everywhere && isBisnis;
 
   const change = async (on: boolean): Promise<void> => {
+    // Of what failed before.
+    onMessage("");
     if (on && settings.autoClean.hosts.length >= MOST_HOSTS)
       return onMessage(t("hostsFull", { count: MOST_HOSTS }));
     // Asked for first and not waited for: browsers take the question only while the click is being handled, and the popup may be
@@ -61,21 +64,15 @@ export function AutoCleanSwitch({ page, settings, onMessage }: Props) {
 
   return (
     <>
-      <label class="switch auto-clean">
-        <span>
-          {t("autoCleanOn", { host })}
-          {everywhere && <small>{t("autoCleanEverywhere")}</small>}
-        </span>
-        <input
-          type="checkbox"
-          role="switch"
-          data-action="auto-clean"
-          checked={isOn}
-          aria-checked={isOn}
-          disabled={everywhere}
-          onChange={(event) => change(event.currentTarget.checked)}
-        />
-      </label>
+      <Switch
+        on={isOn}
+        name="auto-clean"
+        disabled={everywhere}
+        onChange={change}
+      >
+        {t("autoCleanOn", { host })}
+        {everywhere && <small>{t("autoCleanEverywhere")}</small>}
+      </Switch>
       {isMissing && <HostPermission host={wanted} />}
     </>
   );

@@ -55,9 +55,9 @@ async function visit(url: string): Promise<void> {
 /** Clicks on the popup's switch and waits until the browser has heard of it. */
 async function toggle(...hosts: string[]): Promise<void> {
   const popup = await chromium.openPopup(page);
-  await reach(popup, "[data-action=auto-clean]");
+  await reach(popup, "[name=auto-clean]");
   await chromium.killWorker();
-  await popup.click("[data-action=auto-clean]");
+  await popup.click("[name=auto-clean]");
   await chromium.registered(...hosts);
   await popup.close();
 }
@@ -391,7 +391,7 @@ describe("auto-clean", () => {
     // Here the popup's own switch says why it cannot be used.
     const popup = await chromium.openPopup(page);
     await popup.until(
-      "document.querySelector('[data-action=auto-clean]:disabled:checked') !== null",
+      "document.querySelector('[name=auto-clean]:disabled:checked') !== null",
     );
     await popup.close();
     // Addresses that no article has are never covered.

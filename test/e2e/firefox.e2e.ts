@@ -227,9 +227,9 @@ describe("in Firefox", () => {
 
   it("auto-clean, switched on, opens the article at once and after a reload, with no frame of the original", async () => {
     await firefox.goto(tab, PAGES.loud);
-    const popup = await popupWith("[data-action=auto-clean]");
+    const popup = await popupWith("[name=auto-clean]");
     await firefox.killBackground();
-    await popup.click("[data-action=auto-clean]");
+    await popup.click("[name=auto-clean]");
     await opened();
     await firefox.registered(HOST);
     await popup.close().catch(() => {});
@@ -262,8 +262,8 @@ describe("in Firefox", () => {
     await firefox.clickButton(tab);
     await closed();
     await says("article");
-    const popup = await popupWith("[data-action=auto-clean]:checked");
-    await popup.click("[data-action=auto-clean]");
+    const popup = await popupWith("[name=auto-clean]:checked");
+    await popup.click("[name=auto-clean]");
     await firefox.registered();
     await popup.close();
     await firefox.goto(tab, PAGES.watched);

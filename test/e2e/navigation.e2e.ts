@@ -245,10 +245,8 @@ describe.each(["Chromium", "Firefox"] as const)("in %s", (name) => {
     beforeAll(async () => {
       await driver.goto(PAGES.witness);
       const popup = await driver.popup();
-      await popup.until(
-        "document.querySelector('[data-action=auto-clean]') !== null",
-      );
-      await popup.click("[data-action=auto-clean]").catch(() => {});
+      await popup.until("document.querySelector('[name=auto-clean]') !== null");
+      await popup.click("[name=auto-clean]").catch(() => {});
       await driver.registered(HOST);
       await driver.opened();
       await popup.close().catch(() => {});

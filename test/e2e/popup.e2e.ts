@@ -255,7 +255,7 @@ describe("every state of a page", () => {
 describe("with the keyboard alone", () => {
   const focused = () =>
     popup.evaluate<string>(
-      `(() => { const { activeElement: it } = document; return it.dataset.action ?? it.localName; })()`,
+      `(() => { const { activeElement: it } = document; return it.dataset.action ?? it.getAttribute("name") ?? it.localName; })()`,
     );
 
   it("Tab reaches every control and the text, which then scrolls", async () => {
