@@ -34,11 +34,13 @@ function Byline({ article }: { article: Article }) {
   const source = [article.site, place].filter(Boolean).join(", ");
   return (
     <div class="byline">
-      {authors.length > 0 && (
+      {authors.length + editors.length > 0 && (
         <Parts>
-          <>
-            {t("by")} <strong>{authors.join(", ")}</strong>
-          </>
+          {authors.length > 0 && (
+            <>
+              {t("by")} <strong>{authors.join(", ")}</strong>
+            </>
+          )}
           {editors.length > 0 && `${t("editor")} ${editors.join(", ")}`}
         </Parts>
       )}
@@ -90,7 +92,7 @@ export function ArticleView({ article, beginning }: Props) {
         <div class="body">{body}</div>
         {/* Pages that are missing are named where they are missing. */}
         {partial && partial.reason !== "pages" && (
-          <PartialNotice partial={partial} />
+          <PartialNotice partial={partial} site={article.site} />
         )}
         <footer>
           {related.length > 0 && (

@@ -15,15 +15,15 @@ interface Notice {
   link: { url: string; text: string } | null;
 }
 
-function noticeOf(partial: Noticed, t: Words): Notice {
+function noticeOf(partial: Noticed, site: string, t: Words): Notice {
   switch (partial.reason) {
     case "locked":
       return {
         icon: <LockIcon />,
         title: t("lockedTitle"),
-        text: t("lockedText"),
+        text: t("lockedText", { site }),
         link: partial.login
-          ? { url: partial.login, text: t("lockedLogin") }
+          ? { url: partial.login, text: t("lockedLogin", { site }) }
           : null,
       };
     case "doubtful":
@@ -37,9 +37,16 @@ function noticeOf(partial: Noticed, t: Words): Notice {
 }
 
 /** Says plainly that the article is not whole or may be the wrong one, why, and where the rest is. */
-export function PartialNotice({ partial }: { partial: Noticed }) {
+export function PartialNotice({
+  partial,
+  site,
+}: {
+  partial: Noticed;
+  /** Whose article it is. */
+  site: string;
+}) {
   const t = useWords();
-  const { icon, title, text, link } = noticeOf(partial, t);
+  const { icon, title, text, link } = noticeOf(partial, site, t);
   return (
     <aside class="notice" lang={t.language} data-reason={partial.reason}>
       {icon}

@@ -27,7 +27,15 @@ export function PhotoView({ src, alt, width, height, main }: Props) {
   const [isFree, setIsFree] = useState(false);
   const [asked, setAsked] = useState(false);
   const [failed, setFailed] = useState(false);
-  if (failed) return <p class="photo-failed">{t("photoFailed")}</p>;
+  if (failed)
+    return (
+      <p class="photo-failed">
+        {t("photoFailed")}{" "}
+        <button type="button" class="link" onClick={() => setFailed(false)}>
+          {t("tryAgain")}
+        </button>
+      </p>
+    );
   if (!asked && (!isOwn || photos !== "show"))
     return (
       <button type="button" class="photo-ask" onClick={() => setAsked(true)}>
