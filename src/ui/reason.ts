@@ -1,8 +1,8 @@
 import type { Removal } from "../core/article.ts";
 import type { MessageKey } from "./messages.ts";
 
-/** Why the steps' own rules take a piece out (`core/clean/`, `core/repeats.ts`). */
-const OWN = new Map<string, MessageKey>([
+/** Why the rules that have names take a piece out (`core/clean/`, `core/repeats.ts`, phrases). */
+const NAMED = new Map<string, MessageKey>([
   ["repeated", "reasonRepeated"],
   ["photo-repeated", "reasonRepeated"],
   ["caption-repeated", "reasonRepeated"],
@@ -20,20 +20,34 @@ const OWN = new Map<string, MessageKey>([
   ["form", "reasonCall"],
   ["author-note", "reasonAuthor"],
   ["hidden", "reasonHidden"],
+  ["[hidden]", "reasonHidden"],
+  // What general phrases, and those of profiles, are called.
+  ["list-heading", "reasonRelated"],
+  ["topics", "reasonRelated"],
+  ["newsletter", "reasonCall"],
+  ["google-news", "reasonCall"],
+  ["app", "reasonCall"],
+  ["premium-box", "reasonAdvertising"],
+  ["bisnispro", "reasonAdvertising"],
+  ["advertisement", "reasonAdvertising"],
 ]);
 
-/** What the selectors and phrases of profiles are called: the first that fits. */
+/** What is in the selectors of profiles, and in the names of their other phrases: the first that fits. */
 const CALLED: readonly [RegExp, MessageKey][] = [
   [/related|baca-juga|readOther/i, "reasonRelated"],
   [
-    /billboard|gpt-ad|ads|banner|flying|bisnispro|advertisement|iframe/i,
+    /billboard|gpt-ad|ads|dfp|_ad\b|\.banner|adsbanner|flying|carpet|skyscrapper|premium|iframe/i,
     "reasonAdvertising",
   ],
-  [/zoom|font|share|socmed|paging|pager|news|app|emoticon/i, "reasonTools"],
+  [/newsletter/i, "reasonCall"],
+  [
+    /zoom|font|share|socmed|social|paging|pager|emoticon|nav|crumb/i,
+    "reasonTools",
+  ],
 ];
 
 /** Why a piece went, in a reader's words. */
 export const reasonOf = ({ rule }: Pick<Removal, "rule">): MessageKey =>
-  OWN.get(rule) ??
+  NAMED.get(rule) ??
   CALLED.find(([name]) => name.test(rule))?.[1] ??
   "reasonOther";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { reasonOf } from "../src/ui/reason.ts";
+import { reasonOf } from "../../src/ui/reason.ts";
 
 it.each([
   ["title", "reasonRepeated"],
@@ -11,7 +11,15 @@ it.each([
   ["hidden", "reasonHidden"],
   ["[id^='gpt-ad']", "reasonAdvertising"],
   ["bisnispro", "reasonAdvertising"],
+  ["[class*='adsBanner']", "reasonAdvertising"],
+  [".skyscrapper", "reasonAdvertising"],
+  ["._ap_apex_ad", "reasonAdvertising"],
   [".socmed", "reasonTools"],
+  ["[role='banner']", "reasonOther"],
+  ["[hidden]", "reasonHidden"],
+  ["list-heading", "reasonRelated"],
+  ["newsletter", "reasonCall"],
+  ["google-news", "reasonCall"],
   ["heading-alone", "reasonOther"],
   ["constructor", "reasonOther"],
 ])("what the rule %s takes out goes for the reason %s", (rule, reason) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { TYPEFACES } from "../src/ui/typefaces.ts";
+import { TYPEFACES } from "../../src/ui/typefaces.ts";
 
 const sheet = readFileSync("src/ui/tokens.css", "utf8");
 
