@@ -89,7 +89,9 @@ function Slider({ label, name, range, value, shown, onChange }: SliderProps) {
   return (
     <label class="slider">
       <span>{label}</span>
-      <output>{shown}</output>
+      <span class="value" aria-hidden="true">
+        {shown}
+      </span>
       <input
         type="range"
         name={name}

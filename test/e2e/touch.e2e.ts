@@ -28,12 +28,12 @@ afterAll(async () => {
 });
 
 /**
- * Controls that are shown below `root`, as [what, width, height]: those too small, and how many there are. An input is hit by its label.
- * Links in running text are as high as their line.
+ * Controls that are shown below `root`, as [what, width, height]: those too small, and how many there are. An input is hit by its label, but
+ * for a slider, which must be dragged. Links in running text are as high as their line.
  */
 const small = (root: string): string => `(() => {
   const controls = [...${root}.querySelectorAll("button, select, input, summary, a.button")]
-    .map((control) => control.closest("label") ?? control)
+    .map((control) => control.matches("[type=range]") ? control : control.closest("label") ?? control)
     .filter((control) => control.checkVisibility({ visibilityProperty: true }));
   const sizes = [...new Set(controls)].map((control) => {
     const { width, height } = control.getBoundingClientRect();
