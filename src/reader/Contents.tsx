@@ -25,7 +25,7 @@ function goTo(dialog: HTMLElement, block: Element): void {
 }
 
 const BLOCKS =
-  ".article .body :is(p,li,dt,dd,h2,h3,h4,h5,h6,th,td,figcaption,blockquote)";
+  ".article :is(h1,.lede,.body :is(p,li,dt,dd,h2,h3,h4,h5,h6,th,td,figcaption,blockquote))";
 
 /** Pixels. On a narrower view the panel stands over the text. */
 const ROOM_FOR_BOTH = 1080;
