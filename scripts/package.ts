@@ -1,5 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { type Zippable, zipSync } from "fflate";
 
@@ -33,13 +39,10 @@ function sourceFiles(): string[] {
         .flatMap((name) => withFolder(name));
 }
 
-function withFolder(name: string): string[] {
-  try {
-    return filesBelow(join(top, name)).map((file) => `${name}/${file}`);
-  } catch {
-    return [name];
-  }
-}
+const withFolder = (name: string): string[] =>
+  statSync(join(top, name)).isDirectory()
+    ? filesBelow(join(top, name)).map((file) => `${name}/${file}`)
+    : [name];
 
 function zip(name: string, folder: string, files: string[]): void {
   const entries: Zippable = {};

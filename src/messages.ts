@@ -52,42 +52,48 @@ type Answer = { reply: unknown } | { failure: string };
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
 
-const isEntry = (message: Record<string, unknown>): boolean =>
-  typeof message.entry === "string" &&
-  message.entry.length > 0 &&
-  message.entry.length <= 100 &&
-  Object.keys(message).length === 2;
+type Check = (value: unknown) => boolean;
 
-/** Exact shapes: a message with anything else in it is none. */
-const SHAPES: { [K in Kind]: (message: Record<string, unknown>) => boolean } = {
-  extract: (message) =>
-    typeof message.force === "boolean" && Object.keys(message).length === 2,
-  open: (message) =>
-    typeof message.force === "boolean" && Object.keys(message).length === 2,
-  readPage: (message) =>
-    typeof message.url === "string" &&
-    message.url.length <= 2048 &&
-    Object.keys(message).length === 2,
-  toggle: (message) => Object.keys(message).length === 1,
-  listen: (message) => Object.keys(message).length === 1,
-  close: (message) => Object.keys(message).length === 1,
-  closed: isEntry,
-  opened: isEntry,
-  wasClosed: isEntry,
-  font: (message) =>
-    BUNDLED_FONTS.some((font) => font === message.font) &&
-    Object.keys(message).length === 2,
-  page: (message) =>
-    ["article", "none", "reading"].includes(String(message.state)) &&
-    typeof message.state === "string" &&
-    Object.keys(message).length === 2,
+const isBoolean: Check = (value) => typeof value === "boolean";
+
+const isText =
+  (most: number): Check =>
+  (value) =>
+    typeof value === "string" && value !== "" && value.length <= most;
+
+const isOneOf =
+  (known: readonly unknown[]): Check =>
+  (value) =>
+    known.includes(value);
+
+const STATES: readonly PageState[] = ["article", "none", "reading"];
+const ENTRY = { entry: isText(100) };
+
+/** What each message carries. One with anything else in it is none. */
+const SHAPES: {
+  [K in Kind]: Record<keyof Contract[K]["request"], Check>;
+} = {
+  extract: { force: isBoolean },
+  readPage: { url: isText(2048) },
+  open: { force: isBoolean },
+  toggle: {},
+  close: {},
+  page: { state: isOneOf(STATES) },
+  closed: ENTRY,
+  opened: ENTRY,
+  wasClosed: ENTRY,
+  font: { font: isOneOf(BUNDLED_FONTS) },
+  listen: {},
 };
 
 /** The kind of a well-formed message of ours, or null. */
 export function kindOf(message: unknown): Kind | null {
   if (!isObject(message) || typeof message.kind !== "string") return null;
   const { kind } = message;
-  return Object.hasOwn(SHAPES, kind) && SHAPES[kind as Kind](message)
+  if (!Object.hasOwn(SHAPES, kind)) return null;
+  const fields: [string, Check][] = Object.entries(SHAPES[kind as Kind]);
+  return Object.keys(message).length === fields.length + 1 &&
+    fields.every(([name, isValid]) => isValid(message[name]))
     ? (kind as Kind)
     : null;
 }

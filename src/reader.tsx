@@ -19,6 +19,9 @@ import { world } from "./world.ts";
  * Put into a tab when its reader asks for the article, or by auto-clean before the page begins. Once a page.
  */
 
+/** The request has its own patience; what has come must be read, too. Milliseconds. */
+const LONGEST_PAGE = 30_000;
+
 /** All of it worked out: Firefox sends no property that is still to be asked for, as a removed piece's content is. */
 const settled = (extraction: Extraction): Extraction =>
   JSON.parse(JSON.stringify(extraction));
@@ -62,7 +65,7 @@ function start(): void {
         await readFurtherPage(
           url,
           siteFor(location.href),
-          AbortSignal.timeout(30_000),
+          AbortSignal.timeout(LONGEST_PAGE),
         ),
       ),
     open: async ({ force }) => reader.open(force, readFromPopup),

@@ -32,7 +32,7 @@ export async function askReader<K extends "extract" | "open" | "toggle">(
 /**
  * Opens the clean view in a tab, or gives the page back where it is open. Where there is nothing to read the popup opens, which says
  * why and what can be done.
- * @throws where the tab is gone, or the browser opens a popup for a click alone (Chrome before 127)
+ * @throws where the tab is gone or the browser opens no popup
  */
 export async function toggleReader({ id, windowId }: Tabs.Tab): Promise<void> {
   if (id === undefined) return;

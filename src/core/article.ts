@@ -35,7 +35,7 @@ export interface Removal {
 }
 
 /** Why the article is not whole, when it is not. */
-export type Partial =
+export type Incomplete =
   | { reason: "locked"; login: string | null }
   | {
       reason: "pages";
@@ -71,7 +71,7 @@ export interface Article {
   body: Root;
   tags: Link[];
   related: Link[];
-  partial: Partial | null;
+  partial: Incomplete | null;
   removals: Removal[];
   /** Host suffixes whose photos are shown without asking: the publisher's own. */
   photoHosts: string[];

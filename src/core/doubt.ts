@@ -1,5 +1,5 @@
 import type { Element as Block } from "hast";
-import type { Partial } from "./article.ts";
+import type { Incomplete } from "./article.ts";
 import { plain } from "./nodes.ts";
 import { isLinks, isProse } from "./prose.ts";
 import { countWords } from "./script.ts";
@@ -85,7 +85,7 @@ export function doubtOf(
   lede: string | null,
   blocks: readonly Block[],
   prose: number,
-): Extract<Partial, { reason: "doubtful" }> | null {
+): Extract<Incomplete, { reason: "doubtful" }> | null {
   const text = [lede ?? "", ...blocks.map(plain)].map(fold).join(" ");
   if (prose >= LEAST_PROSE && text.length < prose * LEAST_SHARE)
     return { reason: "doubtful", doubt: "text" };

@@ -1,5 +1,5 @@
 import { absolute, asSource } from "./address.ts";
-import type { Partial } from "./article.ts";
+import type { Incomplete } from "./article.ts";
 import type { SiteProfile } from "./profile.ts";
 import { textOf } from "./text.ts";
 
@@ -11,7 +11,7 @@ import { textOf } from "./text.ts";
 const MOST_LISTED = 99;
 
 /** How an article that is split is split. */
-export type Split = Extract<Partial, { reason: "pages" }>;
+export type Split = Extract<Incomplete, { reason: "pages" }>;
 
 /** One further page of an article. `page` is 0 for an address that shows all pages in one. */
 export type FurtherPage = Split["rest"][number];

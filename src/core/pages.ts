@@ -103,7 +103,7 @@ const figure = ({ src, alt, caption }: Photo): ElementContent =>
 
 const missing = ({ page, url }: FurtherPage): ElementContent =>
   element("p", [element("a", [{ type: "text", value: url }], { href: url })], {
-    dataMissing: String(page),
+    dataMissing: page === 0 ? "all" : String(page),
   });
 
 /** No page has as many removals: each page's ids lie in a room of their own. */

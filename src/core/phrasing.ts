@@ -1,52 +1,17 @@
 import type { Element, ElementContent } from "hast";
 import { absolute } from "./address.ts";
 import { element, isBlank, isBreak, isElement, isMarker } from "./nodes.ts";
-import { spaced } from "./text.ts";
+import { spaced, WITHIN_LINE } from "./text.ts";
 import { token } from "./tokens.ts";
 
 /*
  * What stands within lines: cleans it and brings it into paragraphs.
  */
 
+/** What stands within a line, with what parts it or has words of its own over or beside it. */
 const INLINE = new Set([
-  "a",
-  "abbr",
-  "acronym",
-  "b",
-  "bdi",
-  "bdo",
-  "big",
-  "cite",
-  "code",
-  "del",
-  "dfn",
-  "em",
-  "font",
-  "i",
-  "ins",
-  "kbd",
-  "label",
-  "mark",
-  "q",
-  "s",
-  "samp",
-  "small",
-  "span",
-  "strike",
-  "strong",
-  "sub",
-  "sup",
-  "time",
-  "tt",
-  "u",
-  "var",
-  "wbr",
-  "br",
-  "nobr",
-  "data",
-  "ruby",
-  "rt",
-  "rp",
+  ...WITHIN_LINE,
+  ...["br", "data", "label", "rp", "rt", "ruby", "wbr"],
 ]);
 /** Inline elements that mean nothing once the page's styles are gone. */
 const HOLLOW = new Set([

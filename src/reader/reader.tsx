@@ -12,7 +12,8 @@ import { Waiting } from "./Waiting.tsx";
 
 type Read = (force: boolean, signal: AbortSignal) => Promise<Extraction>;
 
-interface World {
+/** The page that it reads and lies over. */
+interface Page {
   document: Document;
   read: Read;
   onChange: (open: boolean) => void;
@@ -33,15 +34,15 @@ const NOTICEABLE = 400;
 
 /** The clean view of one page: covers it, shows the article, gives the page back. */
 export class Reader {
-  readonly #world: World;
+  readonly #page: Page;
   #cover: Cover | null = null;
   #article: Article | null = null;
   /** Reading that is under way. */
   #reading: AbortController | null = null;
   #ahead: Ahead | null = null;
 
-  constructor(world: World) {
-    this.#world = world;
+  constructor(page: Page) {
+    this.#page = page;
   }
 
   /** Covered, with no article to show yet. */
@@ -70,7 +71,7 @@ export class Reader {
   }
 
   /** Opens the article over the page. Where the page gives none, nothing is covered that was not. */
-  async open(force: boolean, read = this.#world.read): Promise<Opened> {
+  async open(force: boolean, read = this.#page.read): Promise<Opened> {
     if (this.#article) return { open: true };
     // What reading that gives way to this has covered, this one uncovers.
     const wasCovered = this.#cover !== null && this.#reading === null;
@@ -110,7 +111,7 @@ export class Reader {
     const reading = new AbortController();
     this.#reading = reading;
     try {
-      const extraction = await this.#world.read(true, reading.signal);
+      const extraction = await this.#page.read(true, reading.signal);
       const settings = await readSettings();
       // The reader may have left meanwhile.
       if (reading.signal.aborted) return true;
@@ -149,11 +150,11 @@ export class Reader {
         ?.focus({ preventScroll: true });
       release(afterFrame);
     }
-    this.#world.onChange(true);
+    this.#page.onChange(true);
   }
 
   #newCover(): Cover {
-    return new Cover(this.#world.document, () => this.close());
+    return new Cover(this.#page.document, () => this.close());
   }
 
   #draw(article: Article, settings: Settings, dialog: HTMLDialogElement): void {
@@ -198,7 +199,7 @@ export class Reader {
     this.#cover = null;
     render(null, cover.dialog);
     cover.remove();
-    this.#world.onChange(false);
+    this.#page.onChange(false);
     return true;
   }
 }

@@ -12,6 +12,7 @@ export function MissingPage({
   page,
   children,
 }: {
+  /** Its number, or "all" for the address that shows them in one. */
   page: string;
   children?: ComponentChildren;
 }) {
@@ -23,7 +24,7 @@ export function MissingPage({
       <div>
         <p>
           <strong>
-            {page === "0" ? t("pagesMissing") : t("pageMissing", { page })}
+            {page === "all" ? t("pagesMissing") : t("pageMissing", { page })}
           </strong>
         </p>
         <p class="notice-link">{children}</p>

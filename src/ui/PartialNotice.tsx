@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
-import type { Partial } from "../core/article.ts";
+import type { Incomplete } from "../core/article.ts";
 import type { Words } from "./i18n.ts";
 import { DoubtIcon, LockIcon } from "./icons.tsx";
 import { useWords } from "./words.ts";
 
 /** What one notice at the end says: a page that is missing has its own, in its place. */
-type Noticed = Exclude<Partial, { reason: "pages" }>;
+type Noticed = Exclude<Incomplete, { reason: "pages" }>;
 
 interface Notice {
   icon: ComponentChildren;

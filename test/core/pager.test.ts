@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Article, Partial } from "../../src/core/article.ts";
+import type { Article, Incomplete } from "../../src/core/article.ts";
 import { extract } from "../../src/core/extract.ts";
 import { isPageOf } from "../../src/core/pager.ts";
 import { siteFor } from "../../src/sites/index.ts";
@@ -19,7 +19,7 @@ function articleWith(pager: string, url = address): Article {
   return found.article;
 }
 
-const partialWith = (pager: string, url = address): Partial | null =>
+const partialWith = (pager: string, url = address): Incomplete | null =>
   articleWith(pager, url).partial;
 
 const link = (href: string, text: string, name = "pagingLink"): string =>
@@ -68,7 +68,7 @@ describe("an article is known to be split", () => {
 });
 
 describe("where the site's pager has a new name", () => {
-  const pager = (text: string): Partial | null =>
+  const pager = (text: string): Incomplete | null =>
     articleWith(`</div></div><p><a href="?page=2">${text}</a></p><div><div>`)
       .partial;
 
