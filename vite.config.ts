@@ -74,7 +74,7 @@ const restFrom = (line: string): RegExp =>
 
 /**
  * What content scripts do not need of Readability, and what stands there in its stead: settings that nobody sets; its reader of JSON-LD,
- * of meta elements and noscript, and its search for the title, since core/metadata.ts and core/snapshot.ts read them from the page; what
+ * of meta elements and noscript, and its search for the title, since core/metadata/metadata.ts and core/page/snapshot.ts read them from the page; what
  * is done about elements and styles of which the copy that it is given has none; what it does to headlines, breaks, addresses, photos,
  * classes and styles of its article, and what it tells of it but byline and content, since its choice is read back onto the snapshot
  * (core/body/judge.ts); what it tells those who debug it; and its loader for Node.

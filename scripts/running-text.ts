@@ -1,8 +1,8 @@
 import type { ElementContent } from "hast";
 import type { Article } from "../src/core/article.ts";
 import { isBlock } from "../src/core/export/parts.ts";
-import { isElement } from "../src/core/nodes.ts";
-import { fold } from "../src/core/text.ts";
+import { fold } from "../src/core/text/text.ts";
+import { isElement } from "../src/core/tree/nodes.ts";
 
 const LINES = new Set(["li", "tr", "dt", "dd", "br"]);
 const CELLS = new Set(["td", "th"]);

@@ -1,10 +1,10 @@
 import type { Element as Block } from "hast";
 import type { Incomplete } from "./article.ts";
-import { plain } from "./nodes.ts";
-import { isLinks, isProse } from "./prose.ts";
-import { countWords } from "./script.ts";
 import { each, type Steps } from "./steps.ts";
-import { fold, hasText, textOf } from "./text.ts";
+import { isLinks, isProse } from "./text/prose.ts";
+import { countWords } from "./text/script.ts";
+import { fold, hasText, textOf } from "./text/text.ts";
+import { plain } from "./tree/nodes.ts";
 
 /** Marks what readers have written, by whatever name. */
 export const READERS = "data-bening-readers";

@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from "hast";
 import type { Article } from "./article.ts";
-import { plain } from "./nodes.ts";
+import { plain } from "./tree/nodes.ts";
 
 /** An abbreviation that the article itself explains. */
 export interface Abbreviation {

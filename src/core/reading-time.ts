@@ -1,7 +1,7 @@
 import type { ElementContent } from "hast";
 import type { Article } from "./article.ts";
-import { plain } from "./nodes.ts";
-import { countWords } from "./script.ts";
+import { countWords } from "./text/script.ts";
+import { plain } from "./tree/nodes.ts";
 
 /**
  * Words a minute. Indonesian: 250, the lower end of the 250–300 that Indonesian teaching of reading gives for adults

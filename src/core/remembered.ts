@@ -7,3 +7,12 @@ export function remembered<K, T>(work: (about: K) => T): (about: K) => T {
     return known.value;
   };
 }
+
+/** Works something out when it is first asked for, and once. */
+export const once = <T>(work: () => T): (() => T) => {
+  let done: { value: T } | null = null;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
+};

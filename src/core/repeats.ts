@@ -1,7 +1,7 @@
 import type { ElementContent } from "hast";
-import { element, isElement, isMarker, plain } from "./nodes.ts";
 import type { Removals } from "./removals.ts";
-import { fold } from "./text.ts";
+import { fold } from "./text/text.ts";
+import { element, isElement, isMarker, plain } from "./tree/nodes.ts";
 
 /** So many blocks at the top may repeat the head of the article. */
 const HEAD = 4;

@@ -1,6 +1,6 @@
 import type { ElementContent } from "hast";
 import type { Article, Removal } from "./article.ts";
-import { isElement } from "./nodes.ts";
+import { isElement } from "./tree/nodes.ts";
 
 function put(
   nodes: readonly ElementContent[],

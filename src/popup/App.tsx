@@ -8,7 +8,7 @@ import {
 } from "preact/hooks";
 import browser from "webextension-polyfill";
 import type { Article } from "../core/article.ts";
-import type { ReadPage } from "../core/pages.ts";
+import type { ReadPage } from "../core/split/pages.ts";
 import { tellTab } from "../messages.ts";
 import type { Settings } from "../settings/schema.ts";
 import { askReader } from "../tabs.ts";

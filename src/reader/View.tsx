@@ -8,8 +8,8 @@ import {
   useState,
 } from "preact/hooks";
 import type { Article } from "../core/article.ts";
-import type { ReadPage } from "../core/pages.ts";
 import { languageOf } from "../core/speech/voices.ts";
+import type { ReadPage } from "../core/split/pages.ts";
 import { askWorker, isReplaced } from "../messages.ts";
 import { type BundledFont, RANGES, type Settings } from "../settings/schema.ts";
 import { siteFor } from "../sites/index.ts";

@@ -1,4 +1,4 @@
-import { withoutControls } from "../core/text.ts";
+import { withoutControls } from "../core/text/text.ts";
 import { selectionAt } from "../ui/clipboard.ts";
 
 /** What an element of copied text may keep. */

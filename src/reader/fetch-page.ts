@@ -1,7 +1,7 @@
 import type { Extraction } from "../core/article.ts";
 import { extraction } from "../core/extract.ts";
-import { isPageOf, isSamePage } from "../core/pager.ts";
 import type { SiteProfile } from "../core/profile.ts";
+import { isPageOf, isSamePage } from "../core/split/pager.ts";
 import { inSlices } from "./slices.ts";
 
 /** A page that takes longer has failed. Milliseconds. */

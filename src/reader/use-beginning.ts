@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Article } from "../core/article.ts";
-import { beginningOf } from "../core/beginning.ts";
+import { beginningOf } from "../core/tree/beginning.ts";
 import type { Settings } from "../settings/schema.ts";
 import { afterFrame } from "./after-frame.ts";
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Article } from "../core/article.ts";
-import { translationOf } from "../core/language.ts";
+import { translationOf } from "../core/metadata/language.ts";
 
 /** Less is what a clock says, or a ticker, again and again. Characters. */
 const SENTENCE = 60;

@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import type { Article, Removal } from "../core/article.ts";
-import { placesOf } from "../core/places.ts";
 import { piecesOf } from "../core/restore.ts";
+import { placesOf } from "../core/tree/places.ts";
 import { reasonOf } from "./reason.ts";
 import { useWords } from "./words.ts";
 

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from "hast";
 import { type ComponentChildren, createContext, h } from "preact";
 import { useContext } from "preact/hooks";
-import { isElement, plain } from "../core/nodes.ts";
-import { numberCells } from "../core/number-cells.ts";
+import { isElement, plain } from "../core/tree/nodes.ts";
+import { numberCells } from "../core/tree/number-cells.ts";
 import { MissingPage } from "./MissingPage.tsx";
 import { PhotoView } from "./PhotoView.tsx";
 import { useWords } from "./words.ts";

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Article } from "../core/article.ts";
-import { firstMissing, joinPages, type ReadPage } from "../core/pages.ts";
+import { firstMissing, joinPages, type ReadPage } from "../core/split/pages.ts";
 
 /** What joining a split article has come to. */
 export interface Joined {

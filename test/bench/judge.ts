@@ -1,4 +1,4 @@
-import { fold } from "../../src/core/text.ts";
+import { fold } from "../../src/core/text/text.ts";
 import type { Expected } from "../fixture.ts";
 import type { PeerResult } from "./page.ts";
 

@@ -5,7 +5,7 @@ import {
   companiesIn,
   withExplanations,
 } from "../../src/core/glossary.ts";
-import { element } from "../../src/core/nodes.ts";
+import { element } from "../../src/core/tree/nodes.ts";
 import { articleOf } from "../article.ts";
 
 const saying = (...lines: string[]): Article =>

@@ -3,8 +3,8 @@ import type { Element as Block } from "hast";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { Extraction } from "../../src/core/article.ts";
 import { extract, extraction } from "../../src/core/extract.ts";
-import { plain } from "../../src/core/nodes.ts";
-import { fold } from "../../src/core/text.ts";
+import { fold } from "../../src/core/text/text.ts";
+import { plain } from "../../src/core/tree/nodes.ts";
 import { siteFor } from "../../src/sites/index.ts";
 import { documentOf } from "../fixture.ts";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Removal } from "../../src/core/article.ts";
-import { element } from "../../src/core/nodes.ts";
 import { piecesOf, restored } from "../../src/core/restore.ts";
+import { element } from "../../src/core/tree/nodes.ts";
 import { articleOf } from "../article.ts";
 
 const removal = (id: number, over: Partial<Removal>): Removal => ({

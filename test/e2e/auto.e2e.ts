@@ -300,6 +300,8 @@ describe("auto-clean", () => {
   it("shows the original where the extraction fails", async () => {
     await visit(PAGES.huge);
     await view.closed();
+    await page.waitForFunction("notes.frames.at(-1)[0] === 'div'");
+    expect((await tops()).sort()).toEqual(["bening-reader", "div"]);
   });
 
   it("survives an update of the extension", async () => {

@@ -265,9 +265,11 @@ const made: Record<string, () => Answer> = {
     ),
   }),
   [PAGES.huge]: () => ({
-    body: sample.replace(
-      /<article class="detailsContent[^>]*>/,
-      (found) => found + "<i>kata</i> ".repeat(31_000),
+    body: loud(
+      sample.replace(
+        /<article class="detailsContent[^>]*>/,
+        (found) => found + "<i>kata</i> ".repeat(31_000),
+      ),
     ),
   }),
   [PAGES.odd]: () => ({ body: sample }),

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { absolute, asSource, isUnder } from "../../src/core/address.ts";
-import { parseDate } from "../../src/core/dates.ts";
 import { judgeAddress, soundsLikeArticle } from "../../src/core/detect.ts";
 import { formatDate } from "../../src/core/export/date.ts";
-import { isPageOf } from "../../src/core/pager.ts";
-import { token } from "../../src/core/tokens.ts";
+import { parseDate } from "../../src/core/metadata/dates.ts";
+import { isPageOf } from "../../src/core/split/pager.ts";
+import { token } from "../../src/core/tree/tokens.ts";
 import { SITES, siteFor } from "../../src/sites/index.ts";
 
 vi.mock("webextension-polyfill", () => ({ default: {} }));

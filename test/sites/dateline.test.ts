@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { withoutDateline } from "../../src/core/dateline.ts";
-import { element, plain } from "../../src/core/nodes.ts";
+import { withoutDateline } from "../../src/core/metadata/dateline.ts";
+import { element, plain } from "../../src/core/tree/nodes.ts";
 import { bisnis } from "../../src/sites/bisnis.ts";
 
 const read = (text: string): [place: string | null, rest: string] => {

@@ -1,9 +1,9 @@
 import { render } from "preact";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/core/article.ts";
-import { linksOf } from "../../src/core/links.ts";
-import { element } from "../../src/core/nodes.ts";
 import { passagesIn } from "../../src/core/speech/passages.ts";
+import { linksOf } from "../../src/core/tree/links.ts";
+import { element } from "../../src/core/tree/nodes.ts";
 import { ArticleView } from "../../src/ui/ArticleView.tsx";
 import { articleOf } from "../article.ts";
 

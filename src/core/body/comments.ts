@@ -1,12 +1,12 @@
 import { calledIn } from "../classes.ts";
-import { parseDate } from "../dates.ts";
 import { COMMENTS, READERS } from "../doubt.ts";
-import { linesOf } from "../lines.ts";
+import { parseDate } from "../metadata/dates.ts";
 import { follows } from "../order.ts";
-import { isHeading, isLeaf, isProse } from "../prose.ts";
-import type { Snapshot } from "../snapshot.ts";
+import type { Snapshot } from "../page/snapshot.ts";
 import { each, type Steps } from "../steps.ts";
-import { beside, briefText, hasText, textOf } from "../text.ts";
+import { linesOf } from "../text/lines.ts";
+import { isHeading, isLeaf, isProse } from "../text/prose.ts";
+import { beside, briefText, hasText, textOf } from "../text/text.ts";
 import { signature } from "./second-look.ts";
 
 /*

@@ -1,8 +1,10 @@
 import Readability from "@mozilla/readability/Readability.js";
-import { CARD_LISTS, isCardList, storiesIn } from "../cards.ts";
 import { isOverTeasers } from "../clean/general/lists.ts";
 import { COMMENTS, READERS } from "../doubt.ts";
 import { grouped } from "../grouped.ts";
+import { HIDDEN, type Snapshot } from "../page/snapshot.ts";
+import { remembered } from "../remembered.ts";
+import { ALONE, each, type Steps } from "../steps.ts";
 import {
   HEADINGS,
   isLeaf,
@@ -13,11 +15,9 @@ import {
   paragraphsIn,
   proseHome,
   proseIn,
-} from "../prose.ts";
-import { remembered } from "../remembered.ts";
-import { HIDDEN, type Snapshot } from "../snapshot.ts";
-import { ALONE, each, type Steps } from "../steps.ts";
-import { fold, hasText, textOf } from "../text.ts";
+} from "../text/prose.ts";
+import { fold, hasText, textOf } from "../text/text.ts";
+import { CARD_LISTS, isCardList, storiesIn } from "./cards.ts";
 
 /*
  * The judge of a page's text: Mozilla's Readability.

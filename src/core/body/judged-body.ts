@@ -1,8 +1,11 @@
 import { FACT } from "../clean/general/parts.ts";
-import { isTime } from "../dates.ts";
 import { COMMENTS } from "../doubt.ts";
-import { outOfTable, sideCells } from "../layout-tables.ts";
-import { isPhotoBox } from "../photo-box.ts";
+import { isTime } from "../metadata/dates.ts";
+import { outOfTable, sideCells } from "../page/layout-tables.ts";
+import { FORM, HIDDEN, marker, type Snapshot } from "../page/snapshot.ts";
+import { isPhotoBox } from "../photos/photo-box.ts";
+import type { Removals } from "../removals.ts";
+import type { Steps } from "../steps.ts";
 import {
   isAllProse,
   isBold,
@@ -10,10 +13,7 @@ import {
   linkedText,
   SENTENCE_END,
   SUBHEADINGS,
-} from "../prose.ts";
-import type { Removals } from "../removals.ts";
-import { FORM, HIDDEN, marker, type Snapshot } from "../snapshot.ts";
-import type { Steps } from "../steps.ts";
+} from "../text/prose.ts";
 import {
   beside,
   briefText,
@@ -21,8 +21,8 @@ import {
   textOf,
   WITHIN_LINE,
   wordsOf,
-} from "../text.ts";
-import { toTree } from "../tree.ts";
+} from "../text/text.ts";
+import { toTree } from "../tree/tree.ts";
 import { INDEX, isKeptIn, keepIn, type Verdict } from "./judge.ts";
 import { otherArticles } from "./other-articles.ts";
 import { lookAgain, lookForAlike } from "./second-look.ts";

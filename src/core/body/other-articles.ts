@@ -1,5 +1,5 @@
-import { isProse, lettersBesideLinks } from "../prose.ts";
-import { textOf } from "../text.ts";
+import { isProse, lettersBesideLinks } from "../text/prose.ts";
+import { textOf } from "../text/text.ts";
 
 /** Of a page's own, or the way to one. */
 const OWN_HEADLINE = "h1,:is(h2,h3,h4) a[href],a[href] :is(h2,h3,h4)";

@@ -1,8 +1,8 @@
 import { follows } from "../order.ts";
+import type { Snapshot } from "../page/snapshot.ts";
 import type { SiteProfile } from "../profile.ts";
-import { isProse } from "../prose.ts";
-import type { Snapshot } from "../snapshot.ts";
-import { briefText, textOf } from "../text.ts";
+import { isProse } from "../text/prose.ts";
+import { briefText, textOf } from "../text/text.ts";
 import { isKeptIn, type Verdict } from "./judge.ts";
 
 /** Letters. */

@@ -3,17 +3,17 @@ import { POSTS } from "../clean/embeds.ts";
 import { ASIDE, COMMENTS } from "../doubt.ts";
 import { grouped } from "../grouped.ts";
 import { follows } from "../order.ts";
+import { HIDDEN, PANEL, type Snapshot } from "../page/snapshot.ts";
+import { remembered } from "../remembered.ts";
+import { each, type Steps } from "../steps.ts";
 import {
   isLeaf,
   isOpener,
   isProse,
   isSentence,
   SUBHEADINGS,
-} from "../prose.ts";
-import { remembered } from "../remembered.ts";
-import { HIDDEN, PANEL, type Snapshot } from "../snapshot.ts";
-import { each, type Steps } from "../steps.ts";
-import { textOf } from "../text.ts";
+} from "../text/prose.ts";
+import { textOf } from "../text/text.ts";
 import { INDEX, isKeptIn, keepIn } from "./judge.ts";
 
 /*

@@ -1,5 +1,5 @@
-import { SENTENCE_END } from "../prose.ts";
-import { fold, hasText, WITHIN_LINE } from "../text.ts";
+import { SENTENCE_END } from "../text/prose.ts";
+import { fold, hasText, WITHIN_LINE } from "../text/text.ts";
 import type { Cleaning } from "./cleaning.ts";
 import { isPhrase } from "./phrases.ts";
 

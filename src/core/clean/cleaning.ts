@@ -1,9 +1,9 @@
 import type { Link } from "../article.ts";
+import { marker } from "../page/snapshot.ts";
 import type { SiteProfile } from "../profile.ts";
 import { MARKER, type Removals } from "../removals.ts";
-import { marker } from "../snapshot.ts";
-import { wordsOf } from "../text.ts";
-import { toTree } from "../tree.ts";
+import { wordsOf } from "../text/text.ts";
+import { toTree } from "../tree/tree.ts";
 import { linkFrames } from "./frames.ts";
 
 /** What every cleaning step works on: the copy of the article's body, never the live page. */

@@ -1,5 +1,5 @@
 import { absolute, isUnder } from "../address.ts";
-import { LAZY } from "../photo-source.ts";
+import { LAZY } from "../photos/photo-source.ts";
 
 /*
  * What frames show, as links: videos, charts, posts.

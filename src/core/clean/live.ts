@@ -1,6 +1,6 @@
-import { inOneLine } from "../lines.ts";
-import { isBold } from "../prose.ts";
-import { hasText, runsOn, textOf } from "../text.ts";
+import { inOneLine } from "../text/lines.ts";
+import { isBold } from "../text/prose.ts";
+import { hasText, runsOn, textOf } from "../text/text.ts";
 import type { Cleaning } from "./cleaning.ts";
 
 /** Puts one heading in the stead of an entry's time and title, the time marked as such; either may be missing or hold the other. */

@@ -1,9 +1,13 @@
 import { absolute } from "../address.ts";
 import type { Photo } from "../article.ts";
-import { isPhotoName, sizesOf } from "../photo-box.ts";
-import { photoFile, photoSource, pictureSource } from "../photo-source.ts";
-import { isSentence } from "../prose.ts";
-import { briefText, fold, textOf } from "../text.ts";
+import { isPhotoName, sizesOf } from "../photos/photo-box.ts";
+import {
+  photoFile,
+  photoSource,
+  pictureSource,
+} from "../photos/photo-source.ts";
+import { isSentence } from "../text/prose.ts";
+import { briefText, fold, textOf } from "../text/text.ts";
 import { type Cleaning, takeOut } from "./cleaning.ts";
 import { behindLines, signs } from "./within-lines.ts";
 

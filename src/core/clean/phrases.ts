@@ -1,8 +1,8 @@
 import type { Phrase, SiteProfile } from "../profile.ts";
-import { isBold, isProse, LOOSE, proseIn } from "../prose.ts";
 import { MARKER } from "../removals.ts";
 import { take } from "../take.ts";
-import { briefText, near, textOf } from "../text.ts";
+import { isBold, isProse, LOOSE, proseIn } from "../text/prose.ts";
+import { briefText, near, textOf } from "../text/text.ts";
 import { type Cleaning, takeOut } from "./cleaning.ts";
 
 /** No phrase of a site's chrome is longer; longer text is not even tried. */

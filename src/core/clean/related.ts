@@ -1,8 +1,14 @@
 import { absolute } from "../address.ts";
-import { parseDate } from "../dates.ts";
-import { linkedText } from "../prose.ts";
+import { parseDate } from "../metadata/dates.ts";
 import { each, type Steps } from "../steps.ts";
-import { briefText, fold, textOf, WITHIN_LINE, wordsBeside } from "../text.ts";
+import { linkedText } from "../text/prose.ts";
+import {
+  briefText,
+  fold,
+  textOf,
+  WITHIN_LINE,
+  wordsBeside,
+} from "../text/text.ts";
 import { type Cleaning, takeOut } from "./cleaning.ts";
 import { isTeaser } from "./teaser.ts";
 

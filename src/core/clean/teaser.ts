@@ -1,6 +1,6 @@
 import { absolute } from "../address.ts";
-import { HEADINGS, isLinks } from "../prose.ts";
-import { briefText, textOf } from "../text.ts";
+import { HEADINGS, isLinks } from "../text/prose.ts";
+import { briefText, textOf } from "../text/text.ts";
 
 /** Letters. */
 export const LONGEST_SUMMARY = 250;

@@ -1,7 +1,7 @@
-import { formula } from "../formula.ts";
-import { sizesOf } from "../photo-box.ts";
-import { SENTENCE_END } from "../prose.ts";
-import { near, textOf, WITHIN_LINE, wordsBeside } from "../text.ts";
+import { formula } from "../page/formula.ts";
+import { sizesOf } from "../photos/photo-box.ts";
+import { SENTENCE_END } from "../text/prose.ts";
+import { near, textOf, WITHIN_LINE, wordsBeside } from "../text/text.ts";
 
 /*
  * Pictures within lines of words. An article's blocks hold words or photos: a picture that stands for a sign becomes the sign, and a

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import type { Article } from "../article.ts";
-import { element, isElement } from "../nodes.ts";
-import { withoutControls } from "../text.ts";
+import { withoutControls } from "../text/text.ts";
+import { element, isElement } from "../tree/nodes.ts";
 import { bylineText, datelineText, type Labels, noteOf } from "./text.ts";
 
 const VOID = new Set(["img", "br", "hr"]);

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import { isElement } from "../nodes.ts";
+import { isElement } from "../tree/nodes.ts";
 
 const BLOCKS = new Set(
   "p,ul,ol,table,blockquote,figure,pre,dl,hr,h2,h3,h4,h5,h6".split(","),

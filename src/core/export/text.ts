@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from "hast";
 import type { Article } from "../article.ts";
-import { gridOf } from "../grid.ts";
-import { isElement, plain } from "../nodes.ts";
-import { fold, withoutControls } from "../text.ts";
+import { fold, withoutControls } from "../text/text.ts";
+import { gridOf } from "../tree/grid.ts";
+import { isElement, plain } from "../tree/nodes.ts";
 import { formatDate } from "./date.ts";
 import { isBlock, numbersOf, partsOf } from "./parts.ts";
 

@@ -1,7 +1,7 @@
 import { follows } from "../order.ts";
-import { isProse, lettersIn } from "../prose.ts";
-import type { Snapshot } from "../snapshot.ts";
-import { textOf } from "../text.ts";
+import type { Snapshot } from "../page/snapshot.ts";
+import { isProse, lettersIn } from "../text/prose.ts";
+import { textOf } from "../text/text.ts";
 
 /** All prose in paragraphs that are marked as such, in letters. */
 const proseIn = (element: Element): number =>

@@ -1,9 +1,9 @@
 import { absolute } from "../address.ts";
 import type { Photo } from "../article.ts";
-import { linesOf } from "../lines.ts";
 import { follows } from "../order.ts";
-import { photoFile, photoSource } from "../photo-source.ts";
-import { fold, longest, textOf } from "../text.ts";
+import { photoFile, photoSource } from "../photos/photo-source.ts";
+import { linesOf } from "../text/lines.ts";
+import { fold, longest, textOf } from "../text/text.ts";
 
 /** The main photo: the one that the page names for itself, else the first before the text that looks like one. */
 export function heroByForm(

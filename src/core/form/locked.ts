@@ -1,6 +1,6 @@
-import { linesOf } from "../lines.ts";
+import type { Snapshot } from "../page/snapshot.ts";
 import type { SiteProfile } from "../profile.ts";
-import type { Snapshot } from "../snapshot.ts";
+import { linesOf } from "../text/lines.ts";
 
 /** Where a line beside the text says first of all that the rest is locked; null where none does. */
 export function lockIn(

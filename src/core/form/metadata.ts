@@ -1,13 +1,13 @@
 import { absolute } from "../address.ts";
 import type { Link } from "../article.ts";
-import { parseDate } from "../dates.ts";
-import { type Line, linesOf } from "../lines.ts";
-import type { Metadata } from "../metadata.ts";
-import { isFullName, partedNames, ROLES } from "../names.ts";
+import { parseDate } from "../metadata/dates.ts";
+import type { Metadata } from "../metadata/metadata.ts";
+import { isFullName, partedNames, ROLES } from "../metadata/names.ts";
 import { follows } from "../order.ts";
+import type { Snapshot } from "../page/snapshot.ts";
 import type { SiteProfile } from "../profile.ts";
-import type { Snapshot } from "../snapshot.ts";
-import { textOf } from "../text.ts";
+import { type Line, linesOf } from "../text/lines.ts";
+import { textOf } from "../text/text.ts";
 import { heroByForm } from "./hero.ts";
 
 /*

@@ -1,4 +1,4 @@
-import { textOf } from "../text.ts";
+import { textOf } from "../text/text.ts";
 
 /** Pull quotes without a known name: the few paragraphs that bear a class where the others bear none. */
 export function quotesByForm(body: Element): void {

@@ -1,4 +1,4 @@
-import { raised } from "../text.ts";
+import { raised } from "../text/text.ts";
 import { type Sentence, sentences } from "./sentences.ts";
 
 /** One block of the drawn article, as it is read aloud. */

@@ -1,4 +1,4 @@
-import { fold, RAISED } from "../text.ts";
+import { fold, RAISED } from "../text/text.ts";
 import { CALENDAR_RULES } from "./rules/calendar.ts";
 import { FIGURE_RULES, TELEPHONE_RULES } from "./rules/figures.ts";
 import { LAW_RULES } from "./rules/laws.ts";

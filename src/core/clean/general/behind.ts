@@ -1,5 +1,5 @@
 import { absolute } from "../../address.ts";
-import { linesOf } from "../../lines.ts";
+import { linesOf } from "../../text/lines.ts";
 import {
   HEADINGS,
   isLinks,
@@ -7,8 +7,8 @@ import {
   linkedText,
   paragraphsIn,
   proseHome,
-} from "../../prose.ts";
-import { textOf } from "../../text.ts";
+} from "../../text/prose.ts";
+import { textOf } from "../../text/text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 
 /*

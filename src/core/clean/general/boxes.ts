@@ -1,4 +1,5 @@
 import { calledIn } from "../../classes.ts";
+import { FORM } from "../../page/snapshot.ts";
 import {
   isAllProse,
   isHeading,
@@ -7,9 +8,8 @@ import {
   paragraphsIn,
   proseIn,
   SENTENCE_END,
-} from "../../prose.ts";
-import { FORM } from "../../snapshot.ts";
-import { briefText, hasText, textOf } from "../../text.ts";
+} from "../../text/prose.ts";
+import { briefText, hasText, textOf } from "../../text/text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 import { SHOWN } from "./captions.ts";
 import { FACT } from "./parts.ts";

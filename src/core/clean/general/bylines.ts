@@ -1,7 +1,7 @@
-import { monthNamed, parseDate } from "../../dates.ts";
-import { isFullName } from "../../names.ts";
-import { isSentence } from "../../prose.ts";
-import { fold } from "../../text.ts";
+import { monthNamed, parseDate } from "../../metadata/dates.ts";
+import { isFullName } from "../../metadata/names.ts";
+import { isSentence } from "../../text/prose.ts";
+import { fold } from "../../text/text.ts";
 import { FACT } from "./parts.ts";
 
 /*

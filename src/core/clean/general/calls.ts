@@ -1,4 +1,4 @@
-import { isBold, isHeading, isLinks, isSentence } from "../../prose.ts";
+import { isBold, isHeading, isLinks, isSentence } from "../../text/prose.ts";
 import { BEHIND, GOOGLE_NEWS } from "../channels.ts";
 import { isSaid, isStep } from "../phrases.ts";
 import { LABELS, NAMES } from "./labels.ts";

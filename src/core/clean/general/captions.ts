@@ -3,10 +3,10 @@ import {
   isPhotoBox,
   LONGEST_CAPTION,
   LONGEST_PARTED,
-} from "../../photo-box.ts";
-import { isProse, lettersIn, proseIn } from "../../prose.ts";
+} from "../../photos/photo-box.ts";
 import { each, type Steps } from "../../steps.ts";
-import { briefText, hasText, textOf } from "../../text.ts";
+import { isProse, lettersIn, proseIn } from "../../text/prose.ts";
+import { briefText, hasText, textOf } from "../../text/text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 import { holdsPhoto } from "../photos.ts";
 

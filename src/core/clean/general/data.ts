@@ -1,4 +1,4 @@
-import { briefText, textOf } from "../../text.ts";
+import { briefText, textOf } from "../../text/text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 
 /** Letters. */

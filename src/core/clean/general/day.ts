@@ -1,5 +1,5 @@
-import { isHeading, isLeaf, proseIn } from "../../prose.ts";
-import { beside, briefText, textOf } from "../../text.ts";
+import { isHeading, isLeaf, proseIn } from "../../text/prose.ts";
+import { beside, briefText, textOf } from "../../text/text.ts";
 import type { Cleaning } from "../cleaning.ts";
 import { isDateLine, type Known } from "./bylines.ts";
 import { isItsDate } from "./imprint.ts";

@@ -1,5 +1,8 @@
-import { unlay } from "../../layout-tables.ts";
 import { follows } from "../../order.ts";
+import { unlay } from "../../page/layout-tables.ts";
+import { HIDDEN } from "../../page/snapshot.ts";
+import { remembered } from "../../remembered.ts";
+import { each, type Steps } from "../../steps.ts";
 import {
   HEADINGS,
   isLeaf,
@@ -9,17 +12,14 @@ import {
   lettersBesideLinks,
   lettersIn,
   paragraphsIn,
-} from "../../prose.ts";
-import { remembered } from "../../remembered.ts";
-import { HIDDEN } from "../../snapshot.ts";
-import { each, type Steps } from "../../steps.ts";
+} from "../../text/prose.ts";
 import {
   briefText,
   hasText,
   letters,
   textOf,
   WITHIN_LINE,
-} from "../../text.ts";
+} from "../../text/text.ts";
 import { type Cleaning, takenAt, takeOut } from "../cleaning.ts";
 import { boxesBehind } from "./behind.ts";
 import { floatedTables, labelledAds, namedBoxes } from "./boxes.ts";

@@ -1,9 +1,9 @@
-import { isNextTo, parseDate } from "../../dates.ts";
-import { linesOf } from "../../lines.ts";
-import { PREPOSITION, WRITER } from "../../names.ts";
-import { isLeaf } from "../../prose.ts";
-import { countWords } from "../../script.ts";
-import { briefText, fold, textOf } from "../../text.ts";
+import { isNextTo, parseDate } from "../../metadata/dates.ts";
+import { PREPOSITION, WRITER } from "../../metadata/names.ts";
+import { linesOf } from "../../text/lines.ts";
+import { isLeaf } from "../../text/prose.ts";
+import { countWords } from "../../text/script.ts";
+import { briefText, fold, textOf } from "../../text/text.ts";
 import { isDateLine, type Known } from "./bylines.ts";
 
 /** Letters, and words in a part of it that is neither a date nor a byline. */

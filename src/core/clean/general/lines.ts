@@ -1,7 +1,7 @@
 import { bearersOf } from "../../classes.ts";
-import { isTime } from "../../dates.ts";
-import { isLikeTitle } from "../../headline.ts";
-import { linesOf } from "../../lines.ts";
+import { isTime } from "../../metadata/dates.ts";
+import { isLikeTitle } from "../../metadata/headline.ts";
+import { linesOf } from "../../text/lines.ts";
 import {
   isHeading,
   isLeaf,
@@ -11,8 +11,8 @@ import {
   isSentence,
   LOOSE,
   SENTENCE_END,
-} from "../../prose.ts";
-import { countWords, letterCount } from "../../script.ts";
+} from "../../text/prose.ts";
+import { countWords, letterCount } from "../../text/script.ts";
 import {
   beside,
   briefText,
@@ -20,7 +20,7 @@ import {
   runsOn,
   textOf,
   WITHIN_LINE,
-} from "../../text.ts";
+} from "../../text/text.ts";
 import {
   ABOUT,
   isByline,

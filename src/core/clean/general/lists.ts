@@ -1,5 +1,6 @@
-import { CARD_LISTS, isCardList } from "../../cards.ts";
+import { CARD_LISTS, isCardList } from "../../body/cards.ts";
 import { follows } from "../../order.ts";
+import { each, type Steps } from "../../steps.ts";
 import {
   HEADINGS,
   isLinks,
@@ -7,10 +8,9 @@ import {
   linkedText,
   paragraphsIn,
   proseIn,
-} from "../../prose.ts";
-import { countWords } from "../../script.ts";
-import { each, type Steps } from "../../steps.ts";
-import { beside, briefText, textOf } from "../../text.ts";
+} from "../../text/prose.ts";
+import { countWords } from "../../text/script.ts";
+import { beside, briefText, textOf } from "../../text/text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 import { isLinkList, runAfter } from "../related.ts";
 import { isTeaser, LONGEST_SUMMARY } from "../teaser.ts";

@@ -1,8 +1,8 @@
-import { linesOf } from "../../lines.ts";
-import { isFullName } from "../../names.ts";
-import { proseIn } from "../../prose.ts";
+import { isFullName } from "../../metadata/names.ts";
 import { MARKER } from "../../removals.ts";
-import { beside, letters, textOf } from "../../text.ts";
+import { linesOf } from "../../text/lines.ts";
+import { proseIn } from "../../text/prose.ts";
+import { beside, letters, textOf } from "../../text/text.ts";
 import { type Cleaning, takenAt, takeOut } from "../cleaning.ts";
 import { ABOUT, isAuthorNote, type Known } from "./bylines.ts";
 import { isCall } from "./calls.ts";

@@ -1,6 +1,6 @@
-import { isHeading, isLeaf, isLinks } from "../../prose.ts";
-import { countWords } from "../../script.ts";
-import { beside, textOf, WITHIN_LINE } from "../../text.ts";
+import { isHeading, isLeaf, isLinks } from "../../text/prose.ts";
+import { countWords } from "../../text/script.ts";
+import { beside, textOf, WITHIN_LINE } from "../../text/text.ts";
 
 /*
  * Short lines that are the text's all the same, by what stands beside them.

@@ -1,5 +1,5 @@
-import { paragraphsIn } from "../../prose.ts";
-import { briefText, letters, textOf } from "../../text.ts";
+import { paragraphsIn } from "../../text/prose.ts";
+import { briefText, letters, textOf } from "../../text/text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 
 /** Where a page sets a quote apart. One that names nobody may be quoted to be answered. */

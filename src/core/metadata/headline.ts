@@ -1,0 +1,186 @@
+import type { ElementContent } from "hast";
+import { absolute } from "../address.ts";
+import { inOneLine, type Line } from "../text/lines.ts";
+import { isSentence } from "../text/prose.ts";
+import { countWords, letterCount } from "../text/script.ts";
+import { fold, letters, longest } from "../text/text.ts";
+import { isElement, isMarker, plain } from "../tree/nodes.ts";
+
+/** A headline, and whether the page shows it, or only calls itself so. */
+export interface Headline {
+  title: string;
+  isShown: boolean;
+}
+
+/** Letters. What is longer is no headline. */
+const LONGEST = 300;
+
+const wordsIn = (text: string): string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+
+/** A headline in other words: most of what it says is in the title, too. */
+export function isLikeTitle(text: string, title: string): boolean {
+  const words = wordsIn(text);
+  const known = new Set(wordsIn(title));
+  return (
+    words.length >= 3 &&
+    words.filter((word) => known.has(word)).length >= words.length * 0.7
+  );
+}
+
+/** "Judul | Market - Bisnis.com" without what follows the last title-like part, unless the page has it for a heading. */
+export function withoutSite(
+  title: string,
+  publisher: string,
+  isHeading: (part: string) => boolean,
+): string {
+  const [all = "", part = ""] = /\s+[|–—-]\s+([^|–—]{1,40})$/.exec(title) ?? [];
+  if (all === "" || isHeading(part)) return title;
+  const cut = title.slice(0, -all.length);
+  const tail = title.slice(cut.length).toLowerCase();
+  const isSite =
+    publisher === ""
+      ? countWords(cut) >= 4
+      : tail.includes(publisher.toLowerCase()) || / \| /.test(tail);
+  const shorter = isSite && letterCount(cut) >= 15 ? cut : title;
+  return shorter !== title && publisher !== ""
+    ? withoutSite(shorter, publisher, isHeading)
+    : shorter;
+}
+
+/** The lines before the first sentence. */
+function aboveText(lines: readonly Line[]): readonly Line[] {
+  const text = lines.findIndex(
+    (line) => isSentence(line.text) && letterCount(line.text) >= 80,
+  );
+  return text < 0 ? lines : lines.slice(0, text);
+}
+
+/** The longest line, no link, of a page whose headline is none by its markup that the page's own title holds; "" where none is most of it. */
+function lineHeld(lines: readonly Line[], named: string): string {
+  const own = letters(named);
+  return longest(
+    lines
+      .filter(({ isLink }) => !isLink)
+      .map(({ text }) => text)
+      .filter(
+        (text) =>
+          text.length <= named.length &&
+          countWords(text) >= 3 &&
+          letters(text).length > own.length * 0.4 &&
+          own.includes(letters(text)),
+      ),
+  );
+}
+
+/**
+ * The headline where no profile says where it stands: the one that the page's own title holds, which is as the page shows it; else what
+ * the page calls itself.
+ * @param roots where it may stand
+ * @param lines the page's lines, of a page that is no known publisher's
+ * @param named what the page calls itself where it is shared, and in its window; "" where it does not
+ * @param url the page's address
+ * @param isPublisher whether the page is a known publisher's, which has one headline; elsewhere the only one may be the site's name
+ */
+export function headline(
+  roots: readonly ParentNode[],
+  lines: readonly Line[],
+  { shared: named, window }: { shared: string; window: string },
+  url: string,
+  isPublisher: boolean,
+): Headline {
+  const isHome = (link: Element): boolean => {
+    const there = absolute(link.getAttribute("href"), url);
+    return there !== null && new URL(there).pathname === "/";
+  };
+  // Manuals end their headlines with a link to themselves; the site's name leads to its home page.
+  const textsOf = (selector: string): string[] =>
+    roots
+      .flatMap((root) => [...root.querySelectorAll(selector)])
+      .filter(
+        (line) =>
+          isPublisher || ![...line.querySelectorAll("a[href]")].some(isHome),
+      )
+      .map((line) => inOneLine(line).replace(/\s*¶$/, ""))
+      .filter((text) => letterCount(text) >= 10);
+  const headlines = textsOf("h1");
+  const all = [...headlines, ...textsOf("h2,h3")];
+  const own = letters(named);
+  const isHeld = (text: string): boolean => own.includes(letters(text));
+  // A short and a long form of it, for narrow and wide screens, may be the same.
+  const holds = (text: string): boolean =>
+    letters(text).includes(own) && letters(text) !== own + own;
+  // "Kabar | Harga beras" over "Harga beras turun lagi".
+  const parts = named
+    .split(/ [-–—|:»] |: /)
+    .map(letters)
+    .filter((part) => part.length >= 10);
+  const begins = (text: string): boolean =>
+    parts.some((part) => letters(text).lastIndexOf(part) === 0);
+  const path = new URL(url).pathname
+    .split("/")
+    .map((part) => letters(part.replace(/\.\w+$/, "")));
+  // "/read/…/harga-beras-turun-lagi": a page that calls itself otherwise has its headline in its address.
+  const isAddressed = (text: string): boolean =>
+    countWords(text) >= 4 && path.includes(letters(text));
+  const [only, ...others] = headlines.filter((text) => countWords(text) >= 3);
+  // Windows and shares are given a shorter one.
+  const isOnlyLonger =
+    only !== undefined &&
+    others.length === 0 &&
+    !letters(only).includes(own) &&
+    isLikeTitle(named, only);
+  // The page calls itself after its publisher: what it calls a headline.
+  const called = (): string | undefined => {
+    const texts = textsOf("[class*='headline']:not(a,:has(a))").filter(
+      (text) => countWords(text) >= 4 && text.length <= LONGEST,
+    );
+    return new Set(texts).size === 1 ? texts[0] : undefined;
+  };
+  const shown =
+    headlines.find(holds) ||
+    headlines.find(isAddressed) ||
+    longest(all.filter(isHeld)) ||
+    headlines.find(begins) ||
+    (isPublisher
+      ? only
+      : (isOnlyLonger
+          ? lineHeld(aboveText(lines), named) || only
+          : lineHeld(lines, named)) ||
+        all.find(begins) ||
+        called() ||
+        // Where it is shared it has another title; behind it in the window the site's name is shorter.
+        headlines.find(
+          (text) =>
+            countWords(text) >= 3 &&
+            letters(window).startsWith(letters(text)) &&
+            countWords(window) < countWords(text) * 2,
+        ));
+  return shown
+    ? { title: shown, isShown: true }
+    : { title: named || (only ?? ""), isShown: false };
+}
+
+/** Letters of a line before the headline. */
+const LONGEST_LABEL = 80;
+
+/** So many blocks at the top may be such lines, and the headline. */
+const HEAD = 6;
+
+/** The heading at the top of a text: its headline, where the page calls itself otherwise; null where there is none. */
+export function headlineOf(blocks: readonly ElementContent[]): string | null {
+  for (const block of blocks
+    .filter((one) => isElement(one) && !isMarker(one))
+    .slice(0, HEAD)) {
+    if (!isElement(block)) continue;
+    const text = fold(plain(block));
+    if (
+      /^h[1-6]$/.test(block.tagName) &&
+      countWords(text) >= 3 &&
+      text.length <= LONGEST
+    )
+      return text;
+    if (letterCount(text) > LONGEST_LABEL) return null;
+  }
+  return null;
+}

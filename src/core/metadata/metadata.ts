@@ -1,0 +1,229 @@
+import { absolute } from "../address.ts";
+import type { Link, Photo } from "../article.ts";
+import type { SiteProfile } from "../profile.ts";
+import { once } from "../remembered.ts";
+import { linesOf } from "../text/lines.ts";
+import { countWords } from "../text/script.ts";
+import { fold, letters, textOf } from "../text/text.ts";
+import { parseDate } from "./dates.ts";
+import { headline, withoutSite } from "./headline.ts";
+import { type Described, described } from "./json-ld.ts";
+import { translationOf } from "./language.ts";
+import { hero, photoAbove } from "./main-photo.ts";
+import { EDITOR, isFullName, markedWriters, namesIn, WRITER } from "./names.ts";
+import { isHost, isOf, withoutNewsroom } from "./newsroom.ts";
+import {
+  aroundHeadline,
+  isCalledSummary,
+  LONGEST_SUMMARY,
+  shownDate,
+  shownSummary,
+  shownWriters,
+} from "./shown.ts";
+import { all, firstText, metaOf, type Sources } from "./sources.ts";
+
+/** All that is known of an article beside its text. Shapes as in `Article`. */
+export interface Metadata {
+  title: string;
+  /** Whether the page shows the title, or only calls itself so. */
+  isShown: boolean;
+  lede: string | null;
+  authors: string[];
+  /** Whom an unknown page marks as an author, of this article or of another: the last to be asked. */
+  marked: string[];
+  /** Whom an unknown page shows as one, below its headline. */
+  shown: string[];
+  editors: string[];
+  published: string | null;
+  hero: Photo | null;
+  /** The photo that an unknown page names for itself and shows above its text: the main photo, where the text shows none first. */
+  above: Photo | null;
+  tags: Link[];
+}
+
+/** Whether a line stands among paragraphs of running text. */
+const isAmongParagraphs = (line: Element): boolean =>
+  [...(line.parentElement?.children ?? [])].filter(
+    (other) =>
+      other !== line && other.localName === "p" && textOf(other).length > 60,
+  ).length >= 2;
+
+/** What pages show a description in that is no summary over the text: links to it, what is shared, a photo's or film's words. */
+const ELSEWHERE =
+  "a,:is(figure,[class*='share' i],[class*='social' i],[class*='caption' i],[class*='photo_credit' i],[class*='video-desc' i],[class*='author-bio' i]):not(:has(h1,p:nth-of-type(3)))";
+
+/**
+ * The summary where no profile says where it stands: a line that says what the page's description says, and is a heading or bears a
+ * summary's name. A description alone is not shown to readers, and often is the first paragraph: that is the text's, and stays there.
+ */
+function standfirst(sources: Sources, description: string): string | null {
+  if (description.length < 20) return null;
+  const lines = all(sources, ["p,h2,h3,h4,div,span,em"]).filter(
+    (line) =>
+      textOf(line) === description &&
+      !line.querySelector("p,div,h2,h3,h4") &&
+      // What is longer, and no heading, is all of a short text.
+      (description.length <= LONGEST_SUMMARY ||
+        /^h[2-6]$/.test(line.localName)) &&
+      !line.closest(ELSEWHERE),
+  );
+  const others = lines.filter(
+    (line) => !/^h[2-6]$/.test(line.localName) && !isCalledSummary(line),
+  );
+  return others.length < lines.length && !others.some(isAmongParagraphs)
+    ? description
+    : null;
+}
+
+/** The dates that a page marks as those of its publication, in the machine's form where it gives one. */
+const markedDates = (sources: Sources): string[] =>
+  all(sources, [
+    "[itemprop~='datePublished'],time[pubdate],:is(time,abbr)[class~='published'],abbr[title^='20'][title*='T']",
+  ]).map(
+    (element) =>
+      element.getAttribute("datetime") ??
+      element.getAttribute("content") ??
+      element.getAttribute("title") ??
+      textOf(element),
+  );
+
+/** The first of the texts that is a date; those behind it are not looked for. */
+const firstDate = (
+  texts: Iterable<string>,
+  utcOffset: string,
+): string | null => {
+  for (const text of texts) {
+    const date = text ? parseDate(text, utcOffset) : null;
+    if (date) return date;
+  }
+  return null;
+};
+
+/**
+ * Reads what the page says of its article: the profile's places first, then JSON-LD, then meta elements, each asked only where those
+ * before it say nothing. Changes nothing; every value is text or a checked address.
+ */
+export function metadata(
+  sources: Sources,
+  url: string,
+  profile: SiteProfile,
+): Metadata {
+  const { document, everywhere, roots } = sources;
+  const linked = once(() => described(document));
+  // Of what is no article, day and writers are asked for last.
+  const article = (): Described | null =>
+    linked()?.isArticle ? linked() : null;
+  const meta = metaOf(sources);
+  const lines = everywhere ? linesOf(roots[0]) : [];
+  const named = (): string => {
+    const headings = everywhere
+      ? all(sources, ["h1", "h2", "h3"]).map((line) => letters(textOf(line)))
+      : [];
+    return withoutSite(
+      article()?.headline ||
+        meta("og:title", "twitter:title") ||
+        fold(document.title),
+      profile.publisher,
+      (part) => countWords(part) >= 3 && headings.includes(letters(part)),
+    );
+  };
+  const placed = firstText(sources, profile.title);
+  const { title, isShown } = placed
+    ? { title: placed, isShown: true }
+    : headline(
+        roots,
+        lines,
+        { shared: named(), window: fold(document.title) },
+        url,
+        profile.hosts.length > 0,
+      );
+  const authors = namesIn(all(sources, profile.authors), profile.publisher, {
+    own: WRITER,
+    other: EDITOR,
+  });
+  // Newsrooms whose pages are in Indonesian are in three zones; most of them, Jakarta's, in this one.
+  const { documentElement: root } = document;
+  const utcOffset =
+    profile.utcOffset ||
+    (root.lang.startsWith("id") && translationOf(root) === null
+      ? "+07:00"
+      : "");
+  const tags: Link[] = [];
+  for (const element of all(sources, profile.tags)) {
+    const text = textOf(element).replace(/^#\s*|\s*,$/g, "");
+    if (text && !tags.some((tag) => tag.text === text))
+      tags.push({ text, url: absolute(href(element), url) });
+  }
+  function* dates(): Iterable<string> {
+    yield* all(sources, profile.date).map(textOf);
+    for (const name of profile.dateMeta) yield meta(name);
+    yield article()?.published ?? "";
+    yield meta("article:published_time", "datePublished");
+    if (everywhere) yield* markedDates(sources);
+  }
+  const image = (): string => meta("og:image") || (article()?.image ?? "");
+  const published = firstDate(dates(), utcOffset);
+  const around = everywhere ? aroundHeadline(lines, title) : null;
+  const lede =
+    profile.lede.length > 0
+      ? firstText(sources, profile.lede) || null
+      : (standfirst(sources, meta("og:description", "description")) ??
+        (around && shownSummary(around.below, published)));
+  // A summary may read like the first paragraph, before which writer and day stand.
+  const shown = around && {
+    above: around.above,
+    below: around.below.filter(({ text }) => text !== lede),
+  };
+  const marked = everywhere
+    ? markedWriters(roots, meta("author", "article:author", "dc.creator"))
+    : [];
+  const people = (said: Described | null): string[] => {
+    const site = meta("og:site_name");
+    const { hostname } = new URL(url);
+    const isNewsroom = (name: string): boolean =>
+      isHost(name, hostname) ||
+      (site !== "" &&
+        said?.newsrooms.includes(name) === true &&
+        isOf(name, site));
+    return withoutNewsroom(
+      (said?.authors ?? []).filter((name) => !isNewsroom(name)),
+      site,
+      linked()?.publisher ?? "",
+    ).map(
+      // Behind a name that the page marks its newsroom's may stand: several words, as no name's rest is.
+      (name) =>
+        marked.find(
+          (person) =>
+            isFullName(person) &&
+            name.startsWith(`${person} `) &&
+            countWords(name) > countWords(person) + 1,
+        ) ?? name,
+    );
+  };
+  return {
+    title,
+    isShown,
+    lede,
+    authors: authors.length > 0 ? authors : people(article()),
+    marked: everywhere && marked.length === 0 ? people(linked()) : marked,
+    shown: shown ? shownWriters(shown) : [],
+    editors: namesIn(all(sources, profile.editors), profile.publisher, {
+      own: EDITOR,
+      other: WRITER,
+    }),
+    published:
+      published ??
+      (shown && shownDate(shown)) ??
+      firstDate([linked()?.published ?? ""], utcOffset),
+    hero: hero(sources, url, profile, image),
+    above: everywhere
+      ? photoAbove(sources, url, absolute(image(), url) ?? "")
+      : null,
+    tags,
+  };
+}
+
+const href = (element: Element): string | null => {
+  const address = element.getAttribute("href");
+  return address?.startsWith("#") ? null : address;
+};

@@ -1,0 +1,80 @@
+import { fold, letters } from "../text/text.ts";
+import {
+  isFullName,
+  ROLE,
+  withoutAddress,
+  withoutCapitals,
+  withoutUniversity,
+} from "./names.ts";
+
+/*
+ * Names of people, and of the newsrooms that stand for them or behind them.
+ */
+
+/** What stands before a name, and is none: "Oleh" alone may be one. */
+const BY = /^(?:by\s+|(?:oleh|penulis)\s*:\s*)(?=\S+\s\S)/i;
+
+/** Whether a name is the site's address. */
+export const isHost = (name: string, hostname: string): boolean =>
+  hostname === name.toLowerCase() ||
+  hostname.endsWith(`.${name.toLowerCase()}`);
+
+/** Letters. What is longer is no name. */
+const LONGEST_NAME = 80;
+
+/** Whether a name is an organisation's: "Kabar" is that of "Kabar News", and "Kabar.test" that of "Kabar", as "Kabar Lestari" is not. */
+export const isOf = (name: string, organisation: string): boolean => {
+  const [one, two] = [letters(name), letters(organisation)];
+  return (
+    two !== "" &&
+    (two.startsWith(one) || (one.startsWith(two) && !isFullName(name)))
+  );
+};
+
+/** A name without the newsroom behind a comma, wherever it is: "Ani Lestari, kabar1 Limboto" where the site is called "kabar1". */
+function withoutSiteBehind(name: string, site: string): string {
+  const [person = "", behind = ""] = name.split(/,\s+(.*)/);
+  const newsroom = letters(site);
+  return newsroom !== "" &&
+    isFullName(person) &&
+    letters(behind).startsWith(newsroom)
+    ? person
+    : name;
+}
+
+/**
+ * Names of people: without that of the newsroom, alone or behind them ("Ani Lestari, Kabar", "Ani Lestari, kabar.test").
+ * @param site the site's name, which may be its only writer's
+ * @param publisher the organisation's, "" where a person publishes
+ */
+export const withoutNewsroom = (
+  names: readonly string[],
+  site: string,
+  publisher: string,
+): string[] =>
+  names
+    .filter(
+      (name) =>
+        name.length <= LONGEST_NAME &&
+        !isOf(name, publisher) &&
+        (isFullName(name) || !isOf(name, site)),
+    )
+    .map((named) => {
+      const whole =
+        withoutUniversity(withoutAddress(named)).replace(BY, "") || named;
+      const person = whole.replace(ROLE, "");
+      // Behind a role another person may stand.
+      const isAlone =
+        isFullName(person) &&
+        !whole
+          .slice(person.length + 1)
+          .split(/[,;&]|\b(?:and|dan)\b/)
+          .map(fold)
+          .some((other) => isFullName(other) && !isOf(other, site));
+      const name = withoutSiteBehind(isAlone ? person : whole, site);
+      const bare =
+        site && name.endsWith(site)
+          ? name.slice(0, -site.length)
+          : withoutCapitals(name.replace(/,\s+\S+\.\w+$/, ""));
+      return bare.replace(/[\s,|·–—-]+$/, "") || name;
+    });

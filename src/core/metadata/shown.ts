@@ -1,0 +1,282 @@
+import type { Line } from "../text/lines.ts";
+import { isSentence } from "../text/prose.ts";
+import { countWords, letterCount } from "../text/script.ts";
+import { briefText, letters, textOf } from "../text/text.ts";
+import { isNextTo, parseDate } from "./dates.ts";
+import {
+  FOR,
+  isFullName,
+  OTHER_ROLE,
+  PREPOSITION,
+  WRITER,
+  writersIn,
+} from "./names.ts";
+
+/*
+ * What a page shows below its headline, where it tells it nowhere else.
+ */
+
+/** Letters. What is longer than a line with a date says more than when. */
+const LONGEST = 110;
+
+/** Letters of a summary. */
+export const LONGEST_SUMMARY = 400;
+
+/** Lines after the headline that are looked at, and lines before it. */
+const NEAR = 40;
+const ABOVE = 6;
+
+/** The lines around a headline. */
+export interface Around {
+  above: Line[];
+  below: Line[];
+}
+
+/** Those of a page's lines that stand around its headline; none where the page does not show it. */
+export function aroundHeadline(lines: readonly Line[], title: string): Around {
+  const own = letters(title);
+  const isOwn = ({ text }: Line): boolean =>
+    text.length < title.length * 2 && letters(text) === own;
+  const isHeading = (line: Line): boolean =>
+    line.element.closest("h1,h2,h3") !== null && isOwn(line);
+  const marked = lines.findIndex(isHeading);
+  const at = marked < 0 ? lines.findIndex(isOwn) : marked;
+  return at < 0
+    ? { above: [], below: [] }
+    : {
+        above: lines.slice(Math.max(0, at - ABOVE), at),
+        below: lines.slice(at + 1, at + 1 + NEAR),
+      };
+}
+
+/** Those of them that stand before the text; a long line of writer and day may end as a sentence does. */
+function beforeText(near: readonly Line[]): readonly Line[] {
+  const text = near.findIndex(
+    (line) =>
+      isSentence(line.text) &&
+      letterCount(line.text) >= 80 &&
+      !(WRITER.test(line.text) && dateIn(line)),
+  );
+  return text < 0 ? near : near.slice(0, text);
+}
+
+/** The date of a line: in the machine's form, where its first time gives it so, or in words. */
+function dateIn({ text, pieces, element }: Line): string | null {
+  if (text.length > LONGEST) return null;
+  const time = element.closest("time") ?? element.querySelector("time");
+  const marked = time?.getAttribute("datetime") ?? "";
+  for (const piece of [marked, text, ...pieces]) {
+    const date = parseDate(piece, "");
+    if (date) return date;
+  }
+  return null;
+}
+
+/** What says that a date is the article's. */
+const PUBLISHED =
+  /\b(?:posted|published|updated|publi|diperbarui|diterbitkan|dipublikasikan|date)/i;
+
+/** How a line begins that says it, and hardly more. */
+const SAYS_WHEN =
+  /^(?:posted|published|updated|diperbarui|diterbitkan)\s*(?::|(?:on|at|pada)\b|\d|(?:jan|feb|mar|apr|ma[yi]|jun|jul|aug|agu|sep|o[ck]t|nov|de[cs])\w*\s+\d)/i;
+
+/** The date that a page shows below its headline, right above it, or further above where it says that it is the article's: it may be today's. */
+export function shownDate({ above, below }: Around): string | null {
+  for (const line of [
+    ...beforeText(below),
+    ...above.slice(-1),
+    ...above.filter(({ text, element }) =>
+      PUBLISHED.test(`${text} ${element.className}`),
+    ),
+  ]) {
+    const date = dateIn(line);
+    if (date) return date;
+  }
+  return null;
+}
+
+/** What pages call the line that names the writer. */
+const NAMED =
+  /(?:^|[\s_-])(?:author|autore?|auteur|byline|reporter|writer|penulis|user-name)s?(?:[\s_-]|$)/i;
+
+const isNamed = (element: Element): boolean =>
+  NAMED.test(`${element.className} ${element.id}`);
+
+/** Whether an element that holds the line, and hardly more, bears a name that says so. */
+function isInNamed({ element }: Line): boolean {
+  for (
+    let box: Element | null = element;
+    box && briefText(box, LONGEST) !== null;
+    box = box.parentElement
+  )
+    if (isNamed(box)) return true;
+  return false;
+}
+
+/** The names in those parts of the line that are called so. */
+const namedParts = ({ element }: Line): string[] =>
+  briefText(element, LONGEST) === null
+    ? []
+    : [...element.querySelectorAll("[class]")]
+        .filter(isNamed)
+        .map(textOf)
+        .filter(isFullName);
+
+/** The parts of a line without those behind the label of another role. */
+function ofWriters(pieces: readonly string[]): string[] {
+  let isOther = false;
+  return pieces.filter((piece, at) => {
+    if (at > 0 && OTHER_ROLE.test(piece)) isOther = true;
+    else if (WRITER.test(piece)) isOther = false;
+    return !isOther;
+  });
+}
+
+/** The writers whom a line names; none where it begins as no line of them, nor is called one. */
+function writersOf(line: Line): string[] {
+  if (line.text.length > LONGEST) return [];
+  const pieces = ofWriters(line.pieces);
+  const own = pieces
+    .filter((piece) => WRITER.test(piece))
+    .flatMap(writersIn)
+    .filter(isFullName);
+  if (own.length > 0) return own;
+  if (
+    !WRITER.test(line.text) &&
+    !PREPOSITION.test(line.text) &&
+    !isInNamed(line)
+  )
+    return [...new Set(namedParts(line))];
+  const names = pieces
+    .map((piece) => piece.replace(FOR, ""))
+    .filter(isFullName);
+  return names.length > 0
+    ? [...new Set(names)]
+    : writersIn(line.text).filter(isFullName);
+}
+
+/** The writers that a page names below its headline, or above it where it calls them so; none where there are none. */
+export function shownWriters({ above, below }: Around): string[] {
+  const lines = [...beforeText(below), ...above.filter(isInNamed)];
+  for (const [at, line] of lines.entries()) {
+    const names = writersOf(line);
+    const next = lines[at + 1];
+    // Over "By Ani Lestari" stands her newsroom's name, in capitals.
+    const isNewsroom =
+      !WRITER.test(line.text) &&
+      names.every((name) => /^\p{Lu}{2,}\s/u.test(name));
+    const called =
+      isNewsroom && next && WRITER.test(next.text) ? writersOf(next) : [];
+    if (names.length > 0) return called.length > 0 ? called : names;
+  }
+  return [];
+}
+
+/** Names that pages give to the summary under a title. */
+const STANDFIRST =
+  /sub-?(?:title|head|judul)|deck|(?:\b|[-_]|article|header)dek(?![a-z])|summary|stand-?first|strapline|\blede?\b|lead(?!er)|teaser|excerpt|desc(?:ription|(?![a-z]))|abstract|ringkasan|sinopsis|perex|chapo|entradilla|sapo/i;
+
+/** Where pages keep names of their parts whose classes are no words. */
+const NAMES = ["class", "id", "data-gu-name", "data-testid"];
+
+/** Whether the page's own names call a line a summary, or a box that holds nothing else. */
+export function isCalledSummary(line: Element): boolean {
+  const { parentElement } = line;
+  const boxes = [line, parentElement];
+  if (parentElement?.childElementCount === 1)
+    boxes.push(parentElement.parentElement);
+  return boxes.some((named) =>
+    NAMES.some((name) => STANDFIRST.test(named?.getAttribute(name) ?? "")),
+  );
+}
+
+/** One of several points. */
+const isPoint = (element: Element): boolean =>
+  element.closest("li:not(:only-child)") !== null;
+
+/** Whether a line stands in the page's own head of the article, and another one below it. */
+const isHeadOver = (line: Element, other: Element): boolean =>
+  line.closest("header")?.contains(other) === false;
+
+/**
+ * The summary below the headline: the only sentences before the line that names day or writer, or in the article's head where the page
+ * calls them one; the heading right below it, over such a line; or what is called one and ends like no sentence, as a first paragraph
+ * would. Null where there is none, or the text begins there.
+ * @param published the article's day, where the page tells it elsewhere
+ */
+export function shownSummary(
+  near: readonly Line[],
+  published: string | null,
+): string | null {
+  // A diary's first day is not the article's.
+  const isDated = (line: Line): boolean => {
+    const date = dateIn(line);
+    return (
+      date !== null &&
+      (published === null ||
+        isNextTo(date, published) ||
+        PUBLISHED.test(line.text))
+    );
+  };
+  let summary: Line | null = null;
+  let isSigned = false;
+  for (const [at, line] of near.entries()) {
+    const { text, element } = line;
+    if (element.closest("figure,[class*='caption' i],[class*='video-desc' i]"))
+      continue;
+    if (isSentence(text)) {
+      // Older pages frame a photo and its words by a table.
+      const isCaption = element.closest("table") && isUnderPhoto(line);
+      if (text === summary?.text || isCaption) continue;
+      if (
+        summary &&
+        isCalledSummary(summary.element) &&
+        isHeadOver(summary.element, element)
+      )
+        return summary.text;
+      // Words beside it: one of a text's paragraphs, or part of one.
+      const isAlone = briefText(element, text.length) === text;
+      if (
+        (summary && !isSubheading(summary)) ||
+        isSigned ||
+        !isAlone ||
+        text.length > LONGEST_SUMMARY
+      )
+        return null;
+      summary = line;
+    } else if (
+      isCalledSummary(element) &&
+      !isPoint(element) &&
+      !isUnderPhoto(line) &&
+      countWords(text) > 4 &&
+      text.length <= LONGEST_SUMMARY &&
+      !(isDated(line) && SAYS_WHEN.test(text) && countWords(text) < 10) &&
+      writersOf(line).length === 0
+    )
+      return text;
+    else if (isDated(line) || writersOf(line).length > 0) {
+      if (summary) return summary.text;
+      isSigned = true;
+    } else if (at === 0 && isSubheading(line)) summary = line;
+  }
+  return null;
+}
+
+/** Whether a line is a heading of several words below the first level. */
+const isSubheading = ({ text, element, isLink }: Line): boolean =>
+  !isLink &&
+  element.closest("h2,h3,h4") !== null &&
+  countWords(text) > 4 &&
+  text.length <= LONGEST_SUMMARY;
+
+/** Whether a line is all that a box with a photo says: what is seen on it. */
+function isUnderPhoto({ element }: Line): boolean {
+  const text = textOf(element);
+  for (
+    let box: Element | null = element;
+    box && briefText(box, text.length) === text;
+    box = box.parentElement
+  )
+    if (box.querySelector("img")) return true;
+  return false;
+}

@@ -1,0 +1,97 @@
+import { each, type Steps } from "../steps.ts";
+import { lettersBesideLinks, linkedText, proseIn } from "../text/prose.ts";
+
+/*
+ * Tables that lay out a page, as pages of the first decades do: what they hold is no table to a reader, nor to the rules that leave
+ * tables alone.
+ */
+
+/** Letters in one cell of such a table, at the least. */
+const LEAST_TEXT = 500;
+
+/** Puts a box in an element's stead, with what it holds. */
+function boxed(element: Element): Element {
+  const box = element.ownerDocument.createElement("div");
+  box.append(...element.childNodes);
+  element.replaceWith(box);
+  return box;
+}
+
+/** Whether a table itself tells its columns or rows apart, as one of data does; a summary many tables of layout had, too. */
+const isOfData = (table: Element): boolean =>
+  table.matches("[role='grid'],[role='table']") ||
+  [...table.querySelectorAll("th,thead,tfoot,caption")].some(
+    (part) => part.closest("table") === table,
+  );
+
+/** A table's own cells and what holds them, without those of tables within. */
+const partsOf = (table: Element): Element[] =>
+  [...table.querySelectorAll("td,tr,tbody")].filter(
+    (part) => part.closest("table") === table,
+  );
+
+/** Full of links, and without a paragraph of text. */
+const isMenu = (cell: Element): boolean =>
+  cell.querySelectorAll("a[href]").length > 1 &&
+  linkedText(cell) > lettersBesideLinks(cell) &&
+  proseIn(cell) === 0;
+
+/** Cells beside the one with nearly all of a table's text that are menus and boxes: full of links, or without a paragraph of text. */
+export function* sideCells(root: Element): Steps<Set<Element>> {
+  const side = new Set<Element>();
+  yield* each(root.querySelectorAll("table"), (table) => {
+    if (isOfData(table)) return;
+    const cells = partsOf(table)
+      .filter((part) => part.localName === "td")
+      .map((cell) => ({ cell, letters: lettersBesideLinks(cell) }));
+    const most = Math.max(...cells.map(({ letters }) => letters));
+    const menus = new Set(
+      cells.filter(({ cell, letters }) => letters < most && isMenu(cell)),
+    );
+    const all = cells.reduce(
+      (sum, cell) => sum + (menus.has(cell) ? 0 : cell.letters),
+      0,
+    );
+    if (most < Math.max(LEAST_TEXT, all * 0.7)) return;
+    for (const one of cells)
+      if (
+        menus.has(one) ||
+        (one.letters < all * 0.2 &&
+          one.cell.querySelectorAll("a[href]").length > 1 &&
+          (proseIn(one.cell) === 0 || linkedText(one.cell) > one.letters))
+      )
+        side.add(one.cell);
+  });
+  return side;
+}
+
+/** Tables within the text one of whose cells holds most of their words become boxes. */
+export function unlay(body: Element): void {
+  for (const table of body.querySelectorAll("table")) {
+    const parts = partsOf(table);
+    const all = lettersBesideLinks(table);
+    const isLayout = parts.some((part) => {
+      const letters = part.localName === "td" ? lettersBesideLinks(part) : 0;
+      return letters >= LEAST_TEXT && letters >= all / 2;
+    });
+    if (isLayout && !isOfData(table))
+      for (const part of [...parts, table]) boxed(part);
+  }
+}
+
+/** The element around the text, where it is itself a part of such a table: its cells as boxes, in a box out of all tables. */
+export function outOfTable(body: Element): Element {
+  const table = body.closest("table");
+  if (!table || isOfData(table)) return body;
+  const cells = partsOf(table).filter(
+    (part) => part.localName === "td" && body.contains(part),
+  );
+  const { ownerDocument: document } = body;
+  const outermost = [...document.querySelectorAll("table")].find((around) =>
+    around.contains(body),
+  );
+  const box = document.createElement("div");
+  (outermost ?? table).before(box);
+  box.append(...(cells.length > 0 ? cells.map(boxed) : [body]));
+  return box;
+}

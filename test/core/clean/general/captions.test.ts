@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { linesOf as allLinesOf } from "../../../lines.ts";
+import { linesOf, linesWith, paragraphs, read, texts } from "./page.ts";
+
+describe("a caption that names its photographer", () => {
+  it("stands under its photo, where that has a frame of its own", () => {
+    const caption = "Petani menjemur jagung di jalan desa. (Foto: Istimewa)";
+    expect(
+      linesWith(
+        `<div><img src="/jemur.jpg" width="640" height="400"></div><p>${caption}</p>`,
+        3,
+      ),
+    ).toEqual(texts.toSpliced(3, 0, `= ${caption}`));
+  });
+
+  it.each([
+    "Fold the leaf along its middle line, and press it for a minute (photo 3).",
+    "Lipat daun itu di tengah, lalu tekan selama satu menit (foto 2)",
+    "The growers have kept each receipt since the drought (photo and all).",
+    "Second prize went to the portrait of an old ferryman (photo: Wahyu Rahmadi)",
+  ])("but a step that points to one stays: %s", (step) => {
+    expect(linesWith(`<p>${step}</p>`, 3)).toContain(step);
+  });
+});
+
+it("a button's picture is no photo", () => {
+  const { hero, body } = read(
+    `<p><img src="/images/icons/printicon_boxed.png" alt="print" class="icon"></p>${paragraphs.join("")}`,
+  );
+  expect(hero).toBeNull();
+  expect(JSON.stringify(body)).not.toContain("printicon");
+});
+
+describe("captions in a figure of a page's own", () => {
+  it("stand each under its photo of a list", () => {
+    const item = (n: number): string =>
+      `<li><img src="/f/${n}.jpg" width="640" height="400"><div class="gallery-caption">Gudang ${n} penuh jagung.</div></li>`;
+    const article = read(
+      paragraphs
+        .toSpliced(
+          3,
+          0,
+          `<figure class="gallery"><div><ul>${item(1)}${item(2)}</ul></div></figure>`,
+        )
+        .join(""),
+    );
+    expect(allLinesOf(article)).toEqual(
+      texts.toSpliced(
+        3,
+        0,
+        "![](https://kabar.test/f/1.jpg)",
+        "= Gudang 1 penuh jagung.",
+        "![](https://kabar.test/f/2.jpg)",
+        "= Gudang 2 penuh jagung.",
+      ),
+    );
+  });
+
+  it("stand under the photo in a box that says that it has one", () => {
+    expect(
+      linesWith(
+        '<div class="CaptionedImage Center"><img src="/g.jpg" width="640" height="400"><p class="text_center">Gudang di lantai tiga. Foto: pembaca</p></div>',
+        3,
+      ),
+    ).toEqual(texts.toSpliced(3, 0, "= Gudang di lantai tiga. Foto: pembaca"));
+  });
+
+  it("have no space within a bracket", () => {
+    expect(
+      linesWith(
+        '<figure><img src="/g.jpg" width="640" height="400"><figcaption>Gudang penuh (<span>Antara</span>)</figcaption></figure>',
+        3,
+      ),
+    ).toContain("= Gudang penuh (Antara)");
+  });
+
+  it("are no one word with whose the photo is", () => {
+    expect(
+      linesWith(
+        '<figure><img src="/g.jpg" width="640" height="400"><figcaption><span>Istimewa</span><div>Gudang penuh.</div></figcaption></figure>',
+        3,
+      ),
+    ).toContain("= Istimewa Gudang penuh.");
+  });
+});
+
+describe("paragraphs of the text stay, though a photo is named at their end", () => {
+  it.each([
+    "“Kami berharap warga ikut menjaga jagung yang sudah dijemur di halaman balai desa ini,” kata kepala desa. (Foto: Humas)",
+    "Rencana itu akan dibahas lagi dalam rapat desa pekan depan, kata ketua kelompok tani yang hadir malam itu. (dok/hms)",
+    "Keduanya kini ditahan di Mapolres Gorontalo. (Foto: Humas)",
+    "We stood in the field at sunrise after eleven hours of walking, cold, tired and happier than before (photo by Wahyu).",
+  ])("%s", (text) => {
+    for (const at of [3, 6])
+      expect(linesWith(`<p>${text}</p>`, at)).toContain(text);
+  });
+
+  it("and so does each step under its photo's frame", () => {
+    const steps = texts.map(
+      (text, at) => `${text.slice(0, -1)} (photo ${at + 1}).`,
+    );
+    const page = steps.map(
+      (step, at) =>
+        `<div><img src="/f${at}.jpg" width="640" height="400"></div><p>${step}</p>`,
+    );
+    expect(linesWith(page.join(""), 3)).toEqual(
+      texts.toSpliced(3, 0, ...steps),
+    );
+  });
+});
+
+it("a text that the page calls a film's words is read, where there is no other", () => {
+  const film = texts
+    .map((text) => `<p class="video-desc">${text}</p>`)
+    .join("");
+  expect(linesOf(read(film))).toEqual(texts);
+});
