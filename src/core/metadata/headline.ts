@@ -3,7 +3,7 @@ import { absolute } from "../address.ts";
 import { inOneLine, type Line } from "../text/lines.ts";
 import { isSentence } from "../text/prose.ts";
 import { countWords, letterCount } from "../text/script.ts";
-import { fold, letters, longest } from "../text/text.ts";
+import { fold, hasText, letters, longest } from "../text/text.ts";
 import { isElement, isMarker, plain } from "../tree/nodes.ts";
 
 /** A headline, and whether the page shows it, or only calls itself so. */
@@ -94,6 +94,16 @@ export function headline(
     return there !== null && new URL(there).pathname === "/";
   };
   // Manuals end their headlines with a link to themselves; the site's name leads to its home page.
+  const own = letters(named);
+  /** The headline behind a kicker in an element of its own, which only a style sheet parts; else all of the line. */
+  const saidIn = (line: Element): string => {
+    const part = [...line.querySelectorAll("span,div")].find(
+      ({ previousElementSibling, textContent }) =>
+        hasText(previousElementSibling ?? line) &&
+        letters(textContent ?? "") === own,
+    );
+    return inOneLine(part?.previousElementSibling ? part : line);
+  };
   const textsOf = (selector: string): string[] =>
     roots
       .flatMap((root) => [...root.querySelectorAll(selector)])
@@ -101,11 +111,10 @@ export function headline(
         (line) =>
           isPublisher || ![...line.querySelectorAll("a[href]")].some(isHome),
       )
-      .map((line) => inOneLine(line).replace(/\s*¶$/, ""))
+      .map((line) => saidIn(line).replace(/\s*¶$/, ""))
       .filter((text) => letterCount(text) >= 10);
   const headlines = textsOf("h1");
   const all = [...headlines, ...textsOf("h2,h3")];
-  const own = letters(named);
   const isHeld = (text: string): boolean => own.includes(letters(text));
   // A short and a long form of it, for narrow and wide screens, may be the same.
   const holds = (text: string): boolean =>

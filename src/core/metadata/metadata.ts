@@ -19,6 +19,7 @@ import {
   shownDate,
   shownSummary,
   shownWriters,
+  signature,
 } from "./shown.ts";
 import { all, firstText, metaOf, type Sources } from "./sources.ts";
 
@@ -119,10 +120,14 @@ export function metadata(
     const headings = everywhere
       ? all(sources, ["h1", "h2", "h3"]).map((line) => letters(textOf(line)))
       : [];
+    const headline = article()?.headline ?? "";
+    const shared = meta("og:title", "twitter:title");
+    // What is written for search engines alone stands on no page.
+    const isOther =
+      headings.includes(letters(shared)) &&
+      !headings.includes(letters(headline));
     return withoutSite(
-      article()?.headline ||
-        meta("og:title", "twitter:title") ||
-        fold(document.title),
+      (isOther ? shared : headline) || shared || fold(document.title),
       profile.publisher,
       (part) => countWords(part) >= 3 && headings.includes(letters(part)),
     );
@@ -200,13 +205,17 @@ export function metadata(
         ) ?? name,
     );
   };
+  const writersShown = (): string[] => {
+    const names = shown ? shownWriters(shown) : [];
+    return names.length > 0 ? names : signature(lines);
+  };
   return {
     title,
     isShown,
     lede,
     authors: authors.length > 0 ? authors : people(article()),
     marked: everywhere && marked.length === 0 ? people(linked()) : marked,
-    shown: shown ? shownWriters(shown) : [],
+    shown: writersShown(),
     editors: namesIn(all(sources, profile.editors), profile.publisher, {
       own: EDITOR,
       other: WRITER,

@@ -99,7 +99,7 @@ export function namesIn(
 
 /** Words that stand where a name would, and are none. */
 const NO_NAME =
-  /^(?:authors?|authoring|admin|redaksi|the .*|view .*|(?:jan|feb|mar|apr|aug|agu|sept?|oct|okt|nov|dec|des|mon|tue|wed|thu|fri|sat)\.?)$|\b(?:staff|writer|reporter|correspondent|columnist|contributor|editor|newsroom|desk)s?\b/i;
+  /^(?:authors?|authoring|admin|redaksi|the .*|view .*|(?:jan|feb|mar|apr|aug|agu|sept?|oct|okt|nov|dec|des|mon|tue|wed|thu|fri|sat)\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)$|\b(?:staff|writer|reporter|correspondent|columnist|contributor|editor|newsroom|desk)s?\b/i;
 
 /** Begins as a name does, in scripts with capital letters and in those without. */
 const isName = (text: string): boolean =>

@@ -155,9 +155,15 @@ function writersOf(line: Line): string[] {
     : writersIn(line.text).filter(isFullName);
 }
 
+/** Where whose a photo is stands. */
+const OF_PHOTO =
+  "figure,[class*='caption' i],[class*='photo' i][class*='credit' i]";
+
 /** The writers that a page names below its headline, or above it where it calls them so; none where there are none. */
 export function shownWriters({ above, below }: Around): string[] {
-  const lines = [...beforeText(below), ...above.filter(isInNamed)];
+  const lines = [...beforeText(below), ...above.filter(isInNamed)].filter(
+    ({ element }) => !element.closest(OF_PHOTO),
+  );
   for (const [at, line] of lines.entries()) {
     const names = writersOf(line);
     const next = lines[at + 1];
@@ -168,6 +174,20 @@ export function shownWriters({ above, below }: Around): string[] {
     const called =
       isNewsroom && next && WRITER.test(next.text) ? writersOf(next) : [];
     if (names.length > 0) return called.length > 0 ? called : names;
+  }
+  return [];
+}
+
+/** "posted by Ani at 7:52 PM", below a post of a blog; "윤서하 기자", below an article in Korean. No "Posted by: Budi", as over a reader's words. */
+const SIGNED =
+  /^[Pp]osted by (\p{Lu}[^:|,]{1,40}?) (?:at|on) .{0,40}\d|^([가-힣]{2,4}) ?(?:기자|특파원)(?: 구독| \S+@\S+)?$/u;
+
+/** The writer whom a line anywhere on the page names so; none where there is no such line. */
+export function signature(lines: readonly Line[]): string[] {
+  for (const { text } of lines) {
+    const [, name, korean] = SIGNED.exec(text) ?? [];
+    const found = name ?? korean;
+    if (found) return [found];
   }
   return [];
 }

@@ -219,6 +219,25 @@ describe("the title", () => {
   });
 });
 
+describe("a headline behind a kicker", () => {
+  it("is what the page calls itself, though only a style sheet parts the two", () => {
+    const article = readPage(
+      `<html><head><title>${TITLE} | Kabar</title><meta property="og:title" content="${TITLE}"></head><body>
+      <h1><span class="topline">Jagung</span><span class="headline">${TITLE}</span></h1><div class="isi">${paragraphs.join("")}</div></body></html>`,
+    );
+    expect(article.title).toBe(TITLE);
+  });
+
+  it("is not what only search engines are told", () => {
+    const article = readPage(
+      `<html><head><title>Jagung lekas dipanen</title><meta property="og:title" content="${TITLE}">
+      <script type="application/ld+json">{"@type":"NewsArticle","headline":"Jagung lekas dipanen"}</script></head><body>
+      <h1>${TITLE}</h1><div class="isi">${paragraphs.join("")}</div></body></html>`,
+    );
+    expect(article.title).toBe(TITLE);
+  });
+});
+
 describe("words that a break parts", () => {
   it("are no one word in title and lede", () => {
     const article = readPage(
@@ -388,16 +407,43 @@ describe("who wrote it, and when", () => {
     expect(article.published).toBe("2026-10-12T07:11:00+08:00");
   });
 
-  it.each(["Aug 22nd 2026", "Sat, Aug 1, 2026, 00:08"])(
-    "is no month or day: %s",
-    (day) => {
-      expect(
-        read(
-          `<div class="byline"><time>${day}</time></div>${paragraphs.join("")}`,
-        ).authors,
-      ).toEqual([]);
-    },
-  );
+  it.each([
+    ["posted by Rukmini at <a href='/p'>7:52 PM</a>", "Rukmini"],
+    ["Posted by Ani Lestari on April 22, 2026 at 08:15 PM", "Ani Lestari"],
+    ["윤서하 기자", "윤서하"],
+  ])("is told below the text: %s", (line, name) => {
+    expect(
+      read(`${paragraphs.join("")}<p class="kaki">${line}</p>`).authors,
+    ).toEqual([name]);
+  });
+
+  it("is no reader who has answered", () => {
+    expect(
+      read(
+        `${paragraphs.join("")}<p class="kaki">Posted by: Wahyu at June 8, 2026 08:11 AM</p>`,
+      ).authors,
+    ).toEqual([]);
+  });
+
+  it("is not whose the photo is", () => {
+    expect(
+      read(
+        `<div class="photo-credit">By Wahyu Rahmadi</div><div>By Rukmini Tanjungsari</div>${paragraphs.join("")}`,
+      ).authors,
+    ).toEqual(["Rukmini Tanjungsari"]);
+  });
+
+  it.each([
+    "Aug 22nd 2026",
+    "Sat, Aug 1, 2026, 00:08",
+    "Tuesday, 28 Mar 2026 5:20 PM MYT",
+  ])("is no month or day: %s", (day) => {
+    expect(
+      read(
+        `<div class="byline"><time>${day}</time></div>${paragraphs.join("")}`,
+      ).authors,
+    ).toEqual([]);
+  });
 
   it("is not what stands beside it", () => {
     expect(
