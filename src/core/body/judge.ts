@@ -66,7 +66,7 @@ const HOLDERS = new Set([
 /** Whether what stands loose in an element is a line of its own. Of a paragraph that breaks part into several Readability makes a box. */
 const holdsLines = (element: Element): boolean =>
   HOLDERS.has(element.localName) ||
-  (element.localName === "p" &&
+  (/^(?:p|span|font)$/.test(element.localName) &&
     element.firstElementChild !== null &&
     element.querySelector("br + br") !== null);
 

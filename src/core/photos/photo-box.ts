@@ -11,6 +11,12 @@ export const sizesOf = (picture: Element): number[] =>
       /^\d+(?:px)?$/.test(size) ? Number.parseInt(size, 10) : Number.NaN,
     );
 
+/** Pixels. What is smaller is a sign: a quotation mark, an arrow, a spacer. */
+const LEAST_PHOTO = 40;
+
+export const isSign = (picture: Element): boolean =>
+  sizesOf(picture).some((size) => size < LEAST_PHOTO);
+
 /** What pages call a box around a photo. Whole words of a class or id: "mod-inline image", "story-photo". */
 const NAMED =
   /(?:^|[\s_-])(?:image|img|photo|picture|pic|figure|media|thumb(?:nail)?|caption|captioned-?image)s?(?:[\s_-]|$)/i;

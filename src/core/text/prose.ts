@@ -60,7 +60,7 @@ export const isOpener = (heading: Element): boolean => {
 
 /** How sentences end, the last of a text with a sign of the house behind it; Thai and its neighbours have no sign for it. */
 export const SENTENCE_END =
-  /[\p{Sentence_Terminal}…”"'»’」』）)\]\u0e00-\u109f\u1780-\u17ff](?: [®■∎▪◼◆♦●])?$/u;
+  /[\p{Sentence_Terminal}…”“"'»«›‹’‘」』）)\]\u0e00-\u109f\u1780-\u17ff](?: [®■∎▪◼◆♦●])?$/u;
 
 /** How many letters of the element's text are no links. */
 export const lettersBesideLinks = (element: Element): number =>

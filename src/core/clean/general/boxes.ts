@@ -1,5 +1,6 @@
 import { calledIn } from "../../classes.ts";
 import { FORM } from "../../page/snapshot.ts";
+import { isSign } from "../../photos/photo-box.ts";
 import {
   isAllProse,
   isHeading,
@@ -19,7 +20,7 @@ import { FACT } from "./parts.ts";
  * only holds one of these words ("tag-politik", "social-embed") is not meant.
  */
 const NAMED =
-  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|c|m|js|body)[-_]+)*(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|(?:post)?author|about[-_]?(?:the[-_]?)?author|bio|tags|tools|toolbar|pager|pagination|comment|byline|bread[-_]?crumbs?|opt[-_]?in|stickyads?|donat(?:es?|ions?)|donasi|contribute|upsell|next[-_](?:page[-_]?)?(?:article|story|post|read)|next|vjs[-\w]*|td-a-rec[-\w]*|bannergroup)(?:[-_]*(?:bio|box|block|list|links|bar|bottom|buttons|card|container|content|description|dropdown|form|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area))*$/i;
+  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|c|l|m|js|body)[-_]+)*(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|(?:post)?author|contributor[-_]?bio|about[-_]?(?:the[-_]?)?author|bio|tags|tools|toolbar|pager|pagination|comment|byline|bread[-_]?crumbs?|opt[-_]?in|stickyads?|donat(?:es?|ions?)|donasi|contribute|upsell|next[-_](?:page[-_]?)?(?:article|story|post|read)|next|vjs[-\w]*|td-a-rec[-\w]*|bannergroup)(?:[-_]*(?:bio|box|block|list|links|bar|bottom|buttons|card|container|content|description|dropdown|form|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area))*$/i;
 
 /** An offer, or what stands in the article, where they lead there; else players on a field. */
 const WAYS = /(?:^|[-_])(?:pitch|toc)(?:$|[-_])/i;
@@ -36,6 +37,7 @@ const FILM = /(?:^|[-_])videos?(?:$|[-_](?!.*transcript))/i;
 
 /** Letters. */
 const LONGEST_FILM = 200;
+const LONGEST_POLL = 300;
 
 /** What the newsroom asks of its readers. It may be as long as an article. */
 const LONG =
@@ -58,13 +60,20 @@ const isAnchored = (box: Element): boolean =>
 const isFilm = (box: Element): boolean =>
   briefText(box, LONGEST_FILM) !== null && !box.querySelector(SHOWN);
 
+/** A poll of readers, which tells how many have voted; no election's result. */
+const isPoll = (box: Element): boolean =>
+  /[\d.,]+\+? (?:votes|stimmen|suara|votos)(?: so far| in total)?$/i.test(
+    briefText(box, LONGEST_POLL) ?? "",
+  );
+
 /** Paragraphs alone, tables, and lists that lead nowhere are text, by whatever topic or purpose the page calls what they stand in. */
 const isText = (box: Element): boolean =>
-  isAllProse(box) ||
-  box.querySelector("table") !== null ||
-  (box.querySelector("ul,ol") !== null &&
-    linkedText(box) === 0 &&
-    !box.querySelector(`[${FORM}]`));
+  !isPoll(box) &&
+  (isAllProse(box) ||
+    box.querySelector("table") !== null ||
+    (box.querySelector("ul,ol") !== null &&
+      linkedText(box) === 0 &&
+      !box.querySelector(`[${FORM}]`)));
 
 /** The class that most of the text's paragraphs bear; "" where they bear none. */
 function classOfText(body: Element): string {
@@ -171,7 +180,8 @@ export function floatedTables(cleaning: Cleaning): void {
     if (
       cleaning.body.contains(table) &&
       briefText(table, LONGEST_ASIDE) &&
-      !table.querySelector("img,th")
+      !table.querySelector("th") &&
+      [...table.querySelectorAll("img")].every(isSign)
     )
       takeOut(table, "aside", cleaning);
 }

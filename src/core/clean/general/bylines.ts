@@ -128,8 +128,11 @@ export function isDateLine(line: string): boolean {
     .replace(/\s?\(最終更新[^()]{1,40}\)$/u, "")
     // "Categories: News", behind it.
     .replace(/(?:categor(?:y|ies)|tags?)\s*:.*$/i, "")
-    .replace(/(published|updated|posted) ?:? ?(?=\p{Lu}|\d)/giu, " $1 ");
+    .replace(/(published|updated|posted) ?:? ?(?=\p{Lu}|\d)/giu, " $1 ")
+    .replace(/(?:issued on|modified|^stand|^stan) ?: ?(?=\d)/gi, " ");
   if (text.length > 110 || !/\d/.test(text)) return false;
+  // "9.1. 16:44": this year's.
+  if (/^\d{1,2}\.\d{1,2}\.\s(?:klo )?\d{1,2}[.:]\d{2}$/.test(text)) return true;
   if (
     /^(?:\d+|an?|se)\s*(?:minutes?|hours?|days?|weeks?|months?|years?|menit|jam|hari|minggu|bulan|tahun)\s+(?:ago|(?:yang )?lalu)$/i.test(
       text,

@@ -27,7 +27,7 @@ const CALLS: readonly RegExp[] = [
   /^simak (?:juga )?video\b.{0,120}:$/i,
   /^dilarang (?:keras )?(?:mengambil|menyalin|mengutip|memperbanyak|menyebarluaskan)\b.{0,200}\bizin\b/i,
   /^(?:download|unduh|instal)\b.{0,60}\b(?:app|aplikasi)\b.{0,60}$/i,
-  /^sign up for [^;]{0,60}$/i,
+  /^sign up (?:for|to get:) [^;]{0,60}$/i,
   /^sign up to (?:receive|get) (?=.*\b(?:stor(?:y|ies)|updates?|news|alerts?|e-?mails?)\b)[^;"“”]{0,100}$/i,
   /^(?:create an? (?:free )?account|log ?in or sign ?up) to (?:continue|keep|comment|read (?:this|the|more))\b.{0,60}$/i,
   /^this material may not be (?:published|reproduced), (?:broadcast|rewritten|redistributed|published)\b/i,
@@ -86,6 +86,14 @@ const CALLS: readonly RegExp[] = [
   /\bto order a copy\b.{0,60}\b(?:call|visit|go to)\b/i,
   /\b(?:youtube|instagram|twitter|facebook|telegram|google)\b.{0,60}\btakip ed(?:in|ebilirsiniz)/i,
   /^(?=.*(?:канал|telegram|телеграм)).*подпи(?:шись|шитесь|сывайся|сывайтесь)(?![а-я])/i,
+  /^contact us at \S+@\S+$/i,
+  /\bwe welcome outside contributions\b|^to report (?:corrections|an error|errors)\b.{0,60}\bcontact\b|^guidelines: you share in\b/i,
+  /^[\w ]{2,40} journalists are subject to an? [\w ]{0,20}editorial\b/i,
+  /^dieses thema im programm:/i,
+  /^(?:特别声明|特別聲明)[：:]|^notice: the content above \(including\b/i,
+  /^let us know how it (?:was|turned out)\b.{0,20}$/i,
+  /^(?:this (?:article|story) is more than .{1,20} (?:years?|months?) old|(?:denne )?artikkelen er (?:mer|over) enn .{1,20} gammel|dieser artikel ist (?:mehr|älter) als .{1,30})\.?$/i,
+  /^(?!.*[„“"»«]).*\bunser(?:en)? journalismus\b.{0,200}\b(?:kostenfrei|kostenlos|frei zugänglich|unterstütz\w+|paywall)\b/i,
   // The way to another article, under a label in brackets.
   /^\[\p{Lu}[\p{L} ]{2,24}\] .{5,160}[»›→]$/u,
   // For money.

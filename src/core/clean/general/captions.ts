@@ -1,6 +1,7 @@
 import {
   isParted,
   isPhotoBox,
+  isSign,
   LONGEST_CAPTION,
   LONGEST_PARTED,
 } from "../../photos/photo-box.ts";
@@ -14,7 +15,7 @@ import { holdsPhoto } from "../photos.ts";
 const OF_FILM = "p.video-desc";
 
 /** What pages call a line under a photo or film. */
-const CALLED = `figcaption,[class*='caption' i],[class*='cutline' i],[class*='media__description' i],${OF_FILM}`;
+const CALLED = `figcaption,[class*='caption' i],[class*='cutline' i],[class*='media__description' i],[class*='bildunterschrift' i],[class*='bildtext' i],[class*='kepalairas' i],[class*='didascalia' i],[class*='epigrafe' i],[class*='bijschrift' i],[class*='absatzbild__info'],${OF_FILM}`;
 const CAPTION = `${CALLED},[class*='credit' i]`;
 
 /** Names that hold the word and mean something else: "credit-card-note". */
@@ -61,20 +62,64 @@ function wordsUnder(figure: Element, url: string): void {
   fill(figure, photo, figure.childNodes);
 }
 
-/** A table of one photo and one cell with words, as older pages and Blogger frame their photos, is a figure. */
+/**
+ * A table of photos and one cell with words, as older pages and Blogger frame their photos, is a figure. Of several photos the cell is
+ * called their caption, or goes across them.
+ */
 function framed(table: Element): void {
-  const [photo, ...others] = table.querySelectorAll("img");
+  const photos = [...table.querySelectorAll("img")];
   const [words, ...more] = [...table.querySelectorAll("td,th")].filter(hasText);
+  const [photo, ...others] = photos;
   if (
     !photo ||
     !words ||
-    others.length + more.length > 0 ||
+    more.length > 0 ||
+    (others.length > 0 && !words.matches(`${CALLED},[colspan]`)) ||
     !briefText(table, LONGEST_CAPTION)
   )
     return;
   const figure = table.ownerDocument.createElement("figure");
   fill(figure, photo, words.childNodes);
+  photo.after(...others);
   table.replaceWith(figure);
+}
+
+/**
+ * A small table beside the text with one photo is a figure of it: over what is called its caption, or else over all that the table
+ * says.
+ */
+function floated(table: Element, cleaning: Cleaning): void {
+  const [photo, ...others] = [...table.querySelectorAll("img")].filter(
+    (picture) => !isSign(picture),
+  );
+  if (
+    !photo ||
+    others.length > 0 ||
+    table.querySelector("th,table,ul,ol") ||
+    !briefText(table, LONGEST_CAPTION)
+  )
+    return;
+  const called = [...table.querySelectorAll(CAPTION)].filter(
+    (line) =>
+      hasText(line) &&
+      !isOtherCredit(line) &&
+      !line.querySelector("img") &&
+      !line.parentElement?.closest(CAPTION),
+  );
+  const words =
+    called.length > 0
+      ? called
+      : [...table.querySelectorAll("td")].filter(hasText);
+  if (words.length === 0) return;
+  const figure = table.ownerDocument.createElement("figure");
+  fill(
+    figure,
+    photo,
+    words.flatMap((part) => [...part.childNodes, " "]),
+  );
+  table.before(figure);
+  if (hasText(table)) takeOut(table, "aside", cleaning);
+  else table.remove();
 }
 
 /** SPIP's list of a photo, its name and whose it is: a figure. */
@@ -156,6 +201,18 @@ const CREDITED = /\((?:foto|(?:\w+ )?photo|dok)\b[^)]{0,60}\)\.?$/i;
 const CREDITED_FULLY =
   /[.”"]\s*\((?:\w+ photo\s*\/|(?:foto|(?:\w+ )?photo|dok)(?:\s*[:.]|\s+(?:by|oleh|courtesy|istimewa)\b))[^)]{0,60}\)\.?$/i;
 
+/** "▲王阿嬤和她的計程車。（圖／記者攝）": a caption that points at its photo, as newsrooms of Taiwan write them. */
+const POINTED = /^[▲▼△▽]\s?\S/;
+
+/** The photo above such a line, or below it, with no words in its own paragraph. */
+function photoPointedAt(line: Element, text: string): Element | null {
+  const other = /^[▲△]/.test(text)
+    ? line.previousElementSibling
+    : line.nextElementSibling;
+  if (!other || hasText(other)) return null;
+  return other.localName === "img" ? other : other.querySelector("img");
+}
+
 /** The photo that a caption stands beside, with hardly a word but the caption's in what holds both; or in the frame before it. */
 function photoBeside(caption: Element, body: Element): Element | null {
   const previous = caption.previousElementSibling;
@@ -182,6 +239,10 @@ function photoBeside(caption: Element, body: Element): Element | null {
 export function* captions(cleaning: Cleaning): Steps {
   const { body } = cleaning;
   for (const table of body.querySelectorAll("table")) framed(table);
+  for (const table of body.querySelectorAll(
+    "table[align='left'],table[align='right']",
+  ))
+    floated(table, cleaning);
   for (const list of body.querySelectorAll("dl")) listed(list, cleaning.url);
   const films = lettersIn([...body.querySelectorAll(OF_FILM)]);
   // Where films are told of, that is the text.
@@ -211,7 +272,10 @@ export function* captions(cleaning: Cleaning): Steps {
       continue;
     const text = briefText(line, LONGEST_CAPTION) ?? "";
     const above = line.previousElementSibling;
-    if (above?.localName === "img" && CREDITED.test(text)) frame(above, line);
+    const pointed = POINTED.test(text) ? photoPointedAt(line, text) : null;
+    if (pointed) frame(pointed, line);
+    else if (above?.localName === "img" && CREDITED.test(text))
+      frame(above, line);
     // Newsrooms end a text's last paragraph so, too.
     else if (CREDITED_FULLY.test(text) && !isProse(line)) {
       const photo = photoBeside(line, body);

@@ -29,7 +29,7 @@ import { captions } from "./captions.ts";
 import { data } from "./data.ts";
 import { dayBehind } from "./day.ts";
 import { isItsDate } from "./imprint.ts";
-import { isOwnLine, ruleFor } from "./lines.ts";
+import { isHead, isOwnLine, ruleFor } from "./lines.ts";
 import { cards, headedLists, LISTS, linkedPhotos } from "./lists.ts";
 import { withoutNotes } from "./notes.ts";
 import { pullQuotes } from "./pull-quotes.ts";
@@ -138,6 +138,23 @@ function kickers(cleaning: Cleaning, { title }: Known): void {
       takeOut(heading, "label", cleaning);
 }
 
+/** Tables outside the text that say no more than who wrote what and when, and lead elsewhere. */
+function headTables(
+  cleaning: Cleaning,
+  known: Known,
+  isWithin: (table: Element) => boolean,
+): void {
+  for (const table of cleaning.body.querySelectorAll("table"))
+    if (
+      briefText(table, LONGEST_LINE) &&
+      !table.closest("figure") &&
+      !table.querySelector("th,table") &&
+      !isWithin(table) &&
+      isHead(table, known)
+    )
+      takeOut(table, "head", cleaning);
+}
+
 /** Cleans a body that no profile chose. */
 export function* general(cleaning: Cleaning, known: Known): Steps {
   const { body } = cleaning;
@@ -181,6 +198,15 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   const isKept = (block: Element): boolean => body.contains(block);
   const day = first ? dayBehind(first, cleaning, known) : null;
   if (day) takeOut(day, "date-line", cleaning);
+  headTables(
+    cleaning,
+    known,
+    (table) =>
+      first !== undefined &&
+      follows(first, table) &&
+      (last === undefined || follows(table, last)),
+  );
+  yield;
   const all = lettersIn(prose);
   const isStory = all >= lettersBesideLinks(body) * 0.4;
   // A paragraph may be thousands of links.

@@ -1,6 +1,7 @@
 import { bearersOf } from "../../classes.ts";
 import { isTime } from "../../metadata/dates.ts";
 import { isLikeTitle } from "../../metadata/headline.ts";
+import { isFullName } from "../../metadata/names.ts";
 import { linesOf } from "../../text/lines.ts";
 import {
   isHeading,
@@ -194,8 +195,18 @@ function isGreeting(element: Element): boolean {
   return others.length > 0 && greeting?.text.endsWith(",") === true;
 }
 
+/** The name of one of the writers in what the page calls so: over an entry of a live report. */
+const isOverEntry = (
+  element: Element,
+  text: string,
+  { authors }: Known,
+): boolean =>
+  isFullName(text) &&
+  authors.includes(text) &&
+  element.closest("[class*='author' i]") !== null;
+
 /** Several lines of which none says more than who wrote what and when, or leads elsewhere. */
-function isHead(element: Element, known: Known): boolean {
+export function isHead(element: Element, known: Known): boolean {
   const lines = linesOf(element);
   return (
     lines.length > 1 &&
@@ -264,7 +275,7 @@ export function ruleFor(
   if (known.lines.some((line) => line.test(text))) return "byline";
   if (
     zone === "text"
-      ? isCredit(text)
+      ? isCredit(text) || isOverEntry(element, text, known)
       : isByline(text, known) && !isOverNote(element, text)
   )
     return "byline";

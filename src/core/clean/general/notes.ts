@@ -1,7 +1,7 @@
 import { isFullName } from "../../metadata/names.ts";
 import { MARKER } from "../../removals.ts";
 import { linesOf } from "../../text/lines.ts";
-import { proseIn } from "../../text/prose.ts";
+import { lettersIn, proseIn } from "../../text/prose.ts";
 import { beside, letters, textOf } from "../../text/text.ts";
 import { type Cleaning, takenAt, takeOut } from "../cleaning.ts";
 import { ABOUT, isAuthorNote, type Known } from "./bylines.ts";
@@ -25,6 +25,9 @@ const isOwnNote = (block: Element, prose: readonly Element[]): boolean =>
 
 /** Letters of running text in a box about the author. */
 const LONGEST_BOX = 500;
+
+/** Of all running text: so much is not about writers. */
+const MOST_ENTRIES = 0.4;
 
 /**
  * The box around a paragraph whose first line is a writer's name, or was until the judge took it out, whatever the page calls it; null
@@ -69,9 +72,15 @@ export function withoutNotes(
     )
       return { piece: block, rule: "author-note" };
     if (isCall(block, text)) return { piece: block, rule: "call" };
-    const box = authorBox(block, prose, cleaning, people);
-    return box && { piece: box, rule: "author-note" };
+    const box = areEntries ? null : boxes.get(block);
+    return box ? { piece: box, rule: "author-note" } : null;
   };
+  const boxes = new Map(
+    prose.map((block) => [block, authorBox(block, prose, cleaning, people)]),
+  );
+  // Over each entry of a live report its writer may stand.
+  const signed = prose.filter((block) => boxes.get(block));
+  const areEntries = lettersIn(signed) > lettersIn(prose) * MOST_ENTRIES;
   const [found] = prose.slice(-NOTES).flatMap((block) => noteAt(block) ?? []);
   if (!found) return prose;
   takeOut(found.piece, found.rule, cleaning);

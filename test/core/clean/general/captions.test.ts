@@ -115,3 +115,41 @@ it("a text that the page calls a film's words is read, where there is no other",
     .join("");
   expect(linesOf(read(film))).toEqual(texts);
 });
+
+it.each(["kepalairas", "bildunterschrift", "foto-didascalia", "bijschrift"])(
+  "a caption is one in other languages, too: %s",
+  (name) => {
+    expect(
+      linesWith(
+        `<div><img src="/f.jpg" width="640"><div class="${name}">Gudang di Limboto <span>Foto: Wahyu</span></div></div>`,
+        3,
+      ),
+    ).toEqual(texts.toSpliced(3, 0, "= Gudang di Limboto Foto: Wahyu"));
+  },
+);
+
+it("a cell across several photos is their caption", () => {
+  const caption = "Perkakas yang ia pakai sejak 1989.";
+  const table =
+    '<table><tr><td><img src="/1.jpg" width="300"></td><td><img src="/2.jpg" width="300"></td></tr>';
+  expect(
+    linesWith(
+      `${table}<tr><td colspan="2"><p>${caption}</p></td></tr></table>`,
+      3,
+    ),
+  ).toEqual(texts.toSpliced(3, 0, `= ${caption}`));
+});
+
+it("a line that points at a photo is its caption, and no other", () => {
+  const photo = '<p><img src="/f.jpg" width="640"></p>';
+  const [above, below] = ["▲王阿嬤和她的計程車。", "▼掛曆背面的地圖。"];
+  expect(
+    linesWith(
+      `${photo}<p><strong>${above}</strong></p><p>${below}</p>${photo.replace("f", "g")}`,
+      3,
+    ),
+  ).toEqual(texts.toSpliced(3, 0, `= ${above}`, `= ${below}`));
+  expect(linesWith("<p>▲ 12 persen sejak Januari.</p>", 3)).toHaveLength(
+    texts.length + 1,
+  );
+});

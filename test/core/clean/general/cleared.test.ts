@@ -13,6 +13,28 @@ import {
 describe("what is about the article, or about others, leaves the text", () => {
   it.each([
     ["a label above the text", 0, "<p>EKSKLUSIF</p>"],
+    ["when it was, in German", 0, "<div>Stand: 12.10.2026 11:12 Uhr</div>"],
+    ["a day of this year's", 0, "<p><time>12.10. 16:44</time></p>"],
+    [
+      "two days that only a style sheet parts",
+      0,
+      "<p><span>Issued on: <time>12/10/2026 - 15:12</time></span><span>Modified: <time>12/10/2026 - 15:10</time></span></p>",
+    ],
+    [
+      "what readers vote on",
+      3,
+      '<div class="polls"><h3>POLL</h3><p>Would you grow corn?</p><ul><li>Yes</li><li>No</li></ul><span>2000+ VOTES SO FAR</span></div>',
+    ],
+    [
+      "who a contributor is",
+      6,
+      '<div class="ContributorBio"><a href="/a">Ani</a> covers the fields. She lives in Limboto, with two goats and a plough that is older.</div>',
+    ],
+    [
+      "the page's tools",
+      0,
+      '<aside class="l-article__tools"><ul><li><a href="/share">Share</a></li></ul><div class="c-control"><span>Decrease article font size</span><span>Increase article font size</span></div></aside>',
+    ],
     [
       "the day with its time and whose it is",
       0,

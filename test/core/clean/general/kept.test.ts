@@ -946,3 +946,12 @@ describe("what only begins like a call to do something else is the text's", () =
     ).toEqual(texts);
   });
 });
+
+it("entries of a live report, over which their writers stand, stay", () => {
+  const entry = (text: string): string =>
+    `<article class="entry"><div class="main"><header class="entry-authors"><span class="entry-author-name">Rukmini Tanjungsari</span></header><div class="isi"><p>${text}</p></div></div></article>`;
+  const article = read(
+    `<p>Oleh <a rel="author" href="/r">Rukmini Tanjungsari</a></p>${texts.map(entry).join("")}`,
+  );
+  expect(linesOf(article)).toEqual(texts);
+});

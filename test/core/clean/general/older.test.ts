@@ -62,10 +62,58 @@ describe("a table that lays out the page", () => {
     expect(linesWith(quote('align="right" width="200"'), 3)).toEqual(texts);
     expect(linesWith(quote(""), 3).join(" ")).toContain("menanam lagi");
   });
+
+  it("so is one whose quotation marks are pictures", () => {
+    expect(
+      linesWith(
+        '<table align="right"><tr><td><img src="/o.gif" width="5"></td><td><img src="/q.gif" width="24" height="13"> <b>Kami menanam lagi. Kalau gagal, kami menanam lagi</b><div>Wahyu, petani</div></td></tr></table>',
+        3,
+      ),
+    ).toEqual(texts);
+  });
+
+  it.each([
+    [
+      "what is called its caption",
+      '<tr><td><img src="/f.jpg" width="200"><div class="photo-credit">Wahyu</div><div class="photo-caption">Gudang di Limboto.</div></td></tr><tr><td>LUMBUNG <a href="/g">Grafik</a></td></tr>',
+      "= Wahyu Gudang di Limboto.",
+    ],
+    [
+      "all that it says",
+      '<tr><td>Film</td></tr><tr><td><img src="/f.jpg" width="188"><div><b>Panen</b><br>Petani di Limboto bercerita.</div></td></tr>',
+      "= Film Panen Petani di Limboto bercerita.",
+    ],
+  ])("and one with a photo is its figure, over %s", (_, rows, caption) => {
+    expect(
+      linesWith(`<table align="right" width="200">${rows}</table>`, 3),
+    ).toEqual(texts.toSpliced(3, 0, caption));
+  });
+
+  it("and one above or below the text says who wrote what and when", () => {
+    const posted =
+      '<table width="100%"><tr><td>Posted 10/12/2026 6:40 PM</td></tr><tr><td>Updated 10/13/2026 9:12 AM</td><td><a href="#">E-mail</a> | <a href="#">Save</a></td></tr></table>';
+    expect(linesWith(posted, texts.length)).toEqual(texts);
+    const facts =
+      "<table><tr><td>Luas</td><td>12 hektare</td></tr><tr><td>Panen</td><td>12 Oktober 2026</td></tr></table>";
+    expect(linesWith(facts, texts.length)).toHaveLength(texts.length + 2);
+  });
 });
 
 describe("lines between breaks", () => {
   const words = texts.join("<br><br>");
+
+  it("are the text in a span, too, over which its section stands", () => {
+    expect(
+      linesOf(
+        readPage(
+          page(
+            `<title>${TITLE}</title>`,
+            `<table><tr><td><div>Warta Tani</div><div>${TITLE}</div><div>By <a href="mailto:a@kabar.test">ANI LESTARI</a>, Staff Writer</div><span id="isi">${words}</span></td></tr></table>`,
+          ),
+        ),
+      ),
+    ).toEqual(texts);
+  });
 
   it("leave the text as lines in boxes do", () => {
     const line = (text: string): string => `<font size="1">${text}</font>`;

@@ -61,10 +61,23 @@ describe("a quote that is set apart", () => {
   it.each([
     `<blockquote class="x1"><p>${words}.</p><cite>Wahyu, koperasi Limboto</cite></blockquote>`,
     `<aside class="pull"><p>“${words}”</p></aside>`,
+    `<blockquote class="kabar-quote"><p>${words}.</p></blockquote>`,
+    `<blockquote class="citation">„${words}“</blockquote>`,
+    `<div class="b_quote"><div class="quote-text">${words}</div></div>`,
     `<div class="pullquote-embed">“${words}.”</div>`,
     `<kabar-quote class="Quote"><blockquote><p>${words}.</p></blockquote><div class="Quote-attribution">Wahyu</div></kabar-quote>`,
   ])("goes where the text says it, too: %s", (quote) => {
     expect(linesWith(`${said}${quote}`, 3)).toHaveLength(texts.length + 1);
+  });
+
+  it("goes where the paragraph that says it ends with a German quotation mark", () => {
+    const own = "Er kam 1984 in die Stadt und fing bei einem Händler an.";
+    expect(
+      linesWith(
+        `<p>${own} „${words}.“</p><blockquote class="citation">„${words}“</blockquote>`,
+        3,
+      ),
+    ).toHaveLength(texts.length + 1);
   });
 
   it("stays where nothing else says it", () => {
