@@ -25,9 +25,9 @@ import { parseDate } from "./metadata/dates.ts";
 import { headlineOf } from "./metadata/headline.ts";
 import { textLanguage, translationOf } from "./metadata/language.ts";
 import { namedPhoto } from "./metadata/main-photo.ts";
-import { metadata } from "./metadata/metadata.ts";
-import { writersIn } from "./metadata/names.ts";
+import { type Metadata, metadata } from "./metadata/metadata.ts";
 import type { Sources } from "./metadata/sources.ts";
+import { writersOf } from "./metadata/writers.ts";
 import { copyOf } from "./page/copy.ts";
 import { type Snapshot, TooLarge } from "./page/snapshot.ts";
 import { photoName } from "./photos/photo-source.ts";
@@ -38,7 +38,7 @@ import { isFurther, splitOf } from "./split/pager.ts";
 import { ALONE, atOnce, type Steps } from "./steps.ts";
 import { proseIn } from "./text/prose.ts";
 import { letterCount } from "./text/script.ts";
-import { fold, letters } from "./text/text.ts";
+import { fold } from "./text/text.ts";
 import { isBlank, isElement, isMarker, photosIn, plain } from "./tree/nodes.ts";
 import { treeOf } from "./tree/tree.ts";
 
@@ -125,6 +125,38 @@ function dateTakenOut({ list }: Removals): string | null {
   return null;
 }
 
+/**
+ * Takes out of the text what is none of it, and brings what is into one form; each step records what it takes.
+ * @param changed whether the publisher's names have changed, so that form and wording must do for them
+ * @param isFound whether the profile's selectors have found the text: what surrounds it was left behind with them
+ */
+function* clean(
+  cleaning: Cleaning,
+  data: Metadata,
+  { changed, isFound }: { changed: boolean; isFound: boolean },
+): Steps {
+  const { body, profile } = cleaning;
+  wrapLines(cleaning);
+  phrases(cleaning);
+  yield;
+  yield* related(cleaning);
+  yield;
+  if (changed) quotesByForm(body);
+  if (!isFound)
+    yield* general(cleaning, {
+      title: data.title,
+      lede: data.lede,
+      authors: data.authors,
+      published: data.published,
+      lines: [...profile.wording.writer, ...profile.wording.editor],
+    });
+  yield;
+  live(cleaning, changed);
+  quotes(cleaning);
+  embeds(cleaning);
+  photos(cleaning, data.hero);
+}
+
 function* article(
   document: Document,
   url: string,
@@ -170,24 +202,7 @@ function* article(
       ? null
       : yield* judge(copy, data.title, url, parts.length > 0);
   yield;
-  // Readability's byline may run on into what stands beside it.
-  const byline = verdict?.byline ?? "";
-  const isMarked = data.marked.some((name) => byline.includes(name));
-  const writers = [
-    data.authors,
-    isMarked ? data.marked : data.shown,
-    byline ? writersIn(byline) : [],
-    data.marked,
-  ];
-  // One word alone may be the newsroom's name.
-  const named =
-    writers.find((names) => names.some((name) => name.includes(" "))) ??
-    writers.find((names) => names.length > 0) ??
-    [];
-  const host = letters(new URL(url).hostname);
-  const people = named.filter((name) => !host.includes(letters(name)));
-  // Somebody may write alone on a site of that name.
-  const authors = people.length > 0 ? people : named;
+  const authors = writersOf(data, verdict?.byline ?? "", url);
   const body =
     parts.length > 0
       ? profileBody(copy, parts, verdict, known, profile)
@@ -196,28 +211,8 @@ function* article(
   yield;
 
   const cleaning: Cleaning = { body, url, profile, removals, related: [] };
-  wrapLines(cleaning);
-  phrases(cleaning);
+  yield* clean(cleaning, { ...data, authors }, { changed, isFound });
   yield;
-  yield* related(cleaning);
-  yield;
-  if (changed) quotesByForm(body);
-  if (!isFound)
-    yield* general(cleaning, {
-      title: data.title,
-      lede: data.lede,
-      authors,
-      published: data.published,
-      lines: [...profile.wording.writer, ...profile.wording.editor],
-    });
-  yield;
-  live(cleaning, changed);
-  quotes(cleaning);
-  embeds(cleaning);
-  photos(cleaning, data.hero);
-
-  yield;
-
   const tree = yield* treeOf(body, url);
   const { hero, rest } = data.hero
     ? { hero: data.hero, rest: tree }
@@ -282,9 +277,9 @@ export function* extraction(
   try {
     if (!force && !judgeAddress(url, profile))
       return { kind: "not-article", reason: "address" };
-    const clean = yield* article(document, url, profile);
-    return clean
-      ? { kind: "article", article: clean }
+    const found = yield* article(document, url, profile);
+    return found
+      ? { kind: "article", article: found }
       : { kind: "not-article", reason: "no-body" };
   } catch (error) {
     return {

@@ -1,19 +1,11 @@
 import type { Element, ElementContent, Root } from "hast";
 import { type ComponentChildren, createContext, h } from "preact";
 import { useContext } from "preact/hooks";
-import { isElement, plain } from "../core/tree/nodes.ts";
+import { attributeOf, isElement, plain } from "../core/tree/nodes.ts";
 import { numberCells } from "../core/tree/number-cells.ts";
 import { MissingPage } from "./MissingPage.tsx";
 import { PhotoView } from "./PhotoView.tsx";
 import { useWords } from "./words.ts";
-
-/** Names of properties in the tree, where HTML spells them otherwise. */
-const ATTRIBUTES: Record<string, string> = {
-  colSpan: "colspan",
-  rowSpan: "rowspan",
-  dateTime: "datetime",
-  dataEmbed: "data-embed",
-};
 
 /** The cells of the table around that are set to the right. */
 const NumberCells = createContext<ReadonlySet<Element>>(new Set());
@@ -91,7 +83,7 @@ function Node({ node }: { node: Element }) {
     );
   const attributes: Record<string, unknown> = Object.fromEntries(
     Object.entries(properties).map(([name, value]) => [
-      ATTRIBUTES[name] ?? name,
+      attributeOf(name),
       value,
     ]),
   );

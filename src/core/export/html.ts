@@ -1,15 +1,10 @@
 import type { Element, ElementContent } from "hast";
 import type { Article } from "../article.ts";
 import { withoutControls } from "../text/text.ts";
-import { element, isElement } from "../tree/nodes.ts";
+import { attributeOf, element, isElement } from "../tree/nodes.ts";
 import { bylineText, datelineText, type Labels, noteOf } from "./text.ts";
 
 const VOID = new Set(["img", "br", "hr"]);
-const NAMES: Record<string, string> = {
-  colSpan: "colspan",
-  rowSpan: "rowspan",
-  dateTime: "datetime",
-};
 
 const escaped = (text: string): string =>
   text
@@ -28,7 +23,7 @@ const write = (nodes: readonly ElementContent[]): string =>
         .filter(([name]) => !name.startsWith("data"))
         .map(
           ([name, value]) =>
-            ` ${NAMES[name] ?? name}="${escaped(String(value))}"`,
+            ` ${attributeOf(name)}="${escaped(String(value))}"`,
         )
         .join("");
       const open = `<${node.tagName}${attributes}>`;

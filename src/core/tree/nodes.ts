@@ -5,6 +5,18 @@ import { fold, raised } from "../text/text.ts";
  * The smallest tools for the tree that an article is.
  */
 
+/** Properties whose attributes HTML spells otherwise. */
+const ATTRIBUTES: ReadonlyMap<string, string> = new Map([
+  ["colSpan", "colspan"],
+  ["rowSpan", "rowspan"],
+  ["dateTime", "datetime"],
+  ["dataEmbed", "data-embed"],
+]);
+
+/** The name of a property's attribute as HTML spells it. */
+export const attributeOf = (property: string): string =>
+  ATTRIBUTES.get(property) ?? property;
+
 /** Elements alone; text and comments are none. */
 export const isElement = (node: ElementContent | undefined): node is Element =>
   node?.type === "element";

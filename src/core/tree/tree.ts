@@ -3,6 +3,7 @@ import { type Schema, sanitize } from "hast-util-sanitize";
 import { MARKER } from "../removals.ts";
 import { atOnce, type Steps } from "../steps.ts";
 import { toBlocks } from "./blocks.ts";
+import { attributeOf } from "./nodes.ts";
 
 /**
  * All that an article may consist of. Nothing else ever reaches a screen, a clipboard or a file: no class, id, style, handler,
@@ -83,21 +84,10 @@ export const SCHEMA: Schema = {
 
 /** The attributes that are read at all, with their names in the tree. */
 const ATTRIBUTES: ReadonlyMap<string, string> = new Map([
-  ["href", "href"],
-  ["src", "src"],
-  ["alt", "alt"],
-  ["width", "width"],
-  ["height", "height"],
-  ["start", "start"],
-  ["value", "value"],
-  ["reversed", "reversed"],
-  ["type", "type"],
-  ["colspan", "colSpan"],
-  ["rowspan", "rowSpan"],
-  ["datetime", "dateTime"],
-  ["dir", "dir"],
-  ["lang", "lang"],
-  ["data-embed", "dataEmbed"],
+  ...[
+    ...["href", "src", "alt", "width", "height", "start", "value", "reversed"],
+    ...["type", "colSpan", "rowSpan", "dateTime", "dir", "lang", "dataEmbed"],
+  ].map((property): [string, string] => [attributeOf(property), property]),
   [MARKER, "dataRemoval"],
 ]);
 
