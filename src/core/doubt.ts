@@ -10,7 +10,7 @@ import { plain } from "./tree/nodes.ts";
 export const READERS = "data-bening-readers";
 
 /** What readers have written. */
-export const COMMENTS = `[class*='comment' i],[id*='comment' i],[${READERS}]`;
+export const COMMENTS = `[class*='comment' i],[id*='comment' i],[itemprop~='comment'],[${READERS}]`;
 
 /** Never the article's, even where it holds prose. */
 export const ASIDE = `aside,nav,footer,${COMMENTS},[class*='related' i],[class*='sidebar' i],[role='complementary']`;
@@ -70,8 +70,14 @@ const wordsOf = (text: string): string[] =>
 const LEAST_SHARE = 1 / 3;
 /** Pages with less prose than this are all doubtful or none. */
 const LEAST_PROSE = 1500;
-/** Letters. What forms of one word have in common. */
+/** Letters. What forms of one word have in common; where no spaces part words, what looks like one is several. */
 const ROOT = 5;
+const ROOT_UNPARTED = 3;
+
+const rootOf = (word: string): number =>
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(word)
+    ? ROOT_UNPARTED
+    : ROOT;
 /** Fewer words of a title may well be missing from the text. */
 const LEAST_WORDS = 4;
 
@@ -92,12 +98,14 @@ export function doubtOf(
   const about = wordsOf(title);
   const said = text.toLowerCase();
   // A word may be bent: "bangunan" and "pembangunan", "Dorfladen" and "Laden" share a root, not their form.
-  const isSaid = (word: string): boolean =>
-    [...word].some(
+  const isSaid = (word: string): boolean => {
+    const root = rootOf(word);
+    return [...word].some(
       (_, from) =>
-        (from === 0 || from + ROOT <= word.length) &&
-        said.includes(word.slice(from, from + ROOT)),
+        (from === 0 || from + root <= word.length) &&
+        said.includes(word.slice(from, from + root)),
     );
+  };
   if (about.length >= LEAST_WORDS && !about.some(isSaid))
     return { reason: "doubtful", doubt: "title" };
   return null;

@@ -46,6 +46,16 @@ describe("a result is doubted", () => {
     ).toBe(null);
   });
 
+  it("nor in a script without spaces, where what looks like a word is several", () => {
+    const text = block("木のキーボードは、静岡県の工房が作ったテンキーだ。");
+    const title =
+      "木製テンキーを一カ月使って分かったこと 音は静か でも冬が心配 それでも買う";
+    expect(doubtOf(title, null, [text], 0)).toBe(null);
+    expect(
+      doubtOf(title, null, [block("サッカーの試合は引き分けに終わった。")], 0),
+    ).not.toBe(null);
+  });
+
   it("never by a title of few words, or in a script without spaces", () => {
     const other = block("Klub itu bermain imbang tanpa gol kemarin malam.");
     expect(doubtOf("Harga kopi", null, [other], 0)).toBe(null);

@@ -74,7 +74,11 @@ function itemsOf(box: Element): Element[] {
 
 function isComments(box: Element): boolean {
   // A box of the text may be said to have some: "hasComments".
-  if ([...box.classList, box.id].some((name) => NAMED.test(name))) return true;
+  if (
+    box.matches("[itemprop~='comment']") ||
+    [...box.classList, box.id].some((name) => NAMED.test(name))
+  )
+    return true;
   const isUnder = (label: RegExp): boolean =>
     isLabel([...box.children].find(hasText), label) ||
     isLabel(beside(box, "previousElementSibling"), label);

@@ -5,6 +5,7 @@ import { isSentence } from "../text/prose.ts";
 import { countWords, letterCount } from "../text/script.ts";
 import { fold, hasText, letters, longest } from "../text/text.ts";
 import { isElement, isMarker, plain } from "../tree/nodes.ts";
+import { LONGEST_TAIL } from "./shown.ts";
 
 /** A headline, and whether the page shows it, or only calls itself so. */
 export interface Headline {
@@ -47,6 +48,18 @@ export function withoutSite(
     ? withoutSite(shorter, publisher, isHeading)
     : shorter;
 }
+
+/** The elements and the loose words of a line. */
+const partsOf = (line: Element): Node[] => [
+  ...[...line.childNodes].filter(({ nodeType }) => nodeType === 3),
+  ...line.querySelectorAll("span,div,a"),
+];
+
+/** Whether a line goes on behind its headline with no more than a few words. */
+const isTail = (line: string, said: string): boolean =>
+  line.startsWith(said) &&
+  line.length <= said.length + LONGEST_TAIL &&
+  !/^\s*[:–—-]/.test(line.slice(said.length));
 
 /** The lines before the first sentence. */
 function aboveText(lines: readonly Line[]): readonly Line[] {
@@ -95,14 +108,21 @@ export function headline(
   };
   // Manuals end their headlines with a link to themselves; the site's name leads to its home page.
   const own = letters(named);
-  /** The headline behind a kicker in an element of its own, which only a style sheet parts; else all of the line. */
+  /**
+   * What the page calls itself, of a line in which only a style sheet parts it from a kicker before it, or from a few words behind it:
+   * where the link leads, how many have answered, which page it is. Else all of the line.
+   */
   const saidIn = (line: Element): string => {
-    const part = [...line.querySelectorAll("span,div")].find(
-      ({ previousElementSibling, textContent }) =>
-        hasText(previousElementSibling ?? line) &&
-        letters(textContent ?? "") === own,
-    );
-    return inOneLine(part?.previousElementSibling ? part : line);
+    const all = inOneLine(line);
+    if (own === "" || letters(all).length === own.length) return all;
+    for (const part of partsOf(line)) {
+      const said = fold(part.textContent ?? "");
+      if (letters(said) !== own) continue;
+      const isLast = letters(all).endsWith(own);
+      const before = part.previousSibling;
+      if (isLast ? before && hasText(before) : isTail(all, said)) return said;
+    }
+    return all;
   };
   const textsOf = (selector: string): string[] =>
     roots

@@ -19,7 +19,7 @@ import {
   shownDate,
   shownSummary,
   shownWriters,
-  signature,
+  signedWriters,
 } from "./shown.ts";
 import { all, firstText, metaOf, type Sources } from "./sources.ts";
 
@@ -51,7 +51,7 @@ const isAmongParagraphs = (line: Element): boolean =>
 
 /** What pages show a description in that is no summary over the text: links to it, what is shared, a photo's or film's words. */
 const ELSEWHERE =
-  "a,:is(figure,[class*='share' i],[class*='social' i],[class*='caption' i],[class*='photo_credit' i],[class*='video-desc' i],[class*='author-bio' i]):not(:has(h1,p:nth-of-type(3)))";
+  "a,:is(figure,[class*='share' i],[class*='social' i],[class*='caption' i],[class*='photo_credit' i],[class*='media__description' i],[class*='video-desc' i],[class*='author-bio' i]):not(:has(h1,p:nth-of-type(3)))";
 
 /**
  * The summary where no profile says where it stands: a line that says what the page's description says, and is a heading or bears a
@@ -207,7 +207,7 @@ export function metadata(
   };
   const writersShown = (): string[] => {
     const names = shown ? shownWriters(shown) : [];
-    return names.length > 0 ? names : signature(lines);
+    return names.length > 0 ? names : signedWriters(lines);
   };
   return {
     title,

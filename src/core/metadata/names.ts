@@ -4,7 +4,8 @@ import { wordsOf } from "../text/text.ts";
 export const WRITER =
   /^(?:penulis|kontributor|reporter|rep(?=:)|wartawan|pewarta|oleh|(?:about the )?author|(?:(?:written|posted|published|story|review|report|text|words)\s+)?by)\b\s*:?\s*/i;
 /** What stands before a writer's name in other languages, and before much else. */
-export const PREPOSITION = /^(?:von|par|por|door|av)(?:\s*:\s*|\s+)/i;
+export const PREPOSITION =
+  /^(?:von|par|por|door|av|كتبت?|بقلم)(?:\s*:\s*|\s+)/i;
 export const EDITOR = /^(?:editor|redaktur|edited by)\b\s*:?\s*/i;
 
 /**
@@ -99,7 +100,7 @@ export function namesIn(
 
 /** Words that stand where a name would, and are none. */
 const NO_NAME =
-  /^(?:authors?|authoring|admin|redaksi|the .*|view .*|(?:jan|feb|mar|apr|aug|agu|sept?|oct|okt|nov|dec|des|mon|tue|wed|thu|fri|sat)\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)$|\b(?:staff|writer|reporter|correspondent|columnist|contributor|editor|newsroom|desk)s?\b/i;
+  /^(?:authors?|authoring|admin|redaksi|the .*|view .*|(?:jan|feb|mar|apr|aug|agu|sept?|oct|okt|nov|dec|des|mon|tue|wed|thu|fri|sat)\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|redacci[oó]n|redaktion|redazione|redactie|redação|rédaction|redakcja|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)$|\b(?:staff|writer|reporter|correspondent|columnist|contributor|editor|newsroom|desk)s?\b/i;
 
 /** Begins as a name does, in scripts with capital letters and in those without. */
 const isName = (text: string): boolean =>
@@ -176,8 +177,13 @@ function abroad(named: string): string[] {
 /** Letters. No byline is longer, and a page may write as many commas as it likes. */
 const LONGEST_BYLINE = 300;
 
+/** "강태은 기자": a name before what its bearer is. */
+const KOREAN = /^([가-힣]{2,4})\s?(?:기자|특파원|논설위원)/;
+
 /** The names in a byline such as "By Ani Lestari | 9 Oct 2026 7:15 AM"; none where it holds no name. */
 export function writersIn(byline: string): string[] {
+  const [, korean] = KOREAN.exec(byline) ?? [];
+  if (korean) return [korean];
   const [bare = ""] = withoutUniversity(byline.slice(0, LONGEST_BYLINE))
     // A word that only a style sheet parts.
     .replace(/(?<=\p{Ll})(?=(?:Published|Updated|Posted)\b)/u, " ")
@@ -189,7 +195,7 @@ export function writersIn(byline: string): string[] {
     .replace(FOR, "")
     .replace(ROLE, "")
     .split(
-      /\s*(?:\||·|\s[-–—]\s|\d|\[|\bposted\b|\bpublished\b|\bupdated\b|\bfollow\b|\S*@)/i,
+      /\s*(?:\||·|\s[-–—]\s|\d|\[|\bposted\b|\bpublish(?:ed)?\b|\bupdated\b|\bfollow\b|\S*@)/i,
     );
   if (isSaid(bare)) return [];
   const isForeign = PREPOSITION.test(byline);

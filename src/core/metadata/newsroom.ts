@@ -34,13 +34,20 @@ export const isOf = (name: string, organisation: string): boolean => {
 /** A name without the newsroom behind a comma, wherever it is: "Ani Lestari, kabar1 Limboto" where the site is called "kabar1". */
 function withoutSiteBehind(name: string, site: string): string {
   const [person = "", behind = ""] = name.split(/,\s+(.*)/);
-  const newsroom = letters(site);
+  const newsroom = letters(site.replace(/^the\s+/i, ""));
   return newsroom !== "" &&
     isFullName(person) &&
     letters(behind).startsWith(newsroom)
     ? person
     : name;
 }
+
+/** "Redacción Kabar": what writes there in other languages, with its name or without. */
+const NEWSROOM =
+  /^(?:redacci[oó]n|redaktion|redazione|redactie|redação|rédaction|redakcja)(?!\p{L})/iu;
+
+/** "강태은 기자": what she is, behind her name. */
+const REPORTER = /\s?(?:기자|특파원|논설위원)$/;
 
 /**
  * Names of people: without that of the newsroom, alone or behind them ("Ani Lestari, Kabar", "Ani Lestari, kabar.test").
@@ -56,12 +63,15 @@ export const withoutNewsroom = (
     .filter(
       (name) =>
         name.length <= LONGEST_NAME &&
+        !NEWSROOM.test(name) &&
         !isOf(name, publisher) &&
         (isFullName(name) || !isOf(name, site)),
     )
     .map((named) => {
       const whole =
-        withoutUniversity(withoutAddress(named)).replace(BY, "") || named;
+        withoutUniversity(withoutAddress(named))
+          .replace(BY, "")
+          .replace(REPORTER, "") || named;
       const person = whole.replace(ROLE, "");
       // Behind a role another person may stand.
       const isAlone =

@@ -26,6 +26,9 @@ export const LONGEST_SUMMARY = 400;
 const NEAR = 40;
 const ABOVE = 6;
 
+/** Letters that may stand behind a headline on its line. */
+export const LONGEST_TAIL = 30;
+
 /** The lines around a headline. */
 export interface Around {
   above: Line[];
@@ -37,8 +40,12 @@ export function aroundHeadline(lines: readonly Line[], title: string): Around {
   const own = letters(title);
   const isOwn = ({ text }: Line): boolean =>
     text.length < title.length * 2 && letters(text) === own;
+  // A few words may stand behind it on its line.
   const isHeading = (line: Line): boolean =>
-    line.element.closest("h1,h2,h3") !== null && isOwn(line);
+    line.element.closest("h1,h2,h3") !== null &&
+    (isOwn(line) ||
+      (line.text.startsWith(title) &&
+        line.text.length <= title.length + LONGEST_TAIL));
   const marked = lines.findIndex(isHeading);
   const at = marked < 0 ? lines.findIndex(isOwn) : marked;
   return at < 0
@@ -122,11 +129,14 @@ const namedParts = ({ element }: Line): string[] =>
         .map(textOf)
         .filter(isFullName);
 
-/** The parts of a line without those behind the label of another role. */
+/** What parts the writers of a line from where, or under what, they have written it. */
+const IN = /^(?:in|under|at|di|on)$/i;
+
+/** The parts of a line without those behind the label of another role, or behind what tells where it was written. */
 function ofWriters(pieces: readonly string[]): string[] {
   let isOther = false;
   return pieces.filter((piece, at) => {
-    if (at > 0 && OTHER_ROLE.test(piece)) isOther = true;
+    if (at > 0 && (OTHER_ROLE.test(piece) || IN.test(piece))) isOther = true;
     else if (WRITER.test(piece)) isOther = false;
     return !isOther;
   });
@@ -152,12 +162,15 @@ function writersOf(line: Line): string[] {
     .filter(isFullName);
   return names.length > 0
     ? [...new Set(names)]
-    : writersIn(line.text).filter(isFullName);
+    : writersIn(line.text).filter(
+        // Behind a label a script without capitals names somebody, too.
+        (name) => isFullName(name) || /^\p{Lo}+(?:\s\p{Lo}+){1,3}$/u.test(name),
+      );
 }
 
 /** Where whose a photo is stands. */
 const OF_PHOTO =
-  "figure,[class*='caption' i],[class*='photo' i][class*='credit' i]";
+  "figure,[class*='caption' i],[class*='media__description' i],[class*='photo' i][class*='credit' i]";
 
 /** The writers that a page names below its headline, or above it where it calls them so; none where there are none. */
 export function shownWriters({ above, below }: Around): string[] {
@@ -178,16 +191,20 @@ export function shownWriters({ above, below }: Around): string[] {
   return [];
 }
 
-/** "posted by Ani at 7:52 PM", below a post of a blog; "윤서하 기자", below an article in Korean. No "Posted by: Budi", as over a reader's words. */
-const SIGNED =
-  /^[Pp]osted by (\p{Lu}[^:|,]{1,40}?) (?:at|on) .{0,40}\d|^([가-힣]{2,4}) ?(?:기자|특파원)(?: 구독| \S+@\S+)?$/u;
+/** "posted by Ani at 7:52 PM", below a post of a blog; no "Posted by: Budi", as over a reader's words. */
+const POSTED = /^[Pp]osted by (\p{Lu}[^:|,]{1,40}?) (?:at|on) .{0,40}\d/u;
 
-/** The writer whom a line anywhere on the page names so; none where there is no such line. */
-export function signature(lines: readonly Line[]): string[] {
-  for (const { text } of lines) {
-    const [, name, korean] = SIGNED.exec(text) ?? [];
-    const found = name ?? korean;
-    if (found) return [found];
+/** What sets a signature to the right, below the text. */
+const SIGNED = "p[align='right']";
+
+/** The writer whom a line anywhere on the page names so, or signs so; none where there is no such line. */
+export function signedWriters(lines: readonly Line[]): string[] {
+  for (const { text, element } of lines) {
+    const [, posted] = POSTED.exec(text) ?? [];
+    if (posted) return [posted];
+    if (/^[가-힣]{2,4} ?(?:기자|특파원)/.test(text) && text.length <= LONGEST)
+      return writersIn(text);
+    if (isFullName(text) && element.closest(SIGNED)) return [text];
   }
   return [];
 }
@@ -242,8 +259,7 @@ export function shownSummary(
   let isSigned = false;
   for (const [at, line] of near.entries()) {
     const { text, element } = line;
-    if (element.closest("figure,[class*='caption' i],[class*='video-desc' i]"))
-      continue;
+    if (element.closest(`${OF_PHOTO},[class*='video-desc' i]`)) continue;
     if (isSentence(text)) {
       // Older pages frame a photo and its words by a table.
       const isCaption = element.closest("table") && isUnderPhoto(line);

@@ -197,6 +197,9 @@ const MEANT = [
   ...["alt", "title", "width", "height"],
 ];
 
+/** Where a style sets a line: said as older pages say it. */
+const SIDE = /text-align\s*:\s*(center|right)/i;
+
 /** A bare element of the same kind with the attributes that mean something to the reader. Marks as our own ones are not the page's to set. */
 function shallow(element: Element, copying: Copying): Element {
   const { inert } = copying;
@@ -225,6 +228,9 @@ function shallow(element: Element, copying: Copying): Element {
     );
     takeOver(MEANT, element, copy);
   }
+  const [, side] =
+    (name === "p" && SIDE.exec(element.getAttribute("style") ?? "")) || [];
+  if (side) copy.setAttribute("align", side);
   const hidden = isHidden(element);
   if (isClosedPanel(element, copying, hidden)) {
     for (const attribute of HIDING) copy.removeAttribute(attribute);

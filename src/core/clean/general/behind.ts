@@ -7,6 +7,7 @@ import {
   linkedText,
   paragraphsIn,
   proseHome,
+  proseIn,
 } from "../../text/prose.ts";
 import { textOf } from "../../text/text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
@@ -58,6 +59,23 @@ const leadsAway = (box: Element, url: string): boolean =>
   paragraphsIn(box).every((block) => textOf(block).length <= LONGEST_BLURB) &&
   ways(box, url).size >= LEAST_WAYS &&
   areHeadlines(box);
+
+/** Of all running text, at the most so much stands in what a page sets beside it. */
+const MOST_BESIDE = 0.25;
+
+/** Takes out what the page sets beside the text's own box as no part of it: about the writers, about the site. */
+export function asides({ body, ...cleaning }: Cleaning): void {
+  const home = proseHome(body, MOST);
+  const whole = proseIn(body);
+  for (const box of body.querySelectorAll("aside"))
+    if (
+      body.contains(box) &&
+      !home.contains(box) &&
+      !box.contains(home) &&
+      proseIn(box) <= whole * MOST_BESIDE
+    )
+      takeOut(box, "aside", { body, ...cleaning });
+}
 
 /** Takes out the boxes behind the text that lead away from it. */
 export function boxesBehind(cleaning: Cleaning): void {

@@ -39,7 +39,7 @@ export const isCredit = (text: string): boolean =>
 
 /** "责任编辑：陈一帆": who has written, edited or photographed it. */
 const CHINESE =
-  /^[（(]?(?:责任编辑|責任編輯|责编|编辑|編輯|作者|记者|記者|来源|來源|文|图|撰文|摄影)\s*[：:/]\s*[^，。？！,?!]{1,24}$/;
+  /^[（(]?(?:责任编辑|責任編輯|责编|编辑|編輯|作者|记者|記者|来源|來源|文|图|撰文|摄影)\s*[：:/]\s*[^，。？！,?!]{0,24}$/;
 
 /** "ani@kabar.test", with or without her name before it. */
 const ADDRESS =
@@ -56,7 +56,7 @@ export function isByline(text: string, { authors }: Known): boolean {
     return true;
   // A name has a capital: no flag that forgets it.
   if (
-    /^(?:by|By|BY|[Oo]leh|OLEH|[Pp]enulis|[Pp]ewarta|[Rr]eporter|[Ee]ditor|[Rr]edaktur|(?:[Ww]ritten|[Pp]osted|[Pp]ublished) by|[Vv]on|[Pp]ar|[Pp]or)\b\s*:?\s*\p{Lu}/u.test(
+    /^(?:by|By|BY|[Oo]leh|OLEH|[Pp]enulis|[Pp]ewarta|[Rr]eporter|[Aa]uthor|[Ee]ditor|[Rr]edaktur|(?:[Ww]ritten|[Pp]osted|[Pp]ublished) by|[Vv]on|[Pp]ar|[Pp]or)\b\s*:?\s*\p{Lu}/u.test(
       text,
     ) &&
     !isSentence(text)
@@ -114,6 +114,10 @@ const DATED =
 const DATED_FULLY =
   /^(?:uppdaterad|publicerad|oppdatert|publisert|opdateret|udgivet|julkaistu|päivitetty|laatste update|geplaatst)(?::|\s)\s*(?:\p{L}+ )?(?:\d{1,2}[. ]\s?(?:\p{L}+|\d{1,2})[. ]\s?(?:19|20)\d\d|\d{1,2} \p{L}+ (?:geleden|sedan|siden|sitten)).{0,60}$/iu;
 
+/** "| Lesedauer: 2 Min.", "• 3 minute read • Join the conversation", behind a date. */
+const READING =
+  /[|•·]?\s*(?:\d+ min(?:ute)?s? read|(?:reading time|lesedauer|lesezeit|temps de lecture|leestijd|lästid|waktu baca)\s*:?\s*(?:ca\. )?\d+ ?min\p{L}*\.?)(?:\s*[|•·]\s*join the conversation)?$/iu;
+
 /** "Monday, 12 October 2026, 17:13 WIB", "Updated 9 Oct 2026", "2/26/2026 7:11 AM": a date and hardly a word beside it. */
 export function isDateLine(line: string): boolean {
   // A word, or a year, and a time that only a style sheet parts.
@@ -129,7 +133,9 @@ export function isDateLine(line: string): boolean {
     // "Categories: News", behind it.
     .replace(/(?:categor(?:y|ies)|tags?)\s*:.*$/i, "")
     .replace(/(published|updated|posted) ?:? ?(?=\p{Lu}|\d)/giu, " $1 ")
-    .replace(/(?:issued on|modified|^stand|^stan) ?: ?(?=\d)/gi, " ");
+    .replace(/(?:issued on|modified|^stand|^stan) ?: ?(?=\d)/gi, " ")
+    // How long it takes to read, and who has answered.
+    .replace(READING, " ");
   if (text.length > 110 || !/\d/.test(text)) return false;
   // "9.1. 16:44": this year's.
   if (/^\d{1,2}\.\d{1,2}\.\s(?:klo )?\d{1,2}[.:]\d{2}$/.test(text)) return true;

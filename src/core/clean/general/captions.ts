@@ -213,6 +213,9 @@ function photoPointedAt(line: Element, text: string): Element | null {
   return other.localName === "img" ? other : other.querySelector("img");
 }
 
+/** A line that an editor's tool has set in the middle. */
+const CENTRED = "p:is([class*='align-center'],[class*='text-center'])";
+
 /** The photo that a caption stands beside, with hardly a word but the caption's in what holds both; or in the frame before it. */
 function photoBeside(caption: Element, body: Element): Element | null {
   const previous = caption.previousElementSibling;
@@ -283,7 +286,9 @@ export function* captions(cleaning: Cleaning): Steps {
       if (photo && isOnly) frame(photo, line);
     }
   }
-  for (const line of body.querySelectorAll("p[align] + p[align='center']")) {
+  for (const line of body.querySelectorAll(
+    `p[align] + p[align='center'],${CENTRED} + ${CENTRED}`,
+  )) {
     const above = line.previousElementSibling;
     const photo = hasText(above as Element)
       ? null
@@ -291,7 +296,7 @@ export function* captions(cleaning: Cleaning): Steps {
     if (
       photo &&
       briefText(line, LONGEST_CAPTION) &&
-      !line.nextElementSibling?.matches("[align='center']")
+      !line.nextElementSibling?.matches(`[align='center'],${CENTRED}`)
     )
       frame(photo, line);
   }

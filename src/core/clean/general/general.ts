@@ -21,7 +21,7 @@ import {
   WITHIN_LINE,
 } from "../../text/text.ts";
 import { type Cleaning, takenAt, takeOut } from "../cleaning.ts";
-import { boxesBehind } from "./behind.ts";
+import { asides, boxesBehind } from "./behind.ts";
 import { floatedTables, labelledAds, namedBoxes } from "./boxes.ts";
 import type { Known } from "./bylines.ts";
 import { isAppeal } from "./calls.ts";
@@ -174,6 +174,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   yield;
   yield* cards(cleaning);
   yield;
+  asides(cleaning);
   boxesBehind(cleaning);
   yield;
   const whole = lettersIn(paragraphsIn(body));

@@ -266,6 +266,14 @@ export function ruleFor(
   )
     return "date-line";
   if (zone === "head" && isImprint(element, known)) return "date-line";
+  // How many have read it; over one of several it may be its number.
+  if (
+    zone === "head" &&
+    /^\d[\d., ]{1,8}$/.test(text) &&
+    !isHeading(element) &&
+    !isHeading(beside(element, "nextElementSibling"))
+  )
+    return "label";
   if (
     zone === "head" &&
     (WAY.test(text) || isLed(element, known.title)) &&

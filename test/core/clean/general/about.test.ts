@@ -228,6 +228,26 @@ describe("a headline behind a kicker", () => {
     expect(article.title).toBe(TITLE);
   });
 
+  it.each(["(gudang.test) 62", "(1/2 halaman)"])(
+    "nor with what stands behind it: %s",
+    (tail) => {
+      const article = readPage(
+        `<html><head><title>${TITLE} - Kabar</title><meta property="og:title" content="${TITLE}"></head><body>
+        <h1>${TITLE} <span>${tail}</span></h1><p>12 Oktober 2026</p><div class="isi">${paragraphs.join("")}</div></body></html>`,
+      );
+      expect(article.title).toBe(TITLE);
+      expect(article.published).toBe("2026-10-12");
+    },
+  );
+
+  it("but with a second line that says more", () => {
+    const more = "kata petani yang sudah tiga puluh tahun menanam di sana";
+    const article = readPage(
+      `<html><head><title>${TITLE}</title></head><body><h1>${TITLE}: <span>${more}</span></h1><div class="isi">${paragraphs.join("")}</div></body></html>`,
+    );
+    expect(article.title).toContain(more);
+  });
+
   it("is not what only search engines are told", () => {
     const article = readPage(
       `<html><head><title>Jagung lekas dipanen</title><meta property="og:title" content="${TITLE}">
@@ -415,6 +435,49 @@ describe("who wrote it, and when", () => {
     expect(
       read(`${paragraphs.join("")}<p class="kaki">${line}</p>`).authors,
     ).toEqual([name]);
+  });
+
+  it.each([
+    [
+      "<p>Written by <a href='/l'>Lars Nieminen</a> in <a href='/k'>Linux Kernel</a> on 12 October 2026.</p>",
+      ["Lars Nieminen"],
+    ],
+    ["<p>كتب محمود الشناوي</p>", ["محمود الشناوي"]],
+  ])("and nothing that stands beside a name: %s", (line, names) => {
+    expect(read(`${line}${paragraphs.join("")}`).authors).toEqual(names);
+  });
+
+  it.each([
+    [
+      "Perry Lindquist, Limboto Register",
+      "The Limboto Register",
+      "Perry Lindquist",
+    ],
+    ["강태은 기자", "카바르", "강태은"],
+  ])("and no newsroom or task: %s", (said, site, name) => {
+    expect(
+      read(
+        paragraphs.join(""),
+        `<meta property="og:site_name" content="${site}"><script type="application/ld+json">{"@type":"NewsArticle","author":["${said}"]}</script>`,
+      ).authors,
+    ).toEqual([name]);
+  });
+
+  it("is nobody where a newsroom writes", () => {
+    expect(
+      read(
+        paragraphs.join(""),
+        '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Organization","name":"Redacción Kabar"}}</script>',
+      ).authors,
+    ).toEqual([]);
+  });
+
+  it("is who signs to the right, below the text", () => {
+    expect(
+      read(
+        `${paragraphs.join("")}<p style="text-align:right;"><strong>Hải Đường</strong></p>`,
+      ).authors,
+    ).toEqual(["Hải Đường"]);
   });
 
   it("is no reader who has answered", () => {

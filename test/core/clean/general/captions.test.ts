@@ -153,3 +153,19 @@ it("a line that points at a photo is its caption, and no other", () => {
     texts.length + 1,
   );
 });
+
+it("a line that an editor has set in the middle, under a photo alone, is its caption", () => {
+  const middle = (words: string): string =>
+    `<p class="ql-align-center">${words}</p>`;
+  const photo = middle('<img src="/f.jpg" width="640">');
+  expect(linesWith(`${photo}${middle("Wahyu di gudangnya")}`, 3)).toEqual(
+    texts.toSpliced(3, 0, "= Wahyu di gudangnya"),
+  );
+  // A verse has more.
+  expect(
+    linesWith(
+      `${photo}${middle("Padi di lumbung,")}${middle("hujan di gunung,")}`,
+      3,
+    ),
+  ).toHaveLength(texts.length + 2);
+});

@@ -13,6 +13,38 @@ import {
 describe("what is about the article, or about others, leaves the text", () => {
   it.each([
     ["a label above the text", 0, "<p>EKSKLUSIF</p>"],
+    [
+      "when it was, and how long it takes to read",
+      0,
+      "<div>12.10.2026, 16:40 Uhr | Lesedauer: 2 Min.</div>",
+    ],
+    [
+      "the same with a way to answer",
+      0,
+      "<span>Oct 12, 2026 • 3 minute read • Join the conversation</span>",
+    ],
+    ["who has edited it, without a name", 6, "<p>责任编辑：</p>"],
+    ["how many have read it", 0, "<p><span>10482</span></p>"],
+    [
+      "who a writer is, in the article's foot",
+      6,
+      '<div class="article-footer-bio">Ani writes about the fields from a boat. She has strong views on corn.</div>',
+    ],
+    [
+      "what other readers talk about",
+      6,
+      '<div class="suggested-topics"><h3>Topics</h3><table class="topic-list"><tr><th>Topic</th><th>Replies</th></tr><tr><td><a href="/t/1">A plough for hire</a></td><td>22</td></tr></table></div>',
+    ],
+    [
+      "answers that are marked as such",
+      6,
+      '<div itemprop="comment"><span>slipcaster</span><p>Great write-up. Mine is above the lid. It is eleven months old and I am moving it today, before the rain.</p></div>',
+    ],
+    [
+      "what comments are called elsewhere",
+      6,
+      '<div class="comentarii"><h3>Reguli</h3><p>Un limbaj decent, vă rugăm</p></div>',
+    ],
     ["when it was, in German", 0, "<div>Stand: 12.10.2026 11:12 Uhr</div>"],
     ["a day of this year's", 0, "<p><time>12.10. 16:44</time></p>"],
     [
@@ -866,4 +898,23 @@ describe("cells beside the one with the text", () => {
       "Di kolom sebelah, cerita tentang panen itu berlanjut dengan hitungan para petani sendiri, tanpa satu tautan pun.";
     expect(page("", `<p>${more}</p>`)).toEqual([...texts, more]);
   });
+});
+
+it("what the page sets beside the text's own box is no part of it", () => {
+  const about =
+    "<aside><section><ul><li><p>Senior Lecturer in Maritime Economics, University of Strathmere</p></li><li><p>Research Fellow in Logistics, University of Aveiro Sul</p></li></ul></section><section><h3>Disclosure statement</h3><p>The authors do not work for, consult, own shares in or receive funding from any company or organisation that would benefit from this article, and have disclosed no relevant affiliations beyond their academic appointment.</p></section><section><p>University of Strathmere provides funding as a member of Kabar Tani.</p></section></aside>";
+  const long = Array.from({ length: 8 }, (_, index) =>
+    (texts[0] ?? "").replace("1", String(index + 1)),
+  );
+  const page = (text: string): string =>
+    `<html lang="id"><head><title>${TITLE}</title></head><body><main><article><h1>${TITLE}</h1>${text}</article></main></body></html>`;
+  expect(
+    linesOf(
+      readPage(
+        page(
+          `\n<div>\n<div>${about}\n<div>${long.map((text) => `<p>${text}</p>`).join("\n")}</div></div></div>`,
+        ),
+      ),
+    ),
+  ).toEqual(long);
 });
