@@ -26,6 +26,7 @@ import { headlineOf } from "./metadata/headline.ts";
 import { textLanguage, translationOf } from "./metadata/language.ts";
 import { namedPhoto } from "./metadata/main-photo.ts";
 import { type Metadata, metadata } from "./metadata/metadata.ts";
+import { siteNames } from "./metadata/newsroom.ts";
 import type { Sources } from "./metadata/sources.ts";
 import { writersOf } from "./metadata/writers.ts";
 import { copyOf } from "./page/copy.ts";
@@ -135,7 +136,7 @@ function* clean(
   data: Metadata,
   { changed, isFound }: { changed: boolean; isFound: boolean },
 ): Steps {
-  const { body, profile } = cleaning;
+  const { body, profile, url } = cleaning;
   wrapLines(cleaning);
   phrases(cleaning);
   yield;
@@ -149,6 +150,7 @@ function* clean(
       authors: data.authors,
       published: data.published,
       lines: [...profile.wording.writer, ...profile.wording.editor],
+      sites: siteNames(data.site, url),
     });
   yield;
   live(cleaning, changed);

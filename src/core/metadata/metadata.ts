@@ -40,6 +40,8 @@ export interface Metadata {
   /** The photo that an unknown page names for itself and shows above its text: the main photo, where the text shows none first. */
   above: Photo | null;
   tags: Link[];
+  /** What the site calls itself, "" where it does not. */
+  site: string;
 }
 
 /** Whether a line stands among paragraphs of running text. */
@@ -229,6 +231,7 @@ export function metadata(
       ? photoAbove(sources, url, absolute(image(), url) ?? "")
       : null,
     tags,
+    site: meta("og:site_name"),
   };
 }
 

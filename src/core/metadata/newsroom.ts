@@ -14,6 +14,20 @@ import {
 /** What stands before a name, and is none: "Oleh" alone may be one. */
 const BY = /^(?:by\s+|(?:oleh|penulis)\s*:\s*)(?=\S+\s\S)/i;
 
+/** Letters. A shorter name of a site stands in many words. */
+const SHORTEST_SITE = 4;
+
+/** The names of a site, in letters: as it calls itself, and as its address does. */
+export function siteNames(site: string, url: string): string[] {
+  const parts = new URL(url).hostname.split(".");
+  const [host = ""] = parts
+    .slice(0, -1)
+    .toSorted((one, other) => other.length - one.length);
+  return [letters(site.replace(/^the\s+/i, "")), letters(host)].filter(
+    (name) => name.length >= SHORTEST_SITE,
+  );
+}
+
 /** Whether a name is the site's address. */
 export const isHost = (name: string, hostname: string): boolean =>
   hostname === name.toLowerCase() ||

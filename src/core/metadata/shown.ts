@@ -67,9 +67,12 @@ function beforeText(near: readonly Line[]): readonly Line[] {
   return text < 0 ? near : near.slice(0, text);
 }
 
+/** Since when somebody has been with a forum. */
+const JOINED = /^(?:joined|registered|member since|bergabung)\b/i;
+
 /** The date of a line: in the machine's form, where its first time gives it so, or in words. */
 function dateIn({ text, pieces, element }: Line): string | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || JOINED.test(text)) return null;
   const time = element.closest("time") ?? element.querySelector("time");
   const marked = time?.getAttribute("datetime") ?? "";
   for (const piece of [marked, text, ...pieces]) {

@@ -17,6 +17,8 @@ export interface Known {
   published: string | null;
   /** The publisher's lines that name writer and editor. */
   lines: readonly RegExp[];
+  /** The site's names, in letters: as it calls itself, and as its address does. */
+  sites: readonly string[];
 }
 
 /** No note about an author is longer. Letters. */
@@ -116,7 +118,7 @@ const DATED_FULLY =
 
 /** "| Lesedauer: 2 Min.", "• 3 minute read • Join the conversation", behind a date. */
 const READING =
-  /[|•·]?\s*(?:\d+ min(?:ute)?s? read|(?:reading time|lesedauer|lesezeit|temps de lecture|leestijd|lästid|waktu baca)\s*:?\s*(?:ca\. )?\d+ ?min\p{L}*\.?)(?:\s*[|•·]\s*join the conversation)?$/iu;
+  /[|•·]?\s*(?:\d+ min(?:ute)?s? read|(?:reading time|lesedauer|lesezeit|temps de lecture|leestijd|lästid|waktu baca)\s*:?\s*(?:ca\. )?\d+ ?m[ei]n\p{L}*\.?)(?:\s*[|•·]\s*join the conversation)?$/iu;
 
 /** "Monday, 12 October 2026, 17:13 WIB", "Updated 9 Oct 2026", "2/26/2026 7:11 AM": a date and hardly a word beside it. */
 export function isDateLine(line: string): boolean {
@@ -133,7 +135,7 @@ export function isDateLine(line: string): boolean {
     // "Categories: News", behind it.
     .replace(/(?:categor(?:y|ies)|tags?)\s*:.*$/i, "")
     .replace(/(published|updated|posted) ?:? ?(?=\p{Lu}|\d)/giu, " $1 ")
-    .replace(/(?:issued on|modified|^stand|^stan) ?: ?(?=\d)/gi, " ")
+    .replace(/(?:issued on|modified|^stand|^stan|^erstellt) ?: ?(?=\d)/gi, " ")
     // How long it takes to read, and who has answered.
     .replace(READING, " ");
   if (text.length > 110 || !/\d/.test(text)) return false;

@@ -172,6 +172,21 @@ function gallery(figure: Element): void {
 /** What a box can show beside photos and words. */
 export const SHOWN = "table,pre,blockquote,iframe,ul,ol,figure,[data-embed]";
 
+/** What is headed and told below a photo, as galleries of places have it, is text, though it stands in the photo's caption. */
+function toldUnder(caption: Element): void {
+  const figure = caption.closest("figure");
+  if (!figure || ![...caption.querySelectorAll("p")].some(isProse)) return;
+  const told = [...caption.children].filter(
+    (part) => hasText(part) && !part.matches("[class*='credit' i]"),
+  );
+  // Their names say that they are a caption's.
+  for (const part of told)
+    for (const named of [part, ...part.querySelectorAll("[class]")])
+      named.removeAttribute("class");
+  figure.after(...told);
+  if (!hasText(caption)) caption.remove();
+}
+
 /**
  * What a figure says and shows no photo of, because it was a film or its photo is not to be had, is no running text. Nor is what stands
  * beside photo and caption: whose the photo is, a word for those who do not see it.
@@ -241,6 +256,8 @@ function photoBeside(caption: Element, body: Element): Element | null {
  */
 export function* captions(cleaning: Cleaning): Steps {
   const { body } = cleaning;
+  for (const caption of body.querySelectorAll("figcaption:has(h2,h3,h4)"))
+    toldUnder(caption);
   for (const table of body.querySelectorAll("table")) framed(table);
   for (const table of body.querySelectorAll(
     "table[align='left'],table[align='right']",

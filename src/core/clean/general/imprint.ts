@@ -34,7 +34,10 @@ export function isImprint(element: Element, known: Known): boolean {
   if (text === null || linesOf(element).length !== 1) return false;
   const parts = partsOf(element);
   const isAbout = (part: string): boolean =>
-    isDateLine(part) || PREPOSITION.test(part) || WRITER.test(part);
+    isDateLine(part) ||
+    PREPOSITION.test(part) ||
+    WRITER.test(part) ||
+    /^source\s*:/i.test(part);
   return (
     parts.filter((part) => isAbout(part) || /^\d+ \p{L}+$/u.test(part)).length >
       1 &&

@@ -22,6 +22,7 @@ import {
   textOf,
   WITHIN_LINE,
 } from "../../text/text.ts";
+import { isClosingAppeal } from "./appeals.ts";
 import {
   ABOUT,
   isByline,
@@ -294,7 +295,13 @@ export function ruleFor(
     !ABOUT.test(textOf(beside(element, "previousElementSibling")))
   )
     return "author-note";
-  if (isCall(element, text)) return "call";
+  if (
+    isCall(element, text) ||
+    (zone === "tail" &&
+      element.matches("p,div") &&
+      isClosingAppeal(element, text, known.sites))
+  )
+    return "call";
   if (zone !== "text" && isHead(element, known)) return "head";
   if (element.matches("ul,ol,dl"))
     return isLinkList(element, zone) ||

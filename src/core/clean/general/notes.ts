@@ -4,6 +4,7 @@ import { linesOf } from "../../text/lines.ts";
 import { lettersIn, proseIn } from "../../text/prose.ts";
 import { beside, letters, textOf } from "../../text/text.ts";
 import { type Cleaning, takenAt, takeOut } from "../cleaning.ts";
+import { isClosingAppeal } from "./appeals.ts";
 import { ABOUT, isAuthorNote, type Known } from "./bylines.ts";
 import { isCall } from "./calls.ts";
 
@@ -71,7 +72,8 @@ export function withoutNotes(
       !isOwnNote(block, prose)
     )
       return { piece: block, rule: "author-note" };
-    if (isCall(block, text)) return { piece: block, rule: "call" };
+    if (isCall(block, text) || isClosingAppeal(block, text, known.sites))
+      return { piece: block, rule: "call" };
     const box = areEntries ? null : boxes.get(block);
     return box ? { piece: box, rule: "author-note" } : null;
   };

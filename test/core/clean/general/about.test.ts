@@ -463,6 +463,14 @@ describe("who wrote it, and when", () => {
     ).toEqual([name]);
   });
 
+  it("is not since when somebody has been with a forum", () => {
+    expect(
+      read(
+        `<dl class="profil"><dd>Joined: Sat Jun 03, 2017 9:12 am</dd></dl><p>Tue Apr 02, 2019 6:02 pm</p>${paragraphs.join("")}`,
+      ).published,
+    ).toMatch(/^2019-04-02/);
+  });
+
   it("is nobody where a newsroom writes", () => {
     expect(
       read(

@@ -169,3 +169,14 @@ it("a line that an editor has set in the middle, under a photo alone, is its cap
     ),
   ).toHaveLength(texts.length + 2);
 });
+
+it("what is headed and told below a photo, in its caption, is text", () => {
+  const told =
+    "Perahu pos ke Utkär perlu dua jam dan berhenti bagi siapa pun yang melambai dari dermaganya.";
+  expect(
+    linesWith(
+      `<figure><img src="/1.jpg" width="900"><figcaption class="slide-caption"><span class="caption-credit">Wahyu</span><h2>Utkär, Swedia</h2><div class="slide-caption-dek"><p>${told}</p></div></figcaption></figure>`,
+      3,
+    ),
+  ).toEqual(texts.toSpliced(3, 0, "= Wahyu", "## Utkär, Swedia", told));
+});

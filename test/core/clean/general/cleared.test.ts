@@ -24,6 +24,26 @@ describe("what is about the article, or about others, leaves the text", () => {
       "<span>Oct 12, 2026 • 3 minute read • Join the conversation</span>",
     ],
     ["who has edited it, without a name", 6, "<p>责任编辑：</p>"],
+    [
+      "when it was made, in German",
+      0,
+      "<p>Erstellt: <time>12.10.2026, 09:14 Uhr</time></p>",
+    ],
+    [
+      "when it was, and whose it is",
+      0,
+      "<p>October 12, 2026 09:00 ET | Source: Lumbung Limboto, Inc.</p>",
+    ],
+    [
+      "who has posted it",
+      0,
+      '<dl class="postprofile"><dt><a href="/u">muddyduck</a></dt><dd>Deckhand</dd><dd><b>Joined:</b> Sat Jun 03, 2017 9:12 am</dd></dl>',
+    ],
+    [
+      "how it is to be cited",
+      6,
+      `<dl><dt>Article Title</dt><dd>${TITLE}</dd><dt>URL</dt><dd>https://kabar.test/1</dd><dt>Access Date</dt><dd>June 30, 2026</dd></dl>`,
+    ],
     ["how many have read it", 0, "<p><span>10482</span></p>"],
     [
       "who a writer is, in the article's foot",
