@@ -59,7 +59,8 @@ const partsOf = (line: Element): Node[] => [
 const isTail = (line: string, said: string): boolean =>
   line.startsWith(said) &&
   line.length <= said.length + LONGEST_TAIL &&
-  !/^\s*[:–—-]/.test(line.slice(said.length));
+  // A year, or "Part 2", is the headline's own.
+  /^\s*(?:[([（【]|(?!(?:19|20)\d\d$)\d{1,4}$)/.test(line.slice(said.length));
 
 /** The lines before the first sentence. */
 function aboveText(lines: readonly Line[]): readonly Line[] {

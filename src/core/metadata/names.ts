@@ -180,6 +180,9 @@ const LONGEST_BYLINE = 300;
 /** "강태은 기자": a name before what its bearer is. */
 const KOREAN = /^([가-힣]{2,4})\s?(?:기자|특파원|논설위원)/;
 
+/** "Ani Lestari in Jakarta": where she is. */
+const WHERE = /(?<=\p{L}\s\p{Lu}\S*)\s+in\s+\p{Lu}\S*(?:\s\p{Lu}\S*)?$/u;
+
 /** The names in a byline such as "By Ani Lestari | 9 Oct 2026 7:15 AM"; none where it holds no name. */
 export function writersIn(byline: string): string[] {
   const [, korean] = KOREAN.exec(byline) ?? [];
@@ -203,6 +206,7 @@ export function writersIn(byline: string): string[] {
     .split(/\s*(?:,\s+(?=\p{Lu}\p{L}+ \p{Lu})|\s+(?:and|&|dan)\s+)/u)
     .flatMap((name) => (isForeign ? abroad(name) : name))
     .map((name) => name.replace(/[\s,]+$/, "").trim())
+    .map((name) => name.replace(WHERE, ""))
     .filter(isName);
 }
 

@@ -202,12 +202,14 @@ const SIGNED = "p[align='right']";
 
 /** The writer whom a line anywhere on the page names so, or signs so; none where there is no such line. */
 export function signedWriters(lines: readonly Line[]): string[] {
+  let isBelow = false;
   for (const { text, element } of lines) {
+    isBelow ||= isSentence(text) && letterCount(text) >= 80;
     const [, posted] = POSTED.exec(text) ?? [];
     if (posted) return [posted];
     if (/^[가-힣]{2,4} ?(?:기자|특파원)/.test(text) && text.length <= LONGEST)
       return writersIn(text);
-    if (isFullName(text) && element.closest(SIGNED)) return [text];
+    if (isBelow && isFullName(text) && element.closest(SIGNED)) return [text];
   }
   return [];
 }

@@ -20,7 +20,7 @@ import { FACT } from "./parts.ts";
  * only holds one of these words ("tag-politik", "social-embed") is not meant.
  */
 const NAMED =
-  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|footer|c|l|m|js|body)[-_]+)*(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|(?:post)?author|contributor[-_]?bio|about[-_]?(?:the[-_]?)?author|bio|tags|tools|toolbar|pager|pagination|comments?|comentarii|komentar|kommentare|commentaires|comentarios|commenti|komentarze|reacties|journalist|signature|online[-_]list|suggested(?:[-_]topics)?|support|byline|bread[-_]?crumbs?|opt[-_]?in|stickyads?|donat(?:es?|ions?)|donasi|contribute|upsell|next[-_](?:page[-_]?)?(?:article|story|post|read)|next|vjs[-\w]*|td-a-rec[-\w]*|bannergroup)(?:[-_]*(?:bio|box|block|list|links|bar|bottom|buttons|card|container|content|description|dropdown|form|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area))*$/i;
+  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|footer|c|l|m|js|body)[-_]+)*(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|(?:post)?author|contributor[-_]?bio|about[-_]?(?:the[-_]?)?author|bio|tags|tools|toolbar|pager|pagination|comments?|comentarii|komentar|kommentare|commentaires|comentarios|commenti|komentarze|reacties|journalist|online[-_]list|suggested(?:[-_]topics)?|byline|bread[-_]?crumbs?|opt[-_]?in|stickyads?|donat(?:es?|ions?)|donasi|contribute|upsell|next[-_](?:page[-_]?)?(?:article|story|post|read)|next|vjs[-\w]*|td-a-rec[-\w]*|bannergroup)(?:[-_]*(?:bio|box|block|list|links|bar|bottom|buttons|card|container|content|description|dropdown|form|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area))*$/i;
 
 /** An offer, or what stands in the article, where they lead there; else players on a field. */
 const WAYS = /(?:^|[-_])(?:pitch|toc)(?:$|[-_])/i;
@@ -118,10 +118,10 @@ function boxAround(form: Element, body: Element, prose: number): Element {
 export function namedBoxes(cleaning: Cleaning, prose: number): void {
   const { body } = cleaning;
   // Joomla's, of writer, day, category and hits; a forum's, of who has posted; how the page is to be quoted.
-  for (const list of body.querySelectorAll("dl"))
+  for (const list of body.querySelectorAll("dl,.postbody .signature"))
     if (
       proseIn(list) === 0 &&
-      (list.matches(".article-info,.postprofile") ||
+      (list.matches(".article-info,.postprofile,.signature") ||
         /URL.*Access Date/.test(briefText(list, MOST_PROSE) ?? ""))
     )
       takeOut(list, "named-box", cleaning);

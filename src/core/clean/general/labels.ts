@@ -16,7 +16,7 @@ export const LABELS: readonly RegExp[] = [
   /^follow via:?$/i,
   /^(?:also included in|tags?|topics?|topik|filed under|(?:(?:main|article) )?categor(?:y|ies)|kategori|kata kunci|keywords)\s*(?::.{0,200})?$/i,
   /^(?:originally posted by|zitat von) \S.{0,40}$/i,
-  /^(?:rate this (?:story|article|recipe)(?: low high)?|citation information|who is online|(?:[•·] ?)?view top rated stories|buy (?:this|a) photo)$/i,
+  /^(?:rate this (?:story|article|recipe)(?: low high)?|citation information|(?:[•·] ?)?view top rated stories|buy (?:this|a) photo)$/i,
   /^\[(?:廣告|广告)\]/,
   /^(?:[\d.]+ from )?[\d,]+ (?:votes?|likes?)$/i,
   /^(?:author of the article:?|vezi comentariile(?: \(\d+\))?|comentarii|\d+자평|댓글(?: \d+)?|อัลบั้มภาพ \d+ ภาพ.{0,120})$/i,

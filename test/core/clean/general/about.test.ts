@@ -228,6 +228,14 @@ describe("a headline behind a kicker", () => {
     expect(article.title).toBe(TITLE);
   });
 
+  it.each(["2026", "Part 2"])("but with what is its own: %s", (tail) => {
+    const article = readPage(
+      `<html><head><title>${TITLE} ${tail} - Kabar</title><meta property="og:title" content="${TITLE}"></head><body>
+      <h1>${TITLE} <span>${tail}</span></h1><div class="isi">${paragraphs.join("")}</div></body></html>`,
+    );
+    expect(article.title).toBe(`${TITLE} ${tail}`);
+  });
+
   it.each(["(gudang.test) 62", "(1/2 halaman)"])(
     "nor with what stands behind it: %s",
     (tail) => {
@@ -443,6 +451,11 @@ describe("who wrote it, and when", () => {
       ["Lars Nieminen"],
     ],
     ["<p>كتب محمود الشناوي</p>", ["محمود الشناوي"]],
+    [
+      "<p class='byline'>By Ani Lestari in Jakarta and Budi Santoso in Bandung</p>",
+      ["Ani Lestari", "Budi Santoso"],
+    ],
+    ["<p style='text-align:right'>Theresa Lindqvist</p>", []],
   ])("and nothing that stands beside a name: %s", (line, names) => {
     expect(read(`${line}${paragraphs.join("")}`).authors).toEqual(names);
   });

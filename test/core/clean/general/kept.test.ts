@@ -955,3 +955,11 @@ it("entries of a live report, over which their writers stand, stay", () => {
   );
   expect(linesOf(article)).toEqual(texts);
 });
+
+it("a box of the text stays, though its name is one of the page's, too", () => {
+  const told =
+    "The beam rests on two posts of oak. Support it with a jack before you cut the lower brace of the frame.";
+  expect(
+    linesWith(`<div class="support"><h2>Support</h2><p>${told}</p></div>`, 3),
+  ).toEqual(texts.toSpliced(3, 0, "## Support", told));
+});
