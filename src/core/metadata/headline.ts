@@ -3,7 +3,7 @@ import { absolute } from "../address.ts";
 import { inOneLine, type Line } from "../text/lines.ts";
 import { isSentence } from "../text/prose.ts";
 import { countWords, letterCount } from "../text/script.ts";
-import { fold, hasText, letters, longest } from "../text/text.ts";
+import { fold, letters, longest } from "../text/text.ts";
 import { isElement, isMarker, plain } from "../tree/nodes.ts";
 import { LONGEST_TAIL } from "./shown.ts";
 
@@ -120,8 +120,9 @@ export function headline(
       const said = fold(part.textContent ?? "");
       if (letters(said) !== own) continue;
       const isLast = letters(all).endsWith(own);
-      const before = part.previousSibling;
-      if (isLast ? before && hasText(before) : isTail(all, said)) return said;
+      // "Review: ", "Who has closed it?" before it are the headline's own.
+      const before = fold(part.previousSibling?.textContent ?? "");
+      if (isLast ? /[\p{L}\d]$/u.test(before) : isTail(all, said)) return said;
     }
     return all;
   };
@@ -147,12 +148,14 @@ export function headline(
     .filter((part) => part.length >= 10);
   const begins = (text: string): boolean =>
     parts.some((part) => letters(text).lastIndexOf(part) === 0);
-  const path = new URL(url).pathname
+  const [slug = ""] = new URL(url).pathname
     .split("/")
+    .filter(Boolean)
+    .slice(-1)
     .map((part) => letters(part.replace(/\.\w+$/, "")));
   // "/read/…/harga-beras-turun-lagi": a page that calls itself otherwise has its headline in its address.
   const isAddressed = (text: string): boolean =>
-    countWords(text) >= 4 && path.includes(letters(text));
+    countWords(text) >= 4 && slug === letters(text);
   const [only, ...others] = headlines.filter((text) => countWords(text) >= 3);
   // Windows and shares are given a shorter one.
   const isOnlyLonger =

@@ -34,6 +34,8 @@ export interface Metadata {
   marked: string[];
   /** Whom an unknown page shows as one, below its headline. */
   shown: string[];
+  /** Who signs an unknown page below its text: asked when nobody else is named. */
+  signed: string[];
   editors: string[];
   published: string | null;
   hero: Photo | null;
@@ -119,14 +121,17 @@ export function metadata(
   const meta = metaOf(sources);
   const lines = everywhere ? linesOf(roots[0]) : [];
   const named = (): string => {
-    const headings = everywhere
-      ? all(sources, ["h1", "h2", "h3"]).map((line) => letters(textOf(line)))
-      : [];
+    const lettersOf = (selector: string): string[] =>
+      everywhere
+        ? all(sources, [selector]).map((line) => letters(textOf(line)))
+        : [];
+    const headings = lettersOf("h1,h2,h3");
+    const headlines = lettersOf("h1");
     const headline = article()?.headline ?? "";
     const shared = meta("og:title", "twitter:title");
     // What is written for search engines alone stands on no page.
     const isOther =
-      headings.includes(letters(shared)) &&
+      headlines.includes(letters(shared)) &&
       !headings.includes(letters(headline));
     return withoutSite(
       (isOther ? shared : headline) || shared || fold(document.title),
@@ -207,17 +212,14 @@ export function metadata(
         ) ?? name,
     );
   };
-  const writersShown = (): string[] => {
-    const names = shown ? shownWriters(shown) : [];
-    return names.length > 0 ? names : signedWriters(lines);
-  };
   return {
     title,
     isShown,
     lede,
     authors: authors.length > 0 ? authors : people(article()),
     marked: everywhere && marked.length === 0 ? people(linked()) : marked,
-    shown: writersShown(),
+    shown: shown ? shownWriters(shown) : [],
+    signed: signedWriters(lines),
     editors: namesIn(all(sources, profile.editors), profile.publisher, {
       own: EDITOR,
       other: WRITER,

@@ -17,14 +17,15 @@ const BY = /^(?:by\s+|(?:oleh|penulis)\s*:\s*)(?=\S+\s\S)/i;
 /** Letters. A shorter name of a site stands in many words. */
 const SHORTEST_SITE = 4;
 
-/** The names of a site, in letters: as it calls itself, and as its address does. */
+/** The names of a site: as it calls itself, and as its address does, with a capital, as a name in a sentence has one. */
 export function siteNames(site: string, url: string): string[] {
-  const parts = new URL(url).hostname.split(".");
-  const [host = ""] = parts
+  const [host = ""] = new URL(url).hostname
+    .split(".")
     .slice(0, -1)
     .toSorted((one, other) => other.length - one.length);
-  return [letters(site.replace(/^the\s+/i, "")), letters(host)].filter(
-    (name) => name.length >= SHORTEST_SITE,
+  const name = site.replace(/^the\s+/i, "");
+  return [name, host.slice(0, 1).toUpperCase() + host.slice(1)].filter(
+    ({ length }) => length >= SHORTEST_SITE,
   );
 }
 

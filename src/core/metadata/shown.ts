@@ -1,7 +1,8 @@
+import { COMMENTS } from "../doubt.ts";
 import type { Line } from "../text/lines.ts";
 import { isSentence } from "../text/prose.ts";
 import { countWords, letterCount } from "../text/script.ts";
-import { briefText, letters, textOf } from "../text/text.ts";
+import { beside, briefText, letters, textOf } from "../text/text.ts";
 import { isNextTo, parseDate } from "./dates.ts";
 import {
   FOR,
@@ -135,12 +136,15 @@ const namedParts = ({ element }: Line): string[] =>
 /** What parts the writers of a line from where, or under what, they have written it. */
 const IN = /^(?:in|under|at|di|on)$/i;
 
+/** Behind what joins names another one stands. */
+const AND = /^(?:and|dan|[,&])(?!\p{L})/iu;
+
 /** The parts of a line without those behind the label of another role, or behind what tells where it was written. */
 function ofWriters(pieces: readonly string[]): string[] {
   let isOther = false;
   return pieces.filter((piece, at) => {
     if (at > 0 && (OTHER_ROLE.test(piece) || IN.test(piece))) isOther = true;
-    else if (WRITER.test(piece)) isOther = false;
+    else if (WRITER.test(piece) || AND.test(piece)) isOther = false;
     return !isOther;
   });
 }
@@ -173,7 +177,7 @@ function writersOf(line: Line): string[] {
 
 /** Where whose a photo is stands. */
 const OF_PHOTO =
-  "figure,[class*='caption' i],[class*='media__description' i],[class*='photo' i][class*='credit' i]";
+  "figure,[class*='photo' i]:is([class*='credit' i],[class*='caption' i])";
 
 /** The writers that a page names below its headline, or above it where it calls them so; none where there are none. */
 export function shownWriters({ above, below }: Around): string[] {
@@ -200,16 +204,24 @@ const POSTED = /^[Pp]osted by (\p{Lu}[^:|,]{1,40}?) (?:at|on) .{0,40}\d/u;
 /** What sets a signature to the right, below the text. */
 const SIGNED = "p[align='right']";
 
-/** The writer whom a line anywhere on the page names so, or signs so; none where there is no such line. */
+/** The writer whom a line anywhere on the page names so, or who signs the last one of the text's box; none where there is no such line. */
 export function signedWriters(lines: readonly Line[]): string[] {
   let isBelow = false;
-  for (const { text, element } of lines) {
+  for (const { text, element, isLink } of lines) {
     isBelow ||= isSentence(text) && letterCount(text) >= 80;
+    if (text.length > LONGEST || element.closest(COMMENTS)) continue;
     const [, posted] = POSTED.exec(text) ?? [];
     if (posted) return [posted];
-    if (/^[가-힣]{2,4} ?(?:기자|특파원)/.test(text) && text.length <= LONGEST)
-      return writersIn(text);
-    if (isBelow && isFullName(text) && element.closest(SIGNED)) return [text];
+    if (/^[가-힣]{2,4} ?(?:기자|특파원)/.test(text)) return writersIn(text);
+    const signature = element.closest(SIGNED);
+    if (
+      isBelow &&
+      signature &&
+      !isLink &&
+      isFullName(text) &&
+      !beside(signature, "nextElementSibling")
+    )
+      return [text];
   }
   return [];
 }
@@ -264,7 +276,12 @@ export function shownSummary(
   let isSigned = false;
   for (const [at, line] of near.entries()) {
     const { text, element } = line;
-    if (element.closest(`${OF_PHOTO},[class*='video-desc' i]`)) continue;
+    if (
+      element.closest(
+        "figure,[class*='caption' i],[class*='media__description' i],[class*='video-desc' i]",
+      )
+    )
+      continue;
     if (isSentence(text)) {
       // Older pages frame a photo and its words by a table.
       const isCaption = element.closest("table") && isUnderPhoto(line);

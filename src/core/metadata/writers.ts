@@ -9,7 +9,7 @@ import { writersIn } from "./names.ts";
  * @param url the page's address: a site that bears somebody's name may be that person's
  */
 export function writersOf(
-  { authors, marked, shown }: Metadata,
+  { authors, marked, shown, signed }: Metadata,
   byline: string,
   url: string,
 ): string[] {
@@ -20,6 +20,7 @@ export function writersOf(
     isMarked ? marked : shown,
     byline ? writersIn(byline) : [],
     marked,
+    signed,
   ];
   // One word alone may be the newsroom's name.
   const named =

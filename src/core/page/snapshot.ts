@@ -197,8 +197,8 @@ const MEANT = [
   ...["alt", "title", "width", "height"],
 ];
 
-/** Where a style sets a line: said as older pages say it. */
-const SIDE = /text-align\s*:\s*(center|right)/i;
+/** A style that sets a line to the right, as signatures are: said as older pages say it. */
+const SIDE = /text-align\s*:\s*(right)/i;
 
 /** A bare element of the same kind with the attributes that mean something to the reader. Marks as our own ones are not the page's to set. */
 function shallow(element: Element, copying: Copying): Element {

@@ -1,5 +1,5 @@
-import { isLinks } from "../../text/prose.ts";
-import { letters, textOf } from "../../text/text.ts";
+import { isHeading } from "../../text/prose.ts";
+import { beside, textOf } from "../../text/text.ts";
 import { isSaid } from "../phrases.ts";
 
 /*
@@ -9,54 +9,48 @@ import { isSaid } from "../phrases.ts";
 /** Letters. */
 const LONGEST = 450;
 
-/** So many signs, of which some count twice. */
-const LEAST_SIGNS = 3;
-
-/** Speaks to its reader, or of itself. */
-const PERSON =
-  /(?<!\p{L})(?:we|us|our|you|your|kami|anda|kamu|wir|uns|unser\p{L}*|Sie|nous|notre|nos|vous|votre|vos|nuestr[oa]s?|nosotros|usted|noss[oa]s?|você|nostr[oaie]|voi|vostr[oaie]|ons|onze|wij|oss|vår\p{L}*|nas|nasz\p{L}*|наш\p{L}*|нас|вас|bizi|bize)(?!\p{L})/u;
+/** Speaks of itself. */
+const FIRST_PERSON =
+  /(?<!\p{L})(?:we|us|our|kami|wir|uns|unser\p{L}*|nous|notre|nos|nuestr[oa]s?|nosotros|noss[oa]s?|nostr[oaie]|ons|onze|oss|vår\p{L}*|nasz\p{L}*|наш\p{L}*|bizi)(?!\p{L})/iu;
 
 /** Where it can be met elsewhere. */
 const CHANNEL =
-  /(?<!\p{L})(?:newsletters?|telegram|whatsapp|facebook|twitter|instagram|youtube|tiktok|linkedin|google news|podcasts?|apps?|application|aplikasi|aplicativo|aplicación|forums?|rss)(?!\p{L})|\S@[\w-]+\.\w/iu;
+  /(?<!\p{L})(?:newsletters?|telegram|whatsapp|facebook|twitter|instagram|youtube|tiktok|linkedin|google news|podcasts?|rss)(?!\p{L})/iu;
 
 /** What its reader is to do. */
 const ASKS =
-  /^(?:please )?(?:follow|join|subscribe|sign up|download|visit|click|check out|support|buy|shop|send|e-?mail|contact|discover|explore|find out|stay|register|ikuti|simak|unduh|gabung|dapatkan|kunjungi|abonnieren|folgen sie|suivez|abonnez|inscrivez|téléchargez|pour nous suivre|síguenos|suscríbe|descarga|siga|assine|inscreva|baixe|segui|iscriviti|scarica|volg|abonneer|följ|prenumerera|obserwuj|śledź|подпис)/iu;
+  /^(?:please )?(?:follow|join|subscribe|sign up|download|visit|check out|support|find out|stay|register|ikuti|simak|unduh|gabung|dapatkan|kunjungi|abonnieren|folgen sie|suivez|abonnez|inscrivez|téléchargez|pour nous suivre|síguenos|suscríbe|descarga|siga|assine|inscreva|baixe|segui|iscriviti|scarica|volg|abonneer|följ|prenumerera|obserwuj|śledź|подпис)/iu;
 
 /** A link that says no more than where to press. */
 const PRESS =
-  /^(?:(?:click |tap )?here|subscribe|sign up|more|(?:find out|learn|read) more|hier\b.{0,30}|aquí|aqui|ici|qui|tutaj|здесь|di ?sini)[.!]?$/i;
-
-/** What it says of its own pages: counts twice, since a story hardly does. */
-const OF_ITSELF =
-  /\b(?:views|opinions|comments)(?: and opinions)? expressed\b|\baffiliate (?:links?|commissions?|partners?)\b|\bportion of (?:the )?sales\b|\bstrive for accuracy\b|\bcontent of this (?:article|post|page) is (?:intended|provided|for)\b|\bcomments? section\b/i;
+  /^(?:(?:click |tap )?here|subscribe|sign up|(?:find out|learn) more|hier|aquí|aqui|ici|qui|tutaj|здесь|di ?sini)[.!]?$/i;
 
 /**
- * Whether a paragraph below the text is the newsroom's to its readers.
- * @param sites the site's names, in letters
+ * Whether a paragraph below the text is the newsroom's to its readers: of itself, its site and its channels it names two, and asks for
+ * something, or all three.
+ * @param sites the site's names
  */
 export function isClosingAppeal(
   block: Element,
   text: string,
   sites: readonly string[],
 ): boolean {
-  if (text.length > LONGEST || isSaid(text)) return false;
-  // An address for mail may be anybody's there.
-  const said = letters(text.replace(/\S+@\S+|https?:\S+/g, " "));
-  const isPressed = [...block.querySelectorAll("a[href]")].some((link) =>
-    PRESS.test(textOf(link)),
-  );
-  const isSet =
-    !isLinks(block) && textOf(block.querySelector("em,i,strong")) === text;
-  const isOfItself = OF_ITSELF.test(text);
-  // A story may tell of a site's podcast, and where to hear it.
-  const asks = [ASKS.test(text) || isPressed, isSet, isOfItself, isOfItself];
-  const signs = [
-    PERSON.test(text),
-    sites.some((site) => said.includes(site)),
+  if (
+    text.length > LONGEST ||
+    isSaid(text) ||
+    block.closest("li,table,blockquote") ||
+    isHeading(beside(block, "previousElementSibling"))
+  )
+    return false;
+  const asks =
+    ASKS.test(text) ||
+    [...block.querySelectorAll("a[href]")].some((link) =>
+      PRESS.test(textOf(link)),
+    );
+  const named = [
+    FIRST_PERSON.test(text),
+    sites.some((site) => text.includes(site)),
     CHANNEL.test(text),
-    ...asks,
-  ];
-  return asks.includes(true) && signs.filter(Boolean).length >= LEAST_SIGNS;
+  ].filter(Boolean).length;
+  return named === 3 || (named === 2 && asks);
 }

@@ -20,10 +20,18 @@ import { FACT } from "./parts.ts";
  * only holds one of these words ("tag-politik", "social-embed") is not meant.
  */
 const NAMED =
-  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|footer|c|l|m|js|body)[-_]+)*(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|(?:post)?author|contributor[-_]?bio|about[-_]?(?:the[-_]?)?author|bio|tags|tools|toolbar|pager|pagination|comments?|comentarii|komentar|kommentare|commentaires|comentarios|commenti|komentarze|reacties|journalist|online[-_]list|suggested(?:[-_]topics)?|byline|bread[-_]?crumbs?|opt[-_]?in|stickyads?|donat(?:es?|ions?)|donasi|contribute|upsell|next[-_](?:page[-_]?)?(?:article|story|post|read)|next|vjs[-\w]*|td-a-rec[-\w]*|bannergroup)(?:[-_]*(?:bio|box|block|list|links|bar|bottom|buttons|card|container|content|description|dropdown|form|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area))*$/i;
+  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|footer|c|l|m|js|body)[-_]+)*(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|(?:post)?author|contributor[-_]?bio|about[-_]?(?:the[-_]?)?author|bio|tags|tools|toolbar|pager|pagination|comment|online[-_]list|byline|bread[-_]?crumbs?|opt[-_]?in|stickyads?|donat(?:es?|ions?)|donasi|contribute|upsell|next[-_](?:page[-_]?)?(?:article|story|post|read)|next|vjs[-\w]*|td-a-rec[-\w]*|bannergroup)(?:[-_]*(?:bio|box|block|list|links|bar|bottom|buttons|card|container|content|description|dropdown|form|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area))*$/i;
 
 /** An offer, or what stands in the article, where they lead there; else players on a field. */
 const WAYS = /(?:^|[-_])(?:pitch|toc)(?:$|[-_])/i;
+
+/** What readers have written, who has written it, what else is read: the text's, where it tells as much and leads nowhere. */
+const OTHERS =
+  /^(?:comments|comentarii|komentar|kommentare|commentaires|comentarios|commenti|komentarze|reacties|journalist|suggested[-_]topics)$/i;
+
+const isOthers = (box: Element): boolean =>
+  box.matches("div,section,aside") &&
+  (proseIn(box) === 0 || box.querySelector("a[href]") !== null);
 
 /**
  * Words that name what is beside an article, wherever they stand in a class or id ("ad-slot__inner", "paywall-panel"), or now and then
@@ -62,7 +70,7 @@ const isFilm = (box: Element): boolean =>
 
 /** A poll of readers, which tells how many have voted; no election's result. */
 const isPoll = (box: Element): boolean =>
-  /[\d.,]+\+? (?:votes|stimmen|suara|votos)(?: so far| in total)?$/i.test(
+  /\?.*[\d.,]+\+? (?:votes|stimmen|suara|votos)(?: so far| in total)?$/i.test(
     briefText(box, LONGEST_POLL) ?? "",
   );
 
@@ -148,6 +156,7 @@ export function namedBoxes(cleaning: Cleaning, prose: number): void {
             BESIDE.test(called) ||
             LONG.test(called) ||
             (WAYS.test(called) && box.querySelector("a[href]") !== null) ||
+            (OTHERS.test(called) && isOthers(box)) ||
             (isMarked && called.endsWith("nocontent")) ||
             (FILM.test(called) && isFilm(box)),
         );

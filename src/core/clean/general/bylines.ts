@@ -17,7 +17,7 @@ export interface Known {
   published: string | null;
   /** The publisher's lines that name writer and editor. */
   lines: readonly RegExp[];
-  /** The site's names, in letters: as it calls itself, and as its address does. */
+  /** The site's names, as a sentence has them. */
   sites: readonly string[];
 }
 

@@ -6,7 +6,7 @@ import {
   LONGEST_PARTED,
 } from "../../photos/photo-box.ts";
 import { each, type Steps } from "../../steps.ts";
-import { isProse, lettersIn, proseIn } from "../../text/prose.ts";
+import { isProse, lettersIn, proseIn, SENTENCE_END } from "../../text/prose.ts";
 import { briefText, hasText, textOf } from "../../text/text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 import { holdsPhoto } from "../photos.ts";
@@ -15,7 +15,11 @@ import { holdsPhoto } from "../photos.ts";
 const OF_FILM = "p.video-desc";
 
 /** What pages call a line under a photo or film. */
-const CALLED = `figcaption,[class*='caption' i],[class*='cutline' i],[class*='media__description' i],[class*='bildunterschrift' i],[class*='bildtext' i],[class*='kepalairas' i],[class*='didascalia' i],[class*='epigrafe' i],[class*='bijschrift' i],[class*='absatzbild__info'],${OF_FILM}`;
+const CALLED = `figcaption,[class*='caption' i],[class*='cutline' i],[class*='media__description' i],${OF_FILM}`;
+
+/** The same in other languages, where it may be a box around photo and text, too. */
+const ABROAD =
+  "[class*='bildunterschrift' i],[class*='bildtext' i],[class*='kepalairas' i],[class*='didascalia' i],[class*='bijschrift' i],[class*='absatzbild__info']";
 const CAPTION = `${CALLED},[class*='credit' i]`;
 
 /** Names that hold the word and mean something else: "credit-card-note". */
@@ -84,6 +88,9 @@ function framed(table: Element): void {
   table.replaceWith(figure);
 }
 
+/** Letters of what may stand in such a table beside photo and caption. */
+const MOST_BESIDE = 60;
+
 /**
  * A small table beside the text with one photo is a figure of it: over what is called its caption, or else over all that the table
  * says.
@@ -110,7 +117,10 @@ function floated(table: Element, cleaning: Cleaning): void {
     called.length > 0
       ? called
       : [...table.querySelectorAll("td")].filter(hasText);
-  if (words.length === 0) return;
+  const all = briefText(table, LONGEST_CAPTION)?.length ?? 0;
+  const said = words.reduce((sum, part) => sum + textOf(part).length, 0);
+  // Facts beside it stay a table.
+  if (words.length === 0 || all - said > MOST_BESIDE) return;
   const figure = table.ownerDocument.createElement("figure");
   fill(
     figure,
@@ -217,7 +227,7 @@ const CREDITED_FULLY =
   /[.”"]\s*\((?:\w+ photo\s*\/|(?:foto|(?:\w+ )?photo|dok)(?:\s*[:.]|\s+(?:by|oleh|courtesy|istimewa)\b))[^)]{0,60}\)\.?$/i;
 
 /** "▲王阿嬤和她的計程車。（圖／記者攝）": a caption that points at its photo, as newsrooms of Taiwan write them. */
-const POINTED = /^[▲▼△▽]\s?\S/;
+const POINTED = /^[▲▼△▽]\s?\p{sc=Han}/u;
 
 /** The photo above such a line, or below it, with no words in its own paragraph. */
 function photoPointedAt(line: Element, text: string): Element | null {
@@ -227,6 +237,12 @@ function photoPointedAt(line: Element, text: string): Element | null {
   if (!other || hasText(other)) return null;
   return other.localName === "img" ? other : other.querySelector("img");
 }
+
+/** A verse, a sentence, or stars between two parts. */
+const isOwnLine = (line: Element): boolean =>
+  line.querySelector("br") !== null ||
+  SENTENCE_END.test(textOf(line)) ||
+  !/\p{L}/u.test(textOf(line));
 
 /** A line that an editor's tool has set in the middle. */
 const CENTRED = "p:is([class*='align-center'],[class*='text-center'])";
@@ -267,19 +283,20 @@ export function* captions(cleaning: Cleaning): Steps {
   const films = lettersIn([...body.querySelectorAll(OF_FILM)]);
   // Where films are told of, that is the text.
   const isBesideFilms = films > 0 && films < proseIn(body) / 2;
-  for (const caption of body.querySelectorAll(CAPTION)) {
+  for (const caption of body.querySelectorAll(`${CAPTION},${ABROAD}`)) {
     if (
       !body.contains(caption) ||
       caption.parentElement?.closest("figure,table") ||
       !briefText(caption, LONGEST_CAPTION) ||
       caption.matches("figure") ||
-      isOtherCredit(caption) ||
+      (isOtherCredit(caption) && !caption.matches(ABROAD)) ||
       caption.querySelector("img,table,h1,h2,h3,h4,h5,h6") ||
       caption.querySelectorAll("p").length > 2
     )
       continue;
     const photo = photoBeside(caption, body);
     if (photo) frame(photo, caption);
+    else if (caption.matches(ABROAD)) continue;
     else if (
       !isProse(caption) ||
       caption.localName !== "p" ||
@@ -306,6 +323,7 @@ export function* captions(cleaning: Cleaning): Steps {
   for (const line of body.querySelectorAll(
     `p[align] + p[align='center'],${CENTRED} + ${CENTRED}`,
   )) {
+    if (line.matches(CENTRED) && isOwnLine(line)) continue;
     const above = line.previousElementSibling;
     const photo = hasText(above as Element)
       ? null

@@ -150,6 +150,9 @@ function headTables(
       !table.closest("figure") &&
       !table.querySelector("th,table") &&
       !isWithin(table) &&
+      /\b(?:posted|updated|published|diperbarui|diterbitkan)\b/i.test(
+        textOf(table),
+      ) &&
       isHead(table, known)
     )
       takeOut(table, "head", cleaning);

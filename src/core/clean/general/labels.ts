@@ -18,7 +18,7 @@ export const LABELS: readonly RegExp[] = [
   /^(?:originally posted by|zitat von) \S.{0,40}$/i,
   /^(?:rate this (?:story|article|recipe)(?: low high)?|citation information|(?:[•·] ?)?view top rated stories|buy (?:this|a) photo)$/i,
   /^\[(?:廣告|广告)\]/,
-  /^(?:[\d.]+ from )?[\d,]+ (?:votes?|likes?)$/i,
+  /^(?:[\d.]+ from [\d,]+ votes?|\d{1,3} likes?)$/i,
   /^(?:author of the article:?|vezi comentariile(?: \(\d+\))?|comentarii|\d+자평|댓글(?: \d+)?|อัลบั้มภาพ \d+ ภาพ.{0,120})$/i,
   /^\(?(?:page )?\d+ ?(?:of|\|) ?\d+(?: ?\| ?\d+)*(?: ?next\b.{0,20})?\)?$/i,
   /^(?:you are here:? ?)?(?:home|beranda|startseite|accueil|inicio) ?(?:[>»›]|::) .{1,120}$/i,

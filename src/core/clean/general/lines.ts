@@ -204,7 +204,9 @@ const isOverEntry = (
 ): boolean =>
   isFullName(text) &&
   authors.includes(text) &&
-  element.closest("[class*='author' i]") !== null;
+  element.closest(
+    "[class*='author' i]:is([class*='live' i],[class*='entry' i])",
+  ) !== null;
 
 /** Several lines of which none says more than who wrote what and when, or leads elsewhere. */
 export function isHead(element: Element, known: Known): boolean {
@@ -270,7 +272,7 @@ export function ruleFor(
   // How many have read it; over one of several it may be its number.
   if (
     zone === "head" &&
-    /^\d[\d., ]{1,8}$/.test(text) &&
+    /^(?!(?:19|20)\d\d$)\d{4,7}$/.test(text) &&
     !isHeading(element) &&
     !isHeading(beside(element, "nextElementSibling"))
   )

@@ -4,7 +4,7 @@ import { type Cleaning, takeOut } from "../cleaning.ts";
 
 /** Where a page sets a quote apart. One that names nobody may be quoted to be answered. */
 const APART =
-  "aside,[class*='pull' i][class*='quote' i],blockquote:is([class*='quote' i],[class*='citation' i],[class*='zitat' i],:has(cite,footer)),[class*='quote' i]:is(:has([class*='attribution' i]),:not(:has(p)))";
+  "aside,[class*='pull' i][class*='quote' i],blockquote:is([class*='quote' i],[class*='citation' i],[class*='zitat' i]):not(.wp-block-quote,[class*='bbcode' i]),blockquote:has(cite,footer),[class*='quote' i]:has([class*='attribution' i]),div[class*='quote' i]:not(:has(p),[class*='bbcode' i])";
 
 /** Whose the quote is, below it. */
 const SPEAKER =

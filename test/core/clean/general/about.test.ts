@@ -228,6 +228,17 @@ describe("a headline behind a kicker", () => {
     expect(article.title).toBe(TITLE);
   });
 
+  it.each(["Review:", "Who has closed the mill?"])(
+    "but with what is its own before it: %s",
+    (first) => {
+      const article = readPage(
+        `<html><head><title>${first} ${TITLE} - Kabar</title><meta property="og:title" content="${TITLE}"></head><body>
+        <h1>${first} <span>${TITLE}</span></h1><div class="isi">${paragraphs.join("")}</div></body></html>`,
+      );
+      expect(article.title).toBe(`${first} ${TITLE}`);
+    },
+  );
+
   it.each(["2026", "Part 2"])("but with what is its own: %s", (tail) => {
     const article = readPage(
       `<html><head><title>${TITLE} ${tail} - Kabar</title><meta property="og:title" content="${TITLE}"></head><body>
@@ -453,6 +464,10 @@ describe("who wrote it, and when", () => {
     ["<p>كتب محمود الشناوي</p>", ["محمود الشناوي"]],
     [
       "<p class='byline'>By Ani Lestari in Jakarta and Budi Santoso in Bandung</p>",
+      ["Ani Lestari", "Budi Santoso"],
+    ],
+    [
+      "<p class='byline'>By <a href='/a'>Ani Lestari</a> in <a href='/j'>Tanjung Pinang</a> and <a href='/b'>Budi Santoso</a> in <a href='/p'>Pangkal Pinang</a></p>",
       ["Ani Lestari", "Budi Santoso"],
     ],
     ["<p style='text-align:right'>Theresa Lindqvist</p>", []],

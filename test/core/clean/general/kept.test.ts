@@ -963,3 +963,51 @@ it("a box of the text stays, though its name is one of the page's, too", () => {
     linesWith(`<div class="support"><h2>Support</h2><p>${told}</p></div>`, 3),
   ).toEqual(texts.toSpliced(3, 0, "## Support", told));
 });
+
+describe("words that only sound, or are called, like something else stay", () => {
+  it.each([
+    'The report says that <span class="quote">nobody ever asked the growers of the upper fields</span>, though all of them live there.',
+    '<span class="quote-text">“We planted, and then we planted again,”</span> said Ani, who has kept each receipt since the drought.',
+    'Shares of <a class="stock-quote" href="/lim">Limboto Bridge and Ferry Company (LIM)</a> fell for a third day on the exchange.',
+  ])("quotes within a line: %s", (line) => {
+    expect(linesWith(`<p>${line}</p>`, 3)).toEqual(
+      texts.toSpliced(3, 0, line.replace(/<[^>]*>/g, "")),
+    );
+  });
+
+  it.each([
+    [
+      "a quote that is cited, and taken up again",
+      '<blockquote class="wp-block-quote"><p>Wer sät, der soll auch ernten dürfen.</p></blockquote><p>Das steht im Gesetz, und so steht es da: Wer sät, der soll auch ernten dürfen, sagt es.</p>',
+      "> Wer sät, der soll auch ernten dürfen.",
+    ],
+    [
+      "a result",
+      '<div class="poll-results"><ul><li>Corn: 41,300</li><li>Rice: 38,800 votes</li></ul></div>',
+      "- Rice: 38,800 votes",
+    ],
+    ["votes", "<p>41,300 votes</p>", "41,300 votes"],
+    [
+      "a sentence under a photo, in the middle",
+      '<p class="text-center"><img src="/f.jpg" width="600"></p><p class="text-center">I never saw him again, nor his plough.</p>',
+      "I never saw him again, nor his plough.",
+    ],
+    [
+      "facts beside a photo and its caption",
+      '<table align="right"><tr><td><img src="/f.jpg" width="200"><div class="photo-caption">The bridge.</div></td></tr><tr><td>Length: 400 metres, of which 120 over water</td></tr><tr><td>Built: 1936 by the mill, for its own carts</td></tr></table>',
+      "| Length: 400 metres, of which 120 over water |",
+    ],
+    [
+      "an epigraph in another language",
+      '<div class="bildtext"><p>Ein Feld ist ein langes Gedicht, und niemand hat es zu Ende gelesen, sagt der Müller.</p></div>',
+      "Ein Feld ist ein langes Gedicht, und niemand hat es zu Ende gelesen, sagt der Müller.",
+    ],
+    [
+      "what is asked of a reader's own",
+      "<p>Volg je je ex nog op Facebook? Dan ben je niet de enige.</p>",
+      "Volg je je ex nog op Facebook? Dan ben je niet de enige.",
+    ],
+  ])("%s", (_, piece, line) => {
+    expect(linesWith(piece, 3)).toContain(line);
+  });
+});
