@@ -128,9 +128,9 @@ export function namedBoxes(cleaning: Cleaning, prose: number): void {
   // Joomla's, of writer, day, category and hits; a forum's, of who has posted; how the page is to be quoted.
   for (const list of body.querySelectorAll("dl,.postbody .signature"))
     if (
-      proseIn(list) === 0 &&
       (list.matches(".article-info,.postprofile,.signature") ||
-        /URL.*Access Date/.test(briefText(list, MOST_PROSE) ?? ""))
+        /URL.*Access Date/.test(briefText(list, MOST_PROSE) ?? "")) &&
+      proseIn(list) === 0
     )
       takeOut(list, "named-box", cleaning);
   const textClass = classOfText(body);

@@ -27,7 +27,10 @@ const isOwnNote = (block: Element, prose: readonly Element[]): boolean =>
 /** Letters of running text in a box about the author. */
 const LONGEST_BOX = 500;
 
-/** Of all running text: so much is not about writers. */
+/** So many of the last paragraphs tell whether they are entries of a live report. */
+const NEAR = 12;
+
+/** Of their running text: so much is not about writers. */
 const MOST_ENTRIES = 0.4;
 
 /**
@@ -77,12 +80,14 @@ export function withoutNotes(
     const box = areEntries ? null : boxes.get(block);
     return box ? { piece: box, rule: "author-note" } : null;
   };
+  // There may be thousands of paragraphs: the last ones tell.
+  const near = prose.slice(-NEAR);
   const boxes = new Map(
-    prose.map((block) => [block, authorBox(block, prose, cleaning, people)]),
+    near.map((block) => [block, authorBox(block, prose, cleaning, people)]),
   );
   // Over each entry of a live report its writer may stand.
-  const signed = prose.filter((block) => boxes.get(block));
-  const areEntries = lettersIn(signed) > lettersIn(prose) * MOST_ENTRIES;
+  const signed = near.filter((block) => boxes.get(block));
+  const areEntries = lettersIn(signed) > lettersIn(near) * MOST_ENTRIES;
   const [found] = prose.slice(-NOTES).flatMap((block) => noteAt(block) ?? []);
   if (!found) return prose;
   takeOut(found.piece, found.rule, cleaning);
