@@ -208,17 +208,16 @@ const SIGNED = "p[align='right']";
 export function signedWriters(lines: readonly Line[]): string[] {
   let isBelow = false;
   for (const { text, element, isLink } of lines) {
-    isBelow ||= isSentence(text) && letterCount(text) >= 80;
-    if (text.length > LONGEST || element.closest(COMMENTS)) continue;
+    isBelow ||= text.length >= 80 && isSentence(text);
+    if (text.length > LONGEST) continue;
     const [, posted] = POSTED.exec(text) ?? [];
-    if (posted) return [posted];
+    if (posted && !element.closest(COMMENTS)) return [posted];
     if (/^[가-힣]{2,4} ?(?:기자|특파원)/.test(text)) return writersIn(text);
+    if (!isBelow || isLink || !isFullName(text)) continue;
     const signature = element.closest(SIGNED);
     if (
-      isBelow &&
       signature &&
-      !isLink &&
-      isFullName(text) &&
+      !element.closest(COMMENTS) &&
       !beside(signature, "nextElementSibling")
     )
       return [text];

@@ -65,9 +65,11 @@ const MOST_BESIDE = 0.25;
 
 /** Takes out what the page sets beside the text's own box as no part of it: about the writers, about the site. */
 export function asides({ body, ...cleaning }: Cleaning): void {
+  const boxes = [...body.querySelectorAll("aside")];
+  if (boxes.length === 0) return;
   const home = proseHome(body, MOST);
   const whole = proseIn(body);
-  for (const box of body.querySelectorAll("aside"))
+  for (const box of boxes)
     if (
       body.contains(box) &&
       !home.contains(box) &&

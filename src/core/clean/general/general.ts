@@ -178,6 +178,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   yield* cards(cleaning);
   yield;
   asides(cleaning);
+  yield;
   boxesBehind(cleaning);
   yield;
   const whole = lettersIn(paragraphsIn(body));
