@@ -212,7 +212,8 @@ export function signedWriters(lines: readonly Line[]): string[] {
     if (text.length > LONGEST) continue;
     const [, posted] = POSTED.exec(text) ?? [];
     if (posted && !element.closest(COMMENTS)) return [posted];
-    if (/^[가-힣]{2,4} ?(?:기자|특파원)/.test(text)) return writersIn(text);
+    if (/^[가-힣]{2,4} ?(?:기자|특파원)(?:$| 구독| \S+@)/.test(text))
+      return writersIn(text);
     if (!isBelow || isLink || !isFullName(text)) continue;
     const signature = element.closest(SIGNED);
     if (

@@ -11,7 +11,7 @@ const LONGEST = 450;
 
 /** Speaks of itself. */
 const FIRST_PERSON =
-  /(?<!\p{L})(?:we|us|our|kami|wir|uns|unser\p{L}*|nous|notre|nos|nuestr[oa]s?|nosotros|noss[oa]s?|nostr[oaie]|ons|onze|oss|vår\p{L}*|nasz\p{L}*|наш\p{L}*|bizi)(?!\p{L})/iu;
+  /(?<!\p{L})(?:we|us|our|kami|wir|uns|unser\p{L}*|nous|notre|nos|nuestr[oa]s?|nosotros|noss[oa]s?|nostr[oaie]|ons|onze|oss|vår\p{L}*|nasz\p{L}*|наш\p{L}*|bizi)(?!\p{L})/u;
 
 /** Where it can be met elsewhere. */
 const CHANNEL =
@@ -19,7 +19,7 @@ const CHANNEL =
 
 /** What its reader is to do. */
 const ASKS =
-  /^(?:please )?(?:follow|join|subscribe|sign up|download|visit|check out|support|find out|stay|register|ikuti|simak|unduh|gabung|dapatkan|kunjungi|abonnieren|folgen sie|suivez|abonnez|inscrivez|téléchargez|pour nous suivre|síguenos|suscríbe|descarga|siga|assine|inscreva|baixe|segui|iscriviti|scarica|volg|abonneer|följ|prenumerera|obserwuj|śledź|подпис)/iu;
+  /^(?:please )?(?:follow|join|subscribe|sign up|download|visit|check out|support|find out|stay|register|ikuti|simak|unduh|gabung|dapatkan|kunjungi|abonnieren|folgen sie|suivez|abonnez|inscrivez|téléchargez|pour nous suivre|síguenos|suscríbe|descarga|siga|assine|inscreva|baixe|segui|iscriviti|scarica|volg|abonneer|följ|prenumerera|obserwuj|śledź)(?!\p{L})/iu;
 
 /** A link that says no more than where to press. */
 const PRESS =
@@ -52,5 +52,5 @@ export function isClosingAppeal(
     sites.some((site) => text.includes(site)),
     CHANNEL.test(text),
   ].filter(Boolean).length;
-  return named === 3 || (named === 2 && asks);
+  return named >= 2 && asks;
 }
