@@ -40,8 +40,11 @@ export async function openByItself(
 ): Promise<void> {
   try {
     reader.cover(theme);
-    if (!(await wasGivenBack()) && (await parsed()))
-      await openInTime(reader, force);
+    const isOpen =
+      !(await wasGivenBack()) &&
+      (await parsed()) &&
+      (await openInTime(reader, force));
+    if (isOpen) return;
   } catch {
     // The page is better than nothing.
   }
@@ -49,15 +52,16 @@ export async function openByItself(
   if (reader.isWaiting) reader.close();
 }
 
-/** Opens the article once it is there, or gives up. */
-async function openInTime(reader: Reader, force: boolean): Promise<void> {
+/** Opens the article once it is there. @returns whether it is open, or about to be, by whomever; false where it gave up */
+async function openInTime(reader: Reader, force: boolean): Promise<boolean> {
   const until = performance.now() + PATIENCE;
   while (reader.isWaiting) {
     const opened = await reader.open(force);
-    if (opened.open) return;
+    if (opened.open) return true;
     const late = performance.now() + PAUSE > until;
     // What failed once would fail again.
-    if (late || opened.extraction.kind === "failed") return;
+    if (late || opened.extraction.kind === "failed") return false;
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
+  return true;
 }
