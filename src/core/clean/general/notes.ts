@@ -1,4 +1,5 @@
 import { isFullName } from "../../metadata/names.ts";
+import { remembered } from "../../remembered.ts";
 import { MARKER } from "../../removals.ts";
 import { linesOf } from "../../text/lines.ts";
 import { lettersIn, proseIn } from "../../text/prose.ts";
@@ -42,13 +43,14 @@ function authorBox(
   prose: readonly Element[],
   cleaning: Cleaning,
   { authors }: Known,
+  isSmall: (box: Element) => boolean,
 ): Element | null {
   const [first] = prose;
   const isAuthor = (text = ""): boolean =>
     authors.some((author) => letters(author) === letters(text));
   for (
     let box = block.parentElement;
-    first && box && !box.contains(first) && proseIn(box) <= LONGEST_BOX;
+    first && box && !box.contains(first) && isSmall(box);
     box = box.parentElement
   ) {
     if (
@@ -82,8 +84,13 @@ export function withoutNotes(
   };
   // There may be thousands of paragraphs: the last ones tell.
   const near = prose.slice(-NEAR);
+  // One box may stand around all of them.
+  const isSmall = remembered((box: Element) => proseIn(box) <= LONGEST_BOX);
   const boxes = new Map(
-    near.map((block) => [block, authorBox(block, prose, cleaning, people)]),
+    near.map((block) => [
+      block,
+      authorBox(block, prose, cleaning, people, isSmall),
+    ]),
   );
   // Over each entry of a live report its writer may stand.
   const signed = near.filter((block) => boxes.get(block));
