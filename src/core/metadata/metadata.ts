@@ -42,7 +42,7 @@ export interface Metadata {
   /** The photo that an unknown page names for itself and shows above its text: the main photo, where the text shows none first. */
   above: Photo | null;
   tags: Link[];
-  /** What the site calls itself, "" where it does not. */
+  /** The publisher's name; of an unknown one what the site calls itself, "" where it does not. */
   site: string;
 }
 
@@ -233,7 +233,8 @@ export function metadata(
       ? photoAbove(sources, url, absolute(image(), url) ?? "")
       : null,
     tags,
-    site: meta("og:site_name"),
+    // A publisher's name is known: its pages' meta elements need not be gone through for it.
+    site: profile.publisher || meta("og:site_name"),
   };
 }
 
