@@ -1,6 +1,7 @@
 import { fold, letters } from "../text/text.ts";
 import {
   isFullName,
+  NEWSROOMS,
   ROLE,
   withoutAddress,
   withoutCapitals,
@@ -58,8 +59,7 @@ function withoutSiteBehind(name: string, site: string): string {
 }
 
 /** "Redacción Kabar": what writes there in other languages, with its name or without. */
-const NEWSROOM =
-  /^(?:redacci[oó]n|redaktion|redazione|redactie|redação|rédaction|redakcja)(?!\p{L})/iu;
+const NEWSROOM = new RegExp(String.raw`^(?:${NEWSROOMS})(?!\p{L})`, "iu");
 
 /** "강태은 기자": what she is, behind her name. */
 const REPORTER = /\s?(?:기자|특파원|논설위원)$/;

@@ -26,8 +26,8 @@ const PRESS =
   /^(?:(?:click |tap )?here|subscribe|sign up|(?:find out|learn) more|hier|aquí|aqui|ici|qui|tutaj|здесь|di ?sini)[.!]?$/i;
 
 /**
- * Whether a paragraph below the text is the newsroom's to its readers: of itself, its site and its channels it names two, and asks for
- * something, or all three.
+ * Whether a paragraph below the text is the newsroom's to its readers: of itself, its site and its channels it names two, and it asks
+ * for something.
  * @param sites the site's names
  */
 export function isClosingAppeal(

@@ -64,7 +64,8 @@ const leadsAway = (box: Element, url: string): boolean =>
 const MOST_BESIDE = 0.25;
 
 /** Takes out what the page sets beside the text's own box as no part of it: about the writers, about the site. */
-export function asides({ body, ...cleaning }: Cleaning): void {
+export function asides(cleaning: Cleaning): void {
+  const { body } = cleaning;
   const boxes = [...body.querySelectorAll("aside")];
   if (boxes.length === 0) return;
   const home = proseHome(body, MOST);
@@ -76,7 +77,7 @@ export function asides({ body, ...cleaning }: Cleaning): void {
       !box.contains(home) &&
       proseIn(box) <= whole * MOST_BESIDE
     )
-      takeOut(box, "aside", { body, ...cleaning });
+      takeOut(box, "aside", cleaning);
 }
 
 /** Takes out the boxes behind the text that lead away from it. */

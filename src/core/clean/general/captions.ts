@@ -31,6 +31,13 @@ const isOtherCredit = (line: Element): boolean =>
     ),
   );
 
+/** Makes a figure of a photo and, as its caption, some words. */
+function figureOf(photo: Element, words: Iterable<Node | string>): Element {
+  const figure = photo.ownerDocument.createElement("figure");
+  fill(figure, photo, words);
+  return figure;
+}
+
 /** A figure of a photo and, as its caption, the rest. */
 function fill(
   figure: Element,
@@ -42,11 +49,12 @@ function fill(
   figure.append(photo, words);
 }
 
+/** What several parts hold, with a space between them. */
+const parted = (parts: readonly Element[]): (Node | string)[] =>
+  parts.flatMap((part) => [...part.childNodes, " "]);
+
 function frame(photo: Element, caption: Element): void {
-  const document = caption.ownerDocument;
-  const figure = document.createElement("figure");
-  fill(figure, photo, caption.childNodes);
-  caption.replaceWith(figure);
+  caption.replaceWith(figureOf(photo, caption.childNodes));
 }
 
 /** All that a photo's figure says beside it is its caption, where nothing in it is called one. */
@@ -82,8 +90,7 @@ function framed(table: Element): void {
     !briefText(table, LONGEST_CAPTION)
   )
     return;
-  const figure = table.ownerDocument.createElement("figure");
-  fill(figure, photo, words.childNodes);
+  const figure = figureOf(photo, words.childNodes);
   photo.after(...others);
   table.replaceWith(figure);
 }
@@ -121,13 +128,7 @@ function floated(table: Element, cleaning: Cleaning): void {
   const said = words.reduce((sum, part) => sum + textOf(part).length, 0);
   // Facts beside it stay a table.
   if (words.length === 0 || all - said > MOST_BESIDE) return;
-  const figure = table.ownerDocument.createElement("figure");
-  fill(
-    figure,
-    photo,
-    words.flatMap((part) => [...part.childNodes, " "]),
-  );
-  table.before(figure);
+  table.before(figureOf(photo, parted(words)));
   if (hasText(table)) takeOut(table, "aside", cleaning);
   else table.remove();
 }
@@ -146,13 +147,7 @@ function listed(list: Element, url: string): void {
     !holdsPhoto(list, url)
   )
     return;
-  const figure = list.ownerDocument.createElement("figure");
-  fill(
-    figure,
-    photo,
-    words.flatMap((part) => [...part.childNodes, " "]),
-  );
-  list.replaceWith(figure);
+  list.replaceWith(figureOf(photo, parted(words)));
 }
 
 /** A figure around a list of photos, some with what is called their caption: as many figures. What it says of all stays in it. */
@@ -239,7 +234,7 @@ function photoPointedAt(line: Element, text: string): Element | null {
 }
 
 /** A verse, a sentence, or stars between two parts. */
-const isOwnLine = (line: Element): boolean =>
+const isOfText = (line: Element): boolean =>
   line.querySelector("br") !== null ||
   SENTENCE_END.test(textOf(line)) ||
   !/\p{L}/u.test(textOf(line));
@@ -323,7 +318,7 @@ export function* captions(cleaning: Cleaning): Steps {
   for (const line of body.querySelectorAll(
     `p[align] + p[align='center'],${CENTRED} + ${CENTRED}`,
   )) {
-    if (line.matches(CENTRED) && isOwnLine(line)) continue;
+    if (line.matches(CENTRED) && isOfText(line)) continue;
     const above = line.previousElementSibling;
     const photo = hasText(above as Element)
       ? null
