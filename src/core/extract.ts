@@ -37,6 +37,7 @@ import type { Removals } from "./removals.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { isFurther, splitOf } from "./split/pager.ts";
 import { ALONE, atOnce, type Steps } from "./steps.ts";
+import { linesIn } from "./text/lines.ts";
 import { proseIn } from "./text/prose.ts";
 import { letterCount } from "./text/script.ts";
 import { fold } from "./text/text.ts";
@@ -137,8 +138,9 @@ function* clean(
   { changed, isFound }: { changed: boolean; isFound: boolean },
 ): Steps {
   const { body, profile, url } = cleaning;
-  wrapLines(cleaning);
-  phrases(cleaning);
+  yield* wrapLines(cleaning);
+  yield;
+  yield* phrases(cleaning);
   yield;
   yield* related(cleaning);
   yield;
@@ -156,7 +158,8 @@ function* clean(
   live(cleaning, changed);
   quotes(cleaning);
   embeds(cleaning);
-  photos(cleaning, data.hero);
+  yield;
+  yield* photos(cleaning, data.hero);
 }
 
 function* article(
@@ -178,8 +181,10 @@ function* article(
     everywhere: profile.hosts.length === 0,
   };
   // On an unknown site all lines of the page are looked at for it.
+  const lines = sources.everywhere ? yield* linesIn(copy.scope) : [];
   yield sources.everywhere ? ALONE : undefined;
-  const given = metadata(sources, url, profile);
+  const given = metadata(sources, lines, url, profile);
+  yield;
   const parts =
     changed && copy.bodies.length === 0
       ? textByForm(copy, profile, locked)

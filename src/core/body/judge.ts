@@ -236,7 +236,7 @@ function bulkBeside(scope: Element, verdict: Verdict | null): Element | null {
   // What readers say beside a short article may be more than the article.
   if (lettersIn(blocks) < LEAST_MARKED || lettersIn(kept) >= LEAST_MARKED)
     return null;
-  const bulk = proseHome(scope, BULK);
+  const bulk = proseHome(scope, BULK, blocks);
   return bulk.closest(NEVER) ? null : bulk;
 }
 

@@ -1,3 +1,4 @@
+import { each, type Steps } from "../steps.ts";
 import { SENTENCE_END } from "../text/prose.ts";
 import { fold, hasText, WITHIN_LINE } from "../text/text.ts";
 import type { Cleaning } from "./cleaning.ts";
@@ -51,7 +52,7 @@ function linesIn(
 }
 
 /** Puts each line that may be the page's, and stands between breaks, into a span: the rules of the next steps look at whole elements. */
-export function wrapLines({ body, profile }: Cleaning): void {
+export function* wrapLines({ body, profile }: Cleaning): Steps {
   const { label } = profile.related;
   const isLabel = (text: string): boolean =>
     text !== "" && text.toLowerCase().replace(label, "") === "";
@@ -60,15 +61,24 @@ export function wrapLines({ body, profile }: Cleaning): void {
   );
   for (const holder of holders) {
     if (!holder) continue;
-    const lines = linesIn(holder, isLabel)
-      .map((nodes) => ({ nodes, text: wordsOf(nodes) }))
-      .filter(({ text }) => text !== "" && text.length <= LONGEST)
-      .map(({ nodes, text }) => ({
-        nodes,
-        text,
-        isWay: label.test(text.toLowerCase()),
-        isOwn: isPhrase(text, profile),
-      }));
+    const lines: {
+      nodes: ChildNode[];
+      text: string;
+      isWay: boolean;
+      isOwn: boolean;
+    }[] = [];
+    const all = linesIn(holder, isLabel);
+    yield;
+    yield* each(all, (nodes) => {
+      const text = wordsOf(nodes);
+      if (text !== "" && text.length <= LONGEST)
+        lines.push({
+          nodes,
+          text,
+          isWay: label.test(text.toLowerCase()),
+          isOwn: isPhrase(text, profile),
+        });
+    });
     // Among other short lines it is one of a list.
     const isList = lines.some(
       ({ text, isWay, isOwn }) => isItem(text) && !isOwn && !isWay,

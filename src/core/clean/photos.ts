@@ -6,6 +6,7 @@ import {
   photoSource,
   pictureSource,
 } from "../photos/photo-source.ts";
+import { each, type Steps } from "../steps.ts";
 import { isSentence } from "../text/prose.ts";
 import { briefText, fold, textOf } from "../text/text.ts";
 import { type Cleaning, takeOut } from "./cleaning.ts";
@@ -81,7 +82,7 @@ function showLinkedFiles({ body, profile, url }: Cleaning): void {
  * Every photo once, in a figure with its caption. Two photos that share an alternative text are two photos (kepano/defuddle#286).
  * @param hero the article's main photo, which stands above the text already
  */
-export function photos(cleaning: Cleaning, hero: Photo | null): void {
+export function* photos(cleaning: Cleaning, hero: Photo | null): Steps {
   const { body, profile, url } = cleaning;
   const document = body.ownerDocument;
   signs(body);
@@ -89,44 +90,49 @@ export function photos(cleaning: Cleaning, hero: Photo | null): void {
   showLinkedFiles(cleaning);
   const captions = ["figcaption", ...profile.photo.caption].join(",");
   const framing = [...profile.photo.frame, "figure"].join(",");
-  for (const photo of body.querySelectorAll("img")) {
+  yield* each(body.querySelectorAll("img"), (photo) => {
     const src = isCounter(photo) || isIcon(photo) ? null : sourceOf(photo, url);
     if (!src) {
       photo.remove();
-      continue;
+      return;
     }
     photo.setAttribute("src", src);
     for (const name of ["srcset", "data-src", "data-srcset"])
       photo.removeAttribute(name);
-  }
+  });
+  yield;
   behindLines(body);
-  for (const photo of body.querySelectorAll("figure img")) {
+  yield;
+  yield* each(body.querySelectorAll("figure img"), (photo) => {
     // Photos beside each other over one caption.
     const box = photo.closest("figure")?.querySelector("figcaption")
       ? null
       : boxOf(photo, body);
     if (box && box.photos.length > 1)
       build(document, box.element, box.photos, box.caption, captions);
-  }
+  });
+  yield;
   const outermost = [...body.querySelectorAll(framing)].filter(
     (frame) =>
       !frame.parentElement?.closest(framing) ||
       !body.contains(frame.parentElement.closest(framing)),
   );
-  for (const frame of outermost.flatMap((outer) =>
+  const frames = outermost.flatMap((outer) =>
     framesIn(outer, framing, captions),
-  )) {
+  );
+  yield* each(frames, (frame) => {
     const inside = [...frame.querySelectorAll("img")];
-    if (inside.length === 0) continue;
+    if (inside.length === 0) return;
     const caption = frame.querySelector(captions) ?? captionBelow(frame);
     build(document, frame, inside, caption, captions);
-  }
-  for (const photo of body.querySelectorAll("img")) {
-    if (photo.closest("figure")) continue;
+  });
+  yield;
+  yield* each(body.querySelectorAll("img"), (photo) => {
+    if (photo.closest("figure")) return;
     const box = boxOf(photo, body);
     if (box) {
       build(document, box.element, box.photos, box.caption, captions);
-      continue;
+      return;
     }
     const top = photo.closest("picture") ?? photo;
     const outer =
@@ -139,7 +145,8 @@ export function photos(cleaning: Cleaning, hero: Photo | null): void {
       next?.matches(captions) ? next : captionBelow(outer),
       captions,
     );
-  }
+  });
+  yield;
   dropRepeats(cleaning, hero, captions);
 }
 

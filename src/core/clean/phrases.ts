@@ -1,5 +1,6 @@
 import type { Phrase, SiteProfile } from "../profile.ts";
 import { MARKER } from "../removals.ts";
+import { each, type Steps } from "../steps.ts";
 import { take } from "../take.ts";
 import { isBold, isProse, LOOSE, proseIn } from "../text/prose.ts";
 import { briefText, near, textOf } from "../text/text.ts";
@@ -167,15 +168,16 @@ export const isPhrase = (text: string, { phrases }: SiteProfile): boolean =>
   anyPhrase(phrases).test(text.toLowerCase());
 
 /** Blocks and inline pieces whose whole text is a known phrase of the site, whatever their class. Outermost first. */
-export function phrases(cleaning: Cleaning): void {
+export function* phrases(cleaning: Cleaning): Steps {
   const { body, profile } = cleaning;
   const mayBe = (text: string): boolean => isPhrase(text, profile);
-  for (const element of body.querySelectorAll(
+  const all = body.querySelectorAll(
     "p,div,label,section,aside,h1,h2,h3,h4,h5,h6,li,td,th,blockquote,a,span,strong,b,em,i,small",
-  )) {
-    if (!body.contains(element)) continue;
+  );
+  yield* each(all, (element) => {
+    if (!body.contains(element)) return;
     const text = briefText(element, LONGEST);
-    if (!text || !mayBe(text)) continue;
+    if (!text || !mayBe(text)) return;
     const phrase = profile.phrases.find(({ pattern }) => pattern.test(text));
     if (
       !phrase ||
@@ -184,7 +186,7 @@ export function phrases(cleaning: Cleaning): void {
       isStep(element, mayBe) ||
       isOverText(element, phrase, profile)
     )
-      continue;
+      return;
     for (let left = phrase.withPrevious ?? 0; left > 0; left--) {
       const previous = markerless(element);
       if (previous && !isProse(previous))
@@ -197,5 +199,5 @@ export function phrases(cleaning: Cleaning): void {
       cleaning,
     );
     if (next && isPlayer(next)) takeOut(next, phrase.name, cleaning);
-  }
+  });
 }

@@ -2,7 +2,7 @@ import { absolute } from "../address.ts";
 import type { Link, Photo } from "../article.ts";
 import type { SiteProfile } from "../profile.ts";
 import { once } from "../remembered.ts";
-import { linesOf } from "../text/lines.ts";
+import type { Line } from "../text/lines.ts";
 import { countWords } from "../text/script.ts";
 import { fold, letters, textOf } from "../text/text.ts";
 import { parseDate } from "./dates.ts";
@@ -107,9 +107,11 @@ const firstDate = (
 /**
  * Reads what the page says of its article: the profile's places first, then JSON-LD, then meta elements, each asked only where those
  * before it say nothing. Changes nothing; every value is text or a checked address.
+ * @param lines all that an unknown page shows; none where a profile tells where to look
  */
 export function metadata(
   sources: Sources,
+  lines: readonly Line[],
   url: string,
   profile: SiteProfile,
 ): Metadata {
@@ -119,7 +121,6 @@ export function metadata(
   const article = (): Described | null =>
     linked()?.isArticle ? linked() : null;
   const meta = metaOf(sources);
-  const lines = everywhere ? linesOf(roots[0]) : [];
   const named = (): string => {
     const lettersOf = (selector: string): string[] =>
       everywhere

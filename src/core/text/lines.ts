@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from "../steps.ts";
 import { fold, WITHIN_LINE } from "./text.ts";
 
 /** A line as a page shows it: what stands between two breaks, or between the ends of boxes. */
@@ -19,8 +20,11 @@ export const inOneLine = (element: Element): string =>
         .join(" ")
     : fold(element.textContent ?? "");
 
+/** After so many elements and texts a rest. */
+const AT_A_TIME = 2_000;
+
 /** The lines of all that an element holds, in order; empty ones are none. */
-export function linesOf(root: Element): Line[] {
+export function* linesIn(root: Element): Steps<Line[]> {
   const lines: Line[] = [];
   const walker = root.ownerDocument.createTreeWalker(
     root,
@@ -39,7 +43,10 @@ export function linesOf(root: Element): Line[] {
     isLink = true;
     element = null;
   };
+  let count = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    count += 1;
+    if (count % AT_A_TIME === 0) yield;
     const name = node.nodeName.toLowerCase();
     if (node.nodeType === 1) {
       if (!WITHIN_LINE.has(name) && name !== "img") end();
@@ -62,3 +69,6 @@ export function linesOf(root: Element): Line[] {
   end();
   return lines;
 }
+
+/** The same without a rest. */
+export const linesOf = (root: Element): Line[] => atOnce(linesIn(root));

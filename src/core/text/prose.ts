@@ -1,3 +1,4 @@
+import { each, type Steps } from "../steps.ts";
 import { countWords, letterCount } from "./script.ts";
 import { textOf } from "./text.ts";
 
@@ -93,13 +94,28 @@ export const lettersIn = (blocks: readonly Element[]): number =>
 export const paragraphsIn = (element: Element): Element[] =>
   [...element.querySelectorAll(PARAGRAPHS)].filter(isProse);
 
+/** The same, with rests: there may be thousands. */
+export function* paragraphsWithin(element: Element): Steps<Element[]> {
+  const found: Element[] = [];
+  yield* each(element.querySelectorAll(PARAGRAPHS), (block) => {
+    if (isProse(block)) found.push(block);
+  });
+  return found;
+}
+
 /** How many letters of running text a box has. */
 export const proseIn = (box: Element): number =>
   lettersIn([...(isProse(box) ? [box] : []), ...paragraphsIn(box)]);
 
-/** The smallest element around more than so much of the running text in another, from a half to 1. */
-export function proseHome(root: Element, share: number): Element {
-  const blocks = paragraphsIn(root);
+/**
+ * The smallest element around more than so much of the running text in another, from a half to 1.
+ * @param blocks the paragraphs of the other
+ */
+export function proseHome(
+  root: Element,
+  share: number,
+  blocks: readonly Element[],
+): Element {
   const least = lettersIn(blocks) * share;
   if (least === 0) return root;
   // Counted upwards: a page may have thousands of paragraphs beside each other.

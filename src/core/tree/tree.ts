@@ -1,9 +1,15 @@
-import type { ElementContent, Properties, Root } from "hast";
+import type {
+  ElementContent,
+  Element as HastElement,
+  Properties,
+  Root,
+} from "hast";
 import { type Schema, sanitize } from "hast-util-sanitize";
 import { MARKER } from "../removals.ts";
-import { atOnce, type Steps } from "../steps.ts";
+import { ALONE, atOnce, type Steps } from "../steps.ts";
 import { toBlocks } from "./blocks.ts";
-import { attributeOf } from "./nodes.ts";
+import { attributeOf, isBreak } from "./nodes.ts";
+import { isInline } from "./phrasing.ts";
 
 /**
  * All that an article may consist of. Nothing else ever reaches a screen, a clipboard or a file: no class, id, style, handler,
@@ -91,31 +97,90 @@ const ATTRIBUTES: ReadonlyMap<string, string> = new Map([
   [MARKER, "dataRemoval"],
 ]);
 
-/** The children of an element of the copy as a tree, nothing judged yet. */
+/** An element of the copy, nothing judged yet. */
+function elementOf(source: Element, children: ElementContent[]): HastElement {
+  const properties: Properties = {};
+  for (const attribute of source.getAttributeNames()) {
+    const property = ATTRIBUTES.get(attribute);
+    if (property) properties[property] = source.getAttribute(attribute) ?? "";
+  }
+  return { type: "element", tagName: source.localName, properties, children };
+}
+
+/** The children of an element of the copy as a tree. */
 function read(parent: Element): ElementContent[] {
   const nodes: ElementContent[] = [];
+  for (const node of parent.childNodes)
+    if (node.nodeType === 3)
+      nodes.push({ type: "text", value: node.nodeValue ?? "" });
+    else if (node.nodeType === 1)
+      nodes.push(elementOf(node as Element, read(node as Element)));
+  return nodes;
+}
+
+/** What holds more elements is read with rests. */
+const LARGE = 500;
+
+const isLarge = (element: Element): boolean =>
+  element.getElementsByTagName("*").length > LARGE;
+
+/** The same with rests, of an element that may hold thousands of others. */
+function* readAtRest(parent: Element): Steps<ElementContent[]> {
+  const nodes: ElementContent[] = [];
+  let count = 0;
   for (const node of parent.childNodes) {
-    const kind = node.nodeType;
-    if (kind === 3) nodes.push({ type: "text", value: node.nodeValue ?? "" });
-    if (kind !== 1) continue;
+    count += 1;
+    if (count % LARGE === 0) yield;
+    if (node.nodeType === 3)
+      nodes.push({ type: "text", value: node.nodeValue ?? "" });
+    if (node.nodeType !== 1) continue;
     const child = node as Element;
-    const properties: Properties = {};
-    for (const attribute of child.getAttributeNames()) {
-      const property = ATTRIBUTES.get(attribute);
-      if (property) properties[property] = child.getAttribute(attribute) ?? "";
-    }
-    nodes.push({
-      type: "element",
-      tagName: child.localName,
-      properties,
-      children: read(child),
-    });
+    const children = isLarge(child) ? yield* readAtRest(child) : read(child);
+    nodes.push(elementOf(child, children));
   }
   return nodes;
 }
 
-/** So many blocks pass the allow-list at a time. */
+/** Mean nothing but the end of a line: what they hold is looked at as if it stood in their stead. */
+const BOXES = new Set(["article", "div", "main", "section"]);
+
+/** So many blocks are made, and pass the allow-list, at a time. */
 const AT_A_TIME = 500;
+
+/** Whether a paragraph never goes on from the children before this one to it: no word of a line, or the second of two breaks. */
+function isBetween(nodes: readonly ElementContent[], at: number): boolean {
+  const node = nodes[at];
+  return (
+    node !== undefined &&
+    (!isInline(node) || (isBreak(node) && isBreak(nodes[at - 1])))
+  );
+}
+
+/** The blocks of many children, those of a few at a time. Words within a line are parted nowhere. */
+function* blocksOf(
+  nodes: ElementContent[],
+  base: string,
+): Steps<ElementContent[]> {
+  const blocks: ElementContent[] = [];
+  let from = 0;
+  let rested = 0;
+  for (const [at, node] of nodes.entries()) {
+    const isDue = at - rested >= AT_A_TIME;
+    const isBox =
+      node.type === "element" &&
+      BOXES.has(node.tagName) &&
+      node.children.length > 1;
+    if (!isBox && !(isDue && isBetween(nodes, at))) continue;
+    blocks.push(...toBlocks(nodes.slice(from, at), base));
+    if (isBox) blocks.push(...(yield* blocksOf(node.children, base)));
+    from = isBox ? at + 1 : at;
+    if (!isDue) continue;
+    rested = at;
+    yield;
+  }
+  blocks.push(...toBlocks(nodes.slice(from), base));
+  return blocks;
+}
 
 /**
  * The one way from elements to what is shown: the copy becomes a tree, the tree is brought into paragraphs, and the result passes
@@ -126,9 +191,10 @@ export function* treeOf(
   element: Element,
   base: string,
 ): Steps<ElementContent[]> {
-  const found = read(element);
-  yield;
-  const blocks = toBlocks(found, base);
+  const found = yield* readAtRest(element);
+  // All of it may be one paragraph of thousands of links.
+  yield isLarge(element) ? ALONE : undefined;
+  const blocks = yield* blocksOf(found, base);
   const clean: ElementContent[] = [];
   for (let at = 0; at < blocks.length; at += AT_A_TIME) {
     yield;

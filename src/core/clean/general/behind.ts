@@ -1,11 +1,14 @@
 import { absolute } from "../../address.ts";
+import { each, type Steps } from "../../steps.ts";
 import { linesOf } from "../../text/lines.ts";
 import {
   HEADINGS,
   isLinks,
   isProse,
+  lettersIn,
   linkedText,
   paragraphsIn,
+  paragraphsWithin,
   proseHome,
   proseIn,
 } from "../../text/prose.ts";
@@ -64,12 +67,13 @@ const leadsAway = (box: Element, url: string): boolean =>
 const MOST_BESIDE = 0.25;
 
 /** Takes out what the page sets beside the text's own box as no part of it: about the writers, about the site. */
-export function asides(cleaning: Cleaning): void {
+export function* asides(cleaning: Cleaning): Steps {
   const { body } = cleaning;
   const boxes = [...body.querySelectorAll("aside")];
   if (boxes.length === 0) return;
-  const home = proseHome(body, MOST);
-  const whole = proseIn(body);
+  const paragraphs = yield* paragraphsWithin(body);
+  const home = proseHome(body, MOST, paragraphs);
+  const whole = lettersIn(paragraphs);
   for (const box of boxes)
     if (
       body.contains(box) &&
@@ -81,9 +85,10 @@ export function asides(cleaning: Cleaning): void {
 }
 
 /** Takes out the boxes behind the text that lead away from it. */
-export function boxesBehind(cleaning: Cleaning): void {
+export function* boxesBehind(cleaning: Cleaning): Steps {
   const { body, url } = cleaning;
-  const home = proseHome(body, MOST);
+  const home = proseHome(body, MOST, yield* paragraphsWithin(body));
+  yield;
   const own = [...home.children];
   const rest = own.slice(own.findLastIndex(isProse) + 1);
   // In a text of boxes alone, any of them may be the text's.
@@ -96,6 +101,7 @@ export function boxesBehind(cleaning: Cleaning): void {
     const all = [...(box.parentElement?.children ?? [])];
     rest.push(...all.slice(all.indexOf(box) + 1));
   }
-  for (const box of rest)
+  yield* each(rest, (box) => {
     if (leadsAway(box, url)) takeOut(box, "cards", cleaning);
+  });
 }

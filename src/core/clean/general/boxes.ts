@@ -1,12 +1,14 @@
 import { calledIn } from "../../classes.ts";
 import { FORM } from "../../page/snapshot.ts";
 import { isSign } from "../../photos/photo-box.ts";
+import { each, type Steps } from "../../steps.ts";
 import {
   isAllProse,
   isHeading,
   isProse,
+  lettersIn,
   linkedText,
-  paragraphsIn,
+  paragraphsWithin,
   proseIn,
   SENTENCE_END,
 } from "../../text/prose.ts";
@@ -84,9 +86,8 @@ const isText = (box: Element): boolean =>
       !box.querySelector(`[${FORM}]`)));
 
 /** The class that most of the text's paragraphs bear; "" where they bear none. */
-function classOfText(body: Element): string {
+function classOfText(paragraphs: readonly Element[]): string {
   const counts = new Map<string, number>();
-  const paragraphs = paragraphsIn(body);
   for (const { className } of paragraphs)
     counts.set(className, (counts.get(className) ?? 0) + 1);
   const [name = ""] =
@@ -123,8 +124,10 @@ function boxAround(form: Element, body: Element, prose: number): Element {
 }
 
 /** Forms, and boxes that the page itself calls something else than its article, where they hold hardly any of the text. */
-export function namedBoxes(cleaning: Cleaning, prose: number): void {
+export function* namedBoxes(cleaning: Cleaning): Steps {
   const { body } = cleaning;
+  const paragraphs = yield* paragraphsWithin(body);
+  const prose = lettersIn(paragraphs);
   // Joomla's, of writer, day, category and hits; a forum's, of who has posted; how the page is to be quoted.
   for (const list of body.querySelectorAll("dl,.postbody .signature"))
     if (
@@ -133,18 +136,19 @@ export function namedBoxes(cleaning: Cleaning, prose: number): void {
       proseIn(list) === 0
     )
       takeOut(list, "named-box", cleaning);
-  const textClass = classOfText(body);
+  const textClass = classOfText(paragraphs);
   const found: { box: Element; name: string }[] = [];
   /** How much running text stands in paragraphs of one name. */
   const weights = new Map<string, number>();
-  for (const box of body.querySelectorAll("div,section,aside,ul,ol,p")) {
+  const boxes = body.querySelectorAll("div,section,aside,ul,ol,p");
+  yield* each(boxes, (box) => {
     const isForm = box.hasAttribute(FORM);
     if (
       box.closest(isForm ? "table" : "figure,table") ||
       isAnchored(box) ||
       !(isForm || hasText(box))
     )
-      continue;
+      return;
     const all = calledIn(box);
     const isMarked = isNoContent(box);
     const isLong = isMarked || all.some((called) => LONG.test(called));
@@ -160,7 +164,7 @@ export function namedBoxes(cleaning: Cleaning, prose: number): void {
             (isMarked && called.endsWith("nocontent")) ||
             (FILM.test(called) && isFilm(box)),
         );
-    if (!name) continue;
+    if (!name) return;
     const own = proseIn(box);
     if (isProse(box)) weights.set(name, (weights.get(name) ?? 0) + own);
     const isTopic = BESIDE.test(name) || FILM.test(name);
@@ -170,13 +174,13 @@ export function namedBoxes(cleaning: Cleaning, prose: number): void {
       !NAMED.test(name) &&
       (isText(box) || areFacts(box, textClass))
     )
-      continue;
-    if (own > (isLong ? prose / 2 : Math.min(MOST_PROSE, prose / 4))) continue;
+      return;
+    if (own > (isLong ? prose / 2 : Math.min(MOST_PROSE, prose / 4))) return;
     found.push({
       box: name === "form" ? boxAround(box, body, prose) : box,
       name,
     });
-  }
+  });
   // Pages name paragraphs of the text so, too, such as those that only some may read: then most of it bears that name.
   for (const { box, name } of found)
     if (body.contains(box) && (weights.get(name) ?? 0) <= prose / 2)
@@ -209,15 +213,16 @@ const isOfLabel = (box: Element, label: Element): boolean =>
   !SENTENCE_END.test(textOf(box).replace(textOf(label), "").trimEnd());
 
 /** Boxes that say of themselves that they are advertising. */
-export function labelledAds(cleaning: Cleaning): void {
-  for (const label of cleaning.body.querySelectorAll("small,span,div,p,em")) {
+export function* labelledAds(cleaning: Cleaning): Steps {
+  const labels = cleaning.body.querySelectorAll("small,span,div,p,em");
+  yield* each(labels, (label) => {
     if (
       !cleaning.body.contains(label) ||
       !/^(?:iklan|advertisement|sponsored|paid (?:post|content))\b(?:\s*[-–:]\s*.{0,60})?$/i.test(
         briefText(label, 100) ?? "",
       )
     )
-      continue;
+      return;
     const box = label.parentElement;
     const isBox =
       box &&
@@ -226,5 +231,5 @@ export function labelledAds(cleaning: Cleaning): void {
       !isProse(box) &&
       isOfLabel(box, label);
     takeOut(isBox ? box : label, "advertisement", cleaning);
-  }
+  });
 }

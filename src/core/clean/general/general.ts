@@ -12,6 +12,7 @@ import {
   lettersBesideLinks,
   lettersIn,
   paragraphsIn,
+  paragraphsWithin,
 } from "../../text/prose.ts";
 import {
   briefText,
@@ -162,31 +163,29 @@ function headTables(
 export function* general(cleaning: Cleaning, known: Known): Steps {
   const { body } = cleaning;
   unlay(body);
+  yield;
   data(cleaning);
+  yield;
   hiddenWords(cleaning);
+  yield;
   gluedLabels(cleaning);
   kickers(cleaning, known);
   yield;
   yield* captions(cleaning);
   yield;
-  pullQuotes(cleaning);
-  labelledAds(cleaning);
+  yield* pullQuotes(cleaning);
+  yield* labelledAds(cleaning);
   floatedTables(cleaning);
   yield;
-  headedLists(cleaning);
-  yield;
+  yield* headedLists(cleaning);
   yield* cards(cleaning);
+  yield* asides(cleaning);
   yield;
-  asides(cleaning);
-  yield;
-  boxesBehind(cleaning);
-  yield;
-  const whole = lettersIn(paragraphsIn(body));
-  yield;
-  namedBoxes(cleaning, whole);
+  yield* boxesBehind(cleaning);
+  yield* namedBoxes(cleaning);
   yield;
   // The summary goes above the day that stands below it.
-  const paragraphs = paragraphsIn(body);
+  const paragraphs = yield* paragraphsWithin(body);
   const outside = paragraphs.filter((block) => !block.closest("figure"));
   yield;
   const prose = withoutNotes(
@@ -216,7 +215,12 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   const isStory = all >= lettersBesideLinks(body) * 0.4;
   // A paragraph may be thousands of links.
   const isLine = remembered(isLeaf);
-  yield* each(body.querySelectorAll(BLOCKS), (block) => {
+  const blocks = [...body.querySelectorAll(BLOCKS)];
+  // Where each stands, once: to ask of two elements which is the first costs what stands between them.
+  const places = new Map(blocks.map((block, at) => [block, at]));
+  const placeOf = (block: Element | undefined): number | undefined =>
+    block && places.get(block);
+  yield* each(blocks, (block) => {
     if (
       !body.contains(block) ||
       block.closest("figure") ||
@@ -243,11 +247,15 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
       briefText(block, isList ? LONGEST_LIST : LONGEST_LINE) ??
       (isLinks(block) ? briefText(block, LONGEST_LIST) : null);
     if (!text) return;
-    const before = first
-      ? follows(block, first) && !block.contains(first)
-      : true;
-    const after = last ? follows(last, block) : true;
-    const zone = before ? "head" : after ? "tail" : "text";
+    const at = places.get(block) ?? 0;
+    const before = at < (placeOf(first) ?? blocks.length);
+    const after = at > (placeOf(last) ?? -1);
+    const zone =
+      before && !(first && block.contains(first))
+        ? "head"
+        : after
+          ? "tail"
+          : "text";
     if (zone === "text" && block.matches(EMPHASIS)) return;
     const rule = ruleFor(block, text, zone, known, isStory);
     if (!rule) return;

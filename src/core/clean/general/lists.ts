@@ -5,8 +5,9 @@ import {
   HEADINGS,
   isLinks,
   isProse,
+  lettersIn,
   linkedText,
-  paragraphsIn,
+  paragraphsWithin,
   proseIn,
 } from "../../text/prose.ts";
 import { countWords } from "../../text/script.ts";
@@ -97,18 +98,19 @@ export const isOverTeasers = (heading: Element): boolean =>
   isListHeading(heading) && isAmongTeasers(heading);
 
 /** "Related stories" and what stands under it in the same box. */
-export function headedLists(cleaning: Cleaning): void {
+export function* headedLists(cleaning: Cleaning): Steps {
   const { body } = cleaning;
-  const last = paragraphsIn(body).at(-1);
+  const last = (yield* paragraphsWithin(body)).at(-1);
   /** Subjects stand below a text; within it they are a list of its own. */
   const areSubjects = (heading: Element, list: Element): boolean =>
     TOPICS.test(textOf(heading)) &&
     areTopics(list) &&
     !beside(list, "nextElementSibling")?.matches("p,h2,h3,h4") &&
     (!last || follows(last, heading));
-  for (const heading of body.querySelectorAll(`${HEADINGS},p,strong,div`)) {
+  const headings = body.querySelectorAll(`${HEADINGS},p,strong,div`);
+  yield* each(headings, (heading) => {
     const box = heading.parentElement;
-    if (!body.contains(heading) || !isListHeading(heading) || !box) continue;
+    if (!body.contains(heading) || !isListHeading(heading) || !box) return;
     if (
       box !== body &&
       (isAmongTeasers(heading) ||
@@ -131,12 +133,12 @@ export function headedLists(cleaning: Cleaning): void {
       for (const list of lists) takeOut(list, "list", cleaning);
       if (lists.length > 0) takeOut(heading, "list", cleaning);
     }
-  }
+  });
 }
 
 /** Cards of other articles within the text; those that are nearly all of it are what it gathers. */
 export function* cards(cleaning: Cleaning): Steps {
-  const prose = proseIn(cleaning.body);
+  const prose = lettersIn(yield* paragraphsWithin(cleaning.body));
   yield* each(cleaning.body.querySelectorAll(CARD_LISTS), (parent) => {
     if (
       cleaning.body.contains(parent) &&

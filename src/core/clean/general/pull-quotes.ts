@@ -1,4 +1,5 @@
-import { paragraphsIn } from "../../text/prose.ts";
+import type { Steps } from "../../steps.ts";
+import { paragraphsWithin } from "../../text/prose.ts";
 import { briefText, letters, textOf } from "../../text/text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 
@@ -29,13 +30,13 @@ function wordsOf(quote: Element): string {
 }
 
 /** Pull quotes: set apart, though a paragraph of the text says the same, letter for letter. */
-export function pullQuotes(cleaning: Cleaning): void {
+export function* pullQuotes(cleaning: Cleaning): Steps {
   const { body } = cleaning;
   const quotes = [...body.querySelectorAll(APART)].filter(
     (quote) => briefText(quote, MOST) !== null,
   );
   if (quotes.length === 0 || quotes.length > MOST_QUOTES) return;
-  const said = paragraphsIn(body)
+  const said = (yield* paragraphsWithin(body))
     .filter((block) => !block.closest(APART))
     .map((block) => letters(textOf(block)))
     .join("|");
