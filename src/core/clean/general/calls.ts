@@ -1,7 +1,7 @@
 import { isBold, isHeading, isLinks, isSentence } from "../../text/prose.ts";
 import { BEHIND, GOOGLE_NEWS } from "../channels.ts";
 import { isSaid, isStep } from "../phrases.ts";
-import { LABELS, NAMES } from "./labels.ts";
+import { LABELS, NAMES, QUOTED } from "./labels.ts";
 
 /*
  * The page's own words to its reader.
@@ -87,18 +87,18 @@ const CALLS: readonly RegExp[] = [
   /\b(?:youtube|instagram|twitter|facebook|telegram|google)\b.{0,60}\btakip ed(?:in|ebilirsiniz)/i,
   /^(?=.*(?:канал|telegram|телеграм)).*подпи(?:шись|шитесь|сывайся|сывайтесь)(?![а-я])/i,
   /^contact us at \S+@\S+$/i,
-  /^we may receive a portion of (?:the )?sales\b/i,
+  /^we may receive a portion of (?:the )?sales\b.{0,40}\b(?:if|when|from|through|via)\b.{0,60}\b(?:you|links?)\b/i,
   /^the content of this (?:article|post|page) is intended to provide a general guide\b/i,
-  /^(?:this is an opinion and analysis article, and )?(?:disclaimer:? )?(?:the )?(?:views|opinions|comments)(?: and opinions)? expressed (?:by|in|here(?:in)?)\b.{0,160}\b(?:not (?:necessarily )?(?:those|reflect)|their own|of the author)\b/i,
+  /^(?:this is an opinion and analysis article, and )?(?:disclaimer:? )?(?:the )?(?:views|opinions|comments)(?: and opinions)? expressed (?:here(?:in)?|(?:by|in) (?:(?:this|these|the|our|its|guest|individual) )*(?:writ(?:er|ing)|author|contributor|columnist|blogger|comment(?:er|ator|ary)?|article|column|post|blog|piece|essay|section|publication|page|site|letter|editorial|op-ed|story|content)s?)\b(?! of ).{0,160}\b(?:not (?:necessarily )?(?:those|reflect)|their own|of the author)\b/i,
   /\bnewsletter\b.{0,140}\bhier geht['’]s zur anmeldung\b/i,
-  /^alle news\b.{0,120}\bfacebook-seite\b/i,
+  /^alle news\b.{0,80}\b(?:auf|über) (?:der|unserer) .{0,40}facebook-seite(?: zu finden)?[.!]?$/i,
   /^ftc: we use\b.{0,40}\baffiliate links\b/i,
-  /^você sabia que .{2,40} está no telegram\?/i,
+  /^você sabia que .{2,40} está no telegram\?(?=.*\b(?:inscreva|siga|clique|entre|assine|acesse|acompanhe)\b)/i,
   /^i don['’]t like this at all\. it['’]s not the worst\./i,
-  /^buy (?:the )?.{2,60} (?:now )?(?:on|from|at) amazon\b.{0,20}$/i,
+  /^buy (?:the )?[^,;.]{2,60} (?:now )?(?:on|from|at) amazon[.!]?$/i,
   /^fact[- ]check: we strive for accuracy\b/i,
   /^this is an archived (?:article|story) and (?:the )?information\b/i,
-  /^your (?:subscription|support) (?:makes|helps) .{2,60}\bsubscribe\b/i,
+  /^your (?:subscription|support) (?:makes|helps) .{2,60}[.!] (?:please )?subscribe\b/i,
   /\bthis website and associated newspapers adhere to\b/i,
   /^to read this article on \S+ click here/i,
   /^for the latest on .{2,60}, follow @\S+ on\b/i,
@@ -107,19 +107,19 @@ const CALLS: readonly RegExp[] = [
   /^(?:pub|publicidade) • continue a ler\b/i,
   /^a página está a demorar muito tempo\.?$/i,
   /^(?:ofereça este artigo|enquanto assinante,)(?!\p{L})/iu,
-  /^(?:följ|følg|volg) [^?!]{2,60} (?:på|op) (?:instagram|facebook|twitter|tiktok|whatsapp)\b(?![-?])/i,
+  /^(?:följ|følg|volg) [^?!,;.]{2,60} (?:på|op) (?:instagram|facebook|twitter|tiktok|whatsapp)(?:(?:,| och| og| en| &) ?[\w-]+)*(?: (?:för|for|voor) me[re]r? [^,;.]{2,40})?[.!]?$/i,
   /^dziękujemy, że przeczyta/i,
   /^vă rugăm să păstrați un limbaj\b/i,
   /^приєднуйтесь до (?:клубу|нашого|наших)(?!\p{L})|^ми працюємо завдяки читачам/iu,
   /^डाउनलोड करें .{2,40} ऐ?ए?प/,
-  /^로그인(?:하고|하시고| 후)/,
-  /\bwe welcome outside contributions\b|^to report corrections\b.{0,60}\bcontact\b|^guidelines: you share in\b/i,
+  /^로그인(?:하고|하시고| 후).{0,40}(?:하세요|주세요|보세요|있습니다|가능합니다)[.!]?$/,
+  /\bwe welcome outside contributions\b|^to report corrections(?: (?:and|or) \w+)?,? contact\b|^guidelines: you share in\b/i,
   /^[\w ]{2,40} journalists are subject to an? editorial handbook\b/i,
   /^dieses thema im programm:/i,
   /^(?:特别声明|特別聲明)[：:]以上|^notice: the content above \(including\b/i,
   /^let us know how it (?:was|turned out)\b.{0,20}$/i,
-  /^(?:this (?:article|story) is more than .{1,20} (?:years?|months?) old|(?:denne )?artikkelen er (?:mer|over) enn .{1,20} gammel|dieser artikel ist (?:mehr|älter) als .{1,30})\.?$/i,
-  /^(?!.*[„“"»«]).*\bunser(?:en)? journalismus\b.{0,200}\b(?:kostenfrei|frei zugänglich|paywall)\b/i,
+  /^(?:this (?:article|story) is more than .{1,20} (?:years?|months?) old|(?:denne )?artikkelen er (?:mer|over) enn .{1,20} gammel|dieser artikel ist (?:mehr|älter) als .{1,20} (?:jahre?|monate?|tage?)(?: alt)?)\.?$/i,
+  /^(?!.*[„“"»«])(?=.*\b(?:unterstütz|spende|abo|mitglied|beitrag|leser)).*\bunser(?:en)? journalismus\b.{0,200}\b(?:kostenfrei|frei zugänglich|paywall)\b/i,
   // The way to another article, under a label in brackets.
   /^\[\p{Lu}[\p{L} ]{2,24}\] .{5,160}[»›→]$/u,
   // For money.
@@ -188,6 +188,9 @@ const CREDIT =
 /** Ten words at most: a longer one is a remark. */
 const IN_BRACKETS = /^\((?:[^()\s]+ ){0,9}[^()\s]*[^().!?\s]\)$/;
 
+/** What forums set a quote in. */
+const QUOTE = "blockquote,[class*='quote' i],[class*='bbcode' i]";
+
 /** Letters. */
 const LONGEST_CALL = 400;
 
@@ -215,6 +218,7 @@ export function isCall(element: Element, text: string): boolean {
     return (
       LABELS.some((pattern) => pattern.test(line)) ||
       (!isOfText(element) && NAMES.some((name) => name.test(line))) ||
+      (QUOTED.test(line) && element.closest(QUOTE) !== null) ||
       isAppeal(line) ||
       (CREDIT.test(line) && (!isSentence(line) || IN_BRACKETS.test(line)))
     );

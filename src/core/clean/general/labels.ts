@@ -15,11 +15,9 @@ export const LABELS: readonly RegExp[] = [
   /^(?:view comments|view all comments|blog comments powered by disqus|comments are closed)\.?$/i,
   /^follow via:?$/i,
   /^(?:also included in|tags?|topics?|topik|filed under|(?:(?:main|article) )?categor(?:y|ies)|kategori|kata kunci|keywords)\s*(?::.{0,200})?$/i,
-  /^(?:originally posted by|zitat von) \S.{0,40}$/i,
-  /^(?:rate this (?:story|article|recipe)(?: low high)?|citation information|(?:[•·] ?)?view top rated stories|buy (?:this|a) photo)$/i,
-  /^\[(?:廣告|广告)\]/,
-  /^(?:[\d.]+ from [\d,]+ votes?|\d{1,3} likes?)$/i,
-  /^(?:author of the article:?|vezi comentariile(?: \(\d+\))?|comentarii|\d+자평|댓글(?: \d+)?|อัลบั้มภาพ \d+ ภาพ.{0,120})$/i,
+  /^(?:rate this (?:story|article|recipe) low high|(?:[•·] ?)?view top rated stories|buy (?:this|a) photo)$/i,
+  /^\[(?:廣告|广告)\].{0,100}$/,
+  /^(?:vezi comentariile(?: \(\d+\))?|\d+자평|댓글(?: \d+)?|อัลบั้มภาพ \d+ ภาพ.{0,120})$/i,
   /^\(?(?:page )?\d+ ?(?:of|\|) ?\d+(?: ?\| ?\d+)*(?: ?next\b.{0,20})?\)?$/i,
   /^(?:you are here:? ?)?(?:home|beranda|startseite|accueil|inicio) ?(?:[>»›]|::) .{1,120}$/i,
   /^continue reading the main story$/i,
@@ -44,6 +42,9 @@ export const LABELS: readonly RegExp[] = [
   /^(?:lanjut(?:kan)? (?:ke|membaca)\b.{0,40}|halaman (?:selanjutnya|berikutnya|\d+ dari \d+)|\d+ (?:dari|of) \d+ (?:halaman|pages))$/i,
 ];
 
+/** Over what is quoted of another one's words, where the page marks it as a quote. */
+export const QUOTED = /^(?:originally posted by|zitat von) \S.{0,40}$/i;
+
 /**
  * Labels that could as well be over a part of the text: a heading that is one stays, and so does a bold line. The first are those of
  * boxes of other articles.
@@ -54,8 +55,9 @@ export const BOX_NAMES =
 export const NAMES: readonly RegExp[] = [
   BOX_NAMES,
   // Over lists that are the text's, too.
-  /^(?:newsletters?|kommentare|around the web|don['’]?t miss(?: (?:this|it))?|jangan lewatkan|más noticias)$/i,
-  /^(?:media playback is (?:unsupported|not supported) on (?:your|this) device|skip advertisement|advertisement\. scroll to continue reading\.?|replay video|link copied(?: to clipboard)?|suggest a correction|do not sell my personal information|invalid e-?mail(?: address)?|please (?:enter|provide) a valid e-?mail(?: address)?|something went wrong\. please try again(?: later)?\.?|(?:view this post|lihat postingan ini) (?:on|di) instagram|choose your newsletters|turn on (?:desktop )?notifications|listen to (?:this|the) (?:article|story)|listen live|(?:next|previous) (?:article|story|post|slide)|(?:view|see|show|load) (?:more|less)|(?:shop|buy|order) now|(?:open|read|view) in (?:the |our )?app|get (?:our|the) (?:free )?app|subscribe on \w+|thank you for (?:subscribing|signing up)|you have successfully subscribed|rate this (?:article|story))!?$/i,
+  /^(?:[\d.]+ from [\d,]+ votes?|\d{1,3} likes?|author of the article:?|citation information)$/i,
+  /^(?:newsletters?|kommentare|comentarii|around the web|don['’]?t miss(?: (?:this|it))?|jangan lewatkan|más noticias)$/i,
+  /^(?:media playback is (?:unsupported|not supported) on (?:your|this) device|skip advertisement|advertisement\. scroll to continue reading\.?|replay video|link copied(?: to clipboard)?|suggest a correction|do not sell my personal information|invalid e-?mail(?: address)?|please (?:enter|provide) a valid e-?mail(?: address)?|something went wrong\. please try again(?: later)?\.?|(?:view this post|lihat postingan ini) (?:on|di) instagram|choose your newsletters|turn on (?:desktop )?notifications|listen to (?:this|the) (?:article|story)|listen live|(?:next|previous) (?:article|story|post|slide)|(?:view|see|show|load) (?:more|less)|(?:shop|buy|order) now|(?:open|read|view) in (?:the |our )?app|get (?:our|the) (?:free )?app|subscribe on \w+|thank you for (?:subscribing|signing up)|you have successfully subscribed|rate this (?:article|story|recipe))!?$/i,
   /^(?:salin link|belum ada komentar|kirim komentar|ukuran teks|ikuti kami(?: di:?)?|bagikan ke:?|klik di ?sini(?: untuk membaca)?|langganan sekarang|masukkan e-?mail anda|terima kasih telah (?:berlangganan|mendaftar)|masuk untuk melanjutkan\b.{0,40}|tonton video (?:lainnya|terkait)|saksikan live(?: streaming)?|live streaming|konten promosi|simak (?:berita )?selengkapnya di halaman (?:selanjutnya|berikutnya)|[\d.,]+ (?:views|kali dibaca)|berita ini [\d.,]+ kali dibaca)!?$/i,
   // German, French, Spanish, Portuguese, Italian, Dutch, Swedish, Polish, Russian, Turkish, Japanese.
   /^(?:jetzt abonnieren|newsletter (?:abonnieren|bestellen)|kommentar schreiben|artikel teilen|teilen|drucken|merken|zur startseite|nach oben|inhalt von \w+ anzeigen|la suite après (?:la|cette) publicité|partager(?: l['’]article)?|commenter|réagir|imprimer|abonnez-vous|s['’]abonner|je m['’]abonne|compartir|comentarios|suscríbete|continua após a publicidade|compartilh(?:ar|e)|comentários|assine|saiba mais|condividi|commenti|riproduzione riservata|delen|deel dit artikel|reacties|dela|udostępnij|поделиться|комментарии|paylaş|haberin devamı|シェア|続きを読む)!?$/i,

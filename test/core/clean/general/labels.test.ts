@@ -67,6 +67,21 @@ describe("labels of the page leave the text", () => {
   });
 });
 
+describe("whom a forum quotes goes from over the quote", () => {
+  it.each([
+    [
+      "<blockquote><div>Originally Posted by oldmill</div><p>Jagung itu belum kering.</p></blockquote>",
+      ["> Jagung itu belum kering."],
+    ],
+    [
+      '<div class="bbcode_quote"><p>Zitat von oldmill</p><p>Jagung itu belum kering.</p></div>',
+      ["Jagung itu belum kering."],
+    ],
+  ])("%s", (quote, rest) => {
+    expect(linesWith(quote, 3)).toEqual(texts.toSpliced(3, 0, ...rest));
+  });
+});
+
 describe("what only looks like one stays", () => {
   it.each([
     "Image captions are written by the growers themselves, the editor said.",
@@ -90,6 +105,14 @@ describe("what only looks like one stays", () => {
     "Kommentare",
     "Teilen",
     "Comentarios",
+    "Comentarii",
+    "Author of the article",
+    "Citation information",
+    "Rate this recipe",
+    "48 likes",
+    "12 from 20 votes",
+    "Zitat von Goethe",
+    "Originally posted by Wahyu",
     "Live streaming",
     "Listen live",
   ])("as a heading over the text's own: %s", (heading) => {
@@ -118,6 +141,10 @@ describe("what only looks like one stays", () => {
       `<h2>Newsletters</h2><ul>${[1, 2, 3].map((n) => `<li><a href="https://lain.test/${n}">Surat nomor ${n}</a>, ditulis oleh Ani Lestari tiap pekan.</li>`).join("")}</ul>`,
     ],
     ["a sentence", "<p>Create an account to view your bill.</p>"],
+    [
+      "words over a quote",
+      "<p>Zitat von Goethe:</p><blockquote><p>Grau ist alle Theorie, und grün des Lebens Baum.</p></blockquote>",
+    ],
     [
       "a remark in brackets",
       "<p>(Foto oleh warga yang sempat merekam kejadian itu kini menjadi barang bukti di kantor polisi)</p>",
