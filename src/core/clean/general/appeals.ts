@@ -1,4 +1,4 @@
-import { isHeading } from "../../text/prose.ts";
+import { isHeading, isProse } from "../../text/prose.ts";
 import { beside, textOf } from "../../text/text.ts";
 import { isSaid } from "../phrases.ts";
 
@@ -21,9 +21,33 @@ const CHANNEL =
 const ASKS =
   /^(?:please )?(?:follow|join|subscribe|sign up|download|visit|check out|support|find out|stay|register|ikuti|simak|unduh|gabung|dapatkan|kunjungi|abonnieren|folgen sie|suivez|abonnez|inscrivez|téléchargez|pour nous suivre|síguenos|suscríbe|descarga|siga|assine|inscreva|baixe|segui|iscriviti|scarica|volg|abonneer|följ|prenumerera|obserwuj|śledź)(?!\p{L})/iu;
 
-/** A link that says no more than where to press. */
+/** A link that says no more than where to press. One word of a place alone may be the story's. */
 const PRESS =
-  /^(?:(?:click |tap )?here|subscribe|sign up|(?:find out|learn) more|hier|aquí|aqui|ici|qui|tutaj|здесь|di ?sini)[.!]?$/i;
+  /^(?:(?:click|tap) here|subscribe|sign up|(?:find out|learn) more|klik di ?sini|cliquez ici|haga clic aquí|clique aqui|clicca qui|hier klicken)[.!]?$/i;
+
+/** What a newsroom says of its own article: the text's, as its readers must know it. */
+const OWNED =
+  /^(?:correction|clarification|disclosure|editor['’]s note|update|koreksi|ralat|klarifikasi|catatan redaksi|korrektur|berichtigung|rectification|correctif|corrección|rectificación|correção|correzione|errata|rectificatie)(?!\p{L})/iu;
+
+/** A text of fewer paragraphs may end with what it is for. */
+const LEAST_PARAGRAPHS = 3;
+
+/** Whether it is the last paragraph of such a text, and not in a box of its own. */
+function endsShortText(block: Element): boolean {
+  const around = [...(block.parentElement?.children ?? [])];
+  const { length } = around.slice(0, around.indexOf(block)).filter(isProse);
+  return length > 0 && length < LEAST_PARAGRAPHS;
+}
+
+/** Whether a text names a site; what begins a sentence may be a word, such as "Time". */
+function isNamed(text: string, site: string): boolean {
+  const at = text.indexOf(site, site.includes(" ") ? 0 : 1);
+  return (
+    at >= 0 &&
+    !/\p{L}/u.test(text.slice(at + site.length, at + site.length + 1)) &&
+    !/\p{L}/u.test(text.slice(Math.max(0, at - 1), at))
+  );
+}
 
 /**
  * Whether a paragraph below the text is the newsroom's to its readers: of itself, its site and its channels it names two, and it asks
@@ -38,6 +62,7 @@ export function isClosingAppeal(
   if (
     text.length > LONGEST ||
     isSaid(text) ||
+    OWNED.test(text) ||
     block.closest("li,table,blockquote") ||
     isHeading(beside(block, "previousElementSibling"))
   )
@@ -49,8 +74,8 @@ export function isClosingAppeal(
     );
   const named = [
     FIRST_PERSON.test(text),
-    sites.some((site) => text.includes(site)),
+    sites.some((site) => isNamed(text, site)),
     CHANNEL.test(text),
   ].filter(Boolean).length;
-  return named >= 2 && asks;
+  return named >= 2 && asks && !endsShortText(block);
 }

@@ -1,4 +1,5 @@
 import { absolute } from "../../address.ts";
+import { follows } from "../../order.ts";
 import { each, type Steps } from "../../steps.ts";
 import { linesOf } from "../../text/lines.ts";
 import {
@@ -66,6 +67,9 @@ const leadsAway = (box: Element, url: string): boolean =>
 /** Of all running text, at the most so much stands in what a page sets beside it. */
 const MOST_BESIDE = 0.25;
 
+/** Of all running text, behind an aside that stands within it: so much at the least. */
+const LEAST_BEHIND = 0.15;
+
 /** Takes out what the page sets beside the text's own box as no part of it: about the writers, about the site. */
 export function* asides(cleaning: Cleaning): Steps {
   const { body } = cleaning;
@@ -74,11 +78,18 @@ export function* asides(cleaning: Cleaning): Steps {
   const paragraphs = yield* paragraphsWithin(body);
   const home = proseHome(body, MOST, paragraphs);
   const whole = lettersIn(paragraphs);
+  const own = paragraphs.filter((block) => !block.closest("aside"));
+  /** Of a text in several sections the longest is not all. */
+  const isWithin = (box: Element): boolean =>
+    own.some((block) => follows(block, box)) &&
+    lettersIn(own.filter((block) => follows(box, block))) >=
+      whole * LEAST_BEHIND;
   for (const box of boxes)
     if (
       body.contains(box) &&
       !home.contains(box) &&
       !box.contains(home) &&
+      !isWithin(box) &&
       proseIn(box) <= whole * MOST_BESIDE
     )
       takeOut(box, "aside", cleaning);

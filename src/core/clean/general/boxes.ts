@@ -1,7 +1,8 @@
-import { calledIn } from "../../classes.ts";
+import { bearersOf, calledIn } from "../../classes.ts";
 import { FORM } from "../../page/snapshot.ts";
 import { isSign } from "../../photos/photo-box.ts";
 import { each, type Steps } from "../../steps.ts";
+import { linesOf } from "../../text/lines.ts";
 import {
   isAllProse,
   isHeading,
@@ -31,9 +32,14 @@ const WAYS = /(?:^|[-_])(?:pitch|toc)(?:$|[-_])/i;
 const OTHERS =
   /^(?:comments|comentarii|komentar|kommentare|commentaires|comentarios|commenti|komentarze|reacties|journalist|suggested[-_]topics)$/i;
 
-const isOthers = (box: Element): boolean =>
+/** So many boxes of one name may say little and be the page's; the questions of an interview are more. */
+const MOST_BRIEF = 1;
+
+const isOthers = (box: Element, called: string): boolean =>
   box.matches("div,section,aside") &&
-  (proseIn(box) === 0 || box.querySelector("a[href]") !== null);
+  (box.querySelector("a[href]") !== null ||
+    (proseIn(box) === 0 &&
+      bearersOf(box.ownerDocument, called).length <= MOST_BRIEF));
 
 /**
  * Words that name what is beside an article, wherever they stand in a class or id ("ad-slot__inner", "paywall-panel"), or now and then
@@ -48,6 +54,7 @@ const FILM = /(?:^|[-_])videos?(?:$|[-_](?!.*transcript))/i;
 /** Letters. */
 const LONGEST_FILM = 200;
 const LONGEST_POLL = 300;
+const LONGEST_FACT = 80;
 
 /** What the newsroom asks of its readers. It may be as long as an article. */
 const LONG =
@@ -70,16 +77,28 @@ const isAnchored = (box: Element): boolean =>
 const isFilm = (box: Element): boolean =>
   briefText(box, LONGEST_FILM) !== null && !box.querySelector(SHOWN);
 
-/** A poll of readers, which tells how many have voted; no election's result. */
+/** How many have voted, in all. */
+const TOTAL =
+  /^(?:total:? )?[\d.,]+\+? (?:votes|stimmen|suara|votos)(?: so far| in total)?$/i;
+
+/** An election's result: the votes of each. */
+const areResults = (box: Element): boolean =>
+  [...box.querySelectorAll("p,div")].filter((line) =>
+    /^\p{Lu}[^:?]{2,40}: ?[\d.,]+ (?:votes|stimmen|suara|votos)$/u.test(
+      briefText(line, LONGEST_FACT) ?? "",
+    ),
+  ).length > 1;
+
+/** A poll of readers, which asks and tells how many have voted; an election's result tells it of each. */
 const isPoll = (box: Element): boolean =>
-  /\?.*[\d.,]+\+? (?:votes|stimmen|suara|votos)(?: so far| in total)?$/i.test(
-    briefText(box, LONGEST_POLL) ?? "",
-  );
+  briefText(box, LONGEST_POLL)?.includes("?") === true &&
+  TOTAL.test(linesOf(box).at(-1)?.text ?? "");
 
 /** Paragraphs alone, tables, and lists that lead nowhere are text, by whatever topic or purpose the page calls what they stand in. */
 const isText = (box: Element): boolean =>
   !isPoll(box) &&
   (isAllProse(box) ||
+    areResults(box) ||
     box.querySelector("table") !== null ||
     (box.querySelector("ul,ol") !== null &&
       linkedText(box) === 0 &&
@@ -160,7 +179,7 @@ export function* namedBoxes(cleaning: Cleaning): Steps {
             BESIDE.test(called) ||
             LONG.test(called) ||
             (WAYS.test(called) && box.querySelector("a[href]") !== null) ||
-            (OTHERS.test(called) && isOthers(box)) ||
+            (OTHERS.test(called) && isOthers(box, called)) ||
             (isMarked && called.endsWith("nocontent")) ||
             (FILM.test(called) && isFilm(box)),
         );

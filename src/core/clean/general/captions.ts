@@ -6,10 +6,18 @@ import {
   LONGEST_PARTED,
 } from "../../photos/photo-box.ts";
 import { each, type Steps } from "../../steps.ts";
-import { isProse, lettersIn, proseIn, SENTENCE_END } from "../../text/prose.ts";
+import {
+  isBold,
+  isProse,
+  lettersIn,
+  linkedText,
+  proseIn,
+  SENTENCE_END,
+} from "../../text/prose.ts";
 import { briefText, hasText, textOf } from "../../text/text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 import { holdsPhoto } from "../photos.ts";
+import { FACT } from "./parts.ts";
 
 /** What pages call a line under a film, and nothing else. */
 const OF_FILM = "p.video-desc";
@@ -95,12 +103,13 @@ function framed(table: Element): void {
   table.replaceWith(figure);
 }
 
-/** Letters of what may stand in such a table beside photo and caption. */
-const MOST_BESIDE = 60;
+/** What stands in such a table beside photo and caption: a label, a way to something else. */
+const isLabel = (cell: Element): boolean =>
+  linkedText(cell) > 0 && !FACT.test(textOf(cell));
 
 /**
  * A small table beside the text with one photo is a figure of it: over what is called its caption, or else over all that the table
- * says.
+ * says. Where it tells facts it stays a table.
  */
 function floated(table: Element, cleaning: Cleaning): void {
   const [photo, ...others] = [...table.querySelectorAll("img")].filter(
@@ -120,14 +129,20 @@ function floated(table: Element, cleaning: Cleaning): void {
       !line.querySelector("img") &&
       !line.parentElement?.closest(CAPTION),
   );
-  const words =
-    called.length > 0
-      ? called
-      : [...table.querySelectorAll("td")].filter(hasText);
-  const all = briefText(table, LONGEST_CAPTION)?.length ?? 0;
-  const said = words.reduce((sum, part) => sum + textOf(part).length, 0);
-  // Facts beside it stay a table.
-  if (words.length === 0 || all - said > MOST_BESIDE) return;
+  const cells = [...table.querySelectorAll("td")].filter(hasText);
+  const beside = cells.filter(
+    (cell) => !called.some((line) => cell.contains(line)),
+  );
+  // Whose the photo is does not say what is seen on it.
+  const isCaptioned = called.some((line) => line.matches(CALLED));
+  const words = isCaptioned ? called : cells;
+  if (
+    words.length === 0 ||
+    (isCaptioned
+      ? !beside.every(isLabel)
+      : cells.filter((cell) => FACT.test(textOf(cell))).length > 1)
+  )
+    return;
   table.before(figureOf(photo, parted(words)));
   if (hasText(table)) takeOut(table, "aside", cleaning);
   else table.remove();
@@ -233,9 +248,11 @@ function photoPointedAt(line: Element, text: string): Element | null {
   return other.localName === "img" ? other : other.querySelector("img");
 }
 
-/** A verse, a sentence, or stars between two parts. */
+/** A verse, a sentence, a heading, or stars between two parts. */
 const isOfText = (line: Element): boolean =>
   line.querySelector("br") !== null ||
+  isBold(line) ||
+  /^\d{1,3}[.)]\s|[:：]$/.test(textOf(line)) ||
   SENTENCE_END.test(textOf(line)) ||
   !/\p{L}/u.test(textOf(line));
 

@@ -34,6 +34,7 @@ import { isHead, isOwnLine, ruleFor } from "./lines.ts";
 import { cards, headedLists, LISTS, linkedPhotos } from "./lists.ts";
 import { withoutNotes } from "./notes.ts";
 import { pullQuotes } from "./pull-quotes.ts";
+import { readCounts } from "./read-counts.ts";
 
 /*
  * What Readability leaves too much on pages that no profile knows: lines about the article rather than of it, and lists of other
@@ -200,6 +201,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   // A paragraph that is taken out on the way, as a call is, has no place any more: the next one is where the text begins, or ends.
   let [first, last] = [prose[0], prose.at(-1)];
   const isKept = (block: Element): boolean => body.contains(block);
+  if (first) readCounts(cleaning, first);
   const day = first ? dayBehind(first, cleaning, known) : null;
   if (day) takeOut(day, "date-line", cleaning);
   headTables(

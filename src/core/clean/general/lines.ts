@@ -166,6 +166,9 @@ const isOverSentences = (element: Element): boolean => {
   );
 };
 
+/** Letters of a day over an entry. */
+const LONGEST_DAY = 40;
+
 /** The time over an entry of a live report: others bear its name. */
 const isOneOfTimes = (element: Element, text: string): boolean =>
   isTime(text) &&
@@ -175,6 +178,16 @@ const isOneOfTimes = (element: Element, text: string): boolean =>
         isTime(briefText(other, text.length + 2) ?? ""),
       ).length > 2,
   );
+
+/** The day over an entry of a diary: beside it stand more of them, each over running text. */
+const isOneOfDays = (element: Element): boolean => {
+  const { localName, parentElement } = element;
+  const isDay = (other: Element): boolean =>
+    other.localName === localName &&
+    isDateLine(briefText(other, LONGEST_DAY) ?? "") &&
+    isProseBelow(other);
+  return [...(parentElement?.children ?? [])].filter(isDay).length > 1;
+};
 
 /** "Kabar > Ekonomi > Panen jagung", "Kabar / Ekonomi / Panen jagung": the way to the article, its title last. */
 const WAY = /^\S.{0,60} [>›»/|] /;
@@ -260,7 +273,9 @@ export function ruleFor(
   const isSpared = (): boolean =>
     zone === "tail"
       ? isPart(element)
-      : isOverSentences(element) || isOneOfTimes(element, text);
+      : isOverSentences(element) ||
+        isOneOfTimes(element, text) ||
+        isOneOfDays(element);
   if (
     zone !== "text" &&
     !element.matches(zone === "head" ? "ul,ol,dl" : "li,ul,ol,dl") &&
@@ -269,14 +284,6 @@ export function ruleFor(
   )
     return "date-line";
   if (zone === "head" && isImprint(element, known)) return "date-line";
-  // How many have read it; over one of several it may be its number.
-  if (
-    zone === "head" &&
-    /^(?!(?:19|20)\d\d$)\d{4,7}$/.test(text) &&
-    !isHeading(element) &&
-    !isHeading(beside(element, "nextElementSibling"))
-  )
-    return "label";
   if (
     zone === "head" &&
     (WAY.test(text) || isLed(element, known.title)) &&

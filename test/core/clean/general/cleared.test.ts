@@ -44,7 +44,11 @@ describe("what is about the article, or about others, leaves the text", () => {
       6,
       `<dl><dt>Article Title</dt><dd>${TITLE}</dd><dt>URL</dt><dd>https://kabar.test/1</dd><dt>Access Date</dt><dd>June 30, 2026</dd></dl>`,
     ],
-    ["how many have read it", 0, "<p><span>10482</span></p>"],
+    [
+      "how many have read it",
+      0,
+      '<p class="article-views"><span>10482</span></p>',
+    ],
     [
       "who a writer is, in the article's foot",
       6,

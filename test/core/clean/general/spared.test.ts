@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import { linesOf as allLinesOf } from "../../../lines.ts";
+import { linesOf, linesWith, paragraphs, read, texts } from "./page.ts";
+
+/*
+ * What only looks like a part of the page about an article: words and facts of its own that no rule may take.
+ */
+
+const [first, second] = texts;
+
+describe("boxes whose names mislead", () => {
+  it("the questions of an interview, each in a box of who asks", () => {
+    const asked = ["Kapan jagung dipanen?", "Siapa yang membelinya?"];
+    const page = asked
+      .map(
+        (question, at) =>
+          `<div class="journalist"><p>${question}</p></div><p>${texts[at]}</p>`,
+      )
+      .join("");
+    expect(linesOf(read(page + paragraphs.slice(2).join("")))).toEqual([
+      asked[0],
+      first,
+      asked[1],
+      second,
+      ...texts.slice(2),
+    ]);
+  });
+
+  it("an election's result, with the votes of each", () => {
+    const result =
+      '<div class="poll-results"><h3>Who won Limboto?</h3><p>Rina Dewi: 12,400 votes</p><p>Wahyu Rahmadi: 11,900 votes</p></div>';
+    expect(linesWith(result, 3)).toEqual(
+      expect.arrayContaining([
+        "Rina Dewi: 12,400 votes",
+        "Wahyu Rahmadi: 11,900 votes",
+      ]),
+    );
+  });
+
+  it("facts that are set aside between the sections of a text, of which one is the longest", () => {
+    const more = paragraphs.map((text) => text.replace("nomor", "angka"));
+    const facts =
+      '<aside class="x"><h3>Jagung dalam angka</h3><ul><li>Limboto: 12 ton</li><li>Tibawa: 9 ton</li></ul></aside>';
+    const page = `<div class="k">${paragraphs.join("")}${more.slice(0, 3).join("")}</div>${facts}<div class="k">${more.slice(3).join("")}</div>`;
+    expect(linesOf(read(page)).join(" ")).toMatch(
+      /Jagung dalam angka.*Limboto: 12 ton.*Tibawa: 9 ton/,
+    );
+  });
+});
+
+describe("words beside a photo", () => {
+  const photo = '<img src="/f.jpg" width="200">';
+
+  it("are its caption, where only whose it is bears a name", () => {
+    const table = `<table align="right"><tr><td>${photo}<div class="credit">Wahyu Rahmadi</div></td></tr><tr><td>The mill in the year of its third flood</td></tr></table>`;
+    expect(linesWith(table, 3)).toEqual(
+      texts.toSpliced(
+        3,
+        0,
+        "= Wahyu Rahmadi The mill in the year of its third flood",
+      ),
+    );
+  });
+
+  it("stay a table where they are facts", () => {
+    const table = `<table align="right"><tr><td>${photo}</td></tr><tr><td>Length: 400 m</td></tr><tr><td>Built: 1936</td></tr><tr><td>Owner: the mill</td></tr></table>`;
+    const lines = linesWith(table, 3);
+    for (const fact of ["Length: 400 m", "Built: 1936", "Owner: the mill"])
+      expect(lines).toContain(`| ${fact} |`);
+  });
+
+  it("stay where something short stands beside what is called a caption", () => {
+    const table = `<table align="right"><tr><td>${photo}<div class="photo-caption">The bridge.</div></td></tr><tr><td>Toll: two coins a cart</td></tr></table>`;
+    expect(linesWith(table, 3).join(" ")).toContain("Toll: two coins a cart");
+  });
+
+  it.each([
+    ["bold", "<strong>The mill of Limboto</strong>", "The mill of Limboto"],
+    ["with a number", "3. The mill of Limboto", "3. The mill of Limboto"],
+    ["over what follows", "What it costs:", "What it costs:"],
+  ])("are a heading in the middle below it, %s", (_, words, line) => {
+    const middle = (inner: string): string =>
+      `<p class="text-center">${inner}</p>`;
+    const lines = allLinesOf(
+      read(
+        paragraphs
+          .toSpliced(
+            3,
+            0,
+            middle('<img src="/f.jpg" width="640">') + middle(words),
+          )
+          .join(""),
+      ),
+    );
+    expect(lines).toContain(line);
+  });
+});
+
+describe("numbers over a text", () => {
+  it.each([
+    ["a telephone's", "<p>112233</p>", "112233"],
+    [
+      "a code that is told of",
+      "<div><p>Kode pos</p><p>96181</p></div>",
+      "96181",
+    ],
+  ])("stay: %s", (_, box, line) => {
+    expect(linesWith(box, 0)).toContain(line);
+  });
+
+  it.each([
+    '<div class="views">10452</div>',
+    '<div><i class="icon-eye"></i><span>10452</span></div>',
+    "<div><span>12 Oktober 2026</span><div>10452</div></div>",
+  ])("but how many have read it goes: %s", (box) => {
+    expect(linesWith(box, 0)).toEqual(texts);
+  });
+
+  it("and each day of a diary stays", () => {
+    const days = ["9.1. 16:44", "10.1. 07:10", "11.1. 18:02"];
+    const entries = days.map((day, at) => `<p>${day}</p><p>${texts[at]}</p>`);
+    expect(linesOf(read(entries.join("")))).toEqual(
+      days.flatMap((day, at) => [day, texts[at]]),
+    );
+  });
+});
+
+describe("what ends a text", () => {
+  it.each([
+    "Correction: an earlier version gave the harvest of Kabar's own field as twelve tonnes. We regret it; the count is here.",
+    "Disclosure: our reporter owns shares in the mill of which Kabar writes. Learn more.",
+  ])("is its own, though it speaks of the newsroom: %s", (note) => {
+    const linked = note
+      .replace("here.", '<a href="/count">here</a>.')
+      .replace("Learn more.", '<a href="/policy">Learn more</a>.');
+    expect(linesWith(`<p>${linked}</p>`, texts.length)).toEqual([
+      ...texts,
+      note,
+    ]);
+  });
+
+  it("is the text where there is hardly anything else", () => {
+    const letter =
+      "Join us in the field of Limboto on Saturday, and tell our neighbours on Facebook that the harvest begins.";
+    expect(
+      linesOf(read(`<p>${first}</p><p>${second}</p><p>${letter}</p>`)),
+    ).toEqual([first, second, letter]);
+  });
+
+  it("is no appeal because a word of it is a link called “here”", () => {
+    const end =
+      "We counted the sacks that we had left in the barn, and what Facebook made of them stands here, for whoever doubts it.";
+    expect(
+      linesWith(
+        `<p>${end.replace("here", '<a href="/sacks">here</a>')}</p>`,
+        texts.length,
+      ),
+    ).toEqual([...texts, end]);
+  });
+});
