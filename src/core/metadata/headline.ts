@@ -55,12 +55,23 @@ const partsOf = (line: Element): Node[] => [
   ...line.querySelectorAll("span,div,a"),
 ];
 
-/** Whether a line goes on behind its headline with no more than a few words. */
+/** A number that is no year. */
+const COUNT = String.raw`(?!(?:19|20)\d\d(?!\d))\d{1,4}`;
+
+/**
+ * What pages set behind a headline: where its link leads, which page it is, how many have answered. A year, "(Part 2 of 3)" or
+ * "[Opinion]" is the headline's own.
+ */
+const BEHIND = new RegExp(
+  String.raw`^\s*(?:[([（【]\s*(?:[\w-]+(?:\.[\w-]+)+|\d+\s*/\s*\d+(?:\s\p{L}+)?|${COUNT}(?:\s\p{L}+)?)\s*[)\]）】]\s*)?(?:${COUNT})?$`,
+  "u",
+);
+
+/** Whether a line goes on behind its headline with no more than that. */
 const isTail = (line: string, said: string): boolean =>
   line.startsWith(said) &&
   line.length <= said.length + LONGEST_TAIL &&
-  // A year, or "Part 2", is the headline's own.
-  /^\s*(?:[([（【]|(?!(?:19|20)\d\d$)\d{1,4}$)/.test(line.slice(said.length));
+  BEHIND.test(line.slice(said.length));
 
 /** The lines before the first sentence. */
 function aboveText(lines: readonly Line[]): readonly Line[] {
@@ -122,7 +133,9 @@ export function headline(
       const isLast = letters(all).endsWith(own);
       // "Review: ", "Who has closed it?" before it are the headline's own.
       const before = fold(part.previousSibling?.textContent ?? "");
-      if (isLast ? /[\p{L}\d]$/u.test(before) : isTail(all, said)) return said;
+      // So is "15", before things of which there are as many.
+      const isKicker = /[\p{L}\d]$/u.test(before) && /\p{L}/u.test(before);
+      if (isLast ? isKicker : isTail(all, said)) return said;
     }
     return all;
   };

@@ -1,4 +1,4 @@
-import { COMMENTS } from "../doubt.ts";
+import { ASIDE, COMMENTS } from "../doubt.ts";
 import type { Line } from "../text/lines.ts";
 import { isSentence } from "../text/prose.ts";
 import { countWords, letterCount } from "../text/script.ts";
@@ -137,7 +137,8 @@ const namedParts = ({ element }: Line): string[] =>
 const IN = /^(?:in|under|at|di|on)$/i;
 
 /** Behind what joins names another one stands. */
-const AND = /^(?:and|dan|[,&])(?!\p{L})/iu;
+const AND =
+  /^(?:and|with|dan|und|mit|et|avec|y|con|e|com|en|och|og|[,&])(?!\p{L})/iu;
 
 /** The parts of a line without those behind the label of another role, or behind what tells where it was written. */
 function ofWriters(pieces: readonly string[]): string[] {
@@ -171,7 +172,7 @@ function writersOf(line: Line): string[] {
     ? [...new Set(names)]
     : writersIn(line.text).filter(
         // Behind a label a script without capitals names somebody, too.
-        (name) => isFullName(name) || /^\p{Lo}+(?:\s\p{Lo}+){1,3}$/u.test(name),
+        (name) => isFullName(name) || UNCAPPED.test(name),
       );
 }
 
@@ -204,6 +205,16 @@ const POSTED = /^[Pp]osted by (\p{Lu}[^:|,]{1,40}?) (?:at|on) .{0,40}\d/u;
 /** What sets a signature to the right, below the text. */
 const SIGNED = "p[align='right']";
 
+/** Where a name to the right is somebody else's: who is quoted, who has answered, whose the photo is, who wrote something else. */
+const OTHERS = `blockquote,figure,${ASIDE},[class*='photo' i],[class*='caption' i]`;
+
+/** Words of two names that are no person's: an agency's, a newsroom's, a label's. */
+const NO_PERSON =
+  /\b(?:images|news|photos?|pictures|press|agency|media|magazine|times|weiter|lesen|mehr|read|more|lire|suite|leer|más|selengkapnya)\b/i;
+
+/** Two to four words of a script without capitals, and no "المزارعون رسالة" of a sentence: no first name has the article. */
+const UNCAPPED = /^(?!ال)\p{Lo}+(?:\s\p{Lo}+){1,3}$/u;
+
 /** The writer whom a line anywhere on the page names so, or who signs the last one of the text's box; none where there is no such line. */
 export function signedWriters(lines: readonly Line[]): string[] {
   let isBelow = false;
@@ -214,11 +225,15 @@ export function signedWriters(lines: readonly Line[]): string[] {
     if (posted && !element.closest(COMMENTS)) return [posted];
     if (/^[가-힣]{2,4} ?(?:기자|특파원)(?:$| 구독| \S+@)/.test(text))
       return writersIn(text);
-    if (!isBelow || isLink || !isFullName(text)) continue;
+    if (!isBelow || isLink || !isFullName(text) || NO_PERSON.test(text))
+      continue;
     const signature = element.closest(SIGNED);
+    const above = signature && beside(signature, "previousElementSibling");
     if (
       signature &&
-      !element.closest(COMMENTS) &&
+      above &&
+      isSentence(textOf(above)) &&
+      !element.closest(OTHERS) &&
       !beside(signature, "nextElementSibling")
     )
       return [text];

@@ -239,7 +239,15 @@ describe("a headline behind a kicker", () => {
     },
   );
 
-  it.each(["2026", "Part 2"])("but with what is its own: %s", (tail) => {
+  it.each([
+    "2026",
+    "Part 2",
+    "(Part 2 of 3)",
+    "(1987)",
+    "[Opinion]",
+    "（上）",
+    "episode 12",
+  ])("but with what is its own: %s", (tail) => {
     const article = readPage(
       `<html><head><title>${TITLE} ${tail} - Kabar</title><meta property="og:title" content="${TITLE}"></head><body>
       <h1>${TITLE} <span>${tail}</span></h1><div class="isi">${paragraphs.join("")}</div></body></html>`,
@@ -247,17 +255,40 @@ describe("a headline behind a kicker", () => {
     expect(article.title).toBe(`${TITLE} ${tail}`);
   });
 
-  it.each(["(gudang.test) 62", "(1/2 halaman)"])(
-    "nor with what stands behind it: %s",
-    (tail) => {
+  it("but with the number that it begins with", () => {
+    const rest = "things that growers in Limboto do before the rain";
+    const article = readPage(
+      `<html><head><title>15 ${rest} - Kabar</title><meta property="og:title" content="${rest}"></head><body>
+      <h1>15 <span>${rest}</span></h1><div class="isi">${paragraphs.join("")}</div></body></html>`,
+    );
+    expect(article.title).toBe(`15 ${rest}`);
+  });
+
+  it("is what the data call the article, where the page calls itself after its site", () => {
+    for (const shown of ["div", "h4"]) {
       const article = readPage(
-        `<html><head><title>${TITLE} - Kabar</title><meta property="og:title" content="${TITLE}"></head><body>
-        <h1>${TITLE} <span>${tail}</span></h1><p>12 Oktober 2026</p><div class="isi">${paragraphs.join("")}</div></body></html>`,
+        `<html><head><title>Kabar Tani Gorontalo</title><meta property="og:title" content="Kabar Tani Gorontalo">
+        <script type="application/ld+json">{"@type":"NewsArticle","headline":"${TITLE}"}</script></head><body>
+        <div>Kabar Tani Gorontalo</div><${shown}>${TITLE}</${shown}><div class="isi">${paragraphs.join("")}</div></body></html>`,
       );
       expect(article.title).toBe(TITLE);
-      expect(article.published).toBe("2026-10-12");
-    },
-  );
+    }
+  });
+
+  it.each([
+    "(gudang.test) 62",
+    "(1/2 halaman)",
+    "(36 komentar)",
+    "[12 comments]",
+    "62",
+  ])("nor with what stands behind it: %s", (tail) => {
+    const article = readPage(
+      `<html><head><title>${TITLE} - Kabar</title><meta property="og:title" content="${TITLE}"></head><body>
+        <h1>${TITLE} <span>${tail}</span></h1><p>12 Oktober 2026</p><div class="isi">${paragraphs.join("")}</div></body></html>`,
+    );
+    expect(article.title).toBe(TITLE);
+    expect(article.published).toBe("2026-10-12");
+  });
 
   it("but with a second line that says more", () => {
     const more = "kata petani yang sudah tiga puluh tahun menanam di sana";
@@ -471,6 +502,13 @@ describe("who wrote it, and when", () => {
       ["Ani Lestari", "Budi Santoso"],
     ],
     ["<p style='text-align:right'>Theresa Lindqvist</p>", []],
+    ...["and", "und", "with", "et", "&"].map((sign): [string, string[]] => [
+      `<p class='byline'>By <a href='/a'>Ani Lestari</a> in <a href='/j'>Tanjung Pinang</a> ${sign} <a href='/b'>Budi Santoso</a></p>`,
+      ["Ani Lestari", "Budi Santoso"],
+    ]),
+    ["<p>كتب المزارعون رسالة طويلة</p>", []],
+    ["<p>كتب: سعيد النجار</p>", ["سعيد النجار"]],
+    ["<p class='byline'>كتب سعيد النجار</p>", ["سعيد النجار"]],
   ])("and nothing that stands beside a name: %s", (line, names) => {
     expect(read(`${line}${paragraphs.join("")}`).authors).toEqual(names);
   });
@@ -514,6 +552,26 @@ describe("who wrote it, and when", () => {
         `${paragraphs.join("")}<p style="text-align:right;"><strong>Hải Đường</strong></p>`,
       ).authors,
     ).toEqual(["Hải Đường"]);
+  });
+
+  it.each([
+    ["an agency", "<p style='text-align:right'>Getty Images</p>"],
+    ["a newsroom", "<p style='text-align:right'>BBC News</p>"],
+    ["a label", "<p style='text-align:right'>Weiter Lesen</p>"],
+    [
+      "whose the quote is",
+      "<blockquote><p>Wer sät, der soll auch ernten dürfen.</p><p style='text-align:right'>Anna Müller</p></blockquote>",
+    ],
+    [
+      "whose the photo is",
+      "<div class='photo'><img src='/f.jpg' width='640'><p style='text-align:right'>Wahyu Rahmadi</p></div>",
+    ],
+    [
+      "who wrote another article",
+      "<div class='related'><p><a href='/b'>Harga beras</a></p><p style='text-align:right'>Wahyu Rahmadi</p></div>",
+    ],
+  ])("is not who stands to the right: %s", (_, piece) => {
+    expect(read(paragraphs.join("") + piece).authors).toEqual([]);
   });
 
   it("is no reader who has answered", () => {
