@@ -44,6 +44,8 @@ export class Player implements Speaker {
   /** Counts up whenever what is being said no longer counts. */
   #turn = 0;
   #playing = false;
+  /** What the listener was told last. */
+  #problem: Playing["problem"] = null;
 
   constructor(root: Element, lang: string, rate: number, listener: Listener) {
     this.#root = root;
@@ -109,7 +111,8 @@ export class Player implements Speaker {
     if (passage === undefined) return false;
     this.#passages = passages;
     this.#at = { ...this.#at, passage };
-    this.#tell();
+    // That more is drawn does not mend it.
+    this.#tell(this.#problem);
     return true;
   }
 
@@ -153,6 +156,7 @@ export class Player implements Speaker {
   }
 
   #tell(problem: Playing["problem"] = null): void {
+    this.#problem = problem;
     const passage = this.#passages[this.#at.passage];
     const sentence = passage?.sentences[this.#at.sentence];
     this.#listener({

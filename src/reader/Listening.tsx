@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { rangeOf } from "../core/speech/passages.ts";
-import type { Settings } from "../settings/schema.ts";
+import { type Settings, withVoice } from "../settings/schema.ts";
 import {
   BackIcon,
   CloseIcon,
@@ -117,14 +117,13 @@ export function Listening({
   const { speech } = settings;
   const choose = (uri: string): void => {
     speaker.setVoice(uri);
-    onChange((old) => {
-      // The one chosen last comes last.
-      const { [language]: _, ...others } = old.speech.voices;
-      return {
-        ...old,
-        speech: { ...old.speech, voices: { ...others, [language]: uri } },
-      };
-    });
+    onChange((old) => ({
+      ...old,
+      speech: {
+        ...old.speech,
+        voices: withVoice(old.speech.voices, language, uri),
+      },
+    }));
   };
   // What another version has stored is shown as it is.
   const rates = [...new Set([...RATES, speech.rate])].sort((a, b) => a - b);

@@ -99,7 +99,7 @@ export const RANGES = {
   rate: { least: 50, most: 200 },
 } as const;
 
-/** So many languages' voices are remembered; the one chosen longest ago goes first. */
+/** So many languages' voices are remembered. */
 const MOST_VOICES = 8;
 
 /** storage.sync takes 8,192 bytes an item: so many names of usual length fit with room to spare. */
@@ -149,8 +149,19 @@ const voicesIn = (value: unknown): Record<string, string> =>
           typeof entry[1] === "string" &&
           entry[1].length <= 200,
       )
-      .slice(-MOST_VOICES),
+      .slice(0, MOST_VOICES),
   );
+
+/** The voices with one more chosen. Browsers store them in an order of their own: where there are too many, any other one goes. */
+export const withVoice = (
+  voices: Settings["speech"]["voices"],
+  language: string,
+  uri: string,
+): Settings["speech"]["voices"] => {
+  const { [language]: _, ...others } = voices;
+  const kept = Object.entries(others).slice(0, MOST_VOICES - 1);
+  return { ...Object.fromEntries(kept), [language]: uri };
+};
 
 /** Whether the text is a host name as a browser's URL would give it. */
 export const isHost = (value: unknown): value is string =>

@@ -98,8 +98,13 @@ describe("what reads aloud", () => {
     );
     await player.start(undefined);
     player.startAt(drawn("<p>Isi.</p>"));
+    // As when another page of the article has come.
+    player.goOn();
     player.end();
-    expect(told.map(({ problem }) => problem)).toEqual(["no-voice"]);
+    expect(told.map(({ problem }) => problem)).toEqual([
+      "no-voice",
+      "no-voice",
+    ]);
   });
 
   it("takes a voice of the article's region", async () => {

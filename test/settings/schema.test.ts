@@ -9,6 +9,7 @@ import {
   RANGES,
   THEMES,
   withHost,
+  withVoice,
 } from "../../src/settings/schema.ts";
 
 describe("stored settings", () => {
@@ -88,11 +89,28 @@ describe("stored settings", () => {
   });
 });
 
-it("the voices that were chosen last are remembered", () => {
-  const languages = [..."abcdefghi"].map((letter) => `${letter}${letter}`);
-  const voices = Object.fromEntries(languages.map((name) => [name, "suara"]));
-  const { speech } = parseSettings({ speech: { voices } });
-  expect(Object.keys(speech.voices)).toEqual(languages.slice(1));
+describe("the voices that were chosen", () => {
+  const languages = [..."abcdefgh"].map((letter) => `x${letter}`);
+  const eight = Object.fromEntries(languages.map((name) => [name, "suara"]));
+
+  it("are remembered, as many as there is room for", () => {
+    const voices = { ...eight, xi: "suara" };
+    const { speech } = parseSettings({ speech: { voices } });
+    expect(speech.voices).toEqual(eight);
+  });
+
+  it.each(["aa", "xa", "zz"])(
+    "have one more, whatever its place in the alphabet: %s",
+    (language) => {
+      const voices = withVoice(eight, language, "baru");
+      expect(Object.keys(voices)).toHaveLength(8);
+      // As it is once it was stored.
+      const stored = Object.fromEntries(Object.entries(voices).sort());
+      expect(
+        parseSettings({ speech: { voices: stored } }).speech.voices[language],
+      ).toBe("baru");
+    },
+  );
 });
 
 describe("auto-clean", () => {
