@@ -26,6 +26,9 @@ const HIDDEN = [
     "a box without height",
     '<div style="max-height:0;overflow:hidden"><p>Bagian berbayar.</p></div>',
   ],
+  ["glass", '<div style="opacity:0"><p>Bagian berbayar.</p></div>'],
+  ["no colour", '<p style="color:transparent">Bagian berbayar.</p>'],
+  ["a blur", '<div style="filter:blur(6px)"><p>Bagian berbayar.</p></div>'],
 ];
 
 const read = (hidden: string, names: [string, string]) => {

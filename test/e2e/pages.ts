@@ -103,6 +103,9 @@ export const PAGES = {
   dialogs: read(1900008, "punya-dialog"),
 };
 
+/** The last line that `PAGES.locked` shows, over what a box cuts off. */
+export const LAST_SHOWN = "Baris terakhir yang tampak.";
+
 /** What `PAGES.locked` holds and does not show. */
 export const CONCEALED = "Bagian berbayar dari naskah ini.";
 
@@ -258,10 +261,11 @@ const made: Record<string, () => Answer> = {
   [PAGES.locked]: () => ({
     body: withHead(
       pageOf("premium-locked-desktop"),
-      "<style>.detailsContent.-lock > div > p { display: none }</style>",
+      `<style>.detailsContent.-lock > div > p { display: none }
+       .sekilas { height: 24px; overflow: hidden } .luar { position: absolute; left: -9999px; width: 300px } .kabur { filter: blur(5px) }</style>`,
     ).replace(
       "</article>",
-      `<p hidden>${CONCEALED}</p><div><p>${CONCEALED}</p></div></article>`,
+      `<p hidden>${CONCEALED}</p><div><p>${CONCEALED}</p></div><section class="sekilas"><p style="margin: 0 0 40px">Baris terakhir yang tampak.</p><p>${CONCEALED}</p></section><p class="luar">${CONCEALED}</p><section class="kabur"><p>${CONCEALED}</p></section></article>`,
     ),
   }),
   [PAGES.huge]: () => ({

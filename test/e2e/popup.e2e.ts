@@ -11,6 +11,7 @@ import {
   EXTENSION,
   GOLD,
   goldOf,
+  LAST_SHOWN,
   PAGES,
   routes,
 } from "./pages.ts";
@@ -235,6 +236,7 @@ describe("every state of a page", () => {
     await open(PAGES.locked, ".notice");
     const shown = await popup.evaluate<string>("document.body.textContent");
     expect(shown).toContain("tiga emiten gudang beku");
+    expect(shown).toContain(LAST_SHOWN);
     expect(shown).not.toContain(CONCEALED);
   });
 

@@ -2,7 +2,7 @@ import { lockIn } from "../form/locked.ts";
 import type { SiteProfile } from "../profile.ts";
 import { Removals } from "../removals.ts";
 import type { Steps } from "../steps.ts";
-import { isHidden } from "./hidden.ts";
+import { hidingOf } from "./hiding.ts";
 import { bodiesIn } from "./scope.ts";
 import { type Hiding, type Snapshot, snapshot } from "./snapshot.ts";
 
@@ -45,51 +45,6 @@ function* copied(
   const locked =
     isLockedBySign(copy, removals, profile) || lockIn(copy, profile) !== null;
   return { copy, removals, changed, locked };
-}
-
-const MEDIA = "img,picture,iframe,video,amp-img";
-
-/** Whether an element takes no room: its words are folded away. Photos and films are given room by other means. */
-const isFoldedAway = (element: Element, style: CSSStyleDeclaration): boolean =>
-  /^(?:hidden|clip)$/.test(style.overflowY || style.overflow) &&
-  [style.maxHeight, style.height].some(
-    (height) => Number.parseFloat(height) === 0,
-  ) &&
-  !(Number.parseFloat(style.paddingBottom) > 0) &&
-  !(Number.parseFloat(style.paddingTop) > 0) &&
-  !element.matches(MEDIA) &&
-  element.querySelector(MEDIA) === null;
-
-/**
- * Tells what a page hides, by the elements themselves or by its style sheets. A page that was never drawn has none to ask.
- * @param isLocked whether what is folded away is hidden, too: on an open page it waits to be unfolded
- */
-function hidingOf({ defaultView: view }: Document, isLocked: boolean): Hiding {
-  // A form or a picture may bear the name of the property.
-  const styleOf = (element: Element): CSSStyleDeclaration | null =>
-    typeof view?.getComputedStyle === "function"
-      ? view.getComputedStyle(element)
-      : null;
-  const isSeen = (element: Element): boolean =>
-    styleOf(element)?.visibility === "visible";
-  return (element, attributes = element) => {
-    // Browsers hide what they show where there are no scripts, lazy photos among it.
-    if (element.localName === "noscript") return false;
-    const style = styleOf(element);
-    return (
-      isHidden(attributes) ||
-      style?.display === "none" ||
-      // Of a form nothing is asked.
-      (isLocked &&
-        style !== null &&
-        attributes === element &&
-        isFoldedAway(element, style)) ||
-      // What is invisible may hold what is not; of a form nothing is asked.
-      (style?.visibility === "hidden" &&
-        (attributes !== element ||
-          ![...element.querySelectorAll("*")].some(isSeen)))
-    );
-  };
 }
 
 /** Whether all signs of a lock are hidden: a template that waits to be shown, of a page that is not locked. The text itself is none. */
