@@ -132,7 +132,7 @@ export function headline(
       if (letters(said) !== own) continue;
       const isLast = letters(all).endsWith(own);
       // "Review: ", "Who has closed it?" before it are the headline's own.
-      const before = fold(part.previousSibling?.textContent ?? "");
+      const before = fold(all.slice(0, all.length - said.length));
       // So is "15", before things of which there are as many.
       const isKicker = /[\p{L}\d]$/u.test(before) && /\p{L}/u.test(before);
       if (isLast ? isKicker : isTail(all, said)) return said;

@@ -1,5 +1,6 @@
 import { absolute } from "../address.ts";
 import type { Link, Photo } from "../article.ts";
+import { bearersOf } from "../classes.ts";
 import type { SiteProfile } from "../profile.ts";
 import { once } from "../remembered.ts";
 import type { Line } from "../text/lines.ts";
@@ -53,6 +54,16 @@ const isAmongParagraphs = (line: Element): boolean =>
       other !== line && other.localName === "p" && textOf(other).length > 60,
   ).length >= 2;
 
+/** Whether a heading has others of its name: over an entry of a live report, not over all of them. */
+const isOneOfAlike = (line: Element): boolean =>
+  /^h[2-6]$/.test(line.localName) &&
+  [...line.classList].some(
+    (name) =>
+      bearersOf(line.ownerDocument, name).filter(
+        (other) => other.localName === line.localName,
+      ).length > 2,
+  );
+
 /** What pages show a description in that is no summary over the text: links to it, what is shared, a photo's or film's words. */
 const ELSEWHERE =
   "a,:is(figure,[class*='share' i],[class*='social' i],[class*='caption' i],[class*='photo_credit' i],[class*='media__description' i],[class*='video-desc' i],[class*='author-bio' i]):not(:has(h1,p:nth-of-type(3)))";
@@ -67,6 +78,7 @@ function standfirst(sources: Sources, description: string): string | null {
     (line) =>
       textOf(line) === description &&
       !line.querySelector("p,div,h2,h3,h4") &&
+      !isOneOfAlike(line) &&
       // What is longer, and no heading, is all of a short text.
       (description.length <= LONGEST_SUMMARY ||
         /^h[2-6]$/.test(line.localName)) &&

@@ -108,7 +108,7 @@ export function shownDate({ above, below }: Around): string | null {
 
 /** What pages call the line that names the writer. */
 const NAMED =
-  /(?:^|[\s_-])(?:author|autore?|auteur|byline|reporter|writer|penulis|user-name)s?(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:author|autore?|autorzy|auteur|byline|reporter|writer|penulis|user-name|verfasser|redacteur|schrijver|skribent|forfatter|kirjoittaja|szerzok?|yazar|tac-?gia)s?(?:[\s_-]|$)/i;
 
 const isNamed = (element: Element): boolean =>
   NAMED.test(`${element.className} ${element.id}`);

@@ -106,6 +106,8 @@ interface Copying {
   /** Those of the rules whose elements tell of the article. */
   isCredit: ReadonlySet<string>;
   credits: Element;
+  /** Hold a field for an address that is in no form. */
+  askers: ReadonlySet<Element | null>;
   /** Counts an element that is copied. Throws when there are too many; true when it is time for a rest. */
   count: () => boolean;
   bodies: ReadonlyMap<Element, number>;
@@ -236,8 +238,9 @@ function shallow(element: Element, copying: Copying): Element {
     for (const attribute of HIDING) copy.removeAttribute(attribute);
     copy.setAttribute(PANEL, "");
   } else if (hidden) copy.setAttribute(HIDDEN, "");
-  // The only elements that are not of the live page.
-  if (element.ownerDocument === inert) copy.setAttribute(FORM, "");
+  // A form is the only element that is not of the live page; some do without one.
+  if (element.ownerDocument === inert || copying.askers.has(element))
+    copy.setAttribute(FORM, "");
   if (CLOBBERING.has(name)) {
     copy.removeAttribute("name");
     if (name !== "a") copy.removeAttribute("id");
@@ -456,6 +459,13 @@ export function* snapshot(
     isLeftOut,
     isCredit: new Set(profile.credits),
     credits: inert.createElement("div"),
+    askers: new Set(
+      profile.hosts.length > 0
+        ? []
+        : [...document.querySelectorAll("input[type='email']")]
+            .filter((field) => !field.closest("form"))
+            .map(({ parentElement }) => parentElement),
+    ),
     count: counter(),
     bodies: new Map(bodies.map((body, index) => [body, index])),
     found: [],

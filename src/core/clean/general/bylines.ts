@@ -125,6 +125,7 @@ export function isDateLine(line: string): boolean {
   // A word, or a year, and a time that only a style sheet parts.
   const text = line
     .replace(/\b((?:19|20)\d\d)(?=\d{1,2}:\d\d)/, "$1 ")
+    .replace(/ @ (?=\d)/, " ")
     // "CAIRO | Thu Jul 18, 2013": where, before it.
     .replace(/^\p{Lu}[\p{Lu} .,'-]+ \| /u, "")
     .replace(/^article date\s*:/i, "")

@@ -122,7 +122,11 @@ const CALLS: readonly RegExp[] = [
   /^(?!.*[„“"»«])(?=.*\b(?:unterstütz|spende|abo|mitglied|beitrag|leser)).*\bunser(?:en)? journalismus\b.{0,200}\b(?:kostenfrei|frei zugänglich|paywall)\b/i,
   // The way to another article, under a label in brackets.
   /^\[\p{Lu}[\p{L} ]{2,24}\] .{5,160}[»›→]$/u,
+  /^(?:een versie van dit artikel|eine (?:\S+ )?(?:version|fassung) dieses (?:artikels|textes|beitrags)|une version de cet article|una versión de este artículo|uma versão deste (?:artigo|texto)|una versione di questo articolo) (?:verscheen|is (?:ook|eerder)|erschien|ist|a été|se publicó|apareció|foi|è (?:stat|apparsa)\S*)(?!\p{L})[^„“"]{0,140}$/iu,
+  /^이 기사는 언론사에서 .{1,20} 섹션으로 분류했습니다\.$/,
   // For money.
+  /^sua assinatura (?:vale muito|ajuda)\b/i,
+  /^(?=.*(?:minket|munkánkat|lapunkat|újságírás))[^„”"»]*támogass?(?:on|a|d|ák)?\b[^„”"»]*$/i,
   /^(?:sostieni|sostenete|soutenez|apoya|apoie|unterstützen sie|steun)\b.{0,60}(?:giornalismo|journalis|periodismo|jornalismo)/i,
   /^subscribe (?:now |today )?(?:for|to get) unlimited\b/i,
   /^(?:please )?(?:support|dukung)\b.{0,60}\b(?:journalism|jurnalisme)\b(?! at)/i,
@@ -141,6 +145,7 @@ const CALLS: readonly RegExp[] = [
   /(?:^|[.!?] )zapisz się na (?:nasz )?newsletter\b/i,
   /^last edited by .{2,60} on .{0,60}\bedited \d+ times? in total\b/i,
   /^dapatkan\b.{0,80}\bdi e-?mail\b/i,
+  /^newsletter (?:[«“"„]|[:–—-] ).{0,100}(?<!\p{L})(?:our|nos|notre|unser\p{L}*|nuestr[oa]s?|nostr[oaie]|noss[oa]s?|onze|kami)(?!\p{L}).{0,60}$/iu,
   // For company.
   /^follow (?:him|her|them|us|me) (?:on|at) \b/i,
   /^puedes seguir a .{1,40} en (?:facebook|twitter|x|instagram)\b/i,

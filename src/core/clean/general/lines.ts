@@ -11,6 +11,7 @@ import {
   isProse,
   isSentence,
   LOOSE,
+  proseIn,
   SENTENCE_END,
 } from "../../text/prose.ts";
 import { countWords, letterCount } from "../../text/script.ts";
@@ -155,11 +156,13 @@ const isLabel = (text: string): boolean =>
   !HELPERS.test(text) &&
   !/[:;,’、，；：]$/.test(text);
 
+/** What bears a line's name: what stands loose in a box is in an element of its own. */
+const namedAround = (line: Element): Element =>
+  (line.matches(`[${LOOSE}]`) ? line.parentElement : null) ?? line;
+
 /** "On Monday morning, 12 October:", and what was on it. */
 const isOverSentences = (element: Element): boolean => {
-  // What stands loose in a box is in an element of its own.
-  const box = element.matches(`[${LOOSE}]`) ? element.parentElement : element;
-  const next = box && beside(box, "nextElementSibling");
+  const next = beside(namedAround(element), "nextElementSibling");
   return (
     next?.matches("ul,ol") === true &&
     [...next.children].some((item) => isSentence(textOf(item)))
@@ -172,12 +175,30 @@ const LONGEST_DAY = 40;
 /** The time over an entry of a live report: others bear its name. */
 const isOneOfTimes = (element: Element, text: string): boolean =>
   isTime(text) &&
-  [...element.classList].some(
+  [...namedAround(element).classList].some(
     (name) =>
       bearersOf(element.ownerDocument, name).filter((other) =>
         isTime(briefText(other, text.length + 2) ?? ""),
       ).length > 2,
   );
+
+/** Posts of a live report at the least. */
+const LEAST_POSTS = 3;
+
+/** When a post of a live report was written: each of them has its own article with a text, and such a line of the same name. */
+const isOneOfPosts = (element: Element): boolean => {
+  const own = element.closest("article");
+  if (!own) return false;
+  const posts = [...namedAround(element).classList].flatMap((name) =>
+    bearersOf(element.ownerDocument, name)
+      .filter((other) => isDateLine(briefText(other, LONGEST_DAY) ?? ""))
+      .flatMap((other) => other.closest("article") ?? []),
+  );
+  return (
+    [...new Set(posts)].filter((post) => proseIn(post) > 0).length >=
+    LEAST_POSTS
+  );
+};
 
 /** The day over an entry of a diary: beside it stand more of them, each over running text. */
 const isOneOfDays = (element: Element): boolean => {
@@ -275,6 +296,7 @@ export function ruleFor(
       ? isPart(element)
       : isOverSentences(element) ||
         isOneOfTimes(element, text) ||
+        isOneOfPosts(element) ||
         isOneOfDays(element);
   if (
     zone !== "text" &&

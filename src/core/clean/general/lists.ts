@@ -97,10 +97,34 @@ const isAmongTeasers = (heading: Element): boolean =>
 export const isOverTeasers = (heading: Element): boolean =>
   isListHeading(heading) && isAmongTeasers(heading);
 
+/** What stands over a few words about the writer, below a text; no "Zur Person", which is over those of whom the text tells. */
+const OVER_WRITER =
+  /^(?:about the (?:author|writer|reporter)s?|tentang penulis|über (?:den autor|die autorin|die autoren)|à propos de l['’]aute(?:ur|ure|rice)|sobre la firma|sobre (?:o autor|a autora)|sull['’]autor[ei]|over de auteur|o autorze|o autorovi|om (?:författaren|forfatteren)|yazar hakkında|об авторе)\s*:?$/iu;
+
+/** Letters. */
+const LONGEST_ABOUT = 500;
+
+/** Such a heading and what stands in its box, where that is all. */
+function aboutWriters(cleaning: Cleaning, last: Element | undefined): void {
+  const { body } = cleaning;
+  for (const heading of body.querySelectorAll(HEADINGS)) {
+    const box = heading.parentElement;
+    if (
+      box &&
+      box !== body &&
+      OVER_WRITER.test(briefText(heading, 60) ?? "") &&
+      briefText(box, LONGEST_ABOUT) !== null &&
+      (!last || follows(last, heading) || box.contains(last))
+    )
+      takeOut(box, "author-note", cleaning);
+  }
+}
+
 /** "Related stories" and what stands under it in the same box. */
 export function* headedLists(cleaning: Cleaning): Steps {
   const { body } = cleaning;
   const last = (yield* paragraphsWithin(body)).at(-1);
+  aboutWriters(cleaning, last);
   /** Subjects stand below a text; within it they are a list of its own. */
   const areSubjects = (heading: Element, list: Element): boolean =>
     TOPICS.test(textOf(heading)) &&

@@ -228,6 +228,14 @@ describe("a headline behind a kicker", () => {
     expect(article.title).toBe(TITLE);
   });
 
+  it("so it is, where a space stands between the two", () => {
+    const article = readPage(
+      `<html><head><title>${TITLE} | Kabar</title><meta property="og:title" content="${TITLE}"></head><body>
+      <h1><span class="label">Kolom tamu</span> <span>${TITLE}</span></h1><div class="isi">${paragraphs.join("")}</div></body></html>`,
+    );
+    expect(article.title).toBe(TITLE);
+  });
+
   it.each(["Review:", "Who has closed the mill?"])(
     "but with what is its own before it: %s",
     (first) => {
@@ -625,6 +633,10 @@ describe("who wrote it, and when", () => {
     [
       '<div class="tulis">Oleh <a href="/1"> Rukmini Tanjungsari</a> dan <a href="/2">Yusuf Lestari</a></div>',
       ["Rukmini Tanjungsari", "Yusuf Lestari"],
+    ],
+    [
+      '<div class="szerzok"><a class="kenyer-szerzo" href="/r">Rukmini Tanjungsari</a><span>2026.10.12. 06:44</span></div>',
+      ["Rukmini Tanjungsari"],
     ],
     [
       '<div class="reporter"><span>Rukmini Tanjungsari</span><span>Yusuf Lestari</span></div>',

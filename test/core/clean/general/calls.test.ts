@@ -56,6 +56,14 @@ describe("the page's own words to its reader leave the text", () => {
     "特别声明：以上内容为自媒体平台用户上传并发布，本平台仅提供信息存储服务。",
     "Notice: The content above (including the pictures and videos if any) is uploaded by a user of Kabar.",
     "Let us know how it was!",
+    "Read next: What a sack of corn really costs in 2026",
+    "Een versie van dit artikel verscheen ook in Kabar in de ochtend van 12 oktober 2026",
+    "Una versión de este artículo se publicó en la edición impresa de Kabar.",
+    "이 기사는 언론사에서 사회 섹션으로 분류했습니다.",
+    "Sua assinatura vale muito: um jornal para quem planta de tudo.",
+    "Ha fontosnak tartja a munkánkat, támogasson minket havi kétezer forinttal!",
+    "Newsletter « Aux champs » : chaque lundi, le meilleur de nos récits",
+    "写真・図版（全12枚）",
     "This article is more than 2 years old",
     "Artikkelen er mer enn to år gammel.",
     "Als Genossenschaft gehören wir den Lesern, und unser Journalismus ist nicht nur frei, sondern auch kostenfrei zugänglich.",
@@ -263,6 +271,10 @@ describe("sentences that only begin or end so stay", () => {
     "Alle News über die Ernte las der Bauer zuerst auf der Facebook-Seite seines Nachbarn, der nie auf dem Feld war.",
     "Unser Journalismus begann in einer Scheune, und frei zugänglich war damals nur das Wetter an der Tür.",
     "Buy a plough of last year from Amazon, and you pay twice.",
+    "Read next to the mill, the letter of the growers took eleven minutes, and nobody coughed.",
+    "Una versión de este artículo decía que “el maíz apareció” en la estación un día antes que el tren.",
+    "„Támogasson minket a falu”, mondta a gazda, és a polgármester felírta a nevét a lista végére.",
+    "Newsletter oder Flugblatt, fragten die Bauern, und druckten am Ende beides auf dasselbe Papier.",
   ])("%s", (line) => {
     for (const at of [0, 3, 6])
       expect(linesWith(`<p>${line}</p>`, at)).toContain(line);

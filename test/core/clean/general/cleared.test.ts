@@ -14,6 +14,21 @@ describe("what is about the article, or about others, leaves the text", () => {
   it.each([
     ["a label above the text", 0, "<p>EKSKLUSIF</p>"],
     [
+      "a field for an address, in no form",
+      3,
+      '<div class="ck"><h3>Daftar belanja musim hujan</h3><p>Tulis surelmu di bawah, kukirim tujuh resep.</p><input type="email"><button>Ya!</button></div>',
+    ],
+    [
+      "who the writer is, under a heading that says so",
+      6,
+      "<section><h3>Sobre la firma</h3><p>Redactora de Campo. Antes pasó por Mar y por una emisora de Limboto.</p></section>",
+    ],
+    [
+      "when it was, with a sign before the time",
+      0,
+      "<p>13 September 2026 @ 9:00am</p>",
+    ],
+    [
       "when it was, and how long it takes to read",
       0,
       "<div>12.10.2026, 16:40 Uhr | Lesedauer: 2 Min.</div>",

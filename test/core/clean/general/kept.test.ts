@@ -947,6 +947,25 @@ describe("what only begins like a call to do something else is the text's", () =
   });
 });
 
+it("posts of a live report stay with their days and headlines, though the page is described by one of them", () => {
+  const heads = ["Pagi", "Siang", "Sore"].map(
+    (time, at) => `Gudang ${at + 1} dibuka ${time.toLowerCase()} ini`,
+  );
+  const days = heads.map((_, at) => `${at + 6}:12 p.m. WIB, October 12, 2026`);
+  const posts = heads.map(
+    (head, at) =>
+      `<article class="post"><header><div class="ts">${days[at]}</div><h2 class="post-head">${head}</h2></header>${paragraphs[at]}</article>`,
+  );
+  const article = read(
+    posts.join(""),
+    `<meta property="og:description" content="${heads[0]}">`,
+  );
+  expect(article.lede).toBeNull();
+  expect(linesOf(article)).toEqual(
+    heads.flatMap((head, at) => [days[at], `## ${head}`, texts[at]]),
+  );
+});
+
 it("entries of a live report, over which their writers stand, stay", () => {
   const entry = (text: string): string =>
     `<article class="entry"><div class="main"><header class="entry-authors"><span class="entry-author-name">Rukmini Tanjungsari</span></header><div class="isi"><p>${text}</p></div></div></article>`;
