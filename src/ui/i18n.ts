@@ -9,11 +9,16 @@ export interface Words {
   language: "id" | "en";
 }
 
+/** The browser's language. A page that was open when the extension was updated may ask no more for it, but of the page. */
+const browserLanguage = (): string =>
+  (browser.i18n as typeof browser.i18n | undefined)?.getUILanguage() ??
+  navigator.language;
+
 /** The interface's language: the reader's choice, else English for English browsers, else Indonesian, as `default_locale` has it. */
 export function wordsIn(language: Language): Words {
   const chosen =
     language === "browser"
-      ? /^en\b/i.test(browser.i18n.getUILanguage())
+      ? /^en\b/i.test(browserLanguage())
         ? "en"
         : "id"
       : language;
