@@ -1,4 +1,4 @@
-import { each, type Steps } from "../steps.ts";
+import { atOnce, each, type Steps } from "../steps.ts";
 import { countWords, letterCount } from "./script.ts";
 import { textOf } from "./text.ts";
 
@@ -90,11 +90,7 @@ export function isProse(block: Element): boolean {
 export const lettersIn = (blocks: readonly Element[]): number =>
   blocks.reduce((sum, block) => sum + textOf(block).length, 0);
 
-/** The paragraphs of running text in an element. */
-export const paragraphsIn = (element: Element): Element[] =>
-  [...element.querySelectorAll(PARAGRAPHS)].filter(isProse);
-
-/** The same, with rests: there may be thousands. */
+/** The paragraphs of running text in an element, with rests: there may be thousands. */
 export function* paragraphsWithin(element: Element): Steps<Element[]> {
   const found: Element[] = [];
   yield* each(element.querySelectorAll(PARAGRAPHS), (block) => {
@@ -102,6 +98,10 @@ export function* paragraphsWithin(element: Element): Steps<Element[]> {
   });
   return found;
 }
+
+/** The same without a rest. */
+export const paragraphsIn = (element: Element): Element[] =>
+  atOnce(paragraphsWithin(element));
 
 /** How many letters of running text a box has. */
 export const proseIn = (box: Element): number =>

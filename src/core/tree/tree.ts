@@ -107,25 +107,14 @@ function elementOf(source: Element, children: ElementContent[]): HastElement {
   return { type: "element", tagName: source.localName, properties, children };
 }
 
-/** The children of an element of the copy as a tree. */
-function read(parent: Element): ElementContent[] {
-  const nodes: ElementContent[] = [];
-  for (const node of parent.childNodes)
-    if (node.nodeType === 3)
-      nodes.push({ type: "text", value: node.nodeValue ?? "" });
-    else if (node.nodeType === 1)
-      nodes.push(elementOf(node as Element, read(node as Element)));
-  return nodes;
-}
-
 /** What holds more elements is read with rests. */
 const LARGE = 500;
 
 const isLarge = (element: Element): boolean =>
   element.getElementsByTagName("*").length > LARGE;
 
-/** The same with rests, of an element that may hold thousands of others. */
-function* readAtRest(parent: Element): Steps<ElementContent[]> {
+/** The children of an element of the copy as a tree. It may hold thousands. */
+function* read(parent: Element): Steps<ElementContent[]> {
   const nodes: ElementContent[] = [];
   let count = 0;
   for (const node of parent.childNodes) {
@@ -135,8 +124,7 @@ function* readAtRest(parent: Element): Steps<ElementContent[]> {
       nodes.push({ type: "text", value: node.nodeValue ?? "" });
     if (node.nodeType !== 1) continue;
     const child = node as Element;
-    const children = isLarge(child) ? yield* readAtRest(child) : read(child);
-    nodes.push(elementOf(child, children));
+    nodes.push(elementOf(child, yield* read(child)));
   }
   return nodes;
 }
@@ -191,7 +179,7 @@ export function* treeOf(
   element: Element,
   base: string,
 ): Steps<ElementContent[]> {
-  const found = yield* readAtRest(element);
+  const found = yield* read(element);
   // All of it may be one paragraph of thousands of links.
   yield isLarge(element) ? ALONE : undefined;
   const blocks = yield* blocksOf(found, base);
