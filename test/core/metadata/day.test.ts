@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { paragraphs, read, readPage, TITLE } from "../clean/general/page.ts";
+
+describe("when it was published", () => {
+  it("is not since when somebody has been with a forum", () => {
+    expect(
+      read(
+        `<dl class="profil"><dd>Joined: Sat Jun 03, 2017 9:12 am</dd></dl><p>Tue Apr 02, 2019 6:02 pm</p>${paragraphs.join("")}`,
+      ).published,
+    ).toMatch(/^2019-04-02/);
+  });
+
+  it("is in the short form of a date", () => {
+    expect(
+      read(
+        paragraphs.join(""),
+        '<meta property="article:published_time" content="20261012T0711">',
+      ).published,
+    ).toBe("2026-10-12T07:11:00+07:00");
+  });
+
+  it.each([
+    ["<div class='tanggal'><span>06 November 2026</span></div>", "2026-11-06"],
+    [
+      "<p>PUBLISHED : 12 Nov 2026 at 05:12 WIB</p>",
+      "2026-11-12T05:12:00+07:00",
+    ],
+    [
+      "<div>Senin, 16/11/2026</div><div class='isi2'>Ekonomi</div>",
+      "2026-11-16",
+    ],
+  ])("is the date that stands below the headline: %s", (line, date) => {
+    const today = "<div class='hari'>Rabu, 25 November 2026</div>";
+    const page = `<html lang="en"><head><title>${TITLE}</title></head><body>${today}<h1>${TITLE}</h1>${line}<div class="isi">${paragraphs.join("")}</div></body></html>`;
+    expect(readPage(page).published).toBe(date);
+  });
+
+  it.each([
+    ["<p>Diperbarui: 12 Okt 2026</p><p>Pertanian</p>", "2026-10-12"],
+    ["<h2 class='date-header'>Monday, 12 October 2026</h2>", "2026-10-12"],
+    ["<p>12 Okt 2026</p><p>Beranda</p>", null],
+  ])("is above the headline where it can only be its own: %s", (line, date) => {
+    expect(
+      readPage(
+        `<html lang="en"><head><title>${TITLE}</title></head><body>${line}<h1>${TITLE}</h1><div class="isi">${paragraphs.join("")}</div></body></html>`,
+      ).published,
+    ).toBe(date);
+  });
+
+  it("is in a word about the entry below the text", () => {
+    expect(
+      read(
+        `${paragraphs.join("")}<p>This entry was posted on Monday, October 12th, 2026 at 7:11 am and is filed under Farming.</p>`,
+      ).published,
+    ).toBe("2026-10-12");
+  });
+
+  it("is marked as microformats mark it", () => {
+    expect(
+      read(
+        `<div>07.11 <abbr class="published" title="2026-10-12T07:11:00+08:00">kemarin</abbr></div>${paragraphs.join("")}`,
+      ).published,
+    ).toBe("2026-10-12T07:11:00+08:00");
+  });
+
+  it("is in an abbreviation's title", () => {
+    expect(
+      read(
+        `<abbr itemprop="datePublished" title="2026-10-12T07:11:00+08:00">07.11</abbr>${paragraphs.join("")}`,
+      ).published,
+    ).toBe("2026-10-12T07:11:00+08:00");
+  });
+
+  it("is told below a summary that reads like a first paragraph", () => {
+    const summary =
+      "Petani di Gorontalo memanen jagung sebulan lebih awal tahun ini, dan gudang di Limboto sudah penuh sejak pekan lalu.";
+    const article = readPage(
+      `<html lang="id"><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><p class="z">${summary}</p><div>Oleh: Rukmini Tanjungsari | 12 Okt 2026</div><div class="isi">${paragraphs.join("")}</div></body></html>`,
+    );
+    expect(article.authors).toEqual(["Rukmini Tanjungsari"]);
+    expect(article.published).toBe("2026-10-12");
+    expect(article.lede).toBe(summary);
+  });
+
+  it("is a line above the text; its time is left out where its zone is unknown", () => {
+    const dated = `<p>Monday, 12 October 2026, 07:11</p>${paragraphs.join("")}`;
+    expect(read(dated).published).toBe("2026-10-12");
+  });
+});

@@ -1,0 +1,256 @@
+import { describe, expect, it } from "vitest";
+import {
+  linesOf,
+  paragraphs,
+  readPage,
+  TITLE,
+  texts,
+} from "../clean/general/page.ts";
+
+describe("the title", () => {
+  it("is the article's, where the first headline is the site's", () => {
+    const page = `<html><head><title>Kebun Kami: ${TITLE}</title></head><body><h1><a href="/">Kebun Kami Sekeluarga</a></h1>
+      <div class="pos"><h3 class="entry-header">${TITLE}</h3><div class="isi">${paragraphs.join("")}</div></div></body></html>`;
+    const article = readPage(page);
+    expect(article.title).toBe(TITLE);
+    expect(linesOf(article)).toEqual(texts);
+  });
+});
+
+/** A page by what its window says, what it is shared as and its heading; below that it may say more. */
+const headed = (window: string, shared: string, heading: string, below = "") =>
+  readPage(
+    `<html><head><title>${window}</title><meta property="og:title" content="${shared}"></head><body><h1>${heading}</h1>${below}<div class="isi">${paragraphs.join("")}</div></body></html>`,
+  );
+
+describe("a headline behind a kicker", () => {
+  it("is what the page calls itself, though only a style sheet parts the two", () => {
+    const article = headed(
+      `${TITLE} | Kabar`,
+      TITLE,
+      `<span class="topline">Jagung</span><span class="headline">${TITLE}</span>`,
+    );
+    expect(article.title).toBe(TITLE);
+  });
+
+  it("so it is, where a space stands between the two", () => {
+    const article = headed(
+      `${TITLE} | Kabar`,
+      TITLE,
+      `<span class="label">Kolom tamu</span> <span>${TITLE}</span>`,
+    );
+    expect(article.title).toBe(TITLE);
+  });
+
+  it.each(["Review:", "Who has closed the mill?"])(
+    "but with what is its own before it: %s",
+    (first) => {
+      const article = headed(
+        `${first} ${TITLE} - Kabar`,
+        TITLE,
+        `${first} <span>${TITLE}</span>`,
+      );
+      expect(article.title).toBe(`${first} ${TITLE}`);
+    },
+  );
+
+  it.each([
+    "2026",
+    "Part 2",
+    "(Part 2 of 3)",
+    "(1987)",
+    "[Opinion]",
+    "（上）",
+    "episode 12",
+  ])("but with what is its own: %s", (tail) => {
+    const article = headed(
+      `${TITLE} ${tail} - Kabar`,
+      TITLE,
+      `${TITLE} <span>${tail}</span>`,
+    );
+    expect(article.title).toBe(`${TITLE} ${tail}`);
+  });
+
+  it("but with the number that it begins with", () => {
+    const rest = "things that growers in Limboto do before the rain";
+    const article = headed(
+      `15 ${rest} - Kabar`,
+      rest,
+      `15 <span>${rest}</span>`,
+    );
+    expect(article.title).toBe(`15 ${rest}`);
+  });
+
+  it("is what the data call the article, where the page calls itself after its site", () => {
+    for (const shown of ["div", "h4"]) {
+      const article = readPage(
+        `<html><head><title>Kabar Tani Gorontalo</title><meta property="og:title" content="Kabar Tani Gorontalo">
+        <script type="application/ld+json">{"@type":"NewsArticle","headline":"${TITLE}"}</script></head><body>
+        <div>Kabar Tani Gorontalo</div><${shown}>${TITLE}</${shown}><div class="isi">${paragraphs.join("")}</div></body></html>`,
+      );
+      expect(article.title).toBe(TITLE);
+    }
+  });
+
+  it.each([
+    "(gudang.test) 62",
+    "(1/2 halaman)",
+    "(36 komentar)",
+    "[12 comments]",
+    "62",
+  ])("nor with what stands behind it: %s", (tail) => {
+    const article = headed(
+      `${TITLE} - Kabar`,
+      TITLE,
+      `${TITLE} <span>${tail}</span>`,
+      "<p>12 Oktober 2026</p>",
+    );
+    expect(article.title).toBe(TITLE);
+    expect(article.published).toBe("2026-10-12");
+  });
+
+  it("but with a second line that says more", () => {
+    const more = "kata petani yang sudah tiga puluh tahun menanam di sana";
+    const article = readPage(
+      `<html><head><title>${TITLE}</title></head><body><h1>${TITLE}: <span>${more}</span></h1><div class="isi">${paragraphs.join("")}</div></body></html>`,
+    );
+    expect(article.title).toContain(more);
+  });
+
+  it("is not what only search engines are told", () => {
+    const article = readPage(
+      `<html><head><title>Jagung lekas dipanen</title><meta property="og:title" content="${TITLE}">
+      <script type="application/ld+json">{"@type":"NewsArticle","headline":"Jagung lekas dipanen"}</script></head><body>
+      <h1>${TITLE}</h1><div class="isi">${paragraphs.join("")}</div></body></html>`,
+    );
+    expect(article.title).toBe(TITLE);
+  });
+});
+
+describe("words that a break parts", () => {
+  it("are no one word in title and lede", () => {
+    const article = readPage(
+      `<html><head><title>Panen Jagung di Limboto Mundur</title></head><body><h1>Panen Jagung<br>di Limboto Mundur</h1><div class="isi">${paragraphs.join("")}</div></body></html>`,
+    );
+    expect(article.title).toBe("Panen Jagung di Limboto Mundur");
+  });
+});
+
+describe("the title among several headings", () => {
+  it.each([
+    ["Kebun Kami: TITLE", "<h1>Kebun Kami</h1><h3>TITLE</h3>"],
+    ["TITLE - Kabar", "<h1>TITLE, kata petani di Limboto</h1>"],
+    [
+      "Kebun Kami Sekeluarga | Warta | TITLE",
+      '<h1><a href="https://kebun.test/">Kebun Kami Sekeluarga</a></h1><h2>TITLE, kata petani di Limboto</h2>',
+    ],
+  ])("is the most of what the page calls itself: %s over %s", (title, head) => {
+    const named = title.replace("TITLE", TITLE);
+    const article = readPage(
+      `<html><head><title>${named}</title></head><body>${head.replace("TITLE", TITLE)}<div class="isi">${paragraphs.join("")}</div></body></html>`,
+    );
+    expect(article.title.startsWith(TITLE)).toBe(true);
+    expect(
+      article.title.endsWith(head.includes("Limboto") ? "Limboto" : TITLE),
+    ).toBe(true);
+  });
+});
+
+describe("the title of a page without headings", () => {
+  const page = (title: string, head: string) =>
+    readPage(
+      `<html><head><title>${title}</title></head><body><table><tr><td><font size="1"><a href="/">Kabar</a> | Pertanian</font></td><td>${head}<p>${paragraphs.join("")}</td></tr></table></body></html>`,
+    );
+
+  it.each([
+    `Kabar Gorontalo | Oktober 2026 | ${TITLE}`,
+    `Kabar Gorontalo: Pertanian: ${TITLE}`,
+  ])("is the line that its own title holds: %s", (title) => {
+    const article = page(
+      title,
+      `<font size="5"><b>${TITLE}</b></font><br><font size="1">Oleh <b>Rukmini Tanjungsari</b>, Pewarta Kabar | <a href="mailto:r@kabar.test">Surel</a></font><br>12 Oktober 2026<br><br>`,
+    );
+    expect(article.title).toBe(TITLE);
+    expect(article.authors).toEqual(["Rukmini Tanjungsari"]);
+    expect(article.published).toBe("2026-10-12");
+    expect(linesOf(article)).not.toContain(TITLE);
+  });
+
+  it("is the heading over the text, where the page calls itself otherwise", () => {
+    for (const head of [
+      `<h3>${TITLE}</h3>`,
+      `<h2>Pers</h2><h3>${TITLE}</h3>`,
+    ]) {
+      const article = page("Kebun Kami", head);
+      expect(article.title).toBe(TITLE);
+      expect(linesOf(article).slice(-6)).toEqual(texts);
+      expect(linesOf(article)).not.toContain(TITLE);
+    }
+  });
+
+  it("is what the page calls itself, where nothing stands over the text", () => {
+    expect(page("Kebun Kami Sekeluarga", "").title).toBe(
+      "Kebun Kami Sekeluarga",
+    );
+  });
+});
+
+describe("the title that only screen readers say", () => {
+  it("is the title all the same", () => {
+    const page = `<html><head><title>Kabar Gorontalo: ${TITLE}</title></head><body><article><h1 class="sr-only">${TITLE}</h1><h2>Petani Gorontalo</h2><h2>Memanen lebih awal</h2>${paragraphs.join("")}</article></body></html>`;
+    expect(readPage(page).title).toBe(TITLE);
+  });
+});
+
+it("the title is the headline, where the page is shared under another and its window says the same", () => {
+  const page = (window: string) =>
+    readPage(
+      `<html lang="id"><head><title>${window}</title><meta property="og:title" content="Kiat menyimpan panen"></head><body><div><h1>${TITLE}</h1><div>${paragraphs.join("")}</div></div></body></html>`,
+    ).title;
+  expect(page(`${TITLE} - Kabar Pagi`)).toBe(TITLE);
+  // It is the site's name that the first heading says.
+  expect(
+    readPage(
+      `<html lang="id"><head><title>Kabar Kota Kita - Petani Panen Jagung Lebih Awal Tahun Ini</title><meta property="og:title" content="Panen Jagung Gorontalo Lebih Awal"></head><body><div class="logo"><h1>Kabar Kota Kita</h1></div><div><div>${paragraphs.join("")}</div></div></body></html>`,
+    ).title,
+  ).toBe("Panen Jagung Gorontalo Lebih Awal");
+});
+
+it("a sign that only screen readers say parts the words of a title", () => {
+  expect(
+    readPage(
+      `<html lang="id"><head><title>Gorontalo: ${TITLE}</title></head><body><article><h1><span>Gorontalo</span><span class="visually-hidden">: </span><span>${TITLE}</span></h1>${paragraphs.join("")}</article></body></html>`,
+    ).title,
+  ).toBe(`Gorontalo: ${TITLE}`);
+});
+
+describe("the title that a page shows twice", () => {
+  it("is said once", () => {
+    expect(
+      readPage(
+        `<html lang="id"><head><meta property="og:title" content="${TITLE}"></head><body><h1><span class="panjang">${TITLE}</span><span class="pendek">${TITLE}</span></h1><div>${paragraphs.join("")}</div></body></html>`,
+      ).title,
+    ).toBe(TITLE);
+  });
+});
+
+describe("the title of which the page calls itself a shorter form", () => {
+  it("is none of a heading that tells what the site is about", () => {
+    const title = "Panen Jagung Gorontalo";
+    expect(
+      readPage(
+        `<html lang="id"><head><title>${title}</title></head><body><h1>Kabar Tani: berita panen, jagung dan padi dari Gorontalo setiap hari</h1><div class="judul">${title}</div><div>${paragraphs.join("")}</div></body></html>`,
+      ).title,
+    ).toBe(title);
+  });
+
+  it("is the longer one that it shows, though a button says the shorter", () => {
+    const long =
+      "Apakah ini petani paling sabar? Ia memanen jagung di Gorontalo lebih awal sebulan";
+    const short = "Petani memanen jagung Gorontalo lebih awal";
+    const article = readPage(
+      `<html lang="id"><head><title>${short}</title></head><body><h1>${long}</h1><div>${paragraphs.join("")}</div><div class="bagi"><h3>Bagikan artikel ini:</h3><div>${short}</div></div></body></html>`,
+    );
+    expect(article.title).toBe(long);
+  });
+});

@@ -1,0 +1,498 @@
+import { describe, expect, it } from "vitest";
+import { paragraphs, read, readPage, TITLE } from "../clean/general/page.ts";
+
+/** The article of a page that says something between its headline and its text. */
+const readHead = (line: string) =>
+  readPage(
+    `<html lang="id"><head><title>${TITLE}</title></head><body><div><div><h1>${TITLE}</h1></div>${line}</div><div class="isi">${paragraphs.join("")}</div></body></html>`,
+  );
+
+describe("who wrote it", () => {
+  it("is what the page marks, where nobody else says it", () => {
+    const article = read(
+      `<p>Oleh <a rel="author" href="/rukmini">Rukmini Tanjungsari</a></p><time itemprop="datePublished" datetime="2026-10-12T07:11:00+08:00">pagi ini</time>${paragraphs.join("")}`,
+    );
+    expect(article.authors).toEqual(["Rukmini Tanjungsari"]);
+    expect(article.published).toBe("2026-10-12T07:11:00+08:00");
+  });
+
+  it.each([
+    ["posted by Rukmini at <a href='/p'>7:52 PM</a>", "Rukmini"],
+    ["Posted by Ani Lestari on April 22, 2026 at 08:15 PM", "Ani Lestari"],
+    ["윤서하 기자", "윤서하"],
+  ])("is told below the text: %s", (line, name) => {
+    expect(
+      read(`${paragraphs.join("")}<p class="kaki">${line}</p>`).authors,
+    ).toEqual([name]);
+  });
+
+  it.each([
+    [
+      "<p>Written by <a href='/l'>Lars Nieminen</a> in <a href='/k'>Linux Kernel</a> on 12 October 2026.</p>",
+      ["Lars Nieminen"],
+    ],
+    ["<p>كتب محمود الشناوي</p>", ["محمود الشناوي"]],
+    [
+      "<p class='byline'>By Ani Lestari in Jakarta and Budi Santoso in Bandung</p>",
+      ["Ani Lestari", "Budi Santoso"],
+    ],
+    [
+      "<p class='byline'>By <a href='/a'>Ani Lestari</a> in <a href='/j'>Tanjung Pinang</a> and <a href='/b'>Budi Santoso</a> in <a href='/p'>Pangkal Pinang</a></p>",
+      ["Ani Lestari", "Budi Santoso"],
+    ],
+    ["<p style='text-align:right'>Theresa Lindqvist</p>", []],
+    ...["and", "und", "with", "et", "&"].map((sign): [string, string[]] => [
+      `<p class='byline'>By <a href='/a'>Ani Lestari</a> in <a href='/j'>Tanjung Pinang</a> ${sign} <a href='/b'>Budi Santoso</a></p>`,
+      ["Ani Lestari", "Budi Santoso"],
+    ]),
+    ["<p>كتب المزارعون رسالة طويلة</p>", []],
+    ["<p>كتب: سعيد النجار</p>", ["سعيد النجار"]],
+    ["<p class='byline'>كتب سعيد النجار</p>", ["سعيد النجار"]],
+  ])("and nothing that stands beside a name: %s", (line, names) => {
+    expect(read(`${line}${paragraphs.join("")}`).authors).toEqual(names);
+  });
+
+  it.each([
+    [
+      "Perry Lindquist, Limboto Register",
+      "The Limboto Register",
+      "Perry Lindquist",
+    ],
+    ["강태은 기자", "카바르", "강태은"],
+  ])("and no newsroom or task: %s", (said, site, name) => {
+    expect(
+      read(
+        paragraphs.join(""),
+        `<meta property="og:site_name" content="${site}"><script type="application/ld+json">{"@type":"NewsArticle","author":["${said}"]}</script>`,
+      ).authors,
+    ).toEqual([name]);
+  });
+
+  it("is nobody where a newsroom writes", () => {
+    expect(
+      read(
+        paragraphs.join(""),
+        '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Organization","name":"Redacción Kabar"}}</script>',
+      ).authors,
+    ).toEqual([]);
+  });
+
+  it("is who signs to the right, below the text", () => {
+    expect(
+      read(
+        `${paragraphs.join("")}<p style="text-align:right;"><strong>Hải Đường</strong></p>`,
+      ).authors,
+    ).toEqual(["Hải Đường"]);
+  });
+
+  it.each([
+    ["an agency", "<p style='text-align:right'>Getty Images</p>"],
+    ["a newsroom", "<p style='text-align:right'>BBC News</p>"],
+    ["a label", "<p style='text-align:right'>Weiter Lesen</p>"],
+    [
+      "whose the quote is",
+      "<blockquote><p>Wer sät, der soll auch ernten dürfen.</p><p style='text-align:right'>Anna Müller</p></blockquote>",
+    ],
+    [
+      "whose the photo is",
+      "<div class='photo'><img src='/f.jpg' width='640'><p style='text-align:right'>Wahyu Rahmadi</p></div>",
+    ],
+    [
+      "who wrote another article",
+      "<div class='related'><p><a href='/b'>Harga beras</a></p><p style='text-align:right'>Wahyu Rahmadi</p></div>",
+    ],
+  ])("is not who stands to the right: %s", (_, piece) => {
+    expect(read(paragraphs.join("") + piece).authors).toEqual([]);
+  });
+
+  it("is no reader who has answered", () => {
+    expect(
+      read(
+        `${paragraphs.join("")}<p class="kaki">Posted by: Wahyu at June 8, 2026 08:11 AM</p>`,
+      ).authors,
+    ).toEqual([]);
+  });
+
+  it("is not whose the photo is", () => {
+    expect(
+      read(
+        `<div class="photo-credit">By Wahyu Rahmadi</div><div>By Rukmini Tanjungsari</div>${paragraphs.join("")}`,
+      ).authors,
+    ).toEqual(["Rukmini Tanjungsari"]);
+  });
+
+  it.each([
+    "Aug 22nd 2026",
+    "Sat, Aug 1, 2026, 00:08",
+    "Tuesday, 28 Mar 2026 5:20 PM MYT",
+  ])("is no month or day: %s", (day) => {
+    expect(
+      read(
+        `<div class="byline"><time>${day}</time></div>${paragraphs.join("")}`,
+      ).authors,
+    ).toEqual([]);
+  });
+
+  it("is not what stands beside it", () => {
+    expect(
+      read(
+        `<p class="byline">By Rukmini Tanjungsari, Kabar</p>${paragraphs.join("")}`,
+        '<meta name="author" content="Rukmini Tanjungsari">',
+      ).authors,
+    ).toEqual(["Rukmini Tanjungsari"]);
+  });
+
+  it.each(["Theresa May", "Ani Marlina", "Li Sun"])(
+    "is a name that holds a day's or a month's: %s",
+    (name) => {
+      for (const line of [`By ${name}`, `By ${name} on Monday, May 12, 2026`])
+        expect(
+          read(`<p class="byline">${line}</p>${paragraphs.join("")}`).authors,
+        ).toEqual([name]);
+    },
+  );
+
+  it.each([
+    [
+      '<div class="tulis">Oleh <a href="/1"> Rukmini Tanjungsari</a> dan <a href="/2">Yusuf Lestari</a></div>',
+      ["Rukmini Tanjungsari", "Yusuf Lestari"],
+    ],
+    [
+      '<div class="szerzok"><a class="kenyer-szerzo" href="/r">Rukmini Tanjungsari</a><span>2026.10.12. 06:44</span></div>',
+      ["Rukmini Tanjungsari"],
+    ],
+    [
+      '<div class="reporter"><span>Rukmini Tanjungsari</span><span>Yusuf Lestari</span></div>',
+      ["Rukmini Tanjungsari", "Yusuf Lestari"],
+    ],
+    [
+      "<div><span>Red: Ilham Yusuf / </span><span>Rep: Rukmini Tanjungsari</span></div>",
+      ["Rukmini Tanjungsari"],
+    ],
+  ])("is shown below the headline: %s", (line, names) => {
+    expect(readHead(line).authors).toEqual(names);
+  });
+
+  it.each([
+    ["Por José Ortega y Gasset", ["José Ortega y Gasset"]],
+    ["Von Anna Müller und Karl Weber, Berlin", ["Anna Müller", "Karl Weber"]],
+    ["Von Rukmini Tanjungsari, Lengfeld", ["Rukmini Tanjungsari"]],
+    [
+      "Von Rukmini Tanjungsari und Yusuf Lestari",
+      ["Rukmini Tanjungsari", "Yusuf Lestari"],
+    ],
+    [
+      "Por Rukmini Tanjungsari, Yusuf Lestari e Ani Sun",
+      ["Rukmini Tanjungsari", "Yusuf Lestari", "Ani Sun"],
+    ],
+  ])("is parted as its language does: %s", (line, names) => {
+    expect(
+      read(`<p class="byline">${line}</p>${paragraphs.join("")}`).authors,
+    ).toEqual(names);
+  });
+
+  it.each(["Rukmini Tanjungsari, kabar.test", "Rukmini Tanjungsari, Kabar"])(
+    "is a writer's name, without the newsroom's: %s",
+    (name) => {
+      const data = { "@type": "NewsArticle", author: { name } };
+      expect(
+        read(
+          paragraphs.join(""),
+          `<meta property="og:site_name" content="Kabar"><script type="application/ld+json">${JSON.stringify(data)}</script>`,
+        ).authors,
+      ).toEqual(["Rukmini Tanjungsari"]);
+    },
+  );
+
+  it.each([
+    ["Kabar", "Kabar News", []],
+    ["Kabar.test", "Kabar", []],
+    ["Kabar Lestari", "Kabar", ["Kabar Lestari"]],
+  ])(
+    "is nobody where it is the newsroom: %s of %s",
+    (name, publisher, names) => {
+      const data = {
+        "@type": "NewsArticle",
+        author: { "@type": "Person", name },
+        publisher: { "@type": "Organization", name: publisher },
+      };
+      expect(
+        read(
+          paragraphs.join(""),
+          `<script type="application/ld+json">${JSON.stringify(data)}</script>`,
+        ).authors,
+      ).toEqual(names);
+    },
+  );
+
+  it("is a person's who publishes alone", () => {
+    const by = { "@type": "Person", name: "Rukmini Tanjungsari" };
+    const data = { "@type": "BlogPosting", author: by, publisher: by };
+    expect(
+      read(
+        paragraphs.join(""),
+        `<meta property="og:site_name" content="Rukmini Tanjungsari"><script type="application/ld+json">${JSON.stringify(data)}</script>`,
+      ).authors,
+    ).toEqual(["Rukmini Tanjungsari"]);
+  });
+
+  const linked = (author: object): string =>
+    `<meta property="og:site_name" content="Kabar Tani"><script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", author })}</script>`;
+
+  it.each([
+    ["with the word before it", { name: "By Rukmini Tanjungsari" }, ""],
+    [
+      "with where she works behind it",
+      { name: "Rukmini Tanjungsari, University of Limboto" },
+      "",
+    ],
+    [
+      "whose university is said with another's",
+      { name: "Rukmini Tanjungsari, University of Limboto" },
+      "",
+    ],
+    [
+      "with her address behind it",
+      { name: "Rukmini Tanjungsari | rukmini@kabar.test" },
+      "",
+    ],
+    [
+      "with the newsroom's behind it",
+      { name: "Rukmini Tanjungsari St. Limboto Kabar" },
+      '<span itemprop="author">Rukmini Tanjungsari</span>',
+    ],
+    [
+      "whose name is a link, with the newsroom's right behind it",
+      { name: "" },
+      '<span itemprop="author"><a href="/r">Rukmini Tanjungsari</a><span>Kabar Tani</span></span>',
+    ],
+    [
+      "and nobody who praises what is sold",
+      { name: "" },
+      '<div class="testimonials"><div class="author"><strong>Dewi Lestari</strong>, Limboto</div></div><div><span class="vcard"><span class="fn"><a href="/r" rel="author">Rukmini Tanjungsari</a></span></span></div>',
+    ],
+    [
+      "behind a word of Italian",
+      { name: "" },
+      '<span class="autore">di Rukmini Tanjungsari</span>',
+    ],
+    [
+      "with an address behind it",
+      { name: "" },
+      '<span itemprop="author">Rukmini Tanjungsari, rukmini@kabar.test</span>',
+    ],
+    [
+      "whom only the page shows, where data names the newsroom",
+      { "@type": "NewsMediaOrganization", name: "Kabar Tani" },
+      '<div class="z1">By Rukmini Tanjungsari</div>',
+    ],
+    [
+      "under her newsroom's name",
+      { name: "" },
+      '<div class="byline"><a href="/l">RRI Limboto</a><br>By <a href="/r">Rukmini Tanjungsari</a></div>',
+    ],
+    [
+      "before what she is, with nothing between",
+      { name: "" },
+      '<span class="byline">Rukmini Tanjungsari Journal Staff Writer<span> @rukmini</span></span>',
+    ],
+    [
+      "beside an editor's, whose label has no colon",
+      { name: "" },
+      '<div class="z1"><b>Penulis</b> <a href="/r">Rukmini Tanjungsari</a> | <b>Editor</b> <a href="/d">Dewi Lestari</a></div>',
+    ],
+    [
+      "where the newsroom is named by its address",
+      { name: "kabar.test" },
+      '<div class="z1">By Rukmini Tanjungsari</div>',
+    ],
+  ])("is a person, %s", (_, author, line) => {
+    expect(
+      readPage(
+        `<html lang="id"><head><title>${TITLE}</title>${linked(author)}</head><body><h1>${TITLE}</h1>${line}<div class="isi">${paragraphs.join("")}</div></body></html>`,
+      ).authors,
+    ).toEqual(["Rukmini Tanjungsari"]);
+  });
+
+  it.each([
+    ["Oleh Kovalenko", "", ["Oleh Kovalenko"]],
+    ["Penulis Tamu", "", ["Penulis Tamu"]],
+    [
+      "Siti Nur Aisyah",
+      '<aside><a rel="author">Siti Nur</a></aside>',
+      ["Siti Nur Aisyah"],
+    ],
+    ["will.i.am", "", ["will.i.am"]],
+  ])("is a whole name: %s", (name, piece, names) => {
+    expect(
+      read(
+        `${paragraphs.join("")}${piece}`,
+        linked({ "@type": "Person", name }),
+      ).authors,
+    ).toEqual(names);
+  });
+
+  it.each([
+    ["By <a>Ani Lestari</a> and Budi Santoso", ["Ani Lestari", "Budi Santoso"]],
+    ["By <a>Ani Lestari</a> <span>Kabar Tani</span>", ["Ani Lestari"]],
+  ])("is whoever a mark names, by a link or not: %s", (mark, names) => {
+    expect(
+      read(`<p itemprop="author">${mark}</p>${paragraphs.join("")}`).authors,
+    ).toEqual(names);
+  });
+
+  it.each([
+    "Ani Lestari Kabar Staff Writer",
+    "Ani Lestari Los Angeles Times Staff Writer",
+  ])(
+    "is nobody, where it is not plain which words are the name: %s",
+    (line) => {
+      expect(
+        read(`<p class="byline">By ${line}</p>${paragraphs.join("")}`).authors,
+      ).toEqual([]);
+    },
+  );
+
+  it("is read from data, whatever a type of it is", () => {
+    const author = {
+      "@type": { toString: 1, valueOf: 1 },
+      name: "Ani Lestari",
+    };
+    expect(read(paragraphs.join(""), linked(author)).authors).toEqual([
+      "Ani Lestari",
+    ]);
+  });
+
+  it("is the writer, and nobody in the line below", () => {
+    expect(
+      readPage(
+        `<html lang="id"><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><div class="author">Ani LESTARI</div><div>By Budi Santoso</div><div class="isi">${paragraphs.join("")}</div></body></html>`,
+      ).authors,
+    ).toEqual(["Ani LESTARI"]);
+  });
+
+  it("is an organisation, where nobody else is named", () => {
+    expect(
+      read(
+        paragraphs.join(""),
+        linked({ "@type": "Organization", name: "Antara Gorontalo" }),
+      ).authors,
+    ).toEqual(["Antara Gorontalo"]);
+  });
+
+  it("is marked beside a label that only a style sheet parts from it", () => {
+    expect(
+      read(
+        `<div itemprop="author"><span>Kontributor</span><a href="/rukmini">Rukmini Tanjungsari</a></div>${paragraphs.join("")}`,
+      ).authors,
+    ).toEqual(["Rukmini Tanjungsari"]);
+  });
+
+  it("is named before the newsroom and the day", () => {
+    expect(
+      read(
+        `<p class="byline">Rukmini Tanjungsari - Kabar.test Senin, 12 Oktober 2026 | 07:11</p>${paragraphs.join("")}`,
+      ).authors,
+    ).toEqual(["Rukmini Tanjungsari"]);
+  });
+
+  it.each([
+    ["Rukmini Tanjungsari, KBR", ["Rukmini Tanjungsari"]],
+    ["Rukmini Tanjungsari, KBR Staff", ["Rukmini Tanjungsari"]],
+    ["Rukmini Tanjungsari, MD", ["Rukmini Tanjungsari, MD"]],
+  ])(
+    "is a name without the capitals of a newsroom behind it: %s",
+    (by, names) => {
+      expect(
+        read(`<p class="byline">By ${by}</p>${paragraphs.join("")}`).authors,
+      ).toEqual(names);
+    },
+  );
+
+  it.each([
+    ["Rukmini Tanjungsari<br>Kolumnis Kabar", ["Rukmini Tanjungsari"]],
+    [
+      "<span>By</span><a href='/r'>Rukmini Tanjungsari</a><span>Local democracy reporter</span>",
+      ["Rukmini Tanjungsari"],
+    ],
+    ["By Rukmini Tanjungsari, The Kabar Pagi", ["Rukmini Tanjungsari"]],
+    ["By Rukmini Tanjungsari, Kabar Staff Writer", ["Rukmini Tanjungsari"]],
+    ["Story by Rukmini Tanjungsari", ["Rukmini Tanjungsari"]],
+  ])("is a person, not the trade behind the name: %s", (by, names) => {
+    expect(
+      readPage(
+        `<html><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><div class="byline">${by}</div><div class="isi">${paragraphs.join("")}</div></body></html>`,
+      ).authors,
+    ).toEqual(names);
+  });
+
+  it.each([
+    [
+      "a name in a line of spans",
+      "<div class='meta'><span class='meta-author'><a href='/r'>Rukmini Tanjungsari</a></span><span class='date'>May 18, 2026</span></div>",
+      "",
+      "<div class='about-author'><b>Rukmini Tanjungsari</b><span>Rukmini menulis tentang jagung dan padi.</span></div>",
+    ],
+    [
+      "a name above the headline",
+      "",
+      "<ul><li><span class='user-name'>Rukmini Tanjungsari</span></li><li>12 Okt 2026</li></ul>",
+    ],
+    [
+      "a box about the author",
+      "",
+      "",
+      "<div class='author'><h3>About the Author: <a>Rukmini Tanjungsari</a></h3></div>",
+    ],
+    [
+      "an address behind it",
+      "<div class='byline'>By Rukmini Tanjungsari rukmini@kabar.test</div>",
+    ],
+    [
+      "for whom it was written",
+      "<div class='byline'>By Rukmini Tanjungsari For Kabar Pagi</div>",
+    ],
+    [
+      "the site beside it",
+      "<span itemprop='author'>Rukmini Tanjungsari, Kabar Test</span>",
+    ],
+    [
+      "microformats, below the text",
+      "",
+      "",
+      "<div>Pertanian <span class='vcard'><span class='fn'><a href='/r'>Rukmini Tanjungsari</a></span></span></div>",
+    ],
+  ])("is told by %s", (_, below = "", above = "", after = "") => {
+    expect(
+      readPage(
+        `<html><head><title>${TITLE}</title></head><body>${above}<h1>${TITLE}</h1>${below}<div class="isi">${paragraphs.join("")}</div>${after}</body></html>`,
+      ).authors,
+    ).toEqual(["Rukmini Tanjungsari"]);
+  });
+
+  it("is no sentence of a box about the author, and no reader", () => {
+    for (const box of [
+      "<div class='author'><h4>Tentang Rukmini</h4><p>Penulis yang tinggal di Limboto dan menanam jagung</p></div>",
+      "<div class='comment'><div class='comment-author vcard'><b class='fn'>Wahyu Hidayat</b></div><p>Bagus.</p></div>",
+    ])
+      expect(
+        readPage(
+          `<html><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><div class="isi">${paragraphs.join("")}</div>${box}</body></html>`,
+        ).authors,
+      ).toEqual([]);
+  });
+
+  it("is nobody where the page's head names an address or a single word", () => {
+    for (const named of ["kabar.test", "Redaksi"])
+      expect(
+        read(paragraphs.join(""), `<meta name="author" content="${named}">`)
+          .authors,
+      ).toEqual([]);
+    expect(
+      read(
+        paragraphs.join(""),
+        '<meta name="author" content="Rukmini Tanjungsari">',
+      ).authors,
+    ).toEqual(["Rukmini Tanjungsari"]);
+  });
+});
