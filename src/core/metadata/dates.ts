@@ -2,21 +2,21 @@ import { fold } from "../text/text.ts";
 
 /**
  * How the months' names begin, as newsrooms write them in Indonesian ("Agt", "Nop", "Peb" are old spellings), English, German, Dutch,
- * Swedish, French, Spanish, Italian, Portuguese, Russian, Polish and Hungarian.
+ * Swedish, French, Spanish, Italian, Portuguese, Russian, Polish, Hungarian and Turkish.
  */
 const MONTHS = [
-  "jan,ene,gen,янв,stycz",
-  "feb,peb,fév,fev,фев,lute,luty",
+  "jan,ene,gen,янв,stycz,ocak",
+  "feb,peb,fév,fev,фев,lute,luty,şubat",
   "mar,mär,maa,már,мар",
-  "apr,avr,abr,ápr,апр,kwie",
+  "apr,avr,abr,ápr,апр,kwie,nisan",
   "mei,may,mai,maj,máj,mag,мая,май",
-  "jun,juin,jún,giu,июн,czerw",
-  "jul,juil,júl,lug,июл,lipc,lipi",
-  "agu,ags,agt,aug,aoû,ago,авг,sierp",
-  "sep,set,szep,сен,wrze",
-  "okt,oct,ott,out,окт,paźd",
-  "nov,nop,ноя,listop",
-  "des,dec,dez,déc,dic,дек,grud",
+  "jun,juin,jún,giu,июн,czerw,haziran",
+  "jul,juil,júl,lug,июл,lipc,lipi,temmuz",
+  "agu,ags,agt,aug,aoû,ago,авг,sierp,ağustos",
+  "sep,set,szep,сен,wrze,eylül",
+  "okt,oct,ott,out,окт,paźd,ekim",
+  "nov,nop,ноя,listop,kasım",
+  "des,dec,dez,déc,dic,дек,grud,aralık",
 ].map((names) => names.split(","));
 
 /** The months' names in Polish, cut short: as beginnings, they would be those of many other words. */

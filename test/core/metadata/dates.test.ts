@@ -49,6 +49,9 @@ describe("dates as newsrooms write them", () => {
     ["2026.03.21. 오전 10:21", "2026-03-21T10:21:00+07:00"],
     ["20 stycznia 2026, 08:41", "2026-01-20T08:41:00+07:00"],
     ["3 października 2026", "2026-10-03"],
+    ["11 Nisan 2026", "2026-04-11"],
+    ["29 Ağustos 2026 14:05", "2026-08-29T14:05:00+07:00"],
+    ["3 Kasım 2026", "2026-11-03"],
   ])("%s", (text, expected) => {
     expect(parseDate(text, WIB)).toBe(expected);
   });
