@@ -110,8 +110,15 @@ export function shownDate({ above, below }: Around): string | null {
 const NAMED =
   /(?:^|[\s_-])(?:author|autore?|autorzy|auteur|byline|reporter|writer|penulis|user-name|verfasser|redacteur|schrijver|skribent|forfatter|kirjoittaja|szerzok?|yazar|tac-?gia)s?(?:[\s_-]|$)/i;
 
-const isNamed = (element: Element): boolean =>
-  NAMED.test(`${element.className} ${element.id}`);
+/** Where the pages that sites keep of their writers stand. */
+const WRITERS_PAGE =
+  /\/(?:authors?|penulis|auteurs?|autor(?:es)?|autorin|reporters?|journalists?|contributors?|columnists?|writers?)\/./i;
+
+/** Whether the page calls an element a writer's, or it leads to what the site keeps of one. */
+const isWriters = (element: Element): boolean =>
+  NAMED.test(`${element.className} ${element.id}`) ||
+  (element.localName === "a" &&
+    WRITERS_PAGE.test(element.getAttribute("href") ?? ""));
 
 /** Whether an element that holds the line, and hardly more, bears a name that says so. */
 function isInNamed({ element }: Line): boolean {
@@ -120,16 +127,16 @@ function isInNamed({ element }: Line): boolean {
     box && briefText(box, LONGEST) !== null;
     box = box.parentElement
   )
-    if (isNamed(box)) return true;
+    if (isWriters(box)) return true;
   return false;
 }
 
-/** The names in those parts of the line that are called so. */
+/** The names in those parts of the line that say so. */
 const namedParts = ({ element }: Line): string[] =>
   briefText(element, LONGEST) === null
     ? []
-    : [...element.querySelectorAll("[class]")]
-        .filter(isNamed)
+    : [...element.querySelectorAll("[class],a[href]")]
+        .filter(isWriters)
         .map(textOf)
         .filter(isFullName);
 

@@ -174,6 +174,23 @@ describe("who wrote it", () => {
   });
 
   it.each([
+    [
+      '<div><a href="/authors/rukmini">Rukmini Tanjungsari</a></div><div>12 Oct 2026</div>',
+      ["Rukmini Tanjungsari"],
+    ],
+    [
+      '<div><span>12 Oct 2026</span> <a href="https://kabar.test/penulis/9">Rukmini Tanjungsari</a></div>',
+      ["Rukmini Tanjungsari"],
+    ],
+    ["<p>Words: Rukmini Tanjungsari</p>", ["Rukmini Tanjungsari"]],
+    ["<p>Words Rukmini Tanjungsari</p>", []],
+    ['<div><a href="/topics/gorontalo-utara">Gorontalo Utara</a></div>', []],
+    ['<div><a href="/authors/">Semua Penulis</a></div>', []],
+  ])("leads to the writer's page, or is labelled: %s", (line, names) => {
+    expect(readHead(line).authors).toEqual(names);
+  });
+
+  it.each([
     ["Por José Ortega y Gasset", ["José Ortega y Gasset"]],
     ["Von Anna Müller und Karl Weber, Berlin", ["Anna Müller", "Karl Weber"]],
     ["Von Rukmini Tanjungsari, Lengfeld", ["Rukmini Tanjungsari"]],

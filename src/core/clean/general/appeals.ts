@@ -40,7 +40,7 @@ function endsShortText(block: Element): boolean {
 }
 
 /** Whether a text names a site; what begins a sentence may be a word, such as "Time". */
-function isNamed(text: string, site: string): boolean {
+function namesSite(text: string, site: string): boolean {
   const at = text.indexOf(site, site.includes(" ") ? 0 : 1);
   return (
     at >= 0 &&
@@ -74,7 +74,7 @@ export function isClosingAppeal(
     );
   const named = [
     FIRST_PERSON.test(text),
-    sites.some((site) => isNamed(text, site)),
+    sites.some((site) => namesSite(text, site)),
     CHANNEL.test(text),
   ].filter(Boolean).length;
   return named >= 2 && asks && !endsShortText(block);
