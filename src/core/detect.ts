@@ -44,6 +44,7 @@ const ENOUGH_PARAGRAPHS = 3;
 
 /** Whether there is a letter in it that no script and no style sheet is made of. */
 function hasWords(element: Element): boolean {
+  if ((element.textContent ?? "").trim() === "") return false;
   const walker = element.ownerDocument.createTreeWalker(element, 4 /* text */);
   for (let text = walker.nextNode(); text; text = walker.nextNode())
     if (
@@ -62,9 +63,14 @@ export function judgeDocument(
   document: Document,
   profile: SiteProfile,
 ): boolean {
-  const bodies = [...profile.body, ...profile.bodySections].join(",");
-  const body = document.querySelector(bodies);
-  if (body && hasWords(body)) return true;
+  // One by one: a browser finds a single name without a look at each element, a list of several not.
+  const hasBody = [...profile.body, ...profile.bodySections].some(
+    (selector) => {
+      const body = document.querySelector(selector);
+      return body !== null && hasWords(body);
+    },
+  );
+  if (hasBody) return true;
   const long = new Map<Element, number>();
   for (const paragraph of document.querySelectorAll("p")) {
     const parent = paragraph.parentElement;
