@@ -183,10 +183,15 @@ export function headline(
     );
     return new Set(texts).size === 1 ? texts[0] : undefined;
   };
+  const held = longest(all.filter(isHeld));
+  // Its kicker may stand before it in another heading: the first level says the headline alone.
+  const alone = longest(headlines.filter(isHeld));
+  const isAlone =
+    countWords(alone) >= 4 && letters(held).endsWith(letters(alone));
   const shown =
     headlines.find(holds) ||
     headlines.find(isAddressed) ||
-    longest(all.filter(isHeld)) ||
+    (isAlone ? alone : held) ||
     headlines.find(begins) ||
     (isPublisher
       ? only

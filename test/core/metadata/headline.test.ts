@@ -224,6 +224,19 @@ it("a sign that only screen readers say parts the words of a title", () => {
   ).toBe(`Gorontalo: ${TITLE}`);
 });
 
+it("the title is what the first level of headings says, without the kicker that stands before it in another", () => {
+  const page = (heading: string) =>
+    headed(
+      `Panen: ${TITLE}`,
+      `Panen: ${TITLE}`,
+      heading,
+      `<h2><span>Panen</span> <span class="hidden">${TITLE}</span></h2>`,
+    ).title;
+  expect(page(TITLE)).toBe(TITLE);
+  // What begins with it is the whole of it.
+  expect(page("Panen")).toBe(`Panen ${TITLE}`);
+});
+
 describe("the title that a page shows twice", () => {
   it("is said once", () => {
     expect(
