@@ -146,12 +146,12 @@ const UNIVERSITY =
 export const withoutUniversity = (names: string): string =>
   names.replace(UNIVERSITY, "");
 
-/** "Journal Staff Writer": the same behind a name, with nothing but a newspaper between them. */
+/** "Journal Staff Writer", "Journal Staff": the same behind a name, with nothing but a newspaper between them. */
 const ROLE_BEHIND =
-  /(\s+(?:Chronicle|Courier|Daily|Examiner|Gazette|Globe|Herald|Journal|News|Observer|Post|Press|Record|Register|Star|Sun|Times|Tribune))?\s+(?:Staff|Senior|Chief)\s(?:Writer|Reporter|Correspondent|Columnist)\s*$/;
+  /(\s+(?:Chronicle|Courier|Daily|Dispatch|Examiner|Gazette|Globe|Herald|Journal|Leader|News|Observer|Post|Press|Record|Register|Sentinel|Star|Sun|Telegram|Times|Tribune))?\s+(?:(?:Staff|Senior|Chief)\s(?:Writer|Reporter|Correspondent|Columnist)|Staff)\s*$/;
 
 /** A name without that; where it is not plain which words are the name, all as it is. */
-function withoutRole(named: string): string {
+export function withoutRole(named: string): string {
   const [role = "", newspaper] = ROLE_BEHIND.exec(named) ?? [];
   const name = named.slice(0, named.length - role.length);
   const words = name.split(" ").length;

@@ -5,6 +5,7 @@ import {
   ROLE,
   withoutAddress,
   withoutCapitals,
+  withoutRole,
   withoutUniversity,
 } from "./names.ts";
 
@@ -84,7 +85,7 @@ export const withoutNewsroom = (
     )
     .map((named) => {
       const whole =
-        withoutUniversity(withoutAddress(named))
+        withoutRole(withoutUniversity(withoutAddress(named)))
           .replace(BY, "")
           .replace(REPORTER, "") || named;
       const person = whole.replace(ROLE, "");

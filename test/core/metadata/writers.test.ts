@@ -59,6 +59,13 @@ describe("who wrote it", () => {
       "Perry Lindquist",
     ],
     ["강태은 기자", "카바르", "강태은"],
+    [
+      "RUKMINI LESTARI  Telegram Staff",
+      "The Limboto Telegram",
+      "RUKMINI LESTARI",
+    ],
+    ["Rukmini Lestari Staff Writer", "Kabar", "Rukmini Lestari"],
+    ["The Kabar Tani Staff", "Harian", "The Kabar Tani Staff"],
   ])("and no newsroom or task: %s", (said, site, name) => {
     expect(
       read(
