@@ -6,8 +6,12 @@ export const bearersOf = (scope: ParentNode, name: string): Element[] => [
   ...scope.querySelectorAll(`[class~="${name.replace(/["\\]/g, "\\$&")}"]`),
 ];
 
-/** What an element is called by its classes and its id: "moreFrom" is "more-From". */
+/** Where pages whose classes are no words name their parts. */
+const NAMES = ["id", "data-area", "data-component"];
+
+/** What an element is called by its classes, its id and the like: "moreFrom" is "more-From". */
 export const calledIn = (element: Element): string[] =>
-  [...element.classList, element.id].map((name) =>
-    name.replace(/([a-z])([A-Z])/g, "$1-$2"),
-  );
+  [
+    ...element.classList,
+    ...NAMES.map((name) => element.getAttribute(name) ?? ""),
+  ].map((name) => name.replace(/([a-z])([A-Z])/g, "$1-$2"));

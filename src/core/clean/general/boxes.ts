@@ -23,7 +23,7 @@ import { FACT } from "./parts.ts";
  * only holds one of these words ("tag-politik", "social-embed") is not meant.
  */
 const NAMED =
-  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|footer|c|l|m|js|body)[-_]+)*(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|(?:post)?author|contributor[-_]?bio|about[-_]?(?:the[-_]?)?author|bio|tags|tools|toolbar|pager|pagination|comment|online[-_]list|byline|bread[-_]?crumbs?|opt[-_]?in|stickyads?|donat(?:es?|ions?)|donasi|contribute|upsell|next[-_](?:page[-_]?)?(?:article|story|post|read)|next|vjs[-\w]*|td-a-rec[-\w]*|bannergroup)(?:[-_]*(?:bio|box|block|list|links|bar|bottom|buttons|card|container|content|description|dropdown|form|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area))*$/i;
+  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|footer|c|l|m|js|body)[-_]+)*(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|(?:post)?author|contributor[-_]?bio|about[-_]?(?:the[-_]?)?author|bio|tags|tools|toolbar|pager|pagination|comment|online[-_]list|byline|bread[-_]?crumbs?|opt[-_]?in|stickyads?|user[-_]?bar|donat(?:es?|ions?)|donasi|contribute|upsell|next[-_](?:page[-_]?)?(?:article|story|post|read)|next|vjs[-\w]*|td-a-rec[-\w]*|bannergroup)(?:[-_]*(?:bio|box|block|list|links|bar|bottom|buttons|card|container|content|description|dropdown|form|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area))*$/i;
 
 /** An offer, or what stands in the article, where they lead there; else players on a field. */
 const WAYS = /(?:^|[-_])(?:pitch|toc)(?:$|[-_])/i;
@@ -46,7 +46,7 @@ const isOthers = (box: Element, called: string): boolean =>
  * what the text is about ("poll-result").
  */
 const BESIDE =
-  /(?:^|[-_])(?:ads?|advert\w*|newsletters?|(?:pay|reg)wall|subscri(?:be|ptions?)|regist(?:er|ration)|sign-?ups?|by-?lines?|polls?|promos?|related(?:posts?|articles?|stor(?:y|ies)|links?|news|content|items?)?|recirc\w*|shar(?:e|ing)|outbrain|taboola)(?:$|[-_])/i;
+  /(?:^|[-_])(?:ads?|advert\w*|newsletters?|(?:pay|reg)wall|subscri(?:be|ptions?)|regist(?:er|ration)|sign-?ups?|by-?lines?|polls?|promos?|payment[-_]?box|pay[-_]?link|published[-_]dates|embed[-_]relation|rel-?content|related(?:posts?|articles?|stor(?:y|ies)|links?|news|content|items?)?|recirc\w*|shar(?:e|ing)|outbrain|taboola)(?:$|[-_])/i;
 
 /** A film's player: what it says are its title, its length and its buttons. */
 const FILM = /(?:^|[-_])videos?(?:$|[-_](?!.*transcript))/i;
@@ -58,7 +58,7 @@ const LONGEST_FACT = 80;
 
 /** What the newsroom asks of its readers. It may be as long as an article. */
 const LONG =
-  /(?:^|[-_])(?:contrib(?:utions)?|epic|appeal|editors?[-_]message|cta)(?:$|[-_])/i;
+  /(?:^|[-_])(?:contrib(?:utions?)?|epic|appeal|editors?[-_]message|cta)(?:$|[-_])/i;
 
 /** What a page marks as no content for search engines. */
 const isNoContent = (box: Element): boolean =>

@@ -118,7 +118,7 @@ const DATED_FULLY =
 
 /** "| Lesedauer: 2 Min.", "• 3 minute read • Join the conversation", behind a date. */
 const READING =
-  /[|•·]?\s*(?:\d+ min(?:ute)?s? read|(?:reading time|lesedauer|lesezeit|temps de lecture|leestijd|lästid|waktu baca)\s*:?\s*(?:ca\. )?\d+ ?m[ei]n\p{L}*\.?)(?:\s*[|•·]\s*join the conversation)?$/iu;
+  /[|•·]?\s*(?:\d+ min(?:ute)?s? read|(?:reading time|lesedauer|lesezeit|temps de lecture|leestijd|lästid|waktu baca)\s*:?\s*(?:ca\. )?\d+ ?m[ei]n\p{L}*\.?)(?:\s*[|•·]?\s*join the conversation)?$/iu;
 
 /** "Monday, 12 October 2026, 17:13 WIB", "Updated 9 Oct 2026", "2/26/2026 7:11 AM": a date and hardly a word beside it. */
 export function isDateLine(line: string): boolean {
@@ -128,7 +128,7 @@ export function isDateLine(line: string): boolean {
     .replace(/ @ (?=\d)/, " ")
     // "CAIRO | Thu Jul 18, 2013": where, before it.
     .replace(/^\p{Lu}[\p{Lu} .,'-]+ \| /u, "")
-    .replace(/^article date\s*:/i, "")
+    .replace(/^(?:article|publishing) date\s*:/i, "")
     // "2:22 PM / Kabar News": whose it is, behind it.
     .replace(/(\d ?[AaPp]\.?[Mm]\.?) \/ \p{Lu}\S*(?:\s\p{Lu}\S*){0,2}$/u, "$1")
     // "(最終更新 11月12日 15時02分)": when it was changed.

@@ -22,7 +22,8 @@ export const LABELS: readonly RegExp[] = [
   /^(?:vezi comentariile(?: \(\d+\))?|\d+자평|댓글(?: \d+)?|อัลบั้มภาพ \d+ ภาพ.{0,120})$/i,
   /^\(?(?:page )?\d+ ?(?:of|\|) ?\d+(?: ?\| ?\d+)*(?: ?next\b.{0,20})?\)?$/i,
   /^(?:you are here:? ?)?(?:home|beranda|startseite|accueil|inicio) ?(?:[>»›]|::) .{1,120}$/i,
-  /^continue reading the main story$/i,
+  /^(?:continue reading the main story|article content|zobacz wideo|ajouter à vos sélections|offrir l['’]article)$/i,
+  /^(?:ここから続き|残り[:：]?\s?\d+文字.{0,20})$/,
   // What stands around a quote that is set apart, for those who hear the page.
   /^[“"]?(?:start quote$|end quote\b.{0,80}$)/i,
   /^view all \d+ \w+$/i,

@@ -4,6 +4,7 @@ import { isLikeTitle } from "../../metadata/headline.ts";
 import { isFullName } from "../../metadata/names.ts";
 import { linesOf } from "../../text/lines.ts";
 import {
+  HEADINGS,
   isHeading,
   isLeaf,
   isLinks,
@@ -350,8 +351,7 @@ export function ruleFor(
   if (
     isStory &&
     zone !== "text" &&
-    !isHeading(element) &&
-    !element.closest("li,table,dl,pre,blockquote") &&
+    !element.closest(`${HEADINGS},li,table,dl,pre,blockquote`) &&
     isLabel(text) &&
     !isGreeting(element) &&
     !isSpared() &&

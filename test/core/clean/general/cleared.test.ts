@@ -498,6 +498,31 @@ describe("what is about the article, or about others, leaves the text", () => {
       '<ul><li><a href="/a">Panen padi di Limboto mundur</a> (12/10/2026)</li><li><a href="/b">Harga jagung naik lagi</a> (11/10/2026)</li></ul>',
     ],
     [
+      "the same twice, with all that glued together",
+      0,
+      "<div><span>Publishing date:</span><span>Oct 12, 2026 &nbsp;•&nbsp; </span><span>October 12, 2026 &nbsp;•&nbsp; 4 minute read</span><a href='#c'>Join the conversation</a></div>",
+    ],
+    [
+      "what a page that says so calls for a contribution",
+      3,
+      '<div class="kabar__contribution"><h4>Kabar yang merdeka</h4><p>Mulai dari seribu rupiah.</p></div>',
+    ],
+    [
+      "a newsletter's box, which no class names",
+      3,
+      '<section data-area="newsletter"><div>Surat</div><h3>Kabar petang</h3><p>Yang terpenting hari ini, setiap petang di kotak suratmu.</p></section>',
+    ],
+    [
+      "how often the page was changed",
+      6,
+      '<div class="app-published-dates"><p>Corrected the closing date for applications.</p><p>First published.</p></div>',
+    ],
+    [
+      "what readers felt",
+      6,
+      '<div class="article__userbar"><ul><li>Нравится <span>1204</span></li><li>Ха-Ха</li></ul></div>',
+    ],
+    [
       "headlines over headlines alone",
       6,
       '<h3>Jelajahi</h3><h3>Juga dari kami</h3><ul><li><a href="/a">Panen padi di Limboto mundur</a></li></ul>',
@@ -566,6 +591,12 @@ describe("what is about the article, or about others, leaves the text", () => {
       `<p>Oleh <a rel="author" href="/ani">Ani Lestari</a></p>${paragraphs.join("")}<p>Follow me on Twitter or Instagram, and check out my website.</p><div class="zz"><div><a href="/ani">Ani Lestari</a></div><p>Dua puluh tahun saya bekerja di bengkel, lalu menulis tentang orang-orang yang memperbaiki barang.</p></div>`,
     );
     expect(linesOf(article)).toEqual(texts);
+  });
+
+  it("what stood over a live report's chapters, of which nothing is left", () => {
+    expect(
+      linesWith("<h2>Key events</h2><h2>Ringkasan hari ini</h2>", 0),
+    ).toEqual(["## Ringkasan hari ini", ...texts]);
   });
 
   it("a heading above the headline", () => {

@@ -48,6 +48,30 @@ describe("boxes whose names mislead", () => {
   });
 });
 
+it("a heading whose words stand in an element of their own, above the text", () => {
+  expect(
+    linesWith(
+      "<fieldset><legend><h2><span>Bahan</span></h2></legend><ul><li>2 kg jagung yang sudah tua</li><li>1 karung</li></ul></fieldset>",
+      0,
+    ),
+  ).toEqual([
+    "## Bahan",
+    "- 2 kg jagung yang sudah tua",
+    "- 1 karung",
+    ...texts,
+  ]);
+});
+
+it("a part of the text, wherever its page says that it is one", () => {
+  const parts = texts.map(
+    (text, at) =>
+      `<section data-area="text" data-component="text-block"><p>${text} Bagian ${at}.</p></section>`,
+  );
+  expect(linesOf(read(parts.join("")))).toEqual(
+    texts.map((text, at) => `${text} Bagian ${at}.`),
+  );
+});
+
 describe("words beside a photo", () => {
   const photo = '<img src="/f.jpg" width="200">';
 
