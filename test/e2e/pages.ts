@@ -225,7 +225,7 @@ const made: Record<string, () => Answer> = {
   [PAGES.elsewhere]: () => ({ body: withEnd(withHead(sample, NOTES), PARTS) }),
   [PAGES.witness]: () => ({ body: witnessPage(SAMPLE) }),
   [PAGES.slow]: () => ({ body: longPage(6000) }),
-  [PAGES.slowest]: () => ({ body: longPage(20_000) }),
+  [PAGES.slowest]: () => ({ body: longPage(10_000) }),
   [PAGES.spy]: () => ({ body: withHead(witnessPage(SAMPLE), SPY) }),
   [PAGES.strictWitness]: () => ({
     headers: { "permissions-policy": "clipboard-write=()" },
