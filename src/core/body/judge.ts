@@ -185,8 +185,12 @@ export function* judge(
     yield* hideOthers(snapshot.scope, url);
   }
   let index = 0;
-  for (const block of snapshot.scope.querySelectorAll(quick ? BLOCKS : "*"))
-    block.setAttribute(INDEX, String(index++));
+  const blocks = snapshot.scope.querySelectorAll(quick ? BLOCKS : "*");
+  yield* each(
+    blocks,
+    (block) => block.setAttribute(INDEX, String(index++)),
+    2000,
+  );
   yield;
   const letters = snapshot.scope.textContent?.length ?? 0;
   if (index > MOST_JUDGED || letters > MOST_LETTERS)

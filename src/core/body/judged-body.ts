@@ -71,6 +71,7 @@ export function* judgedBody(
   const kept = [...snapshot.scope.querySelectorAll(`[${INDEX}]`)].filter(
     (block) => isKeptIn(numbers, block),
   );
+  yield;
   // In the order of the document: what holds the first and the last holds all.
   const last = kept.at(-1) ?? null;
   let around: Element | null = kept[0] ?? null;
@@ -98,6 +99,7 @@ export function* judgedBody(
   ]);
   const isOut = (block: Element | null): boolean =>
     block !== null && (out.has(block) || isOut(block.parentElement));
+  yield;
   for (const block of kept) if (!isOut(block)) keep(block);
   const isPlainLine = (block: Element): boolean =>
     block.localName === "p" &&

@@ -1,3 +1,4 @@
+import { each, type Steps } from "../../steps.ts";
 import { briefText, textOf } from "../../text/text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 
@@ -5,8 +6,8 @@ import { type Cleaning, takeOut } from "../cleaning.ts";
 const LEAST_DATA = 40;
 
 /** Data for the page's scripts, kept in an element that only a style sheet hides. */
-export function data(cleaning: Cleaning): void {
-  for (const box of cleaning.body.querySelectorAll("div,span"))
+export function* data(cleaning: Cleaning): Steps {
+  yield* each(cleaning.body.querySelectorAll("div,span"), (box) => {
     if (
       box.firstElementChild === null &&
       !box.closest("pre,code,td,figure") &&
@@ -14,4 +15,5 @@ export function data(cleaning: Cleaning): void {
       /^\{\s*"[\w-]+"\s*:.*\}$/s.test(textOf(box))
     )
       takeOut(box, "data", cleaning);
+  });
 }

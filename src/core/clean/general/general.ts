@@ -70,8 +70,8 @@ function following(element: Element, body: Element): Node | null {
 }
 
 /** Words within a line that the page itself hides, or that a font shows as a sign. Whole sentences it shows when it is asked to. */
-function hiddenWords(cleaning: Cleaning): void {
-  for (const icon of cleaning.body.querySelectorAll("span,i"))
+function* hiddenWords(cleaning: Cleaning): Steps {
+  yield* each(cleaning.body.querySelectorAll("span,i"), (icon) => {
     if (
       /^[a-z]$/i.test(briefText(icon, 2) ?? "") &&
       [...icon.classList].some((name) => /^icon(?:$|-)/.test(name)) &&
@@ -80,14 +80,16 @@ function hiddenWords(cleaning: Cleaning): void {
       !icon.closest("li,td")
     )
       takeOut(icon, "label", cleaning);
+  });
   for (const words of cleaning.body.querySelectorAll(`[${HIDDEN}]`))
     if (WITHIN_LINE.has(words.localName) && !isSentence(textOf(words)))
       takeOut(words, "hidden", cleaning);
 }
 
 /** A button right before a sentence on its line, from which only a style sheet parts it: "CommentsThe harvest". */
-function gluedLabels(cleaning: Cleaning): void {
-  for (const label of cleaning.body.querySelectorAll("span,b,strong,a")) {
+function* gluedLabels(cleaning: Cleaning): Steps {
+  const labels = cleaning.body.querySelectorAll("span,b,strong,a");
+  yield* each(labels, (label) => {
     const next = label.nextSibling;
     if (
       /^(?:comments|komentar)$/i.test(briefText(label, 10) ?? "") &&
@@ -97,7 +99,7 @@ function gluedLabels(cleaning: Cleaning): void {
       !label.closest("li,td,th,dl")
     )
       takeOut(label, "label", cleaning);
-  }
+  });
 }
 
 /** Letters. */
@@ -165,11 +167,11 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   const { body } = cleaning;
   unlay(body);
   yield;
-  data(cleaning);
+  yield* data(cleaning);
   yield;
-  hiddenWords(cleaning);
+  yield* hiddenWords(cleaning);
   yield;
-  gluedLabels(cleaning);
+  yield* gluedLabels(cleaning);
   kickers(cleaning, known);
   yield;
   yield* captions(cleaning);
