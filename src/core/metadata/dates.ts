@@ -15,8 +15,8 @@ const MONTHS = [
   "agu,ags,agt,aug,aoû,ago,авг,sierp,ağustos",
   "sep,set,szep,сен,wrze,eylül",
   "okt,oct,ott,out,окт,paźd,ekim",
-  "nov,nop,ноя,listop,kasım",
-  "des,dec,dez,déc,dic,дек,grud,aralık",
+  "nov,nop,ноя,listop,kasım,kasim",
+  "des,dec,dez,déc,dic,дек,grud,aralık,aralik",
 ].map((names) => names.split(","));
 
 /** The months' names in Polish, cut short: as beginnings, they would be those of many other words. */
@@ -24,7 +24,8 @@ const SHORT = "sty,lut,mar,kwi,maj,cze,lip,sie,wrz,paź,lis,gru".split(",");
 
 /** The number of a month by its name, 0 for what is none. */
 export function monthNamed(name = ""): number {
-  const small = name.toLowerCase();
+  // A capital "İ" leaves its dot behind.
+  const small = name.toLowerCase().replace("\u0307", "");
   return (
     SHORT.indexOf(small) + 1 ||
     MONTHS.findIndex((names) =>

@@ -122,6 +122,14 @@ export const isFullName = (text: string): boolean =>
   /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}\p{Lu}[\p{L}.'’-]*$/u.test(text) &&
   text.length <= 60;
 
+/** What stands in a name in small letters. */
+const PARTICLES =
+  /(?<=\s)(?:al|bin|binti|d[aeo]s?|del|della|den|der|du|el|la|ten|van|von)\s/g;
+
+/** The same with what such names have: "Jan van der Berg". In a line that may be a sentence's words, it would find too many. */
+export const isNameWithParticles = (text: string): boolean =>
+  isFullName(text.replace(PARTICLES, ""));
+
 /** "on Monday, Oct 9": a day, and all that follows it. By its number alone: May and Sun are names, too. */
 const DAY =
   /[\s,:–-]+(?:on\s+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[\s,]*)?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*)?\d.*$/i;
@@ -148,7 +156,11 @@ export const withoutUniversity = (names: string): string =>
 
 /** "Journal Staff Writer", "Journal Staff": the same behind a name, with nothing but a newspaper between them. */
 const ROLE_BEHIND =
-  /(\s+(?:Chronicle|Courier|Daily|Dispatch|Examiner|Gazette|Globe|Herald|Journal|Leader|News|Observer|Post|Press|Record|Register|Sentinel|Star|Sun|Telegram|Times|Tribune))?\s+(?:(?:Staff|Senior|Chief)\s(?:Writer|Reporter|Correspondent|Columnist)|Staff)\s*$/;
+  /(\s+(?:Daily\s)?(?:Chronicle|Courier|Daily|Dispatch|Examiner|Gazette|Globe|Herald|Journal|Leader|News|Observer|Post|Press|Record|Register|Sentinel|Star|Sun|Telegram|Times|Tribune))?\s+(?:(?:Staff|Senior|Chief)\s(?:Writer|Reporter|Correspondent|Columnist)|Staff)\s*$/;
+
+/** How names of towns begin, where newspapers have theirs. */
+const TOWN =
+  /^(?:Baton|Des|El|Fort|Grand|Kansas|Las|Long|Los|New|North|East|Palm|Rhode|Salt|San|Santa|South|The|West)\s/;
 
 /** A name without that; where it is not plain which words are the name, all as it is. */
 export function withoutRole(named: string): string {
@@ -156,7 +168,7 @@ export function withoutRole(named: string): string {
   const name = named.slice(0, named.length - role.length);
   const words = name.split(" ").length;
   const isPlain =
-    words === 2 ||
+    (words === 2 && !(newspaper !== undefined && TOWN.test(name))) ||
     (words === 3 && (newspaper !== undefined || /\s\p{Lu}\.\s/u.test(name)));
   return isPlain ? name : named;
 }
@@ -189,6 +201,10 @@ const KOREAN = /^([가-힣]{2,4})\s?(?:기자|특파원|논설위원)/;
 /** "Ani Lestari in Jakarta": where she is. */
 const WHERE = /(?<=\p{L}\s\p{Lu}\S*)\s+in\s+\p{Lu}\S*(?:\s\p{Lu}\S*)?$/u;
 
+/** How agencies' and newspapers' names end, behind a writer's. */
+const AGENCY =
+  /\s(?:Press|News|Courier|Post|Times|Tribune|Herald|Gazette|Network|Agency|Media)$/;
+
 /** The names in a byline such as "By Ani Lestari | 9 Oct 2026 7:15 AM"; none where it holds no name. */
 export function writersIn(byline: string): string[] {
   const [, korean] = KOREAN.exec(byline) ?? [];
@@ -213,7 +229,7 @@ export function writersIn(byline: string): string[] {
     .flatMap((name) => (isForeign ? abroad(name) : name))
     .map((name) => name.replace(/[\s,]+$/, "").trim())
     .map((name) => name.replace(WHERE, ""))
-    .filter(isName);
+    .filter((name, at) => isName(name) && !(at > 0 && AGENCY.test(name)));
 }
 
 /** More names than these are those of other articles' writers. */

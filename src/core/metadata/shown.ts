@@ -7,6 +7,7 @@ import { isNextTo, parseDate } from "./dates.ts";
 import {
   FOR,
   isFullName,
+  isNameWithParticles,
   OTHER_ROLE,
   PREPOSITION,
   WRITER,
@@ -157,6 +158,10 @@ function ofWriters(pieces: readonly string[]): string[] {
   });
 }
 
+/** Who has edited, checked, translated or photographed it, or is talked with; whose the book is. */
+const OTHER_WORK =
+  /^(?:edited|editor|redaktur|(?:(?:medically|clinically|expert|fact)[ -])?(?:checked|reviewed)|translated|photo|foto|illustrat|pictures?|images?|gambar|interview with|an? \p{L}+ by)(?!\p{L})/iu;
+
 /** The writers whom a line names; none where it begins as no line of them, nor is called one. */
 function writersOf(line: Line): string[] {
   if (line.text.length > LONGEST) return [];
@@ -164,22 +169,24 @@ function writersOf(line: Line): string[] {
   const own = pieces
     .filter((piece) => WRITER.test(piece))
     .flatMap(writersIn)
-    .filter(isFullName);
+    .filter(isNameWithParticles);
   if (own.length > 0) return own;
   if (
     !WRITER.test(line.text) &&
     !PREPOSITION.test(line.text) &&
     !isInNamed(line)
   )
-    return [...new Set(namedParts(line))];
+    return OTHER_WORK.test(line.text) ? [] : [...new Set(namedParts(line))];
   const names = pieces
-    .map((piece) => piece.replace(FOR, ""))
-    .filter(isFullName);
+    .map((piece) =>
+      piece.replace(FOR, "").replace(WRITER, "").replace(PREPOSITION, ""),
+    )
+    .filter(isNameWithParticles);
   return names.length > 0
     ? [...new Set(names)]
     : writersIn(line.text).filter(
         // Behind a label a script without capitals names somebody, too.
-        (name) => isFullName(name) || UNCAPPED.test(name),
+        (name) => isNameWithParticles(name) || UNCAPPED.test(name),
       );
 }
 

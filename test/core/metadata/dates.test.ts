@@ -52,6 +52,8 @@ describe("dates as newsrooms write them", () => {
     ["11 Nisan 2026", "2026-04-11"],
     ["29 Ağustos 2026 14:05", "2026-08-29T14:05:00+07:00"],
     ["3 Kasım 2026", "2026-11-03"],
+    ["12 KASIM 2026", "2026-11-12"],
+    ["4 NİSAN 2026", "2026-04-04"],
   ])("%s", (text, expected) => {
     expect(parseDate(text, WIB)).toBe(expected);
   });

@@ -66,6 +66,7 @@ describe("who wrote it", () => {
     ],
     ["Rukmini Lestari Staff Writer", "Kabar", "Rukmini Lestari"],
     ["The Kabar Tani Staff", "Harian", "The Kabar Tani Staff"],
+    ["Los Angeles Times Staff", "Harian", "Los Angeles Times Staff"],
   ])("and no newsroom or task: %s", (said, site, name) => {
     expect(
       read(
@@ -193,6 +194,17 @@ describe("who wrote it", () => {
     ["<p>Words Rukmini Tanjungsari</p>", []],
     ['<div><a href="/topics/gorontalo-utara">Gorontalo Utara</a></div>', []],
     ['<div><a href="/authors/">Semua Penulis</a></div>', []],
+    [
+      '<p>Edited by <a href="/author/y">Yusuf Lestari</a></p><p>By <a href="/author/r">Rukmini Tanjungsari</a></p>',
+      ["Rukmini Tanjungsari"],
+    ],
+    ['<p>Translated by <a href="/author/y">Yusuf Lestari</a></p>', []],
+    ["<p>By Reuters</p>", []],
+    ["<p>By Jan van der Berg</p>", ["Jan van der Berg"]],
+    [
+      "<p>By Rukmini Tanjungsari, Associated Press</p>",
+      ["Rukmini Tanjungsari"],
+    ],
   ])("leads to the writer's page, or is labelled: %s", (line, names) => {
     expect(readHead(line).authors).toEqual(names);
   });
