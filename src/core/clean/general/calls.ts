@@ -2,18 +2,22 @@ import { isBold, isHeading, isLinks, isSentence } from "../../text/prose.ts";
 import { BEHIND, GOOGLE_NEWS } from "../channels.ts";
 import { isSaid, isStep } from "../phrases.ts";
 import { LABELS, NAMES, QUOTED } from "./labels.ts";
+import { isHeadOfPart } from "./parts.ts";
 
 /*
  * The page's own words to its reader.
  */
 
+/** What a reader of the page is to log in for. */
+const IN_ORDER_TO = String.raw`\b(?:to|untuk) (?:continue|comment|post|reply|read|view|see|leave|access|rate|add|join|keep|save|get|berkomentar|membaca|melanjutkan|mengirim|memberi)\b`;
+
 /** Calls to do something else than read, in whole sentences: each names what no story tells its reader to do. */
 const CALLS: readonly RegExp[] = [
-  /^(?:sign up|subscribe|join|register|daftar|berlangganan|langganan|dapatkan|get)\b.{0,120}\b(?:newsletter|inbox|buletin|briefing|alerts?|notifikasi|breaking news|(?:our|kami) (?:app|aplikasi|updates?|e-?mails?)|(?:news|story) updates?|aplikasi kami)\b.{0,120}$/i,
+  /^(?:sign up|subscribe|join|register(?= (?:now|here|today|for (?:our|the|free)|to (?:get|receive)))|daftar(?= (?:sekarang|gratis|newsletter|untuk))|berlangganan|langganan|dapatkan|get(?! your inbox))\b.{0,120}\b(?:newsletter|inbox|buletin|briefing|alerts?|notifikasi|breaking news|(?:our|kami) (?:app|aplikasi|updates?|e-?mails?)|(?:news|story) updates?|aplikasi kami)\b.{0,120}$/i,
   /^(?:follow|like|ikuti|find|join|get|connect with) (?:us|me|kami|our [\w ]{1,30}|@\S+) (?:on|di|at) (?:twitter|facebook|instagram|x|tiktok|telegram|linkedin|youtube|google news|whatsapp)\b.{0,80}$/i,
   /^[Ff]ollow (?:\p{Lu}\S*\s?){1,5}(?:on|at) (?:Twitter|Facebook|Instagram|X|TikTok|Telegram|LinkedIn|YouTube|Google News|WhatsApp)\b.{0,120}$/u,
   /^follow @\w+ (?:for|on)\b/i,
-  /^follow .{1,40}: ?(?:twitter|facebook|instagram)\b.{0,80}$/i,
+  /^follow .{1,40}:(?:,? ?(?:and|&|\||\/)? ?(?:twitter|facebook|instagram|youtube|@\S+))+\.?$/i,
   /^\(?(?:©|(?:\(c\)|copyright|hak cipta)\s*(?:©|ⓒ|\(c\)|:|\d{4}\b|.{0,80}\b(?:all rights reserved|dilindungi)\b)).*$/i,
   new RegExp(
     String.raw`^(?:(?:silakan|yuk,?|ayo,?|mari) )?(?:cek|simak|baca|ikuti|follow)\b.{0,160}\b(?:${GOOGLE_NEWS}|(?:whatsapp|wa|telegram) channel|(?:saluran|kanal) (?:whatsapp|wa|telegram)|aplikasi kami)\b${BEHIND}{0,120}$`,
@@ -25,7 +29,7 @@ const CALLS: readonly RegExp[] = [
   ),
   /^dapatkan (?:update|berita|informasi)\b.{0,250}\b(?:telegram|whatsapp|google news|aplikasi|klik di ?sini)\b/i,
   /^simak (?:juga )?video\b.{0,120}:$/i,
-  /^dilarang (?:keras )?(?:mengambil|menyalin|mengutip|memperbanyak|menyebarluaskan)\b.{0,200}\bizin\b/i,
+  /^dilarang (?:keras )?(?:mengambil|menyalin|mengutip|memperbanyak|menyebarluaskan)\b(?=.{0,120}\b(?:konten|isi|artikel|berita|tulisan|foto|materi|sebagian|seluruh\S*)\b).{0,200}\bizin\b/i,
   /^(?:download|unduh|instal)\b[^:]{0,60}\b(?:app|aplikasi)\b.{0,60}$/i,
   /^sign up (?:for|to get:) [^;]{0,60}$/i,
   /^sign up to (?:receive|get) (?=.*\b(?:stor(?:y|ies)|updates?|news|alerts?|e-?mails?)\b)[^;"“”]{0,100}$/i,
@@ -55,12 +59,12 @@ const CALLS: readonly RegExp[] = [
   /^больше (?:интересного|новостей)\s*[—–-]?\s*в наших\s/i,
   /^.{0,60}무단 ?(?:전재|복제).{0,20}금지\.?$/,
   /^פורסם לראשונה:?\s*\d/,
-  /^if you (?:liked|enjoyed|loved) (?:this|what)\b/i,
+  /^if you (?:liked|enjoyed|loved) (?:this(?:,| (?:article|story|post|piece|recipe|video|podcast|episode|newsletter|page|blog)\b)|what you\b)/i,
   /^visit .{1,60}\b(?:home ?page|website|site) for (?:more|other) (?:stories|news|articles)\b.{0,20}$/i,
   /^subscribe for (?:original|exclusive|full|free|daily|weekly|more|the (?:latest|best))\b.{0,120}$/i,
   /^sign up here (?:to|for)\b.{0,160}$/i,
   /^subscribe to .{2,40} for (?:exclusive|unlimited|full|premium)\b.{0,160}$/i,
-  /^to get the latest\b.{2,80}, (?:download|sign up|subscribe|follow us|click here)\b.{0,80}$/i,
+  /^to get the latest\b.{2,80}, (?:download (?:our|the) (?:\w+ )?app|sign up|subscribe|follow us|click here)\b.{0,80}$/i,
   /^.{0,40}\bjournalism is made possible by (?:our )?(?:readers|supporters|members) like you\b/i,
   /^become a (?:supporter|member|subscriber|patron) (?:from|for) (?:as little as|only|just)\b/i,
   /^(?:veja|leia|confira) (?:mais|outras) not[íi]cias (?:d[aeo]s?|n[ao]s?|sobre)\b.{2,80}$/i,
@@ -134,18 +138,18 @@ const CALLS: readonly RegExp[] = [
   /^(?=.*(?:minket|munkánkat|lapunkat|újságírás))[^„”"»]*támogass?(?:on|a|d|ák)?\b[^„”"»]*$/i,
   /^(?:sostieni|sostenete|soutenez|apoya|apoie|unterstützen sie|steun)\b.{0,60}(?:giornalismo|journalis|periodismo|jornalismo)/i,
   /^subscribe (?:now |today )?(?:for|to get) unlimited\b/i,
-  /^(?:please )?(?:support|dukung)\b.{0,60}\b(?:journalism|jurnalisme)\b(?! at)/i,
-  /^[^"“”]*\bjournalism\b(?=.{0,300}\b(?:we|our)\b)(?=.{0,300}\b(?:you|afford|free)\b)(?=.{0,300}\b(?:support|contribution|donat\w+|subscri\w+|costs?|cheap|afford)\b)[^"“”]*$/i,
-  /\b(?:contribution|donation|gift) (?:of|from) as little as\b/i,
-  /^you(?:'ve|’ve| have) (?:read|used|viewed|reached)\b.{0,40}\b(?:free|limit)\b/i,
+  /^(?:please )?(?:support(?! for\b)|dukung)\b.{0,60}\b(?:journalism|jurnalisme)\b(?! at)/i,
+  /^[^"“”]*\bjournalism\b(?=.{0,300}\b(?:we|our)\b)(?=.{0,300}\byou\b)(?=.{0,300}\b(?:support|contribution|donat\w+|subscri\w+|costs?|cheap|afford)\b)[^"“”]*$/i,
+  /^(?:make|give|with|for|please)\b.{0,60}\b(?:contribution|donation|gift) (?:of|from) as little as\b/i,
+  /^you(?:'ve|’ve| have) (?:read|used|viewed|reached)\b.{0,40}\b(?:free (?:\w+ )?(?:articles?|stories|views?|reads?|access|pages?)|(?:article|monthly|free) limit)\b/i,
   /^already (?:an? )?(?:(?:digital |print )?subscriber|member|registered|have an account)\?/i,
   /^nikmati berita tanpa iklan\b/i,
   // For an address.
   /^enter your e-?mail\b/i,
   /^join [\d,.]+ other (?:followers|subscribers)\b/i,
-  /^by (?:signing up|subscribing|registering|clicking|submitting|continuing)\b.{0,160}\b(?:agree|accept|consent|acknowledge)\b/i,
-  /^(?:stay (?:on top of|up to date|connected|informed)|never miss|keep up)\b.{0,120}\b(?:newsletter|follow|subscribe|sign up|social media|our)\b/i,
-  /^(?:jetzt\b|melden sie|abonnieren sie|inscrivez|abonnez|recevez|suscríbe|suscríbase|apúntate|recibe|assine|inscreva|receba|iscriviti|ricevi|abonneer|schrijf|meld je|zapisz).{0,160}\bnewsletter/i,
+  /^by (?:signing up|subscribing|registering|clicking|submitting|continuing)\b.{0,160}\b(?:you|i)(?: also| hereby)? (?:agree|accept|consent|acknowledge)\b/i,
+  /^(?:stay (?:on top of|up to date|connected|informed)|never miss|keep up)\b.{0,120}\b(?:newsletter|subscribe|sign up|follow(?:ing)? (?:us|our|@)|us on social media|our (?:[\w ]{0,20})?(?:newsletters?|apps?|channels?|updates?|coverage|stories|e-?mails?|alerts?|social media|reporting|news))\b/i,
+  /^(?:jetzt\b(?=.*\b(?:abonnier|anmeld|bestell|registrier|sichern))|melden sie|abonnieren sie|inscrivez|abonnez|recevez|suscríbe|suscríbase|apúntate|recibe|assine|inscreva|receba|iscriviti|ricevi|abonneer|schrijf|meld je|zapisz).{0,160}\bnewsletter/i,
   /^mit unserem (?:\S+ ){0,2}newsletter\b.{0,20}\b(?:sie|du)\b.{0,140}$/i,
   /(?:^|[.!?] )zapisz się na (?:nasz )?newsletter\b/i,
   /^last edited by .{2,60} on .{0,60}\bedited \d+ times? in total\b/i,
@@ -156,14 +160,20 @@ const CALLS: readonly RegExp[] = [
   /^puedes seguir a .{1,40} en (?:facebook|twitter|x|instagram)\b/i,
   /^(?:síguenos|seguimi(?: anche)? su (?=facebook|instagram|twitter|telegram|whatsapp)|siga-nos|sigue a|suivez-nous|folgen sie uns|seguici|volg ons)\b/i,
   /^we are (?:now )?on (?:telegram|whatsapp|instagram)\b/i,
-  /^(?:for|catch|get|read|follow) all the latest\b/i,
+  /^(?:(?:catch|get|read|follow) all the latest\b|for all the latest\b.{0,80}\b(?:download|visit|follow|subscribe|sign up|click|head)\b)/i,
   // For comments.
   /^(?:all )?comments (?:are|will be|may be) (?:filtered|moderated|reviewed|monitored|screened|pre-?moderated)(?:\.?$| (?:before|for (?:language|civility)|by (?:our|the) (?:staff|editors?|team|newsroom))\b)/i,
   /^we reserve the right to (?:remove|delete|edit) (?:any|your|all)\b.{0,60}\b(?:comments?|(?:content|posts?)\b.{0,40}\bfrom (?:this|our) (?:community|forum|site))\b/i,
   /^not sure how to add your comment\?/i,
   /^(?:your e-?mail address will not be published|(?:be respectful|please be|we welcome your)\b.{0,60}\b(?:civil|comments)\b)/i,
-  /^(?:you (?:must|need to)(?: be)?|please|silakan) (?:log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in|register(?:ed)?)\b/i,
-  /^(?:log ?in|sign in|register)(?: or (?:log ?in|sign in|register))? (?:to|untuk)\b.{0,60}$/i,
+  new RegExp(
+    String.raw`^(?:you (?:must|need to)(?: be)?|please|silakan) (?:log(?:ged)?[ -]?in|sign(?:ed)?[ -]?in|register(?:ed)?)\b(?:[.!]?$|.{0,40}${IN_ORDER_TO})`,
+    "i",
+  ),
+  new RegExp(
+    String.raw`^(?:log ?in|sign in|register)(?: or (?:log ?in|sign in|register))?(?: to your account$| ${IN_ORDER_TO}.{0,60}$)`,
+    "i",
+  ),
   /^(?:.{0,80}[?,] )?(?:tulis|berikan|tinggalkan)\b.{0,40}\bkomentar\b.{0,20}(?: di bawah ini)?[.!:]?$/i,
   // For news.
   /^(?:have you been|if you (?:have|were|know))\b.{0,120}\b(?:tips?|stor(?:y|ies)|affected|experiences?)\b.{0,80}\b(?:e-?mail(?:ing)?|contact|write to|tell) (?:us|\S+@)/i,
@@ -174,9 +184,9 @@ const CALLS: readonly RegExp[] = [
   /^(?:sorry, )?(?:your browser|peramban anda|browser anda) (?:does not|doesn['’]t|tidak|is not)\b/i,
   /^(?:java ?script|please enable|you need to enable)\b.{0,60}\b(?:required|java ?script|cookies|disabled)\b/i,
   /^(?:we|this (?:web)?site|kami|situs ini|wir|nous|este sitio) (?:uses?|menggunakan|verwenden|utilisons|utiliza) (?:\w+ )?(?:cookies|akismet)\b/i,
-  /\b(?:turn(?:ing)?|switch(?:ing)?) off (?:your )?ad.?block|\bdisabl(?:e|ing) (?:your )?ad.?block/i,
+  /(?:^(?:please )?(?:(?:turn|switch) off|disable) (?:the )?|\b(?:(?:turn|switch)(?:ing)? off|disabl(?:e|ing)) your )ad.?block/i,
   /^(?:this site is protected by recaptcha|this story has been shared [\d,.]+ times|our standards: the thomson reuters|this content is (?:created and maintained by|imported from)|read or share this story:|we want to hear (?:from you|what you think about)|(?:you can )?keep up to date with the latest news|.{0,20}\bcomments powered by|report an? (?:typo|error|problem)\b.{0,30}$)/i,
-  /^apa(?:kah)? (?:reaksi anda|anda (?:suka|menyukai))\b/i,
+  /^apa(?:kah)? (?:reaksi anda|anda (?:suka|menyukai) (?:artikel|berita|konten|tulisan|informasi|halaman))\b/i,
   /^konten (?:di bawah )?ini (?:adalah|merupakan) (?:iklan|kerja sama)\b/i,
   /^simak selengkapnya di halaman\b/i,
   /^(?:simak|tonton|saksikan|lihat)(?: juga)? video\b.{0,120}(?:["”]|\bini ?:?)$/i,
@@ -185,7 +195,7 @@ const CALLS: readonly RegExp[] = [
   // Or what they hold.
   /\b(?:download (?:now )?(?:on|from) (?:the )?(?:google play|app store|itunes)|have your say in (?:our|the) comments|is not responsible for the content of external|silakan whatsapp ke nomor cek fakta|we may (?:earn|receive) (?:an? )?(?:small )?(?:affiliate )?commission|(?:new)?you can now listen to\b.{0,40} articles)\b/i,
   /^(?:if|when) you (?:purchase|buy|register)\b.{0,120}\blinks?\b.{0,60}\bwe may (?:earn|receive) (?:an? )?(?:small )?compensation\b/i,
-  /\bmay (?:earn|receive) (?:an? )?(?:affiliate )?commissions? (?:when|if|for|on|from|through|via)\b.{0,60}\b(?:you|your|our|links?)\b/i,
+  /\bmay (?:earn|receive) (?:an? )?(?:affiliate )?commissions? (?:when|if|for|on|from|through|via)\b.{0,60}\b(?:our|links?|this (?:page|site|article))\b/i,
   // Told to the reader, not of one.
   /(?:^|[,.!?] )sign up\b.{0,80}\bour\b.{0,40}\bnewsletter\b|\bnewsletter\b.{0,160}[.!?] sign up here\b/i,
   /^(?:.{0,80}\? )?(?:tell|let) (?:us|me)(?: know)? in the comments\b.{0,20}$/i,
@@ -223,10 +233,12 @@ const isOfText = (line: Element): boolean =>
 /** The page's own words to its reader, and none of the text's. */
 export function isCall(element: Element, text: string): boolean {
   if (text.length > LONGEST_CALL) return false;
+  // A manual's "Sign in", an essay's "Comments".
+  const isOverPart = isHeadOfPart(element);
   const isMatch = (words: string): boolean => {
     const line = bare(words);
     return (
-      LABELS.some((pattern) => pattern.test(line)) ||
+      (!isOverPart && LABELS.some((pattern) => pattern.test(line))) ||
       (!isOfText(element) && NAMES.some((name) => name.test(line))) ||
       (QUOTED.test(line) && element.closest(QUOTE) !== null) ||
       isAppeal(line) ||

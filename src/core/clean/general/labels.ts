@@ -29,7 +29,7 @@ export const LABELS: readonly RegExp[] = [
   /^view all \d+ \w+$/i,
   /^[\w-]+ (?:liked|reblogged) this(?: from \S+)?$/i,
   /^(?:slideshow|gallery|photos|videos) ?\(\d+(?: (?:images|photos|videos))?\)$/i,
-  /^skip (?:to|past)\b.{0,100}$/i,
+  /^skip (?:to|past)\b(?! (?:step|part|chapter)\b).{0,100}$/i,
   /^(?:scroll|jump|tap|click)(?: down)? (?:to|for)(?: the)? (?:continue|content|comments|navigation|recipe|video|more|play|unmute|enlarge|expand|zoom|share|copy|view)\b.{0,60}$/i,
   /^(?:loading|\+\d+)$/i,
   // Joomla's place for a module that is not there.
