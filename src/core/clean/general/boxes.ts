@@ -68,11 +68,13 @@ const isNoContent = (box: Element): boolean =>
 /** A box with more running text than so many letters is no widget. */
 const MOST_PROSE = 700;
 
-/** A section of a manual: named by its anchor alone, and headed. */
+/** A section of a manual, or of a text: named by its anchor alone, and headed. */
 const isAnchored = (box: Element): boolean =>
-  box.localName === "section" &&
+  box.id !== "" &&
   !box.hasAttribute("class") &&
-  isHeading(box.firstElementChild);
+  isHeading(box.firstElementChild) &&
+  (box.localName === "section" ||
+    (box.localName === "div" && !box.querySelector(`a[href],[${FORM}]`)));
 
 const isFilm = (box: Element): boolean =>
   briefText(box, LONGEST_FILM) !== null && !box.querySelector(SHOWN);
@@ -84,7 +86,7 @@ const TOTAL =
 /** An election's result: the votes of each. */
 const areResults = (box: Element): boolean =>
   [...box.querySelectorAll("p,div")].filter((line) =>
-    /^\p{Lu}[^:?]{2,40}: ?[\d.,]+ (?:votes|stimmen|suara|votos)$/u.test(
+    /^\p{Lu}[^:?]{2,40}: ?[\d.,]+ ?(?:votes|stimmen|suara|votos|percent|per cent|persen|prozent|%)$/u.test(
       briefText(line, LONGEST_FACT) ?? "",
     ),
   ).length > 1;

@@ -80,7 +80,7 @@ export const ABOUT =
 
 /** Where a writer can be reached, or what a newsroom's writer does. */
 const REACH =
-  /^(?=.*@).*\b(?:reach|follow|contact|e-?mail) (?:him|her|them|me|the (?:author|reporter|writer))\b|^\p{Lu}\S+ \p{Lu}\S+ (?:covers|is an? (?:\S+ ){0,4}(?:reporter|editor|columnist|correspondent|journalist) (?:at|based|covering|for))\b/u;
+  /^(?=.*@).*\b(?:reach|follow|contact|e-?mail) (?:him|her|them|me|the (?:author|reporter|writer))\b|^\p{Lu}\S+ \p{Lu}\S+ (?:covers (?=[\p{L} ,&-]+ (?:for|at) (?:the )?\p{Lu})|is an? (?:\S+ ){0,4}(?:reporter|editor|columnist|correspondent|journalist) (?:at|based|covering|for)\b(?!.* who (?:was|were|has|had) ))/u;
 
 /** "Ani Lestari is a reporter", "Reach Ani Lestari at": what stands of the author below a text. */
 export const isAuthorNote = (text: string, { authors }: Known): boolean =>
@@ -120,6 +120,10 @@ const DATED_FULLY =
 const READING =
   /[|•·]?\s*(?:\d+ min(?:ute)?s? read|(?:reading time|lesedauer|lesezeit|temps de lecture|leestijd|lästid|waktu baca)\s*:?\s*(?:ca\. )?\d+ ?m[ei]n\p{L}*\.?)(?:\s*[|•·]?\s*join the conversation)?$/iu;
 
+/** "[1] Kabar, 12 Mei 2026", "to 14 March 2027": a source, or how long something lasts. */
+export const UNTIL =
+  /^\[\d+\]|(?<!\p{L})(?:until|till|to|bis|jusqu['’]au|hasta(?: el)?|fino al|hingga|sampai)\s\d/iu;
+
 /** "Monday, 12 October 2026, 17:13 WIB", "Updated 9 Oct 2026", "2/26/2026 7:11 AM": a date and hardly a word beside it. */
 export function isDateLine(line: string): boolean {
   // A word, or a year, and a time that only a style sheet parts.
@@ -139,7 +143,7 @@ export function isDateLine(line: string): boolean {
     .replace(/(?:issued on|modified|^stand|^stan|^erstellt) ?: ?(?=\d)/gi, " ")
     // How long it takes to read, and who has answered.
     .replace(READING, " ");
-  if (text.length > 110 || !/\d/.test(text)) return false;
+  if (text.length > 110 || !/\d/.test(text) || UNTIL.test(text)) return false;
   // "9.1. 16:44": this year's.
   if (/^\d{1,2}\.\d{1,2}\.\s(?:klo )?\d{1,2}[.:]\d{2}$/.test(text)) return true;
   if (

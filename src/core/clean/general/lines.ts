@@ -32,10 +32,18 @@ import {
   isDateLine,
   isShortNote,
   type Known,
+  UNTIL,
 } from "./bylines.ts";
 import { isCall } from "./calls.ts";
 import { isImprint } from "./imprint.ts";
-import { isFact, isOneOfSeveral, isPart, isThing } from "./parts.ts";
+import {
+  isFact,
+  isHeadOfPart,
+  isOneOfBold,
+  isOneOfSeveral,
+  isPart,
+  isThing,
+} from "./parts.ts";
 
 const isSame = (text: string, title: string): boolean =>
   title !== "" && letters(text) === letters(title);
@@ -155,6 +163,7 @@ const isLabel = (text: string): boolean =>
   countWords(text) <= 7 &&
   !SENTENCE_END.test(text) &&
   !HELPERS.test(text) &&
+  !UNTIL.test(text) &&
   !/[:;,’、，；：]$/.test(text);
 
 /** What bears a line's name: what stands loose in a box is in an element of its own. */
@@ -207,7 +216,9 @@ const isOneOfDays = (element: Element): boolean => {
   const isDay = (other: Element): boolean =>
     other.localName === localName &&
     isDateLine(briefText(other, LONGEST_DAY) ?? "") &&
-    isProseBelow(other);
+    (isProseBelow(other) ||
+      (isHeading(other) &&
+        isSentence(textOf(beside(other, "nextElementSibling")))));
   return [...(parentElement?.children ?? [])].filter(isDay).length > 1;
 };
 
@@ -242,6 +253,15 @@ const isOverEntry = (
   element.closest(
     "[class*='author' i]:is([class*='live' i],[class*='entry' i])",
   ) !== null;
+
+/** The page's own words to its reader; of a list, every one of its points. */
+function isCalls(element: Element, text: string): boolean {
+  if (!element.matches("ul,ol,dl")) return isCall(element, text);
+  const points = [...element.children].filter((item) => textOf(item) !== "");
+  return (
+    points.length > 0 && points.every((item) => isCall(item, textOf(item)))
+  );
+}
 
 /** Several lines of which none says more than who wrote what and when, or leads elsewhere. */
 export function isHead(element: Element, known: Known): boolean {
@@ -294,7 +314,7 @@ export function ruleFor(
     return "title";
   const isSpared = (): boolean =>
     zone === "tail"
-      ? isPart(element)
+      ? isPart(element) || isOneOfDays(element)
       : isOverSentences(element) ||
         isOneOfTimes(element, text) ||
         isOneOfPosts(element) ||
@@ -317,7 +337,9 @@ export function ruleFor(
   if (
     zone === "text"
       ? isCredit(text) || isOverEntry(element, text, known)
-      : isByline(text, known) && !isOverNote(element, text)
+      : isByline(text, known) &&
+        !isOverNote(element, text) &&
+        !isHeadOfPart(element)
   )
     return "byline";
   if (
@@ -328,7 +350,7 @@ export function ruleFor(
   )
     return "author-note";
   if (
-    isCall(element, text) ||
+    isCalls(element, text) ||
     (zone === "tail" &&
       element.matches("p,div") &&
       isClosingAppeal(element, text, known.sites))
@@ -354,6 +376,7 @@ export function ruleFor(
     !element.closest(`${HEADINGS},li,table,dl,pre,blockquote`) &&
     isLabel(text) &&
     !isGreeting(element) &&
+    !isOneOfBold(element) &&
     !isSpared() &&
     !isFact(element, text)
   )

@@ -1,4 +1,10 @@
-import { isHeading, isLeaf, isLinks } from "../../text/prose.ts";
+import {
+  isBold,
+  isHeading,
+  isLeaf,
+  isLinks,
+  isProse,
+} from "../../text/prose.ts";
 import { countWords } from "../../text/script.ts";
 import { beside, textOf, WITHIN_LINE } from "../../text/text.ts";
 
@@ -81,6 +87,31 @@ export function isThing(element: Element): boolean {
     return isLinks(heading) && under !== null && !isLinks(under);
   };
   return isOver(element) && alike(element).filter(isOver).length >= 2;
+}
+
+/** Whether a heading, one of several of its level, stands over running text. */
+export function isHeadOfPart(element: Element): boolean {
+  if (!isHeading(element) || !isOneOfSeveral(element)) return false;
+  const below = beside(element, "nextElementSibling");
+  return below !== null && isProse(below);
+}
+
+/** Whether a line is one of several bold ones, each over words that are not: it heads a part. */
+export function isOneOfBold(element: Element): boolean {
+  const isHead = (line: Element): boolean => {
+    const next = line.nextElementSibling;
+    return (
+      line.localName === "p" &&
+      isBold(line) &&
+      !isLinks(line) &&
+      next?.localName === "p" &&
+      !isBold(next)
+    );
+  };
+  return (
+    isHead(element) &&
+    [...(element.parentElement?.children ?? [])].filter(isHead).length > 1
+  );
 }
 
 /** Whether a heading is one of the text's own, though it says what the title says: there are others of its level. */

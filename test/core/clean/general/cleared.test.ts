@@ -593,12 +593,6 @@ describe("what is about the article, or about others, leaves the text", () => {
     expect(linesOf(article)).toEqual(texts);
   });
 
-  it("what stood over a live report's chapters, of which nothing is left", () => {
-    expect(
-      linesWith("<h2>Key events</h2><h2>Ringkasan hari ini</h2>", 0),
-    ).toEqual(["## Ringkasan hari ini", ...texts]);
-  });
-
   it("a heading above the headline", () => {
     const article = readPage(
       `<html lang="id"><head><title>${TITLE}</title></head><body><main><article><h4>Sebelum musim hujan tiba —</h4><h1>${TITLE}</h1>${paragraphs.join("")}</article></main></body></html>`,

@@ -149,6 +149,96 @@ describe("numbers over a text", () => {
   });
 });
 
+describe("steps and parts of the text's own", () => {
+  it.each([
+    "<ol><li>Download the app.</li><li>Enter your number.</li><li>Scan the code.</li></ol>",
+    "<ul><li>You must be registered as a voter in Limboto.</li><li>You must be eighteen on the day.</li></ul>",
+    "<ul><li>Keep up the watering for our first three weeks.</li><li>Leave the weeds at the edge.</li></ul>",
+  ])("in a list whose first point begins like a call: %s", (list) => {
+    const points = list
+      .replace(/<\/?[ou]l>/g, "")
+      .split(/<\/?li>/)
+      .filter(Boolean);
+    const lines = linesWith(list, 3).join(" ");
+    for (const point of points) expect(lines).toContain(point);
+  });
+
+  it("but a list of nothing but calls goes", () => {
+    expect(
+      linesWith(
+        "<ul><li>Share on Facebook</li><li>Subscribe now</li><li>Leave a comment</li></ul>",
+        3,
+      ),
+    ).toEqual(texts);
+  });
+
+  it.each(["Comments", "Keywords", "Print", "Werbung: Was erlaubt ist"])(
+    "under a heading of several: %s",
+    (heading) => {
+      const page = `<h2>Panen</h2>${paragraphs[0]}<h2>${heading}</h2>${paragraphs.slice(1).join("")}`;
+      expect(linesOf(read(page))).toContain(`## ${heading}`);
+    },
+  );
+
+  it("under the first and the last of several bold lines", () => {
+    const names = ["Aries", "Taurus", "Gemini"];
+    const page = names
+      .map((name, at) => `<p><b>${name}</b></p>${paragraphs[at]}`)
+      .join("");
+    const lines = linesOf(read(page));
+    for (const name of names)
+      expect(lines.join(" ")).toMatch(new RegExp(`\\b${name}\\b`));
+  });
+
+  it("under headings that only begin as a writer's line does", () => {
+    const page = `<h3>By Train</h3>${paragraphs[0]}<h3>By Boat</h3>${paragraphs.slice(1).join("")}`;
+    expect(linesOf(read(page))).toContain("### By Train");
+  });
+
+  it("under the days of a calendar, each over a line", () => {
+    const days = ["9 October 2026", "10 October 2026", "11 October 2026"];
+    const page = days
+      .map((day) => `<h3>${day}</h3><p>The water rose by a hand or two.</p>`)
+      .join("");
+    const lines = linesOf(read(paragraphs.join("") + page));
+    for (const day of days) expect(lines).toContain(`### ${day}`);
+  });
+
+  it.each([
+    '<div id="appeal"><h2>The appeal</h2><p>It was heard in May.</p></div>',
+    '<div id="contributions"><h2>Contributions</h2><p>Each village gave a sack.</p></div>',
+  ])("named by their anchor: %s", (part) => {
+    const words = part.replace(/<[^>]+>/g, " ").trim();
+    expect(linesWith(part, 3).join(" ")).toContain(
+      words.split(/\s{2,}/).at(-1),
+    );
+  });
+});
+
+describe("facts that look like the page's", () => {
+  it("what of a hundred each has got", () => {
+    expect(
+      linesWith(
+        '<div class="poll-results"><h3>The vote</h3><p>Greens: 31 percent</p><p>Growers: 29 percent</p></div>',
+        3,
+      ),
+    ).toEqual(expect.arrayContaining(["Greens: 31 percent"]));
+  });
+
+  it.each([
+    "[1] Kompas Tani, 12 Mei 2026",
+    "Limboto, balai desa, to 14 March 2027",
+  ])("a source, or how long something lasts: %s", (line) => {
+    expect(linesWith(`<p>${line}</p>`, texts.length)).toContain(line);
+  });
+
+  it("a place, which covers much", () => {
+    const last =
+      "Lake Limboto covers 3,000 hectares and is as deep as a man is tall.";
+    expect(linesWith(`<p>${last}</p>`, texts.length)).toEqual([...texts, last]);
+  });
+});
+
 describe("what ends a text", () => {
   it.each([
     "Correction: an earlier version gave the harvest of Kabar's own field as twelve tonnes. We regret it; the count is here.",
