@@ -30,7 +30,7 @@ export const GENERAL_PHRASES: Phrase[] = [
 
 /** Links to other articles, by their label alone, whatever sign stands before it but a quote's; without "i", since letters of both cases take a browser long to prepare. */
 export const RELATED_LABEL =
-  /^[^a-z0-9“"‘'«„‚‹「à-\u1fff\u3040-\ud7ff]{0,6}(?:à\s+(?:lire|voir|écouter)(?:\s+aussi)?\s*(?=[-–—:])|baca\s+(?:juga|pula|selengkapnya|lainnya)(?:\s+(?:artikel|berita)(?:\s+(?:lain(?:nya)?|terkait)){0,2}(?=\s*:))?|simak\s+(?:juga|pula)|lihat\s+juga(?:\s+video(?=\s*:))?|artikel\s+terkait|berita\s+terkait|read\s+(?:also|more(?:\s+(?:from|on|about)\s[^:]{1,40}(?=:))?|next)|also\s+read|see\s+also|más\s+información|le[ae]\s+también|leia\s+(?:mais|também)|lire\s+aussi|lesen\s+sie\s+auch|leggi\s+anche|l[äe]s\s+(?:mer|också|også)|læs\s+også|lees\s+ook|lue\s+myös|czytaj\s+(?:też|także)|читайте\s+также|関連記事|相关阅读|seguir\s+leyendo|sigue\s+leyendo|te\s+puede\s+interesar|ti\s+potrebbe\s+interessare(?:\s+anche)?|potrebbe\s+interessarti(?:\s+anche)?|vous\s+aimerez\s+aussi|related(?:\s+(?:articles?|stories|news))?)\s*[:：|\-–—]*\s*\]?\)?\s*/u;
+  /^[^a-z0-9“"‘'«„‚‹「à-\u1fff\u3040-\ud7ff]{0,6}(?:à\s+(?:lire|voir|écouter)(?:\s+aussi)?\s*(?=[-–—:])|à\s+lire\s+aussi|mir[aá]\s+también|baca\s+(?:juga|pula|selengkapnya|lainnya)(?:\s+(?:artikel|berita)(?:\s+(?:lain(?:nya)?|terkait)){0,2}(?=\s*:))?|simak\s+(?:juga|pula)|lihat\s+juga(?:\s+video(?=\s*:))?|artikel\s+terkait|berita\s+terkait|read\s+(?:also|more(?:\s+(?:from|on|about)\s[^:]{1,40}(?=:))?|next)|also\s+read|see\s+also|más\s+información|le[ae]\s+también|leia\s+(?:mais|também)|lire\s+aussi|lesen\s+sie\s+auch|leggi\s+anche|l[äe]s\s+(?:mer|också|også)|læs\s+også|lees\s+ook|lue\s+myös|czytaj\s+(?:też|także)|читайте\s+также|関連記事|相关阅读|seguir\s+leyendo|sigue\s+leyendo|te\s+puede\s+interesar|ti\s+potrebbe\s+interessare(?:\s+anche)?|potrebbe\s+interessarti(?:\s+anche)?|vous\s+aimerez\s+aussi|related(?:\s+(?:articles?|stories|news))?)\s*[:：|\-–—]*\s*\]?\)?\s*/u;
 
 /** Articles about cookies and newsletters bear such names too, by their topic or anchor: a box with paragraphs is none. */
 const BOX =
@@ -87,6 +87,8 @@ export const general: SiteProfile = {
     `[class*='newsletter' i]${BOX}:has(form,input,button,a)`,
     `[class*='cookie-' i]${BOX}`,
     `[id*='cookie-' i]${BOX}`,
+    // Sourcepoint's, of many newspapers.
+    "[id^='sp_message_container']",
     `[class*='share-b' i]${BOX}`,
     "[class*='social-share' i]",
     "[class*='sharedaddy' i]",

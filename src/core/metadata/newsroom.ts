@@ -62,6 +62,9 @@ function withoutSiteBehind(name: string, site: string): string {
 /** "Redacción Kabar": what writes there in other languages, with its name or without. */
 const NEWSROOM = new RegExp(String.raw`^(?:${NEWSROOMS})(?!\p{L})`, "iu");
 
+/** "rds": an editor's, whom only the newsroom knows by them. */
+const INITIALS = /^\p{Ll}{1,4}$/u;
+
 /** "강태은 기자": what she is, behind her name. */
 const REPORTER = /\s?(?:기자|특파원|논설위원)$/;
 
@@ -80,6 +83,7 @@ export const withoutNewsroom = (
       (name) =>
         name.length <= LONGEST_NAME &&
         !NEWSROOM.test(name) &&
+        !INITIALS.test(name) &&
         !isOf(name, publisher) &&
         (isFullName(name) || !isOf(name, site)),
     )

@@ -242,6 +242,7 @@ describe("who wrote it", () => {
 
   it.each([
     ["Kabar", "Kabar News", []],
+    ["rds", "Kabar", []],
     ["Kabar.test", "Kabar", []],
     ["Kabar Lestari", "Kabar", ["Kabar Lestari"]],
   ])(

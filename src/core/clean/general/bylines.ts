@@ -110,7 +110,7 @@ export const isShortNote = (text: string, { authors }: Known): boolean =>
 
 /** "Publié le 21 août 2020 à 11h30 - Mis à jour le 22 août": the same in other languages, by what it begins with. */
 const DATED =
-  /^(?:publiée? le|mise? à jour le|veröffentlicht am|aktualisiert am|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|data utworzenia|опубликовано|обновлено)(?!\p{L}).{0,30}\b(?:19|20)\d\d(?![\p{L}\d]).{0,90}$/iu;
+  /^(?:publiée? le|mise? à jour le|veröffentlicht am|aktualisiert am|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|data (?:utworzenia|aktualizacji)|опубликовано|обновлено)(?!\p{L}).{0,30}\b(?:19|20)\d\d(?![\p{L}\d]).{0,90}$/iu;
 
 /** "Uppdaterad 23 januari 2020": the same in words that begin sentences about books, too, where those tell no whole day. */
 const DATED_FULLY =

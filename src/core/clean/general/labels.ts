@@ -22,7 +22,7 @@ export const LABELS: readonly RegExp[] = [
   /^(?:vezi comentariile(?: \(\d+\))?|\d+자평|댓글(?: \d+)?|อัลบั้มภาพ \d+ ภาพ.{0,120})$/i,
   /^\(?(?:page )?\d+ ?(?:of|\|) ?\d+(?: ?\| ?\d+)*(?: ?next\b.{0,20})?\)?$/i,
   /^(?:you are here:? ?)?(?:home|beranda|startseite|accueil|inicio) ?(?:[>»›]|::) .{1,120}$/i,
-  /^(?:continue reading the main story|article content|zobacz wideo|ajouter à vos sélections|offrir l['’]article)$/i,
+  /^(?:continue reading the main story|article content|zobacz wideo|ajouter à vos sélections|get the (?:\w+ )?app|mehr aus dem web|neues aus unserem netzwerk|offrir l['’]article)$/i,
   /^(?:ここから続き|残り[:：]?\s?\d+文字.{0,20})$/,
   // What stands around a quote that is set apart, for those who hear the page.
   /^[“"]?(?:start quote$|end quote\b.{0,80}$)/i,
@@ -42,7 +42,7 @@ export const LABELS: readonly RegExp[] = [
   /^(?:you (?:may|might) also like|recommended (?:videos )?for you(?:\.{3}|…)?|rekomendasi(?: untuk anda)?|from (?:around the web|our partners)|sponsored content|more from this author|trending now|most (?:popular|read)|terpopuler|berita (?:populer|lainnya|terkait)|(?:topik|tag) terkait|video (?:pilihan|terkini))$/i,
   /^(?:content |story |article )?continu(?:es?|ed) (?:reading )?below(?: advertise?ment)?$/i,
   /^(?:scroll|gulir)(?: ke)? (?:bawah|to) (?:untuk|resume)\b.{0,60}$/i,
-  /^(?:lanjut(?:kan)? (?:ke|membaca)\b.{0,40}|halaman (?:selanjutnya|berikutnya|\d+ dari \d+)|\d+ (?:dari|of) \d+ (?:halaman|pages))$/i,
+  /^(?:lanjut(?:kan)? (?:ke|membaca)\b.{0,40}|halaman (?:(?:selanjutnya|berikutnya)(?:\s*:.{1,120})?|\d+ dari \d+)|\d+ (?:dari|of) \d+ (?:halaman|pages))$/i,
 ];
 
 /** Over what is quoted of another one's words, where the page marks it as a quote. */
@@ -53,7 +53,7 @@ export const QUOTED = /^(?:originally posted by|zitat von) \S.{0,40}$/i;
  * boxes of other articles.
  */
 export const BOX_NAMES =
-  /^(?:trending|related content|more on this story|editors?['’]?s? picks?|top stories|what to read next|popular on (?:the|this) site|(?:promoted|sponsored) stories|you (?:may|might) (?:also )?be interested in:?|terkini|(?:pilihan|rekomendasi) (?:redaksi|editor)|topik (?:hangat|pilihan|populer)|video terkait|anda mungkin (?:juga )?suka|mehr zum thema|auch interessant|das könnte sie (?:auch )?interessieren|weitere artikel|empfohlener redaktioneller inhalt|à lire aussi|sur le même sujet|(?:también )?te puede interesar|te recomendamos|(?:noticias )?relacionadas|veja também|articoli correlati|meer over dit onderwerp|zobacz także|читать также|[iİ]lginizi çekebilir)$/i;
+  /^(?:trending|related content|more on this story|editors?['’]?s? picks?|top stories|what to read next|popular on (?:the|this) site|(?:promoted|sponsored) stories|you (?:may|might) (?:also )?be interested in:?|terkini|(?:pilihan|rekomendasi) (?:redaksi|editor)|topik (?:hangat|pilihan|populer)|video terkait|anda mungkin (?:juga )?suka|mehr zum thema|auch interessant|das könnte sie (?:auch )?interessieren|weitere artikel|empfohlener redaktioneller inhalt|à lire aussi|sur le même sujet|(?:también )?te puede interesar|mir[aá] también|te recomendamos|(?:noticias )?relacionadas|veja também|articoli correlati|meer over dit onderwerp|zobacz także|читать также|[iİ]lginizi çekebilir)$/i;
 
 export const NAMES: readonly RegExp[] = [
   BOX_NAMES,

@@ -513,6 +513,16 @@ describe("what is about the article, or about others, leaves the text", () => {
       '<section data-area="newsletter"><div>Surat</div><h3>Kabar petang</h3><p>Yang terpenting hari ini, setiap petang di kotak suratmu.</p></section>',
     ],
     [
+      "a way to another article, whose label no colon parts from it",
+      3,
+      '<p class="x"><span>À lire aussi</span> <a href="/b">Comment on accorde huit mille tuyaux dans une grange</a></p>',
+    ],
+    [
+      "a wall of consent",
+      6,
+      '<div id="sp_message_container_12"><p>Kabar dengan iklan</p><p>Data pribadi Anda diproses oleh mitra kami.</p><button>Setuju</button></div>',
+    ],
+    [
       "how often the page was changed",
       6,
       '<div class="app-published-dates"><p>Corrected the closing date for applications.</p><p>First published.</p></div>',
