@@ -339,7 +339,8 @@ export function ruleFor(
       ? isCredit(text) || isOverEntry(element, text, known)
       : isByline(text, known) &&
         !isOverNote(element, text) &&
-        !isHeadOfPart(element)
+        (!isHeadOfPart(element) ||
+          known.authors.some((author) => text.includes(author)))
   )
     return "byline";
   if (

@@ -89,11 +89,16 @@ export function isThing(element: Element): boolean {
   return isOver(element) && alike(element).filter(isOver).length >= 2;
 }
 
-/** Whether a heading, one of several of its level, stands over running text. */
+/** Whether a heading, one of several of its level that say different things, stands over running text. */
 export function isHeadOfPart(element: Element): boolean {
   if (!isHeading(element) || !isOneOfSeveral(element)) return false;
   const below = beside(element, "nextElementSibling");
-  return below !== null && isProse(below);
+  const text = textOf(element);
+  return (
+    below !== null &&
+    isProse(below) &&
+    alike(element).every((other) => other === element || textOf(other) !== text)
+  );
 }
 
 /** Whether a line is one of several bold ones, each over words that are not: it heads a part. */

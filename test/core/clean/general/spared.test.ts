@@ -195,6 +195,17 @@ describe("steps and parts of the text's own", () => {
     expect(linesOf(read(page))).toContain("### By Train");
   });
 
+  it("but neither a writer's line that is one, nor what is said over each part", () => {
+    const byline = `<h3>By Rukmini Tanjungsari</h3>${paragraphs[0]}<h3>Panen</h3>${paragraphs.slice(1).join("")}`;
+    expect(
+      linesOf(
+        read(byline, '<meta name="author" content="Rukmini Tanjungsari">'),
+      ),
+    ).toEqual([first, "### Panen", ...texts.slice(1)]);
+    const labelled = paragraphs.map((text) => `<h3>Advertisement</h3>${text}`);
+    expect(linesOf(read(labelled.join("")))).toEqual(texts);
+  });
+
   it("under the days of a calendar, each over a line", () => {
     const days = ["9 October 2026", "10 October 2026", "11 October 2026"];
     const page = days
