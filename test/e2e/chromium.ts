@@ -207,11 +207,17 @@ async function popupIn(
       poll(() => evaluate<T>(expression), expression, ms) as Promise<T>,
     async click(selector) {
       const point = await evaluate<object>(middleOf(selector));
+      const button = { ...point, button: "left", clickCount: 1 };
       await send("Input.dispatchMouseEvent", { type: "mouseMoved", ...point });
-      for (const type of ["mousePressed", "mouseReleased"])
-        await send("Input.dispatchMouseEvent", {
-          ...{ type, ...point, button: "left", clickCount: 1 },
-        });
+      await send("Input.dispatchMouseEvent", {
+        type: "mousePressed",
+        ...button,
+      });
+      // A click may close the popup: then nobody answers.
+      await send("Input.dispatchMouseEvent", {
+        type: "mouseReleased",
+        ...button,
+      }).catch(() => {});
     },
     async press(key) {
       const { keyCode, text, ...names } = keyEvent(key);
