@@ -241,12 +241,12 @@ const isOfText = (line: Element): boolean =>
 /** The page's own words to its reader, and none of the text's. */
 export function isCall(element: Element, text: string): boolean {
   if (text.length > LONGEST_CALL) return false;
-  // A manual's "Sign in", an essay's "Comments".
-  const isOverPart = isHeadOfPart(element);
   const isMatch = (words: string): boolean => {
     const line = bare(words);
     return (
-      (!isOverPart && LABELS.some((pattern) => pattern.test(line))) ||
+      // A manual's "Sign in", an essay's "Comments" are the text's. Asked last: it is asked of all headings beside it.
+      (LABELS.some((pattern) => pattern.test(line)) &&
+        !isHeadOfPart(element)) ||
       (!isOfText(element) && NAMES.some((name) => name.test(line))) ||
       (QUOTED.test(line) && element.closest(QUOTE) !== null) ||
       isAppeal(line) ||

@@ -115,7 +115,9 @@ export function isOneOfBold(element: Element): boolean {
   };
   return (
     isHead(element) &&
-    [...(element.parentElement?.children ?? [])].filter(isHead).length > 1
+    [...(element.parentElement?.children ?? [])].some(
+      (other) => other !== element && isHead(other),
+    )
   );
 }
 
