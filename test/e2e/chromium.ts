@@ -299,6 +299,8 @@ export async function launchChromium({
       "--disable-sync",
       "--disable-quic",
       "--hide-crash-restore-bubble",
+      // The browser's own windows come at once: a popup's fading in and out takes longer than all else it does.
+      "--animation-duration-scale=0",
       ...(headless ? ["--disable-gpu"] : []),
       ...(world
         ? [

@@ -20,6 +20,6 @@ export async function poll<T>(
     }
     if (Date.now() > end)
       throw new Error(`Waited ${ms / 1000} s in vain for ${what}${reason}`);
-    await new Promise((done) => setTimeout(done, 40));
+    await new Promise((done) => setTimeout(done, 20));
   }
 }
