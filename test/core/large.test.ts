@@ -136,6 +136,17 @@ it.each([
   expect(questions(800)).toBeLessThan(questions(400) * 2.5);
 });
 
+it("a text of headings costs what it holds, and not the square of it", () => {
+  const questions = (count: number): number =>
+    readsOf(
+      "textContent",
+      texts(count)
+        .map((line, index) => `<h2>Bagian ${index + 1}</h2><p>${line}</p>`)
+        .join(""),
+    );
+  expect(questions(400)).toBeLessThan(questions(200) * 2.5);
+});
+
 describe.each([
   ["of a known site", BISNIS],
   ["of any other site", OTHER],
