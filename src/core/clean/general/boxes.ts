@@ -16,7 +16,7 @@ import {
 import { briefText, hasText, textOf } from "../../text/text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 import { SHOWN } from "./captions.ts";
-import { FACT } from "./parts.ts";
+import { areTwo, FACT } from "./parts.ts";
 
 /**
  * Names of boxes that hold no article, as whole class names or ids: "article-author", "moreFrom", "social-bar". A name that
@@ -85,11 +85,11 @@ const TOTAL =
 
 /** An election's result: the votes of each. */
 const areResults = (box: Element): boolean =>
-  [...box.querySelectorAll("p,div")].filter((line) =>
+  areTwo(box.querySelectorAll("p,div"), (line) =>
     /^\p{Lu}[^:?]{2,40}: ?[\d.,]+ ?(?:votes|stimmen|suara|votos|percent|per cent|persen|prozent|%)$/u.test(
       briefText(line, LONGEST_FACT) ?? "",
     ),
-  ).length > 1;
+  );
 
 /** A poll of readers, which asks and tells how many have voted; an election's result tells it of each. */
 const isPoll = (box: Element): boolean =>
@@ -121,9 +121,10 @@ const areFacts = (box: Element, name: string): boolean =>
   name !== "" &&
   linkedText(box) === 0 &&
   !box.querySelector(`[${FORM}]`) &&
-  [...box.querySelectorAll("p")].filter(
+  areTwo(
+    box.querySelectorAll("p"),
     (line) => line.className === name && FACT.test(textOf(line)),
-  ).length > 1;
+  );
 
 /** Paragraphs of what a form is for, and of what becomes of what is entered. */
 const MOST_AROUND = 3;

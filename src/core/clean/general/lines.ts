@@ -37,6 +37,7 @@ import {
 import { isCall } from "./calls.ts";
 import { isImprint } from "./imprint.ts";
 import {
+  areTwo,
   isFact,
   isHeadOfPart,
   isOneOfBold,
@@ -219,7 +220,7 @@ const isOneOfDays = (element: Element): boolean => {
     (isProseBelow(other) ||
       (isHeading(other) &&
         isSentence(textOf(beside(other, "nextElementSibling")))));
-  return [...(parentElement?.children ?? [])].filter(isDay).length > 1;
+  return isDay(element) && areTwo(parentElement?.children ?? [], isDay);
 };
 
 /** "Kabar > Ekonomi > Panen jagung", "Kabar / Ekonomi / Panen jagung": the way to the article, its title last. */

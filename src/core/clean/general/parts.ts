@@ -79,6 +79,19 @@ const alike = (heading: Element): Element[] =>
     (other) => other.localName === heading.localName,
   );
 
+/** Whether at least two of the elements are such; asks no further than to the second. */
+export function areTwo(
+  elements: Iterable<Element>,
+  is: (element: Element) => boolean,
+): boolean {
+  let found = 0;
+  for (const element of elements) {
+    if (is(element)) found += 1;
+    if (found === 2) return true;
+  }
+  return false;
+}
+
 /** Things in a list of products: headings alike, each a link, each over words about it. */
 export function isThing(element: Element): boolean {
   if (!isHeading(element)) return false;
@@ -86,7 +99,7 @@ export function isThing(element: Element): boolean {
     const under = beside(heading, "nextElementSibling");
     return isLinks(heading) && under !== null && !isLinks(under);
   };
-  return isOver(element) && alike(element).filter(isOver).length >= 2;
+  return isOver(element) && areTwo(alike(element), isOver);
 }
 
 /** Whether a heading, one of several of its level that say different things, stands over running text. */
