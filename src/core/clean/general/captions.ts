@@ -17,7 +17,7 @@ import {
 import { briefText, hasText, textOf } from "../../text/text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 import { holdsPhoto } from "../photos.ts";
-import { FACT } from "./parts.ts";
+import { areTwo, FACT } from "./parts.ts";
 
 /** What pages call a line under a film, and nothing else. */
 const OF_FILM = "p.video-desc";
@@ -140,7 +140,7 @@ function floated(table: Element, cleaning: Cleaning): void {
     words.length === 0 ||
     (isCaptioned
       ? !beside.every(isLabel)
-      : cells.filter((cell) => FACT.test(textOf(cell))).length > 1)
+      : areTwo(cells, (cell) => FACT.test(textOf(cell))))
   )
     return;
   table.before(figureOf(photo, parted(words)));

@@ -127,10 +127,7 @@ export function isOneOfBold(element: Element): boolean {
     );
   };
   return (
-    isHead(element) &&
-    [...(element.parentElement?.children ?? [])].some(
-      (other) => other !== element && isHead(other),
-    )
+    isHead(element) && areTwo(element.parentElement?.children ?? [], isHead)
   );
 }
 
