@@ -2,7 +2,8 @@ import Readability from "@mozilla/readability/Readability.js";
 import { isOverTeasers } from "../clean/general/lists.ts";
 import { COMMENTS, READERS } from "../doubt.ts";
 import { grouped } from "../grouped.ts";
-import { HIDDEN, type Snapshot } from "../page/snapshot.ts";
+import { HIDDEN } from "../page/marks.ts";
+import type { Snapshot } from "../page/snapshot.ts";
 import { remembered } from "../remembered.ts";
 import { ALONE, each, type Steps } from "../steps.ts";
 import {

@@ -3,7 +3,8 @@ import { POSTS } from "../clean/embeds.ts";
 import { ASIDE, COMMENTS } from "../doubt.ts";
 import { grouped } from "../grouped.ts";
 import { follows } from "../order.ts";
-import { HIDDEN, PANEL, type Snapshot } from "../page/snapshot.ts";
+import { HIDDEN, PANEL } from "../page/marks.ts";
+import type { Snapshot } from "../page/snapshot.ts";
 import { remembered } from "../remembered.ts";
 import { each, type Steps } from "../steps.ts";
 import {

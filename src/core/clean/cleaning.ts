@@ -1,5 +1,5 @@
 import type { Link } from "../article.ts";
-import { marker } from "../page/snapshot.ts";
+import { marker } from "../page/marks.ts";
 import type { SiteProfile } from "../profile.ts";
 import { MARKER, type Removals } from "../removals.ts";
 import { wordsOf } from "../text/text.ts";

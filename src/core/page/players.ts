@@ -1,3 +1,6 @@
+import { takeOver } from "./forms.ts";
+import { isHidden } from "./hidden.ts";
+
 /*
  * Players and posts that the page's own script draws. What a reader can open in their place is known from their attributes.
  */
@@ -67,4 +70,17 @@ export function playedBy(element: Element): string | null {
     element.getAttribute("src") ??
     element.querySelector("source[src]")?.getAttribute("src");
   return address && !UNREACHABLE.test(address) ? address : null;
+}
+
+/** A player as the frame of what it plays, with what tells whether it is clutter. */
+export function frameOf(
+  player: Element,
+  address: string,
+  inert: Document,
+): Element {
+  const frame = inert.createElement("iframe");
+  frame.setAttribute("src", address);
+  takeOver(["class", "aria-hidden"], player, frame);
+  if (isHidden(player)) frame.setAttribute("hidden", "");
+  return frame;
 }

@@ -1,16 +1,19 @@
 import { follows } from "../order.ts";
 import type { SiteProfile } from "../profile.ts";
-import { MARKER, type Removals } from "../removals.ts";
+import type { Removals } from "../removals.ts";
 import type { Steps } from "../steps.ts";
 import { isLeaf, isProse } from "../text/prose.ts";
 import { textOf, WITHIN_LINE, wordsOf } from "../text/text.ts";
 import { toTree } from "../tree/tree.ts";
+import { isForm, unformed } from "./forms.ts";
 import { formulaOf, isFormulaAgain } from "./formula.ts";
-import { isHidden } from "./hidden.ts";
+import { marker } from "./marks.ts";
+import { photoOf } from "./noscript.ts";
 import { panelsOf } from "./panels.ts";
-import { playedBy } from "./players.ts";
+import { frameOf, playedBy } from "./players.ts";
 import { ruleOf } from "./rules.ts";
 import { bodiesIn, first, scopeOf } from "./scope.ts";
+import { type Around, isClosedPanel, isOverPanel, shallow } from "./shallow.ts";
 
 /** A page that has more elements beside its known clutter is refused in words rather than read for seconds. */
 const MOST_ELEMENTS = 30_000;
@@ -53,29 +56,10 @@ const DROPPED = new Set([
   "title",
 ]);
 
-/** Elements that stand for plain ones: AMP's, and the button that is all of a heading. */
-const PLAIN: Record<string, string> = {
-  button: "span",
-  "amp-img": "img",
-  "amp-iframe": "iframe",
-};
-
-/** Elements whose name or id would put a property on the document or on a form and so deceive whoever reads them. */
-const CLOBBERING = new Set(["img", "iframe", "a", "area"]);
-
 /** A button that is all of a question or a heading: what it opens are the words below it. */
 const isHeadingsButton = (element: Element): boolean =>
   element.localName === "button" &&
   /^(?:h[1-6]|dt)$/.test(element.parentElement?.localName ?? "");
-
-/** Marks what the judge of the text is not to see: what the page itself hides, and later what is plainly not the text. */
-export const HIDDEN = "data-bening-hidden";
-
-/** Marks what the page shows when its reader opens it. */
-export const PANEL = "data-bening-panel";
-
-/** Marks the box in the stead of a form. */
-export const FORM = "data-bening-form";
 
 /** The page, copied: inert (nothing in it loads or runs), known clutter left behind, free to be cut. */
 export interface Snapshot {
@@ -94,20 +78,16 @@ export interface Snapshot {
  */
 export type Hiding = (element: Element, attributes?: Element) => boolean;
 
-interface Copying {
+interface Copying extends Around {
   live: Document;
   /** The page's address. */
   url: string;
-  isPanel: (element: Element) => boolean;
-  inert: Document;
   /** The rule that makes an element clutter, or null. */
   ruleFor: (element: Element) => string | null;
   isLeftOut: Hiding;
   /** Those of the rules whose elements tell of the article. */
   isCredit: ReadonlySet<string>;
   credits: Element;
-  /** Hold a field for an address that is in no form. */
-  askers: ReadonlySet<Element | null>;
   /** Counts an element that is copied. Throws when there are too many; true when it is time for a rest. */
   count: () => boolean;
   bodies: ReadonlyMap<Element, number>;
@@ -126,53 +106,6 @@ function counter(): () => boolean {
   };
 }
 
-/**
- * Whether it is a form. By its tag for code, which no field can take the place of: to scripts, a field named "localName" answers in
- * the stead of the form's own property, and so for every name, methods included.
- */
-const isForm = (node: Node): boolean =>
-  Object.prototype.toString.call(node) === "[object HTMLFormElement]";
-
-/** Gives an element those of another one's attributes that are named. Nothing of the other is asked: it may be a form. */
-function takeOver(names: readonly string[], from: Element, to: Element): void {
-  for (const name of names) {
-    const value = to.getAttribute.call(from, name);
-    if (value !== null) to.setAttribute(name, value);
-  }
-}
-
-/** A plain box in the stead of a form, with its classes and what it holds; nothing of the form itself is asked. */
-function unformed(
-  form: Element,
-  document: Document,
-  inert: Document,
-): { box: Element; children: Node[] } {
-  const box = inert.createElement("div");
-  takeOver(["class", "id", "hidden", "style"], form, box);
-  const children: Node[] = [];
-  const walker = document.createTreeWalker(form);
-  for (let child = walker.firstChild(); child; child = walker.nextSibling())
-    children.push(child);
-  return { box, children };
-}
-
-/** What a panel that its reader has not opened yet may be hidden by, beside its style. */
-const HIDING = ["hidden", "aria-hidden"];
-
-const isClosedPanel = (
-  element: Element,
-  { isPanel }: Copying,
-  hidden = isHidden(element),
-): boolean =>
-  (hidden || element.hasAttribute("aria-hidden")) && isPanel(element);
-
-/** A button or tab right over the panel that it opens: the panel's heading. */
-const isOverPanel = (element: Element, { isPanel }: Copying): boolean =>
-  (element.localName === "button" || element.getAttribute("role") === "tab") &&
-  element.nextElementSibling !== null &&
-  !isForm(element.nextElementSibling) &&
-  isPanel(element.nextElementSibling);
-
 /** Elements that are lines or parts of lines, which no site's clutter is told by alone. */
 const LINES = new Set([
   ...WITHIN_LINE,
@@ -185,98 +118,6 @@ const isBare = (element: Element): boolean =>
   !element.hasAttributes() &&
   element.firstElementChild === null &&
   LINES.has(element.localName);
-
-/** A site's own element among the words of a paragraph or heading: "private-company", around a name. */
-const isWithinLine = (element: Element): boolean =>
-  element.localName.includes("-") &&
-  /^(?:p|h[1-6])$/.test(String(element.parentElement?.localName)) &&
-  isLeaf(element) &&
-  !PLAIN[element.localName];
-
-/** The attributes that mean something to the reader of what is no plain HTML. */
-const MEANT = [
-  ...["id", "class", "href", "src", "srcset", "data-src"],
-  ...["alt", "title", "width", "height"],
-];
-
-/** A style that sets a line to the right, as signatures are: said as older pages say it. */
-const SIDE = /text-align\s*:\s*(right)/i;
-
-/** A bare element of the same kind with the attributes that mean something to the reader. Marks as our own ones are not the page's to set. */
-function shallow(element: Element, copying: Copying): Element {
-  const { inert } = copying;
-  const name = element.localName;
-  const plain = isOverPanel(element, copying)
-    ? "h3"
-    : isWithinLine(element)
-      ? "span"
-      : (PLAIN[name] ?? name);
-  let copy: Element;
-  if (
-    plain === name &&
-    element.namespaceURI === "http://www.w3.org/1999/xhtml"
-  ) {
-    copy = inert.importNode(element, false);
-    for (const attribute of element.getAttributeNames())
-      if (
-        /^on|^(?:srcdoc|ping|style|contenteditable|autofocus|is|slot|part)$|^data-(?:removal|embed|noscript|bening)/i.test(
-          attribute,
-        )
-      )
-        copy.removeAttribute(attribute);
-  } else {
-    copy = inert.createElement(
-      /^[a-z][a-z0-9-]*$/.test(plain) ? plain : "span",
-    );
-    takeOver(MEANT, element, copy);
-  }
-  const [, side] =
-    (name === "p" && SIDE.exec(element.getAttribute("style") ?? "")) || [];
-  if (side) copy.setAttribute("align", side);
-  const hidden = isHidden(element);
-  if (isClosedPanel(element, copying, hidden)) {
-    for (const attribute of HIDING) copy.removeAttribute(attribute);
-    copy.setAttribute(PANEL, "");
-  } else if (hidden) copy.setAttribute(HIDDEN, "");
-  // A form is the only element that is not of the live page; some do without one.
-  if (element.ownerDocument === inert || copying.askers.has(element))
-    copy.setAttribute(FORM, "");
-  if (CLOBBERING.has(name)) {
-    copy.removeAttribute("name");
-    if (name !== "a") copy.removeAttribute("id");
-  }
-  return copy;
-}
-
-/** A player as the frame of what it plays, with what tells whether it is clutter. */
-function frameOf(player: Element, address: string, inert: Document): Element {
-  const frame = inert.createElement("iframe");
-  frame.setAttribute("src", address);
-  takeOver(["class", "aria-hidden"], player, frame);
-  if (isHidden(player)) frame.setAttribute("hidden", "");
-  return frame;
-}
-
-/** The photo that a lazy loader keeps in a noscript, which is text to a browser with scripts: read, never parsed as HTML. */
-function photoOf(noscript: Element, inert: Document): Element | null {
-  const parsed = noscript.querySelector("img");
-  const tag = /<img\b[^>]*>/i.exec(noscript.textContent ?? "")?.[0] ?? "";
-  const attribute = (name: string): string =>
-    parsed?.getAttribute(name) ??
-    new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, "i")
-      .exec(tag)
-      ?.slice(1)
-      .find(Boolean)
-      ?.replaceAll("&amp;", "&") ??
-    "";
-  const src = attribute("src");
-  if (!src) return null;
-  const photo = inert.createElement("img");
-  photo.setAttribute("src", src);
-  photo.setAttribute("alt", attribute("alt"));
-  photo.setAttribute("data-noscript", "");
-  return photo;
-}
 
 /** Rules of advertising. */
 const ADVERTISING = /billboard|gpt-ad|carpet|ads|banner/i;
@@ -423,13 +264,6 @@ function* copyElement(
     copying,
   );
   to.append(copy);
-}
-
-/** The placeholder that stands where a piece was. */
-export function marker(document: Document, id: number): Element {
-  const span = document.createElement("span");
-  span.setAttribute(MARKER, String(id));
-  return span;
 }
 
 /**

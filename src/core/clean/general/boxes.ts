@@ -1,5 +1,5 @@
 import { bearersOf, calledIn } from "../../classes.ts";
-import { FORM } from "../../page/snapshot.ts";
+import { FORM } from "../../page/marks.ts";
 import { isSign } from "../../photos/photo-box.ts";
 import { each, type Steps } from "../../steps.ts";
 import { linesOf } from "../../text/lines.ts";

@@ -1,6 +1,6 @@
 import { follows } from "../../order.ts";
 import { unlay } from "../../page/layout-tables.ts";
-import { HIDDEN } from "../../page/snapshot.ts";
+import { HIDDEN } from "../../page/marks.ts";
 import { remembered } from "../../remembered.ts";
 import { each, type Steps } from "../../steps.ts";
 import {
