@@ -122,8 +122,8 @@ describe("the clean view, opened by the popup's button", () => {
       30_000,
     );
     await view.closed();
-    await opening;
     await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+    await opening;
     // It comes back no more when the reading would have been through.
     await chromium.toggleView(page);
     await view.opened();
