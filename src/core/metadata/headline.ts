@@ -5,7 +5,7 @@ import { isSentence } from "../text/prose.ts";
 import { countWords, letterCount } from "../text/script.ts";
 import { fold, letters, longest } from "../text/text.ts";
 import { isElement, isMarker, plain } from "../tree/nodes.ts";
-import { LONGEST_TAIL } from "./shown.ts";
+import { LONGEST_TAIL } from "./around.ts";
 
 /** A headline, and whether the page shows it, or only calls itself so. */
 export interface Headline {

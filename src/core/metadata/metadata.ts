@@ -6,6 +6,7 @@ import { once } from "../remembered.ts";
 import type { Line } from "../text/lines.ts";
 import { countWords } from "../text/script.ts";
 import { fold, letters, textOf } from "../text/text.ts";
+import { aroundHeadline } from "./around.ts";
 import { parseDate } from "./dates.ts";
 import { headline, withoutSite } from "./headline.ts";
 import { type Described, described } from "./json-ld.ts";
@@ -13,15 +14,14 @@ import { translationOf } from "./language.ts";
 import { hero, photoAbove } from "./main-photo.ts";
 import { EDITOR, isFullName, markedWriters, namesIn, WRITER } from "./names.ts";
 import { isHost, isOf, withoutNewsroom } from "./newsroom.ts";
+import { shownDate } from "./shown-date.ts";
 import {
-  aroundHeadline,
   isCalledSummary,
   LONGEST_SUMMARY,
-  shownDate,
   shownSummary,
-  shownWriters,
-  signedWriters,
-} from "./shown.ts";
+} from "./shown-summary.ts";
+import { shownWriters } from "./shown-writers.ts";
+import { signedWriters } from "./signed-writers.ts";
 import { all, firstText, metaOf, type Sources } from "./sources.ts";
 
 /** All that is known of an article beside its text. Shapes as in `Article`. */

@@ -1,0 +1,128 @@
+import type { Line } from "../text/lines.ts";
+import { isSentence } from "../text/prose.ts";
+import { countWords } from "../text/script.ts";
+import { briefText, textOf } from "../text/text.ts";
+import { dateIn } from "./around.ts";
+import { isNextTo } from "./dates.ts";
+import { PUBLISHED } from "./shown-date.ts";
+import { writersOf } from "./shown-writers.ts";
+
+/** Letters of a summary. */
+export const LONGEST_SUMMARY = 400;
+
+/** How a line begins that says it, and hardly more. */
+const SAYS_WHEN =
+  /^(?:posted|published|updated|diperbarui|diterbitkan)\s*(?::|(?:on|at|pada)\b|\d|(?:jan|feb|mar|apr|ma[yi]|jun|jul|aug|agu|sep|o[ck]t|nov|de[cs])\w*\s+\d)/i;
+
+/** Names that pages give to the summary under a title. */
+const STANDFIRST =
+  /sub-?(?:title|head|judul)|deck|(?:\b|[-_]|article|header)dek(?![a-z])|summary|stand-?first|strapline|\blede?\b|lead(?!er)|teaser|excerpt|desc(?:ription|(?![a-z]))|abstract|ringkasan|sinopsis|perex|chapo|entradilla|sapo/i;
+
+/** Where pages keep names of their parts whose classes are no words. */
+const NAMES = ["class", "id", "data-gu-name", "data-testid"];
+
+/** Whether the page's own names call a line a summary, or a box that holds nothing else. */
+export function isCalledSummary(line: Element): boolean {
+  const { parentElement } = line;
+  const boxes = [line, parentElement];
+  if (parentElement?.childElementCount === 1)
+    boxes.push(parentElement.parentElement);
+  return boxes.some((named) =>
+    NAMES.some((name) => STANDFIRST.test(named?.getAttribute(name) ?? "")),
+  );
+}
+
+/** One of several points. */
+const isPoint = (element: Element): boolean =>
+  element.closest("li:not(:only-child)") !== null;
+
+/** Whether a line stands in the page's own head of the article, and another one below it. */
+const isHeadOver = (line: Element, other: Element): boolean =>
+  line.closest("header")?.contains(other) === false;
+
+/**
+ * The summary below the headline: the only sentences before the line that names day or writer, or in the article's head where the page
+ * calls them one; the heading right below it, over such a line; or what is called one and ends like no sentence, as a first paragraph
+ * would. Null where there is none, or the text begins there.
+ * @param published the article's day, where the page tells it elsewhere
+ */
+export function shownSummary(
+  near: readonly Line[],
+  published: string | null,
+): string | null {
+  // A diary's first day is not the article's.
+  const isDated = (line: Line): boolean => {
+    const date = dateIn(line);
+    return (
+      date !== null &&
+      (published === null ||
+        isNextTo(date, published) ||
+        PUBLISHED.test(line.text))
+    );
+  };
+  let summary: Line | null = null;
+  let isSigned = false;
+  for (const [at, line] of near.entries()) {
+    const { text, element } = line;
+    if (
+      element.closest(
+        "figure,[class*='caption' i],[class*='media__description' i],[class*='video-desc' i]",
+      )
+    )
+      continue;
+    if (isSentence(text)) {
+      // Older pages frame a photo and its words by a table.
+      const isCaption = element.closest("table") && isUnderPhoto(line);
+      if (text === summary?.text || isCaption) continue;
+      if (
+        summary &&
+        isCalledSummary(summary.element) &&
+        isHeadOver(summary.element, element)
+      )
+        return summary.text;
+      // Words beside it: one of a text's paragraphs, or part of one.
+      const isAlone = briefText(element, text.length) === text;
+      if (
+        (summary && !isSubheading(summary)) ||
+        isSigned ||
+        !isAlone ||
+        text.length > LONGEST_SUMMARY
+      )
+        return null;
+      summary = line;
+    } else if (
+      isCalledSummary(element) &&
+      !isPoint(element) &&
+      !isUnderPhoto(line) &&
+      countWords(text) > 4 &&
+      text.length <= LONGEST_SUMMARY &&
+      !(isDated(line) && SAYS_WHEN.test(text) && countWords(text) < 10) &&
+      writersOf(line).length === 0
+    )
+      return text;
+    else if (isDated(line) || writersOf(line).length > 0) {
+      if (summary) return summary.text;
+      isSigned = true;
+    } else if (at === 0 && isSubheading(line)) summary = line;
+  }
+  return null;
+}
+
+/** Whether a line is a heading of several words below the first level. */
+const isSubheading = ({ text, element, isLink }: Line): boolean =>
+  !isLink &&
+  element.closest("h2,h3,h4") !== null &&
+  countWords(text) > 4 &&
+  text.length <= LONGEST_SUMMARY;
+
+/** Whether a line is all that a box with a photo says: what is seen on it. */
+function isUnderPhoto({ element }: Line): boolean {
+  const text = textOf(element);
+  for (
+    let box: Element | null = element;
+    box && briefText(box, text.length) === text;
+    box = box.parentElement
+  )
+    if (box.querySelector("img")) return true;
+  return false;
+}

@@ -1,0 +1,121 @@
+import type { Line } from "../text/lines.ts";
+import { briefText, textOf } from "../text/text.ts";
+import { type Around, beforeText, LONGEST_FACT } from "./around.ts";
+import {
+  FOR,
+  isFullName,
+  isNameWithParticles,
+  OTHER_ROLE,
+  PREPOSITION,
+  WRITER,
+  writersIn,
+} from "./names.ts";
+
+/** What pages call the line that names the writer. */
+const NAMED =
+  /(?:^|[\s_-])(?:author|autore?|autorzy|auteur|byline|reporter|writer|penulis|user-name|verfasser|redacteur|schrijver|skribent|forfatter|kirjoittaja|szerzok?|yazar|tac-?gia)s?(?:[\s_-]|$)/i;
+
+/** Where the pages that sites keep of their writers stand. */
+const WRITERS_PAGE =
+  /\/(?:authors?|penulis|auteurs?|autor(?:es)?|autorin|reporters?|journalists?|contributors?|columnists?|writers?)\/./i;
+
+/** Whether the page calls an element a writer's, or it leads to what the site keeps of one. */
+const isWriters = (element: Element): boolean =>
+  NAMED.test(`${element.className} ${element.id}`) ||
+  (element.localName === "a" &&
+    WRITERS_PAGE.test(element.getAttribute("href") ?? ""));
+
+/** Whether an element that holds the line, and hardly more, bears a name that says so. */
+function isInNamed({ element }: Line): boolean {
+  for (
+    let box: Element | null = element;
+    box && briefText(box, LONGEST_FACT) !== null;
+    box = box.parentElement
+  )
+    if (isWriters(box)) return true;
+  return false;
+}
+
+/** The names in those parts of the line that say so. */
+const namedParts = ({ element }: Line): string[] =>
+  briefText(element, LONGEST_FACT) === null
+    ? []
+    : [...element.querySelectorAll("[class],a[href]")]
+        .filter(isWriters)
+        .map(textOf)
+        .filter(isFullName);
+
+/** What parts the writers of a line from where, or under what, they have written it. */
+const IN = /^(?:in|under|at|di|on)$/i;
+
+/** Behind what joins names another one stands. */
+const AND =
+  /^(?:and|with|dan|und|mit|et|avec|y|con|e|com|en|och|og|[,&])(?!\p{L})/iu;
+
+/** The parts of a line without those behind the label of another role, or behind what tells where it was written. */
+function ofWriters(pieces: readonly string[]): string[] {
+  let isOther = false;
+  return pieces.filter((piece, at) => {
+    if (at > 0 && (OTHER_ROLE.test(piece) || IN.test(piece))) isOther = true;
+    else if (WRITER.test(piece) || AND.test(piece)) isOther = false;
+    return !isOther;
+  });
+}
+
+/** Who has edited, checked, translated or photographed it, or is talked with; whose the book is. */
+const OTHER_WORK =
+  /^(?:edited|editor|redaktur|(?:(?:medically|clinically|expert|fact)[ -])?(?:checked|reviewed)|translated|photo|foto|illustrat|pictures?|images?|gambar|interview with|an? \p{L}+ by)(?!\p{L})/iu;
+
+/** Two to four words of a script without capitals, and no "المزارعون رسالة" of a sentence: no first name has the article. */
+const UNCAPPED = /^(?!ال)\p{Lo}+(?:\s\p{Lo}+){1,3}$/u;
+
+/** The writers whom a line names; none where it begins as no line of them, nor is called one. */
+export function writersOf(line: Line): string[] {
+  if (line.text.length > LONGEST_FACT) return [];
+  const pieces = ofWriters(line.pieces);
+  const own = pieces
+    .filter((piece) => WRITER.test(piece))
+    .flatMap(writersIn)
+    .filter(isNameWithParticles);
+  if (own.length > 0) return own;
+  if (
+    !WRITER.test(line.text) &&
+    !PREPOSITION.test(line.text) &&
+    !isInNamed(line)
+  )
+    return OTHER_WORK.test(line.text) ? [] : [...new Set(namedParts(line))];
+  const names = pieces
+    .map((piece) =>
+      piece.replace(FOR, "").replace(WRITER, "").replace(PREPOSITION, ""),
+    )
+    .filter(isNameWithParticles);
+  return names.length > 0
+    ? [...new Set(names)]
+    : writersIn(line.text).filter(
+        // Behind a label a script without capitals names somebody, too.
+        (name) => isNameWithParticles(name) || UNCAPPED.test(name),
+      );
+}
+
+/** Where whose a photo is stands. */
+const OF_PHOTO =
+  "figure,[class*='photo' i]:is([class*='credit' i],[class*='caption' i])";
+
+/** The writers that a page names below its headline, or above it where it calls them so; none where there are none. */
+export function shownWriters({ above, below }: Around): string[] {
+  const lines = [...beforeText(below), ...above.filter(isInNamed)].filter(
+    ({ element }) => !element.closest(OF_PHOTO),
+  );
+  for (const [at, line] of lines.entries()) {
+    const names = writersOf(line);
+    const next = lines[at + 1];
+    // Over "By Ani Lestari" stands her newsroom's name, in capitals.
+    const isNewsroom =
+      !WRITER.test(line.text) &&
+      names.every((name) => /^\p{Lu}{2,}\s/u.test(name));
+    const called =
+      isNewsroom && next && WRITER.test(next.text) ? writersOf(next) : [];
+    if (names.length > 0) return called.length > 0 ? called : names;
+  }
+  return [];
+}
