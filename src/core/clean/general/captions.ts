@@ -1,65 +1,22 @@
 import {
   isParted,
   isPhotoBox,
-  isSign,
   LONGEST_CAPTION,
-  LONGEST_PARTED,
 } from "../../photos/photo-box.ts";
 import { each, type Steps } from "../../steps.ts";
 import {
   isBold,
   isProse,
   lettersIn,
-  linkedText,
   proseIn,
   SENTENCE_END,
 } from "../../text/prose.ts";
 import { briefText, hasText, textOf } from "../../text/text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 import { holdsPhoto } from "../photos.ts";
-import { areTwo, FACT } from "./parts.ts";
-
-/** What pages call a line under a film, and nothing else. */
-const OF_FILM = "p.video-desc";
-
-/** What pages call a line under a photo or film. */
-const CALLED = `figcaption,[class*='caption' i],[class*='cutline' i],[class*='media__description' i],${OF_FILM}`;
-
-/** The same in other languages, where it may be a box around photo and text, too. */
-const ABROAD =
-  "[class*='bildunterschrift' i],[class*='bildtext' i],[class*='kepalairas' i],[class*='didascalia' i],[class*='bijschrift' i],[class*='absatzbild__info']";
-const CAPTION = `${CALLED},[class*='credit' i]`;
-
-/** Names that hold the word and mean something else: "credit-card-note". */
-const isOtherCredit = (line: Element): boolean =>
-  !line.matches(CALLED) &&
-  ![...line.classList].some((name) =>
-    /credits?(?:[-_]*(?:text|line|name|source|wrap(?:per)?|container|inner))?$/i.test(
-      name,
-    ),
-  );
-
-/** Makes a figure of a photo and, as its caption, some words. */
-function figureOf(photo: Element, words: Iterable<Node | string>): Element {
-  const figure = photo.ownerDocument.createElement("figure");
-  fill(figure, photo, words);
-  return figure;
-}
-
-/** A figure of a photo and, as its caption, the rest. */
-function fill(
-  figure: Element,
-  photo: Element,
-  rest: Iterable<Node | string>,
-): void {
-  const words = figure.ownerDocument.createElement("figcaption");
-  words.append(...rest);
-  figure.append(photo, words);
-}
-
-/** What several parts hold, with a space between them. */
-const parted = (parts: readonly Element[]): (Node | string)[] =>
-  parts.flatMap((part) => [...part.childNodes, " "]);
+import { ABROAD, CAPTION, isOtherCredit, OF_FILM } from "./caption-names.ts";
+import { figureOf, fill } from "./figures.ts";
+import { floated, framed, gallery, listed } from "./photo-frames.ts";
 
 function frame(photo: Element, caption: Element): void {
   caption.replaceWith(figureOf(photo, caption.childNodes));
@@ -80,113 +37,6 @@ function wordsUnder(figure: Element, url: string): void {
     for (const line of lines) line.append(" ");
   }
   fill(figure, photo, figure.childNodes);
-}
-
-/**
- * A table of photos and one cell with words, as older pages and Blogger frame their photos, is a figure. Of several photos the cell is
- * called their caption, or goes across them.
- */
-function framed(table: Element): void {
-  const photos = [...table.querySelectorAll("img")];
-  const [words, ...more] = [...table.querySelectorAll("td,th")].filter(hasText);
-  const [photo, ...others] = photos;
-  if (
-    !photo ||
-    !words ||
-    more.length > 0 ||
-    (others.length > 0 && !words.matches(`${CALLED},[colspan]`)) ||
-    !briefText(table, LONGEST_CAPTION)
-  )
-    return;
-  const figure = figureOf(photo, words.childNodes);
-  photo.after(...others);
-  table.replaceWith(figure);
-}
-
-/** What stands in such a table beside photo and caption: a label, a way to something else. */
-const isLabel = (cell: Element): boolean =>
-  linkedText(cell) > 0 && !FACT.test(textOf(cell));
-
-/**
- * A small table beside the text with one photo is a figure of it: over what is called its caption, or else over all that the table
- * says. Where it tells facts it stays a table.
- */
-function floated(table: Element, cleaning: Cleaning): void {
-  const [photo, ...others] = [...table.querySelectorAll("img")].filter(
-    (picture) => !isSign(picture),
-  );
-  if (
-    !photo ||
-    others.length > 0 ||
-    table.querySelector("th,table,ul,ol") ||
-    !briefText(table, LONGEST_CAPTION)
-  )
-    return;
-  const called = [...table.querySelectorAll(CAPTION)].filter(
-    (line) =>
-      hasText(line) &&
-      !isOtherCredit(line) &&
-      !line.querySelector("img") &&
-      !line.parentElement?.closest(CAPTION),
-  );
-  const cells = [...table.querySelectorAll("td")].filter(hasText);
-  const beside = cells.filter(
-    (cell) => !called.some((line) => cell.contains(line)),
-  );
-  // Whose the photo is does not say what is seen on it.
-  const isCaptioned = called.some((line) => line.matches(CALLED));
-  const words = isCaptioned ? called : cells;
-  if (
-    words.length === 0 ||
-    (isCaptioned
-      ? !beside.every(isLabel)
-      : areTwo(cells, (cell) => FACT.test(textOf(cell))))
-  )
-    return;
-  table.before(figureOf(photo, parted(words)));
-  if (hasText(table)) takeOut(table, "aside", cleaning);
-  else table.remove();
-}
-
-/** SPIP's list of a photo, its name and whose it is: a figure. */
-function listed(list: Element, url: string): void {
-  const [photo, ...others] = list.querySelectorAll("img");
-  const words = [...list.children].filter(hasText);
-  if (
-    !photo ||
-    hasText(photo.closest("dt,dd") ?? list) ||
-    others.length > 0 ||
-    words.length > 2 ||
-    !words.every((part) => part.matches("dt,dd")) ||
-    !/^[^?？]+$/.test(briefText(list, LONGEST_PARTED) ?? "") ||
-    !holdsPhoto(list, url)
-  )
-    return;
-  list.replaceWith(figureOf(photo, parted(words)));
-}
-
-/** A figure around a list of photos, some with what is called their caption: as many figures. What it says of all stays in it. */
-function gallery(figure: Element): void {
-  const items = [...figure.querySelectorAll("li")];
-  const shown = items.flatMap((item) => {
-    const [photo, ...others] = item.querySelectorAll("img");
-    const caption = item.querySelector(CALLED);
-    const isAll = textOf(caption) === textOf(item);
-    return photo && isAll && others.length === 0 ? [{ photo, caption }] : [];
-  });
-  if (
-    items.length < 2 ||
-    shown.length < items.length ||
-    !shown.some(({ caption }) => caption)
-  )
-    return;
-  for (const { photo, caption } of shown) {
-    const own = figure.ownerDocument.createElement("figure");
-    if (caption) fill(own, photo, caption.childNodes);
-    else own.append(photo);
-    figure.before(own);
-  }
-  if (!hasText(figure) && !figure.querySelector("img")) figure.remove();
 }
 
 /** What a box can show beside photos and words. */
@@ -279,19 +129,11 @@ function photoBeside(caption: Element, body: Element): Element | null {
 }
 
 /**
- * Captions beside a photo but in no figure become the figure's. One that stands alone is of a film, or of a photo that the page has
- * not shown: it is no running text, and goes.
+ * Captions that the page calls so become their photo's. One that stands alone is of a film, or of a photo that the page has not shown:
+ * it is no running text, and goes.
  */
-export function* captions(cleaning: Cleaning): Steps {
+function calledCaptions(cleaning: Cleaning): void {
   const { body } = cleaning;
-  for (const caption of body.querySelectorAll("figcaption:has(h2,h3,h4)"))
-    toldUnder(caption);
-  for (const table of body.querySelectorAll("table")) framed(table);
-  for (const table of body.querySelectorAll(
-    "table[align='left'],table[align='right']",
-  ))
-    floated(table, cleaning);
-  for (const list of body.querySelectorAll("dl")) listed(list, cleaning.url);
   const films = lettersIn([...body.querySelectorAll(OF_FILM)]);
   // Where films are told of, that is the text.
   const isBesideFilms = films > 0 && films < proseIn(body) / 2;
@@ -316,6 +158,10 @@ export function* captions(cleaning: Cleaning): Steps {
     )
       takeOut(caption, "caption", cleaning);
   }
+}
+
+/** Lines beside a photo that tell by their words that they are its caption. */
+function creditedLines(body: Element): void {
   for (const line of body.querySelectorAll("p")) {
     if (line.closest("figure,table,li,blockquote") || line.querySelector("img"))
       continue;
@@ -332,6 +178,10 @@ export function* captions(cleaning: Cleaning): Steps {
       if (photo && isOnly) frame(photo, line);
     }
   }
+}
+
+/** Lines under a photo that are set as it is, in the middle. */
+function centredLines(body: Element): void {
   for (const line of body.querySelectorAll(
     `p[align] + p[align='center'],${CENTRED} + ${CENTRED}`,
   )) {
@@ -347,13 +197,10 @@ export function* captions(cleaning: Cleaning): Steps {
     )
       frame(photo, line);
   }
-  yield;
-  yield* each(body.querySelectorAll("figure:has(li)"), gallery);
-  yield* each(body.querySelectorAll("figure"), (figure) => {
-    wordsUnder(figure, cleaning.url);
-    besideCaption(figure, cleaning);
-  });
-  yield;
+}
+
+/** Boxes of a photo and its words become figures. */
+function photoBoxes({ body, url }: Cleaning): void {
   for (const box of body.querySelectorAll("div,aside,span")) {
     const photo = box.querySelector("img");
     if (
@@ -366,7 +213,31 @@ export function* captions(cleaning: Cleaning): Steps {
       continue;
     const figure = box.ownerDocument.createElement("figure");
     figure.append(...box.childNodes);
-    wordsUnder(figure, cleaning.url);
+    wordsUnder(figure, url);
     box.replaceWith(figure);
   }
+}
+
+/** Captions beside a photo but in no figure become the figure's, and figures that show none go. */
+export function* captions(cleaning: Cleaning): Steps {
+  const { body, url } = cleaning;
+  for (const caption of body.querySelectorAll("figcaption:has(h2,h3,h4)"))
+    toldUnder(caption);
+  for (const table of body.querySelectorAll("table")) framed(table);
+  for (const table of body.querySelectorAll(
+    "table[align='left'],table[align='right']",
+  ))
+    floated(table, cleaning);
+  for (const list of body.querySelectorAll("dl")) listed(list, url);
+  calledCaptions(cleaning);
+  creditedLines(body);
+  centredLines(body);
+  yield;
+  yield* each(body.querySelectorAll("figure:has(li)"), gallery);
+  yield* each(body.querySelectorAll("figure"), (figure) => {
+    wordsUnder(figure, url);
+    besideCaption(figure, cleaning);
+  });
+  yield;
+  photoBoxes(cleaning);
 }
