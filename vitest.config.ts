@@ -41,6 +41,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // A browser is several processes: on two processors two files at once save a fifth of the time, and waits run out.
           fileParallelism: false,
+          // Each file keeps its state in itself and starts browsers of its own: nothing is loaded anew for the next.
+          isolate: false,
           // Projects with other numbers of workers are to be told apart.
           sequence: { groupOrder: 1 },
         },
