@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import {
   useEffect,
   useErrorBoundary,
@@ -13,41 +12,32 @@ import type { ReadPage } from "../core/split/pages.ts";
 import { askWorker, isReplaced } from "../messages.ts";
 import { type BundledFont, RANGES, type Settings } from "../settings/schema.ts";
 import { siteFor } from "../sites/index.ts";
-import { CopyButton } from "../ui/CopyButton.tsx";
 import { selectAll } from "../ui/clipboard.ts";
 import { dress } from "../ui/dress.ts";
 import { wordsIn } from "../ui/i18n.ts";
-import {
-  CloseIcon,
-  ContentsIcon,
-  Drop,
-  ListenIcon,
-  TextIcon,
-} from "../ui/icons.tsx";
 import { PagesProgress } from "../ui/PagesProgress.tsx";
 import { type Enlarged, PhotoMode } from "../ui/photo-hosts.ts";
 import { ReadArticle } from "../ui/ReadArticle.tsx";
-import { ReadingControls } from "../ui/ReadingControls.tsx";
 import { useBundledFont } from "../ui/use-bundled-font.ts";
 import { useJoined } from "../ui/use-joined.ts";
 import { useRestored } from "../ui/use-restored.ts";
 import { useSettings } from "../ui/use-settings.ts";
 import { WordsContext } from "../ui/words.ts";
-import { Contents, hasContents } from "./Contents.tsx";
+import { Bar } from "./Bar.tsx";
+import { hasContents } from "./Contents.tsx";
 import { copySelection } from "./copy-selection.ts";
-import { DIALOG } from "./cover.ts";
 import { readFurtherPage } from "./fetch-page.ts";
-import { focusedAround } from "./focused.ts";
-import { KeyHelp } from "./KeyHelp.tsx";
 import { LineFocus } from "./LineFocus.tsx";
 import { Listening, SpokenSentence } from "./Listening.tsx";
+import { Note } from "./Note.tsx";
+import { PanelBox } from "./PanelBox.tsx";
 import { PhotoZoom } from "./PhotoZoom.tsx";
-import { MinutesLeft, ProgressLine } from "./Progress.tsx";
+import { ProgressLine } from "./Progress.tsx";
 import { keepPlace, useHeight } from "./sight.ts";
 import { useBeginning } from "./use-beginning.ts";
-import { useClickBeside } from "./use-click-beside.ts";
 import { useKeys } from "./use-keys.ts";
 import { useMoved } from "./use-moved.ts";
+import { usePanel } from "./use-panel.ts";
 import { useReading } from "./use-reading.ts";
 import { useSpeaker } from "./use-speaker.ts";
 import { useTranslated } from "./use-translated.ts";
@@ -66,32 +56,8 @@ interface Props {
 const readPage: ReadPage = ({ url }, signal) =>
   readFurtherPage(url, siteFor(location.href), signal);
 
-type Panel = "contents" | "appearance" | "keys";
-
 const loadFont = (font: BundledFont): Promise<unknown> =>
   askWorker("font", { font });
-
-/** A line in the bar: what has happened to the page beneath, and what one can do about it. */
-function Note({
-  says,
-  action,
-  label,
-  onClick,
-}: {
-  says: string;
-  action: string;
-  label: string;
-  onClick: () => void;
-}) {
-  return (
-    <p class="note" role="status">
-      {says}{" "}
-      <button type="button" class="link" data-action={action} onClick={onClick}>
-        {label}
-      </button>
-    </p>
-  );
-}
 
 /**
  * The clean view: a slim bar, the article, and what was taken out of it. No header and no main: the page behind has its own, and a
@@ -108,14 +74,10 @@ function View({
   const [message, setMessage] = useState("");
   /** What is only heard. */
   const [said, setSaid] = useState("");
-  const [panel, setPanel] = useState<Panel | null>(null);
   const [enlarged, setEnlarged] = useState<Enlarged | null>(null);
   const text = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
-  const box = useRef<HTMLElement>(null);
-  /** What had the focus when the panel opened. */
-  const opener = useRef<HTMLElement | null>(null);
   const joined = useJoined(article, readPage);
   const restored = useRestored(joined.article);
   const { settings, change } = useSettings(known, () =>
@@ -156,33 +118,11 @@ function View({
     return () => dialog.removeEventListener("copy", copied);
   }, [dialog]);
 
-  // What comes next by keyboard is in the panel.
-  useLayoutEffect(() => {
-    if (panel) box.current?.focus({ preventScroll: true });
-  }, [panel]);
-
-  // What had the focus may have gone, with a panel or by its own click; keys would then go to the page beneath.
-  useLayoutEffect(() => {
-    if (!focusedAround(dialog))
-      (panel ? box : column).current?.focus({ preventScroll: true });
-  });
-
+  const panel = usePanel(dialog, column);
   const isWorthListing = useMemo(
     () => hasContents(restored.shown),
     [restored.shown],
   );
-  const closePanel = (): void => {
-    setPanel(null);
-    opener.current?.focus({ preventScroll: true });
-  };
-  const toggle = (which: Panel): void => {
-    if (panel === which) {
-      closePanel();
-      return;
-    }
-    if (panel === null) opener.current = focusedAround(dialog);
-    setPanel(which);
-  };
   const larger = (step: number): void => {
     const { least, most } = RANGES.fontSize;
     const next = ({ fontSize }: Settings): number =>
@@ -191,15 +131,15 @@ function View({
     setSaid(`${t("fontSize")}: ${next(settings)} px`);
   };
   /** One step back: a photo closes by itself, then a panel, then the view. */
-  const back = (): void => (panel ? closePanel() : onLeave());
+  const back = (): void => (panel.open ? panel.close() : onLeave());
   useKeys(
     dialog,
     enlarged
       ? {}
       : {
-          "?": () => toggle("keys"),
-          ...(isWorthListing && { i: () => toggle("contents") }),
-          t: () => toggle("appearance"),
+          "?": () => panel.toggle("keys"),
+          ...(isWorthListing && { i: () => panel.toggle("contents") }),
+          t: () => panel.toggle("appearance"),
           "+": () => larger(1),
           "-": () => larger(-1),
           l: speaking.toggle,
@@ -209,94 +149,33 @@ function View({
           Escape: back,
         },
   );
-  // Without a key, as phones ask to close: the cover listens, too, and would close the view.
-  useEffect(() => {
-    if (!panel) return;
-    const asked = (event: Event): void => {
-      if (event.target !== dialog) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      closePanel();
-    };
-    dialog.addEventListener("cancel", asked, { capture: true });
-    return () => dialog.removeEventListener("cancel", asked, { capture: true });
-  }, [panel, dialog]);
-
-  useClickBeside(dialog, column, panel !== null, () => setPanel(null));
-
   const photoMode = useMemo(
     () => ({ photos: settings.photos, enlarge: setEnlarged }),
     [settings.photos],
   );
 
-  const panelButton = (
-    which: Panel,
-    label: string,
-    icon: ComponentChildren,
-  ) => (
-    <button
-      type="button"
-      class="button bare"
-      aria-expanded={panel === which}
-      aria-controls="bening-panel"
-      aria-label={label}
-      title={label}
-      data-action={which}
-      onClick={() => toggle(which)}
-    >
-      {icon}
-    </button>
-  );
   return (
     <WordsContext.Provider value={t}>
       <div class="bar" ref={bar}>
-        <div class="bar-inner">
-          <Drop />
-          <span class="bar-site">
-            <span class="host">{new URL(article.url).hostname}</span>
-            <MinutesLeft article={restored.shown} dialog={dialog} />
-          </span>
-          <CopyButton
-            article={restored.shown}
-            text={text}
-            isWhole={joined.fetching === null}
-            onDone={setSaid}
-            onRefused={setMessage}
-          />
-          <button
-            type="button"
-            class="button bare"
-            aria-pressed={speaking.playing !== null}
-            aria-label={t("listen")}
-            title={t("listen")}
-            data-action="listen"
-            onClick={speaking.playing ? speaking.stop : speaking.toggle}
-          >
-            <ListenIcon />
-          </button>
-          {isWorthListing &&
-            panelButton("contents", t("contents"), <ContentsIcon />)}
-          {panelButton("appearance", t("appearance"), <TextIcon />)}
-          <button
-            type="button"
-            class="button bare"
-            aria-label={t("closeView")}
-            title={`${t("closeView")} (Esc)`}
-            data-action="close"
-            // Where an update has ended this script, the browser itself still closes the dialog.
-            {...{ command: "close", commandfor: DIALOG }}
-            onClick={onLeave}
-          >
-            <CloseIcon />
-          </button>
-        </div>
+        <Bar
+          article={restored.shown}
+          dialog={dialog}
+          text={text}
+          isWhole={joined.fetching === null}
+          panel={panel}
+          speaking={speaking}
+          hasContents={isWorthListing}
+          onSaid={setSaid}
+          onFailed={setMessage}
+          onLeave={onLeave}
+        />
         {message && (
-          <p class="note alert" role="alert">
-            {message}{" "}
-            <button type="button" class="link" onClick={() => setMessage("")}>
-              {t("close")}
-            </button>
-          </p>
+          <Note
+            says={message}
+            kind="alert"
+            label={t("close")}
+            onClick={() => setMessage("")}
+          />
         )}
         {(hasMoved || isGone) && (
           <Note
@@ -317,44 +196,22 @@ function View({
           />
         )}
         {reading.resumed && (
-          <p class="note resumed" role="status">
-            {t("resumed")}{" "}
-            <button type="button" class="link" onClick={reading.toBeginning}>
-              {t("toBeginning")}
-            </button>
-          </p>
+          <Note
+            says={t("resumed")}
+            kind="resumed"
+            label={t("toBeginning")}
+            onClick={reading.toBeginning}
+          />
         )}
         <ProgressLine dialog={dialog} />
-        <section
-          ref={box}
-          tabIndex={-1}
-          class="panel"
-          id="bening-panel"
-          aria-label={panel ? t(panel) : undefined}
-          hidden={panel === null}
-        >
-          {panel === "appearance" && (
-            <>
-              <ReadingControls settings={settings} onChange={change} />
-              <button
-                type="button"
-                class="link"
-                data-action="keys"
-                onClick={() => setPanel("keys")}
-              >
-                {t("keys")}
-              </button>
-            </>
-          )}
-          {panel === "contents" && (
-            <Contents
-              article={restored.shown}
-              dialog={dialog}
-              onGone={() => setPanel(null)}
-            />
-          )}
-          {panel === "keys" && <KeyHelp hasContents={isWorthListing} />}
-        </section>
+        <PanelBox
+          panel={panel}
+          article={restored.shown}
+          dialog={dialog}
+          settings={settings}
+          onChange={change}
+          hasContents={isWorthListing}
+        />
       </div>
       <p class="live" role="status">
         {said}
@@ -387,7 +244,7 @@ function View({
           class="column"
           onClick={({ target }) => {
             if (
-              panel === null &&
+              panel.open === null &&
               speaking.speaker &&
               target instanceof Element &&
               !target.closest("a,button,summary")
