@@ -1,24 +1,16 @@
-import { bearersOf } from "../../classes.ts";
-import { isTime } from "../../metadata/dates.ts";
 import { isLikeTitle } from "../../metadata/headline.ts";
-import { isFullName } from "../../metadata/names.ts";
 import { linesOf } from "../../text/lines.ts";
 import {
   HEADINGS,
   isHeading,
   isLeaf,
-  isLinks,
   isOpener,
-  isProse,
   isSentence,
-  LOOSE,
-  proseIn,
   SENTENCE_END,
 } from "../../text/prose.ts";
 import { countWords, letterCount } from "../../text/script.ts";
 import {
   beside,
-  briefText,
   letters,
   runsOn,
   textOf,
@@ -35,14 +27,27 @@ import {
   UNTIL,
 } from "./bylines.ts";
 import { isCall } from "./calls.ts";
+import {
+  isOneOfDays,
+  isOneOfPosts,
+  isOneOfTimes,
+  isOverEntry,
+  namedAround,
+} from "./entries.ts";
 import { isImprint } from "./imprint.ts";
 import {
-  areTwo,
+  isLinkList,
+  isLinkOnly,
+  isShareList,
+  type Zone,
+} from "./link-lines.ts";
+import {
   isFact,
   isHeadOfPart,
   isOneOfBold,
   isOneOfSeveral,
   isPart,
+  isProseBelow,
   isThing,
 } from "./parts.ts";
 
@@ -66,93 +71,6 @@ export const isOwnLine = (element: Element): boolean =>
   !WITHIN_LINE.has(element.localName) ||
   (!runsOn(element, "previousSibling") && !runsOn(element, "nextSibling"));
 
-/** Whether running text stands right below an element. */
-function isProseBelow(element: Element): boolean {
-  const next = beside(element, "nextElementSibling");
-  return next !== null && isProse(next);
-}
-
-/** Where a line stands: above the first paragraph of running text, below the last, or between them. */
-export type Zone = "head" | "text" | "tail";
-
-/** "Baca: Judul", "[Read: A headline]", "IN TEXAS: A headline": all but a label before it is one link to another article. */
-function isLabelledLink(element: Element, text: string): boolean {
-  const links = [...element.querySelectorAll("a[href]")];
-  const [only] = links;
-  const words = textOf(only);
-  if (links.length !== 1 || words.length < 15) return false;
-  const at = text.indexOf(words);
-  const [before, after] = [text.slice(0, at), text.slice(at + words.length)];
-  return (
-    at >= 0 &&
-    before.length <= 30 &&
-    /[:：[({]\s*$/.test(before) &&
-    /^\W{0,3}$|^\s*\([^()]{1,40}\)\W?$/.test(after)
-  );
-}
-
-/** A paragraph whose only words are a link, and which does not say a whole sentence of the story. */
-function isLinkOnly(element: Element, text: string, zone: Zone): boolean {
-  if (isLabelledLink(element, text)) return true;
-  // "Listening to:", and what.
-  const isAnnounced =
-    zone === "text" &&
-    textOf(beside(element, "previousElementSibling")).endsWith(":");
-  // The number of a footnote leads back to where it was set.
-  const isNumber =
-    /^\d{1,3}$/.test(text) &&
-    !isLinks(beside(element, "nextElementSibling") ?? element);
-  const isBracketed = /^[[({].*[\])}]$/.test(text);
-  // Hardly a headline ends with a full stop.
-  const least = zone === "text" && /[.。”]$/.test(text) ? 40 : 80;
-  return (
-    isLinks(element) &&
-    !isTime(text) &&
-    !isAnnounced &&
-    !isNumber &&
-    (isBracketed || !(isSentence(text) && letterCount(text) > least))
-  );
-}
-
-/** Names rather than headlines: the middle one of the links has three words at most. */
-function areNames(items: readonly Element[]): boolean {
-  const lengths = items
-    .map((item) => countWords(textOf(item)))
-    .sort((a, b) => a - b);
-  return (lengths[Math.floor(lengths.length / 2)] ?? 0) <= 3;
-}
-
-/**
- * A list of nothing but links to other pages. One that a sentence announces is the text's, and so are names under a heading within
- * the text.
- */
-function isLinkList(list: Element, zone: Zone): boolean {
-  const items = [...list.children].filter((item) => textOf(item) !== "");
-  const before = list.previousElementSibling;
-  return (
-    items.length > 0 &&
-    items.every(isLinks) &&
-    !textOf(before).endsWith(":") &&
-    !(zone === "text" && before && isHeading(before) && areNames(items))
-  );
-}
-
-const NETWORK =
-  /^(?:facebook|twitter|x|whatsapp|telegram|pinterest|linkedin|reddit|tumblr|flipboard|messenger|threads|bluesky|line|e-?mail|mail|sms|print|(?:copy )?link|share|save)$/i;
-
-/** A list of the places where the page can be shared, by their names alone. */
-const isShareList = (list: Element): boolean => {
-  const items = [...list.children].map(textOf).filter(Boolean);
-  const before = beside(list, "previousElementSibling");
-  return (
-    items.length >= 3 &&
-    items.every((item) => NETWORK.test(item)) &&
-    // What is headed, or announced, tells of them.
-    !isHeading(before) &&
-    !textOf(before).endsWith(":")
-  );
-};
-
 /** Who has helped: the text's, as the sentence "A. contributed to this report." is. */
 const HELPERS =
   /^(?:additional reporting|with (?:files|reporting) (?:from|by)|reporting by)\b|\bcontributed to th(?:is|e) (?:report|story|article)$/i;
@@ -167,10 +85,6 @@ const isLabel = (text: string): boolean =>
   !UNTIL.test(text) &&
   !/[:;,’、，；：]$/.test(text);
 
-/** What bears a line's name: what stands loose in a box is in an element of its own. */
-const namedAround = (line: Element): Element =>
-  (line.matches(`[${LOOSE}]`) ? line.parentElement : null) ?? line;
-
 /** "On Monday morning, 12 October:", and what was on it. */
 const isOverSentences = (element: Element): boolean => {
   const next = beside(namedAround(element), "nextElementSibling");
@@ -178,49 +92,6 @@ const isOverSentences = (element: Element): boolean => {
     next?.matches("ul,ol") === true &&
     [...next.children].some((item) => isSentence(textOf(item)))
   );
-};
-
-/** Letters of a day over an entry. */
-const LONGEST_DAY = 40;
-
-/** The time over an entry of a live report: others bear its name. */
-const isOneOfTimes = (element: Element, text: string): boolean =>
-  isTime(text) &&
-  [...namedAround(element).classList].some(
-    (name) =>
-      bearersOf(element.ownerDocument, name).filter((other) =>
-        isTime(briefText(other, text.length + 2) ?? ""),
-      ).length > 2,
-  );
-
-/** Posts of a live report at the least. */
-const LEAST_POSTS = 3;
-
-/** When a post of a live report was written: each of them has its own article with a text, and such a line of the same name. */
-const isOneOfPosts = (element: Element): boolean => {
-  const own = element.closest("article");
-  if (!own) return false;
-  const posts = [...namedAround(element).classList].flatMap((name) =>
-    bearersOf(element.ownerDocument, name)
-      .filter((other) => isDateLine(briefText(other, LONGEST_DAY) ?? ""))
-      .flatMap((other) => other.closest("article") ?? []),
-  );
-  return (
-    [...new Set(posts)].filter((post) => proseIn(post) > 0).length >=
-    LEAST_POSTS
-  );
-};
-
-/** The day over an entry of a diary: beside it stand more of them, each over running text. */
-const isOneOfDays = (element: Element): boolean => {
-  const { localName, parentElement } = element;
-  const isDay = (other: Element): boolean =>
-    other.localName === localName &&
-    isDateLine(briefText(other, LONGEST_DAY) ?? "") &&
-    (isProseBelow(other) ||
-      (isHeading(other) &&
-        isSentence(textOf(beside(other, "nextElementSibling")))));
-  return isDay(element) && areTwo(parentElement?.children ?? [], isDay);
 };
 
 /** "Kabar > Ekonomi > Panen jagung", "Kabar / Ekonomi / Panen jagung": the way to the article, its title last. */
@@ -242,18 +113,6 @@ function isGreeting(element: Element): boolean {
   const [greeting, ...others] = linesOf(element);
   return others.length > 0 && greeting?.text.endsWith(",") === true;
 }
-
-/** The name of one of the writers in what the page calls so: over an entry of a live report. */
-const isOverEntry = (
-  element: Element,
-  text: string,
-  { authors }: Known,
-): boolean =>
-  isFullName(text) &&
-  authors.includes(text) &&
-  element.closest(
-    "[class*='author' i]:is([class*='live' i],[class*='entry' i])",
-  ) !== null;
 
 /** The page's own words to its reader; of a list, every one of its points. */
 function isCalls(element: Element, text: string): boolean {
@@ -281,6 +140,29 @@ export function isHead(element: Element, known: Known): boolean {
 }
 
 /**
+ * Whether a line says the title once more: above the text, and further down where it is a heading over facts of what is reviewed or
+ * over a list of readers' words. Over the text's own it heads a part.
+ */
+function isTitle(
+  element: Element,
+  text: string,
+  zone: Zone,
+  { title }: Known,
+): boolean {
+  if (zone === "head" && isSame(text, title)) return true;
+  if (!isHeading(element)) return false;
+  const isLong = countWords(title) >= 4;
+  if (isLong && isSame(text, title))
+    return !(zone === "text" && isProseBelow(element));
+  return (
+    zone === "head" &&
+    (element.localName === "h1" ||
+      (((isLong && isUnderKicker(text, title)) || isLikeTitle(text, title)) &&
+        !isOneOfSeveral(element)))
+  );
+}
+
+/**
  * The rule that takes a line out, or null. Each is about form and wording, none about one site.
  * @param text the line's words
  * @param isStory whether most of the text around is running text: only then are labels not part of it
@@ -293,26 +175,7 @@ export function ruleFor(
   isStory: boolean,
 ): string | null {
   if (!isOwnLine(element)) return null;
-  if (
-    zone === "head" &&
-    (isSame(text, known.title) ||
-      (isHeading(element) &&
-        countWords(known.title) >= 4 &&
-        !isOneOfSeveral(element) &&
-        isUnderKicker(text, known.title)) ||
-      (isHeading(element) &&
-        (element.localName === "h1" ||
-          (isLikeTitle(text, known.title) && !isOneOfSeveral(element)))))
-  )
-    return "title";
-  // Once more, over facts of what is reviewed or a list of readers' words; over the text's own it heads a part.
-  if (
-    isHeading(element) &&
-    countWords(known.title) >= 4 &&
-    isSame(text, known.title) &&
-    !(zone === "text" && isProseBelow(element))
-  )
-    return "title";
+  if (isTitle(element, text, zone, known)) return "title";
   const isSpared = (): boolean =>
     zone === "tail"
       ? isPart(element) || isOneOfDays(element)

@@ -31,6 +31,12 @@ export const isFact = (element: Element, text: string): boolean => {
   );
 };
 
+/** Whether running text stands right below an element. */
+export function isProseBelow(element: Element): boolean {
+  const next = beside(element, "nextElementSibling");
+  return next !== null && isProse(next);
+}
+
 /** Words of a line, at the most, that stands with others like it. */
 const SHORT = 12;
 

@@ -1,0 +1,93 @@
+import { isTime } from "../../metadata/dates.ts";
+import { isHeading, isLinks, isSentence } from "../../text/prose.ts";
+import { countWords, letterCount } from "../../text/script.ts";
+import { beside, textOf } from "../../text/text.ts";
+
+/*
+ * Lines and lists that lead elsewhere and say no more.
+ */
+
+/** Where a line stands: above the first paragraph of running text, below the last, or between them. */
+export type Zone = "head" | "text" | "tail";
+
+/** "Baca: Judul", "[Read: A headline]", "IN TEXAS: A headline": all but a label before it is one link to another article. */
+function isLabelledLink(element: Element, text: string): boolean {
+  const links = [...element.querySelectorAll("a[href]")];
+  const [only] = links;
+  const words = textOf(only);
+  if (links.length !== 1 || words.length < 15) return false;
+  const at = text.indexOf(words);
+  const [before, after] = [text.slice(0, at), text.slice(at + words.length)];
+  return (
+    at >= 0 &&
+    before.length <= 30 &&
+    /[:：[({]\s*$/.test(before) &&
+    /^\W{0,3}$|^\s*\([^()]{1,40}\)\W?$/.test(after)
+  );
+}
+
+/** A paragraph whose only words are a link, and which does not say a whole sentence of the story. */
+export function isLinkOnly(
+  element: Element,
+  text: string,
+  zone: Zone,
+): boolean {
+  if (isLabelledLink(element, text)) return true;
+  // "Listening to:", and what.
+  const isAnnounced =
+    zone === "text" &&
+    textOf(beside(element, "previousElementSibling")).endsWith(":");
+  // The number of a footnote leads back to where it was set.
+  const isNumber =
+    /^\d{1,3}$/.test(text) &&
+    !isLinks(beside(element, "nextElementSibling") ?? element);
+  const isBracketed = /^[[({].*[\])}]$/.test(text);
+  // Hardly a headline ends with a full stop.
+  const least = zone === "text" && /[.。”]$/.test(text) ? 40 : 80;
+  return (
+    isLinks(element) &&
+    !isTime(text) &&
+    !isAnnounced &&
+    !isNumber &&
+    (isBracketed || !(isSentence(text) && letterCount(text) > least))
+  );
+}
+
+/** Names rather than headlines: the middle one of the links has three words at most. */
+function areNames(items: readonly Element[]): boolean {
+  const lengths = items
+    .map((item) => countWords(textOf(item)))
+    .sort((a, b) => a - b);
+  return (lengths[Math.floor(lengths.length / 2)] ?? 0) <= 3;
+}
+
+/**
+ * A list of nothing but links to other pages. One that a sentence announces is the text's, and so are names under a heading within
+ * the text.
+ */
+export function isLinkList(list: Element, zone: Zone): boolean {
+  const items = [...list.children].filter((item) => textOf(item) !== "");
+  const before = list.previousElementSibling;
+  return (
+    items.length > 0 &&
+    items.every(isLinks) &&
+    !textOf(before).endsWith(":") &&
+    !(zone === "text" && before && isHeading(before) && areNames(items))
+  );
+}
+
+const NETWORK =
+  /^(?:facebook|twitter|x|whatsapp|telegram|pinterest|linkedin|reddit|tumblr|flipboard|messenger|threads|bluesky|line|e-?mail|mail|sms|print|(?:copy )?link|share|save)$/i;
+
+/** A list of the places where the page can be shared, by their names alone. */
+export const isShareList = (list: Element): boolean => {
+  const items = [...list.children].map(textOf).filter(Boolean);
+  const before = beside(list, "previousElementSibling");
+  return (
+    items.length >= 3 &&
+    items.every((item) => NETWORK.test(item)) &&
+    // What is headed, or announced, tells of them.
+    !isHeading(before) &&
+    !textOf(before).endsWith(":")
+  );
+};
