@@ -18,14 +18,14 @@ import type { Speaking } from "./use-speaker.ts";
 function PanelButton({
   panel,
   which,
+  label,
   children,
 }: {
   panel: Panel;
   which: PanelName;
+  label: string;
   children: ComponentChildren;
 }) {
-  const t = useWords();
-  const label = t(which);
   return (
     <button
       type="button"
@@ -98,11 +98,11 @@ export function Bar({
         <ListenIcon />
       </button>
       {hasContents && (
-        <PanelButton panel={panel} which="contents">
+        <PanelButton panel={panel} which="contents" label={t("contents")}>
           <ContentsIcon />
         </PanelButton>
       )}
-      <PanelButton panel={panel} which="appearance">
+      <PanelButton panel={panel} which="appearance" label={t("appearance")}>
         <TextIcon />
       </PanelButton>
       <button
