@@ -7,7 +7,10 @@ export const bearersOf = (scope: ParentNode, name: string): Element[] => [
 ];
 
 /** Where pages whose classes are no words name their parts. */
-const NAMES = ["id", "data-area", "data-component"];
+const NAMES = [
+  ...["id", "data-area", "data-component", "data-testid", "data-test-tag"],
+  ...["data-qa", "data-module", "data-region", "data-dtm-region"],
+];
 
 /** What an element is called by its classes, its id and the like: "moreFrom" is "more-From". */
 export const calledIn = (element: Element): string[] =>

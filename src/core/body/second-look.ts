@@ -114,12 +114,21 @@ const MOST_LEVELS = 5;
 /** Where there are more, each holds a paragraph or two, and their class was looked for. */
 const MOST_HOMES = 8;
 
-/** What lies on the same path of boxes, by their kinds, as a home of the text, as far up as a page builder goes. */
-function onSamePath(home: Element, scope: Element): Element[] {
-  if (home.classList.length === 0) return [];
+/**
+ * What lies on the same path of boxes, by their kinds, as a home of the text, as far up as a page builder goes. Boxes without a name
+ * are told by their path in the article alone.
+ * @param own what the page marks as the article with its headline, if anything
+ */
+function onSamePath(
+  home: Element,
+  scope: Element,
+  own: Element | null,
+): Element[] {
+  const end = home.classList.length > 0 ? scope : own;
+  if (!end) return [];
   const path: string[] = [];
   let top = home;
-  while (path.length < MOST_LEVELS && top.parentElement && top !== scope) {
+  while (path.length < MOST_LEVELS && top.parentElement && top !== end) {
     path.unshift(kindOf(top));
     top = top.parentElement;
   }
@@ -171,6 +180,9 @@ export function* lookForAlike(
   const [first] = prose;
   if (!first) return;
   const headlines = [...scope.querySelectorAll("h1")];
+  const article = first.closest("article");
+  const own =
+    article && textOf(article.querySelector("h1")) === title ? article : null;
   // Pages that go on with the next article give its paragraphs the same class.
   const articleOf = (block: Element): unknown =>
     block.closest("article") ??
@@ -219,7 +231,7 @@ export function* lookForAlike(
       isProse,
     );
   yield* each(homes.size <= MOST_HOMES ? homes : [], (home) => {
-    for (const other of onSamePath(home, scope)) {
+    for (const other of onSamePath(home, scope, own)) {
       if (
         proseOf(other).length > 0 &&
         ![...other.querySelectorAll("p")].some(isKept) &&
@@ -255,8 +267,7 @@ export function* lookForAlike(
       [...panel.querySelectorAll("p,div")].some(isProse)
     )
       keepIn(kept, panel);
-  const own = first.closest("article");
-  if (own && textOf(own.querySelector("h1")) === title)
+  if (own)
     yield* look(
       own.querySelectorAll("p,div"),
       (block) => isProse(block) && follows(block, first),

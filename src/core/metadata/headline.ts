@@ -3,7 +3,7 @@ import { absolute } from "../address.ts";
 import { inOneLine, type Line } from "../text/lines.ts";
 import { isSentence } from "../text/prose.ts";
 import { countWords, letterCount } from "../text/script.ts";
-import { fold, letters, longest } from "../text/text.ts";
+import { fold, letters, longest, textOf } from "../text/text.ts";
 import { isElement, isMarker, plain } from "../tree/nodes.ts";
 import { LONGEST_TAIL } from "./around.ts";
 
@@ -120,12 +120,23 @@ export function headline(
   };
   // Manuals end their headlines with a link to themselves; the site's name leads to its home page.
   const own = letters(named);
+  // "Opinion | Harga beras turun lagi": in the line the sign may not be shown.
+  const [, behindKicker = ""] =
+    /^(?:\S+ ){1,2}\| ([^|]{10,})$/.exec(named) ?? [];
   /**
    * What the page calls itself, of a line in which only a style sheet parts it from a kicker before it, or from a few words behind it:
    * where the link leads, how many have answered, which page it is. Else all of the line.
    */
   const saidIn = (line: Element): string => {
     const all = inOneLine(line);
+    if (
+      behindKicker !== "" &&
+      letters(all) === own &&
+      partsOf(line).some(
+        (part) => letters(textOf(part)) === letters(behindKicker),
+      )
+    )
+      return behindKicker;
     if (own === "" || letters(all).length === own.length) return all;
     for (const part of partsOf(line)) {
       const said = fold(part.textContent ?? "");

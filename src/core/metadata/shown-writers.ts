@@ -101,6 +101,19 @@ export function writersOf(line: Line): string[] {
 const OF_PHOTO =
   "figure,[class*='photo' i]:is([class*='credit' i],[class*='caption' i])";
 
+/** Those named in lines of the same name right behind the first one, each of which is a name alone. */
+function alikeBehind([line, ...rest]: readonly Line[]): string[] {
+  const isAlike = ({ text, element }: Line): boolean =>
+    element !== line?.element &&
+    element.className !== "" &&
+    element.className === line?.element.className &&
+    isFullName(text);
+  const end = rest.findIndex((other) => !isAlike(other));
+  return line && isInNamed(line)
+    ? rest.slice(0, end < 0 ? rest.length : end).map(({ text }) => text)
+    : [];
+}
+
 /** The writers that a page names below its headline, or above it where it calls them so; none where there are none. */
 export function shownWriters({ above, below }: Around): string[] {
   const lines = [...beforeText(below), ...above.filter(isInNamed)].filter(
@@ -115,7 +128,10 @@ export function shownWriters({ above, below }: Around): string[] {
       names.every((name) => /^\p{Lu}{2,}\s/u.test(name));
     const called =
       isNewsroom && next && WRITER.test(next.text) ? writersOf(next) : [];
-    if (names.length > 0) return called.length > 0 ? called : names;
+    if (names.length > 0)
+      return called.length > 0
+        ? called
+        : [...new Set([...names, ...alikeBehind(lines.slice(at))])];
   }
   return [];
 }

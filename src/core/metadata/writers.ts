@@ -15,8 +15,13 @@ export function writersOf(
 ): string[] {
   // Readability's byline may run on into what stands beside it.
   const isMarked = marked.some((name) => byline.includes(name));
+  // Data may leave out whom the page shows beside those whom it names.
+  const areMore =
+    authors.length > 0 &&
+    shown.length > authors.length &&
+    authors.every((name) => shown.includes(name));
   const writers = [
-    authors,
+    areMore ? shown : authors,
     isMarked ? marked : shown,
     byline ? writersIn(byline) : [],
     marked,

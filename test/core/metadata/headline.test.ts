@@ -42,6 +42,15 @@ describe("a headline behind a kicker", () => {
     expect(article.title).toBe(TITLE);
   });
 
+  it("so it is, where the page calls itself with it, and shows no sign between the two", () => {
+    const article = headed(
+      `Opini | ${TITLE} - Kabar`,
+      `Opini | ${TITLE}`,
+      `<span>Opini </span><span>${TITLE}</span>`,
+    );
+    expect(article.title).toBe(TITLE);
+  });
+
   it.each(["Review:", "Who has closed the mill?"])(
     "but with what is its own before it: %s",
     (first) => {

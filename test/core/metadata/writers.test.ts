@@ -262,6 +262,18 @@ describe("who wrote it", () => {
     },
   );
 
+  it("are those whom the page shows beside the one whom its data names", () => {
+    const data =
+      '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Ani Lestari"}}</script>';
+    const names =
+      '<div class="sign"><strong class="sign__author"><a href="/autores/ani">Ani Lestari</a></strong><strong class="sign__author">Budi Santoso</strong></div>';
+    expect(
+      readPage(
+        `<html lang="id"><head><title>${TITLE}</title>${data}</head><body><h1>${TITLE}</h1>${names}<div class="isi">${paragraphs.join("")}</div></body></html>`,
+      ).authors,
+    ).toEqual(["Ani Lestari", "Budi Santoso"]);
+  });
+
   it("is a person's who publishes alone", () => {
     const by = { "@type": "Person", name: "Rukmini Tanjungsari" };
     const data = { "@type": "BlogPosting", author: by, publisher: by };

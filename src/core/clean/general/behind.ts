@@ -6,6 +6,7 @@ import {
   HEADINGS,
   isLinks,
   isProse,
+  isSentence,
   lettersIn,
   linkedText,
   paragraphsIn,
@@ -13,7 +14,7 @@ import {
   proseHome,
   proseIn,
 } from "../../text/prose.ts";
-import { textOf } from "../../text/text.ts";
+import { hasText, textOf } from "../../text/text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 
 /*
@@ -115,4 +116,44 @@ export function* boxesBehind(cleaning: Cleaning): Steps {
   yield* each(rest, (box) => {
     if (leadsAway(box, url)) takeOut(box, "cards", cleaning);
   });
+}
+
+/** What a page marks as an article, or as what it is for. */
+const ARTICLE = "article,main,[role='main']";
+
+/** Of all running text, so much stands in the page's own article. */
+const NEARLY_ALL = 0.9;
+
+/** Shows more than lines, or quotes somebody: the text's, wherever it stands. */
+const OF_TEXT = "figure,table,pre,blockquote,dl";
+
+/** Points that lead nowhere, as those of a recipe. */
+const arePoints = (box: Element): boolean =>
+  box.querySelector("li") !== null && linkedText(box) === 0;
+
+/** Takes out what stands behind the page's own article, and is neither running text nor a sentence alone: more of the page. */
+export function* behindArticle(cleaning: Cleaning): Steps {
+  const { body } = cleaning;
+  if (!body.querySelector(ARTICLE)) return;
+  const paragraphs = yield* paragraphsWithin(body);
+  const own = proseHome(body, NEARLY_ALL, paragraphs).closest(ARTICLE);
+  yield;
+  for (
+    let box = own && body.contains(own) ? own : null;
+    box && box !== body;
+    box = box.parentElement
+  ) {
+    const all = [...(box.parentElement?.children ?? [])];
+    yield* each(all.slice(all.indexOf(box) + 1), (next) => {
+      if (
+        hasText(next) &&
+        !next.matches(OF_TEXT) &&
+        !next.querySelector(OF_TEXT) &&
+        !arePoints(next) &&
+        proseIn(next) === 0 &&
+        (next.querySelector(HEADINGS) !== null || !isSentence(textOf(next)))
+      )
+        takeOut(next, "aside", cleaning);
+    });
+  }
 }

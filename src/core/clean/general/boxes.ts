@@ -46,7 +46,7 @@ const isOthers = (box: Element, called: string): boolean =>
  * what the text is about ("poll-result").
  */
 const BESIDE =
-  /(?:^|[-_])(?:ads?|advert\w*|newsletters?|(?:pay|reg)wall|subscri(?:be|ptions?)|regist(?:er|ration)|sign-?ups?|by-?lines?|poll(?:s|ing)?|promos?|payment[-_]?box|pay[-_]?link|app[-_](?:block|promo)|published[-_]dates|embed[-_]relation|rel-?content|related(?:posts?|articles?|stor(?:y|ies)|links?|news|content|items?)?|recirc\w*|shar(?:e|ing)|outbrain|taboola)(?:$|[-_])/i;
+  /(?:^|[-_])(?:ads?|advert\w*|newsletters?|(?:pay|reg)wall|(?:cookie|consent|privacy)(?:[-_]\w{1,9})?[-_]?wall|subscri(?:be|ptions?)|regist(?:er|ration)|sign-?ups?|by-?lines?|poll(?:s|ing)?|promos?|payment[-_]?box|pay[-_]?link|app[-_](?:block|promo)|published[-_]dates|embed[-_]relation|rel-?content|also[-_]?from|related(?:posts?|articles?|stor(?:y|ies)|links?|news|content|items?)?|recirc\w*|shar(?:e|ing)|compartir|compartilhar|partager?|outbrain|taboola)(?:$|[-_])/i;
 
 /** A film's player: what it says are its title, its length and its buttons. */
 const FILM = /(?:^|[-_])videos?(?:$|[-_](?!.*transcript))/i;
@@ -207,6 +207,25 @@ export function* namedBoxes(cleaning: Cleaning): Steps {
   for (const { box, name } of found)
     if (body.contains(box) && (weights.get(name) ?? 0) <= prose / 2)
       takeOut(box, name === "form" ? "form" : "named-box", cleaning);
+}
+
+/** Letters of a box that a newsletter is offered in, and of what it begins with. */
+const LONGEST_OFFER = 400;
+const LONGEST_NAME = 40;
+
+/** Boxes that begin with the word and ask to be followed. */
+export function* newsletters(cleaning: Cleaning): Steps {
+  yield* each(cleaning.body.querySelectorAll("div,section,aside"), (box) => {
+    if (
+      !/^newsletters?(?!\p{L})/iu.test(briefText(box, LONGEST_OFFER) ?? "") ||
+      !cleaning.body.contains(box) ||
+      !box.querySelector(`a[href],[${FORM}]`)
+    )
+      return;
+    const [name, ...others] = linesOf(box);
+    if (name && name.text.length <= LONGEST_NAME && others.length > 0)
+      takeOut(box, "call", cleaning);
+  });
 }
 
 /** Letters of a table that the text runs around. */

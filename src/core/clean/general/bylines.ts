@@ -47,6 +47,10 @@ const CHINESE =
 const ADDRESS =
   /^(?:(?:[\p{Lu}\p{Lo}][\p{L}.'’-]*\s+){2,4})?\S+@[\w-]+\.[\w.-]+$/u;
 
+/** "ANI LESTARI, HOST:", "LESTARI: I'm Ani Lestari.": who speaks, in what was said on the air. */
+const isSpeaker = (text: string): boolean =>
+  /[:：]$|^\p{Lu}[\p{Lu}.' -]+:\s.*[.?!…]$/u.test(text);
+
 /** "By Ani Lestari, Staff Writer", "Penulis: Ani", "Ani Lestari". */
 export function isByline(text: string, { authors }: Known): boolean {
   if (INITIALS.test(text) || CHINESE.test(text) || MADE.test(text)) return true;
@@ -65,12 +69,14 @@ export function isByline(text: string, { authors }: Known): boolean {
   )
     return true;
   return (
+    !isSpeaker(text) &&
     authors.some(
       (author) =>
         author.length > 3 &&
         text.toLowerCase().includes(author.toLowerCase()) &&
         text.length < author.length + 70,
-    ) && !isSentence(text)
+    ) &&
+    !isSentence(text)
   );
 }
 

@@ -5,6 +5,7 @@ import { remembered } from "../../remembered.ts";
 import { each, type Steps } from "../../steps.ts";
 import {
   HEADINGS,
+  isHeading,
   isLeaf,
   isLinks,
   isSentence,
@@ -22,8 +23,13 @@ import {
   WITHIN_LINE,
 } from "../../text/text.ts";
 import { type Cleaning, takenAt, takeOut } from "../cleaning.ts";
-import { asides, boxesBehind } from "./behind.ts";
-import { floatedTables, labelledAds, namedBoxes } from "./boxes.ts";
+import { asides, behindArticle, boxesBehind } from "./behind.ts";
+import {
+  floatedTables,
+  labelledAds,
+  namedBoxes,
+  newsletters,
+} from "./boxes.ts";
 import type { Known } from "./bylines.ts";
 import { isAppeal } from "./calls.ts";
 import { captions } from "./captions.ts";
@@ -44,12 +50,16 @@ import { readCounts } from "./read-counts.ts";
 const BLOCKS =
   "p,div,section,header,footer,aside,h1,h2,h3,h4,h5,h6,li,ul,ol,dl,blockquote,time,address,span,figure,a,font,b,i,em,strong";
 
+/** What shows or names something; others are a page's frames around lines. */
+const FIGURES = "figure:has(img,iframe,figcaption,[data-embed])";
+
 /** May be a line of its own between breaks, or part of one. */
 const EMPHASIS = "font,b,i,em,strong";
 
 /** Letters. What is longer is the text's. */
 const LONGEST_LINE = 400;
 const LONGEST_LIST = 4000;
+const LONGEST_APPEAL = 800;
 
 /** The next words or photo after an element, or null. */
 function following(element: Element, body: Element): Node | null {
@@ -185,7 +195,9 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   yield* asides(cleaning);
   yield;
   yield* boxesBehind(cleaning);
+  yield* behindArticle(cleaning);
   yield* namedBoxes(cleaning);
+  yield* newsletters(cleaning);
   yield;
   // The summary goes above the day that stands below it.
   const paragraphs = yield* paragraphsWithin(body);
@@ -225,12 +237,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   const placeOf = (block: Element | undefined): number | undefined =>
     block && places.get(block);
   yield* each(blocks, (block) => {
-    if (
-      !body.contains(block) ||
-      block.closest("figure") ||
-      block.closest("table")
-    )
-      return;
+    if (!body.contains(block) || block.closest(`${FIGURES},table`)) return;
     // There may be thousands of them: where they stand is asked of lines alone.
     if (
       block.matches(EMPHASIS) &&
@@ -270,7 +277,8 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
       around.matches("div,section,aside") &&
       (rule === "call"
         ? isAppeal(text) &&
-          (briefText(around, LONGEST_LINE)?.length ?? all) < all / 5 &&
+          (briefText(around, LONGEST_APPEAL)?.length ?? all) <
+            all / (isHeading(block) ? 2 : 5) &&
           paragraphsIn(around).length <= 1
         : rule === "link-list" && isHeaded(around, block));
     takeOut(isBox ? around : block, rule, cleaning);

@@ -6,6 +6,7 @@ import {
   isLeaf,
   isOpener,
   isSentence,
+  LOOSE,
   SENTENCE_END,
 } from "../../text/prose.ts";
 import { countWords, letterCount } from "../../text/script.ts";
@@ -229,7 +230,7 @@ export function ruleFor(
       : null;
   if (
     isLeaf(element) &&
-    !element.matches("li,span,time") &&
+    !element.matches(`li,span:not([${LOOSE}]),time`) &&
     isLinkOnly(element, text, zone) &&
     !isOpener(element) &&
     !((zone === "text" || /^\d{1,3}[.)]\s/.test(text)) && isThing(element))

@@ -6,7 +6,7 @@ import {
   isProse,
 } from "../../text/prose.ts";
 import { countWords } from "../../text/script.ts";
-import { beside, textOf, WITHIN_LINE } from "../../text/text.ts";
+import { beside, briefText, textOf, WITHIN_LINE } from "../../text/text.ts";
 
 /*
  * Short lines that are the text's all the same, by what stands beside them.
@@ -15,7 +15,13 @@ import { beside, textOf, WITHIN_LINE } from "../../text/text.ts";
 /** "Tickets: $6". */
 export const FACT = /^[^:：\d]{2,30}[:：]\s*\S/;
 
-/** Facts that stand together, or tell a number, and what stands right below a heading are the text's, however short. */
+/** "Grade: B+", "Serves four": what a review, a report of a match or a recipe ends with. */
+const VERDICT =
+  /^(?:(?:our |final |overall )?(?:grade|rating|score|verdict)|(?:(?:wo)?man|player|star|hero) of the (?:match|game)|most valuable player|mvp|yields?|nilai|skor|pemain terbaik)\s*[:：]\s*\S|^(?:serves|makes)\b[ :：]+\S|^untuk \S+ (?:porsi|orang)$/i;
+
+/**
+ * Facts that stand together, or tell a number or a verdict, and what stands right below a heading are the text's, however short.
+ */
 export const isFact = (element: Element, text: string): boolean => {
   const [before, after] = [
     beside(element, "previousElementSibling"),
@@ -23,6 +29,7 @@ export const isFact = (element: Element, text: string): boolean => {
   ];
   return (
     isHeading(before) ||
+    VERDICT.test(text) ||
     (FACT.test(text) &&
       (/\d/.test(text) ||
         [before, after].some((other) =>
@@ -35,6 +42,28 @@ export const isFact = (element: Element, text: string): boolean => {
 export function isProseBelow(element: Element): boolean {
   const next = beside(element, "nextElementSibling");
   return next !== null && isProse(next);
+}
+
+/** The largest box that says no more than an element does. */
+function wrapped(element: Element): Element {
+  const text = textOf(element);
+  let box = element;
+  while (
+    box.parentElement &&
+    briefText(box.parentElement, text.length) === text
+  )
+    box = box.parentElement;
+  return box;
+}
+
+const LISTED = "ul,ol,dl,table";
+
+/** What a box holds, where it is only a frame around that. */
+function unwrapped(box: Element | null): Element | null {
+  let inner = box;
+  while (inner?.childElementCount === 1 && !inner.matches(LISTED))
+    inner = inner.firstElementChild;
+  return inner;
 }
 
 /** Words of a line, at the most, that stands with others like it. */
@@ -55,12 +84,8 @@ export function isPart(element: Element): boolean {
     beside(element, "previousElementSibling")?.localName === "blockquote"
   )
     return true;
-  const next = beside(element, "nextElementSibling");
-  const list =
-    next?.localName === "center" && next.childElementCount === 1
-      ? next.firstElementChild
-      : next;
-  if (list?.matches("ul,ol,dl,table") && !isLinks(list)) return true;
+  const list = unwrapped(beside(wrapped(element), "nextElementSibling"));
+  if (list?.matches(LISTED) && !isLinks(list)) return true;
   const isAlike = (other: Element | null): other is Element =>
     other?.localName === "p" &&
     isLeaf(other) &&

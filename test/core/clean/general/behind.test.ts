@@ -365,3 +365,59 @@ describe("dishes of one article, each with its photo and a page of its own", () 
     ).toContain(`${texts[5]} Sajikan hangat.`);
   });
 });
+
+describe("what stands behind the page's own article", () => {
+  // In columns of columns, as builders of pages set a text, the judge takes all that is around.
+  const parts = [1, 2, 3, 4].map((part) =>
+    texts.slice(0, 3).map((words) => `${words} Bagian ${part}.`),
+  );
+  const columns = parts
+    .map(
+      (part) =>
+        `<div class="k"><div class="b">${part.map((words) => `<p>${words}</p>`).join("")}</div></div>`,
+    )
+    .join("");
+  const behind = (more: string): string[] =>
+    pageOf(
+      `<main><article><h1>${TITLE}</h1>${columns}</article>${more}</main>`,
+    );
+
+  it.each([
+    [
+      "a headline over a few words",
+      "<section><h2>Lainnya</h2><h3>Pengeras suara yang ingin menjadi lampu</h3><p>Ia bukan lampu.</p></section>",
+    ],
+    [
+      "a part of the paper",
+      "<section><h3>Lagi dari Ekonomi</h3><article><h3><a href='/e/1'>Sopir angkot memilih ketua baru</a></h3><p>Pemilihan berlangsung sejak Senin pagi.</p></article></section>",
+    ],
+  ])("goes: %s", (_, more) => {
+    expect(behind(more)).toEqual(parts.flat());
+  });
+
+  it("stays, where it is a sentence of its own", () => {
+    const sentence = "Laporan ini telah diperbaiki pada bagian harga.";
+    expect(behind(`<p>${sentence}</p>`)).toEqual([...parts.flat(), sentence]);
+  });
+
+  it("is the text's where another part of it stands there", () => {
+    const more = paragraphs.slice(3).join("");
+    expect(
+      pageOf(
+        `<main><article><h1>${TITLE}</h1>${paragraphs.slice(0, 3).join("")}</article><section><h2>Bagian kedua</h2>${more}</section></main>`,
+      ),
+    ).toEqual([...texts.slice(0, 3), "## Bagian kedua", ...texts.slice(3)]);
+  });
+});
+
+it("a text in columns of boxes without a name, of which a judge keeps one", () => {
+  const columns = [0, 2, 4]
+    .map(
+      (at) =>
+        `<div><div><div>${paragraphs.slice(at, at + 2).join("")}</div></div></div>`,
+    )
+    .join("");
+  expect(
+    pageOf(`<main><article><h1>${TITLE}</h1>${columns}</article></main>`),
+  ).toEqual(texts);
+});

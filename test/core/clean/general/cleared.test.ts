@@ -14,6 +14,31 @@ describe("what is about the article, or about others, leaves the text", () => {
   it.each([
     ["a label above the text", 0, "<p>EKSKLUSIF</p>"],
     [
+      "a newsletter's frame with words to pass it",
+      3,
+      '<figure class="dcr"><a href="#lewat">skip past newsletter promotion</a><aside aria-label="newsletter promotion"><h4>Sign up for the Harvest Notes newsletter</h4></aside><p id="lewat">after newsletter promotion</p></figure>',
+    ],
+    [
+      "a box that begins with the word",
+      3,
+      '<section class="inread"><div><span>Newsletter</span><span>« Panen »</span><p>Tiap pagi, seluruh kabar dari sawah dengan judul-judul terbaru dari redaksi.</p><a href="/n">Ikut</a></div></section>',
+    ],
+    [
+      "ways to share it, by a name in another language",
+      0,
+      '<div class="a_md" data-dtm-region="articulo_compartir"><ul><li><a href="/k"><span>Kirim ke kawan</span></a></li><li>Salin</li></ul></div>',
+    ],
+    [
+      "an appeal with what one can give",
+      6,
+      "<div class='c-x'><h4>Will you support Kabar’s explanatory journalism?</h4><p>Most news outlets make their money through advertising. We can't rely only on ads.</p><ul><li>$95/year</li><li>$120/year</li></ul><p>We accept cards and cash.</p></div>",
+    ],
+    [
+      "its topics under a heading in a box of its own",
+      6,
+      "<section><header class='kepala'><h3>Related Topics</h3></header><ul><li>Limboto</li><li>Banjir</li></ul></section>",
+    ],
+    [
       "a field for an address, in no form",
       3,
       '<div class="ck"><h3>Daftar belanja musim hujan</h3><p>Tulis surelmu di bawah, kukirim tujuh resep.</p><input type="email"><button>Ya!</button></div>',

@@ -315,6 +315,16 @@ describe("no word is lost", () => {
     ]);
   });
 
+  it.each([
+    "Grade: B+",
+    "Rating: ★★★★☆",
+    "Man of the match: Rina Dewi",
+    "Serves four",
+    "Nilai: baik sekali",
+  ])("of the verdict or the measure that ends a text: %s", (line) => {
+    expect(linesWith(`<p>${line}</p>`, 6)).toEqual([...texts, line]);
+  });
+
   it("of a heading that is none by its markup, over a list or table below the text", () => {
     for (const list of [
       "<ol><li>Limboto, 41,2 ton</li><li>Tibawa, 38 ton</li></ol>",
@@ -323,6 +333,28 @@ describe("no word is lost", () => {
       expect(
         linesWith(`<p><strong>Lima besar pekan ini</strong></p>${list}`, 6),
       ).toContainEqual(expect.stringContaining("Lima besar pekan ini"));
+  });
+
+  it("of a result in a box of its own, over a table in another", () => {
+    expect(
+      linesWith(
+        "<div class='b'><p><strong>Limboto 71, Tibawa 70, 2OT</strong></p></div><div class='b'><div><table><tr><td>Limboto</td><td>11</td><td>71</td></tr><tr><td>Tibawa</td><td>15</td><td>70</td></tr></table></div></div>",
+        6,
+      ),
+    ).toContain("Limboto 71, Tibawa 70, 2OT");
+  });
+
+  it("of who speaks, where that is who has made it", () => {
+    const said = [
+      "RUKMINI TANJUNGSARI, HOST:",
+      "TANJUNGSARI: I'm Rukmini Tanjungsari.",
+    ];
+    const head = '<meta name="author" content="Rukmini Tanjungsari">';
+    const page = read(
+      `${said.map((line) => `<p>${line}</p>`).join("")}${paragraphs.join("")}`,
+      head,
+    );
+    expect(linesOf(page)).toEqual([...said, ...texts]);
   });
 
   it("of verses, addresses and signatures below the text", () => {
