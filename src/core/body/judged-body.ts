@@ -46,6 +46,10 @@ function isFactBox(box: Element): boolean {
   );
 }
 
+/** Points that lead nowhere: a judge of paragraphs finds them too short, or goes by their name. */
+const arePoints = (block: Element): boolean =>
+  block.matches("ul,ol") && linkedText(block) === 0;
+
 /** The paragraph of prose right before the text: a lead that a judge found too short, or set apart. */
 function leadBefore(text: Element): Element | null {
   const before = beside(text, "previousElementSibling");
@@ -123,6 +127,7 @@ export function* judgedBody(
     const isText =
       !block.querySelector(`[${FORM}],[${HIDDEN}]`) &&
       (isFactBox(block) ||
+        arePoints(block) ||
         (isAllProse(block) && !block.matches(`aside,nav,footer,${COMMENTS}`)));
     if (!isText && !isPlainLine(block) && !isPhotoBox(block)) return false;
     const isKeptLine = (other: Element): boolean =>
@@ -135,6 +140,14 @@ export function* judgedBody(
     const isBehind = lines.slice(0, at).some(isKeptLine);
     const isBefore = lines.slice(at).some(isKeptLine);
     if (isBehind && isBefore) return true;
+    const announcing = beside(block, "previousElementSibling");
+    if (
+      arePoints(block) &&
+      announcing !== null &&
+      isKeptLine(announcing) &&
+      /[:：]$/.test(textOf(announcing))
+    )
+      return true;
     return (
       box !== null && (isBehind || isBefore) && isAtEdge(block, box, isBefore)
     );

@@ -101,6 +101,10 @@ export function writersOf(line: Line): string[] {
 const OF_PHOTO =
   "figure,[class*='photo' i]:is([class*='credit' i],[class*='caption' i])";
 
+/** How what somebody does for a newsroom ends, where a name does not. */
+const TRADE =
+  /\s(?:critic|columnist|correspondent|reporter|editor|writer|producer|photographer|contributor|staff)$/i;
+
 /** Those named in lines of the same name right behind the first one, each of which is a name alone. */
 function alikeBehind([line, ...rest]: readonly Line[]): string[] {
   const isAlike = ({ text, element }: Line): boolean =>
@@ -120,7 +124,7 @@ export function shownWriters({ above, below }: Around): string[] {
     ({ element }) => !element.closest(OF_PHOTO),
   );
   for (const [at, line] of lines.entries()) {
-    const names = writersOf(line);
+    const names = writersOf(line).filter((name) => !TRADE.test(name));
     const next = lines[at + 1];
     // Over "By Ani Lestari" stands her newsroom's name, in capitals.
     const isNewsroom =

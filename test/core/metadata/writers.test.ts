@@ -262,6 +262,14 @@ describe("who wrote it", () => {
     },
   );
 
+  it("is nobody's trade", () => {
+    expect(
+      readHead(
+        '<div class="byline"><div class="authors"><div class="author-name">By <span><a href="/people/rukmini">Rukmini Tanjungsari</a></span><span class="author-title">Restaurant Critic</span></div></div></div>',
+      ).authors,
+    ).toEqual(["Rukmini Tanjungsari"]);
+  });
+
   it("are those whom the page shows beside the one whom its data names", () => {
     const data =
       '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Ani Lestari"}}</script>';

@@ -127,9 +127,10 @@ const NEARLY_ALL = 0.9;
 /** Shows more than lines, or quotes somebody: the text's, wherever it stands. */
 const OF_TEXT = "figure,table,pre,blockquote,dl";
 
-/** Points that lead nowhere, as those of a recipe. */
+/** Points that hardly lead anywhere, as those of a recipe. */
 const arePoints = (box: Element): boolean =>
-  box.querySelector("li") !== null && linkedText(box) === 0;
+  box.querySelector("li") !== null &&
+  linkedText(box) < textOf(box).length * LEAST_LINKED;
 
 /** Takes out what stands behind the page's own article, and is neither running text nor a sentence alone: more of the page. */
 export function* behindArticle(cleaning: Cleaning): Steps {

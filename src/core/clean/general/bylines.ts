@@ -109,7 +109,7 @@ export const isShortNote = (text: string, { authors }: Known): boolean =>
     (author) =>
       isFullName(author) &&
       text.startsWith(author) &&
-      /^ (?:is|was|ist|est|es|è|adalah|merupakan|writes|covers|lives|teaches) /.test(
+      /^ (?:is|was|ist|est|es|è|adalah|merupakan|writes|covers|lives|teaches|can be reached) /.test(
         text.slice(author.length),
       ),
   );

@@ -61,6 +61,10 @@ describe("the page's own words to its reader leave the text", () => {
     "特别声明：以上内容为自媒体平台用户上传并发布，本平台仅提供信息存储服务。",
     "Notice: The content above (including the pictures and videos if any) is uploaded by a user of Kabar.",
     "Let us know how it was!",
+    "Did someone forward this to you? Sign up here. Spotted something? Hit reply.",
+    "Do you know something about the mill's contracts? Write to tips@kabar.test.",
+    "Byla pro vás tato stránka užitečná?",
+    "Advertisements",
     "When we learn of a mistake, we acknowledge it with a correction. If you spot an error, please let us know.",
     "Opinions to start the day, in your inbox. Sign up.",
     "Follow Kabar Tani’s coverage of the harvest at https://kabar.test/panen",
@@ -255,6 +259,7 @@ describe("the page's own words to its reader leave the text", () => {
 
 describe("sentences that only begin or end so stay", () => {
   it.each([
+    "Who still used it? Download numbers of the app fell by half last year.",
     "Follow the union's coverage of the strike for a week and you notice what it leaves out at once.",
     "Give this article to a grower, and he will laugh about its second paragraph before he is through.",
     "Få bönder läser kommunens nyhetsbrev, enligt en undersökning som gjordes i Limboto förra veckan.",

@@ -596,6 +596,14 @@ describe("what is about the article, or about others, leaves the text", () => {
     expect(removals.map(({ rule }) => rule)).toContain("author-note");
   });
 
+  it("how the writer can be reached", () => {
+    const head = '<meta name="author" content="Rukmini Tanjungsari">';
+    const line = "Rukmini Tanjungsari can be reached at rukmini@kabar.test.";
+    expect(
+      linesOf(read(`${paragraphs.join("")}<p><i>${line}</i></p>`, head)),
+    ).toEqual(texts);
+  });
+
   it("a note about an author whom the page names nowhere else", () => {
     expect(
       linesWith(

@@ -357,6 +357,23 @@ describe("no word is lost", () => {
     expect(linesOf(page)).toEqual([...said, ...texts]);
   });
 
+  it("of points whose class sounds like something else, between paragraphs or announced", () => {
+    const points = ["Jagung naik 0,4 persen", "Padi turun 2,1 persen"];
+    const list = `<ul class="media-ui-List_root">${points.map((point) => `<li><p>${point}</p></li>`).join("")}</ul>`;
+    const lines = points.map((point) => `- ${point}`);
+    expect(linesWith(list, 3)).toEqual([
+      ...texts.slice(0, 3),
+      ...lines,
+      ...texts.slice(3),
+    ]);
+    const announced = "Harga lain pada hari yang sama, menurut para pedagang:";
+    expect(linesWith(`<p>${announced}</p>${list}`, 6)).toEqual([
+      ...texts,
+      announced,
+      ...lines,
+    ]);
+  });
+
   it("of verses, addresses and signatures below the text", () => {
     const verse = ["Dan ini, yang kutemukan", "di saku, terlipat kecil"];
     const address = [
