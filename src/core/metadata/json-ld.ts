@@ -18,8 +18,9 @@ export interface Described {
 /** schema.org's kinds of article, all but the posts of social media; and no vacancies. */
 const ARTICLE_TYPES = /(?<!SocialMedia|Job)(?:Article|Posting)$/;
 
-/** What may be described where no article is: a recipe's or a guide's page tells writer and day, too. */
-const OTHER_TYPES = /^(?:Recipe|HowTo|(?:Medical|FAQ|About)?WebPage)$/;
+/** What may be described where no article is: the page of a recipe, a guide or a review tells writer and day, too. */
+const OTHER_TYPES =
+  /^(?:Recipe|HowTo|(?:Critic)?Review|(?:Medical|FAQ|About)?WebPage)$/;
 
 const objects = (value: unknown): Record<string, unknown>[] =>
   Array.isArray(value)

@@ -262,6 +262,23 @@ describe("who wrote it", () => {
     },
   );
 
+  it("is named whole before a sign and what they are called on a network", () => {
+    expect(
+      readHead(
+        '<div class="AuthorInfo"><a href="/about/editors/ani">Ani Montrose-Li</a><span>|</span><a href="#">@animli</a></div>',
+      ).authors,
+    ).toEqual(["Ani Montrose-Li"]);
+  });
+
+  it("is read from the data of a review", () => {
+    const data =
+      '<script type="application/ld+json">{"@type":"Review","datePublished":"2026-02-12","author":{"@type":"Person","name":"Ani Lestari"}}</script>';
+    expect(read(paragraphs.join(""), data)).toMatchObject({
+      authors: ["Ani Lestari"],
+      published: expect.stringContaining("2026-02-12"),
+    });
+  });
+
   it("is nobody's trade", () => {
     expect(
       readHead(

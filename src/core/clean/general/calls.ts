@@ -102,6 +102,9 @@ const CALLS: readonly RegExp[] = [
   /^did (?:someone|somebody|a friend) forward (?:this|you)\b/i,
   /^do you (?:know|have) [^.?]{2,100}\? (?:write|e-?mail|send|contact|text)\b.{0,60}\S@/i,
   /^byla pro vás tato stránka užitečná\?/i,
+  /^(?:all )?products (?:recommended|featured) (?:by|on) .{2,60} are (?:all )?(?:independently )?(?:selected|chosen) by (?:our|the)\b/i,
+  /^when you buy .{2,40} using a link on this (?:page|site), we (?:may )?(?:receive|earn) a commission\b/i,
+  /^the rules of replying: /i,
   /^will you support .{2,60}\b(?:journalism|reporting|newsroom)\?$/i,
   /^want your company['’]s news featured\b/i,
   /^vous pouvez partager un article en cliquant\b/i,
@@ -199,6 +202,7 @@ const CALLS: readonly RegExp[] = [
   /^(?:.{0,80}[?,] )?(?:tulis|berikan|tinggalkan)\b.{0,40}\bkomentar\b.{0,20}(?: di bawah ini)?[.!:]?$/i,
   // For news.
   /^(?:have you been|if you (?:have|were|know))\b.{0,120}\b(?:tips?|stor(?:y|ies)|affected|experiences?)\b.{0,80}\b(?:e-?mail(?:ing)?|contact|write to|tell) (?:us|\S+@)/i,
+  /^[Cc]ontact (?:\p{Lu}[\p{L}.'’-]+ ){2,3}(?:at|via|by) \S+@\S+$/u,
   /^to contact the (?:reporter|author|writer|editor)s?\b/i,
   /^(?:contact|reach|e-?mail|write to) (?:the |this )?(?:reporter|author|writer) (?:at|on)\b/i,
   /^kirim (?:artikel|tulisan|naskah|opini)\b.{0,120}\S+@/i,

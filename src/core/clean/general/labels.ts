@@ -32,6 +32,9 @@ export const LABELS: readonly RegExp[] = [
   /^skip (?:to|past)\b(?! (?:step|part|chapter)\b).{0,100}$/i,
   /^(?:scroll|jump|tap|click)(?: down)? (?:to|for)(?: the)? (?:continue|content|comments|navigation|recipe|video|more|play|unmute|enlarge|expand|zoom|share|copy|view)\b.{0,60}$/i,
   /^(?:loading|\+\d+)$/i,
+  // How much of a film or a recording was played, and how long it is.
+  /^\d{1,2}:\d{2}\s?\/?\s?\d{1,2}:\d{2}$/,
+  /^gallery: .{2,120}\| ?\d+ photos$/i,
   /^share or comment on this (?:article|story)\b.{0,200}$/i,
   /^(?:after newsletter promotion|(?:gift|give|send|share full)(?: this)? (?:article|story))$/i,
   /^suscríbete para (?:seguir leyendo|continuar leyendo|leer)$/i,
@@ -45,7 +48,7 @@ export const LABELS: readonly RegExp[] = [
   /^(?:(?:leave|cancel|post|write) (?:a )?reply|be the first to comment|no comments yet|(?:join|start) the (?:conversation|discussion)|(?:show|hide|view|lihat) (?:all |semua )?(?:\d+ )?(?:comments?|komentar)|\d+ (?:responses?|repl(?:y|ies)|tanggapan)|(?:jadilah|menjadi) yang pertama (?:berkomentar|memberi komentar)|tulis komentar(?: anda)?)$/i,
   /^(?:share|tweet|pin|post|send|bagikan|compart(?:ir|ilhar)|partager|teilen|condividi|delen|dela)(?: (?:this|it|ini))?(?: (?:on|to|via|by|ke|di|lewat|en|no|sur|auf|su|op|på) (?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|e-?mail|telegram|line)| link| tautan)$/i,
   /^(?:pin it|print(?:er)?[- ]friendly|click to (?:tweet|share|pin(?: this)?(?: for later)?!?)|like (?:this:|loading.*)|(?:tautan|link)(?: berhasil)? (?:di|ter)?salin)$/i,
-  /^(?:(?:hide|toggle|show) caption|enlarge(?: this)? image|(?:view|next|previous) (?:gallery|slideshow)|(?:show|hide) thumbnails|autoplay|(?:play|watch) (?:video|now|audio)|up next|skip ad|lihat foto)$/i,
+  /^(?:(?:hide|toggle|show) caption|enlarge(?: this)? image|(?:view|next|previous) (?:gallery|slideshow)|(?:show|hide) thumbnails|autoplay|(?:play|watch) (?:video|now|audio)|skip ad|lihat foto)$/i,
   /^(?:you (?:may|might) also like|recommended (?:videos )?for you(?:\.{3}|…)?|rekomendasi(?: untuk anda)?|from (?:around the web|our partners)|sponsored content|more from this author|trending now|most (?:popular|read)|terpopuler|berita (?:populer|lainnya|terkait)|(?:topik|tag) terkait|video (?:pilihan|terkini))$/i,
   /^(?:content |story |article )?continu(?:es?|ed) (?:reading )?below(?: advertise?ment)?$/i,
   /^(?:scroll|gulir)(?: ke)? (?:bawah|to) (?:untuk|resume)\b.{0,60}$/i,
@@ -64,6 +67,8 @@ export const BOX_NAMES =
 
 export const NAMES: readonly RegExp[] = [
   BOX_NAMES,
+  // In capitals, as agencies write, over what a team plays next.
+  /^[Uu]p [Nn]ext$/,
   // Over lists that are the text's, too.
   /^(?:[\d.]+ from [\d,]+ votes?|\d{1,3} likes?|author of the article:?|citation information)$/i,
   /^(?:newsletters?|kommentare|comentarii|around the web|don['’]?t miss(?: (?:this|it))?|jangan lewatkan|más noticias)$/i,

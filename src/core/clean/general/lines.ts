@@ -46,6 +46,7 @@ import {
   isFact,
   isHeadOfPart,
   isOneOfBold,
+  isOneOfCounted,
   isOneOfSeveral,
   isPart,
   isProseBelow,
@@ -233,7 +234,8 @@ export function ruleFor(
     !element.matches(`li,span:not([${LOOSE}]),time`) &&
     isLinkOnly(element, text, zone) &&
     !isOpener(element) &&
-    !((zone === "text" || /^\d{1,3}[.)]\s/.test(text)) && isThing(element))
+    !isOneOfCounted(element) &&
+    !(zone === "text" && isThing(element))
   )
     return "link-only";
   if (

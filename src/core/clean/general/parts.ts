@@ -133,6 +133,17 @@ export function isThing(element: Element): boolean {
   return isOver(element) && areTwo(alike(element), isOver);
 }
 
+/** "1. Harvest supper": whether a heading is one of several of its level that are counted. */
+export function isOneOfCounted(element: Element): boolean {
+  const isCounted = (heading: Element): boolean =>
+    /^\d{1,3}[.)]\s/.test(textOf(heading));
+  return (
+    isHeading(element) &&
+    isCounted(element) &&
+    areTwo(alike(element), isCounted)
+  );
+}
+
 /** Whether a heading, one of several of its level that say different things, stands over running text. */
 export function isHeadOfPart(element: Element): boolean {
   if (!isHeading(element) || !isOneOfSeveral(element)) return false;

@@ -374,6 +374,27 @@ describe("no word is lost", () => {
     ]);
   });
 
+  it("of the one heading that is a link, of several that are counted", () => {
+    const things = [
+      '<h3>1. <a href="/acara/1">Pesta panen di Limboto</a></h3><p>Jumat malam.</p>',
+      "<h3>2. Pawai kambing</h3><p>Sabtu pagi.</p>",
+      "<h3>3. Tukar alat</h3><p>Sabtu siang.</p>",
+    ];
+    for (const at of [0, 3, 6])
+      expect(linesWith(things.join(""), at).join("\n")).toMatch(
+        /### 1\. Pesta panen di Limboto\nJumat malam\.\n### 2\. Pawai kambing/,
+      );
+  });
+
+  it("of what a team plays next, under its heading", () => {
+    expect(
+      linesWith(
+        "<p>UP NEXT</p><p>Limboto: Plays the league's second team on Saturday, with its first pitcher rested.</p>",
+        6,
+      ),
+    ).toContain("UP NEXT");
+  });
+
   it("of verses, addresses and signatures below the text", () => {
     const verse = ["Dan ini, yang kutemukan", "di saku, terlipat kecil"];
     const address = [
