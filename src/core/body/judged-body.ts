@@ -15,6 +15,7 @@ import {
   SENTENCE_END,
   SUBHEADINGS,
 } from "../text/prose.ts";
+import { countWords } from "../text/script.ts";
 import {
   beside,
   briefText,
@@ -46,9 +47,16 @@ function isFactBox(box: Element): boolean {
   );
 }
 
+/** Words of a point at the least; places to share a page, its day and its writer have fewer. */
+const LEAST_WORDS = 3;
+
 /** Points that lead nowhere: a judge of paragraphs finds them too short, or goes by their name. */
 const arePoints = (block: Element): boolean =>
-  block.matches("ul,ol") && linkedText(block) === 0;
+  block.matches("ul,ol") &&
+  linkedText(block) === 0 &&
+  [...block.children].every(
+    (point) => countWords(textOf(point)) >= LEAST_WORDS,
+  );
 
 /** The paragraph of prose right before the text: a lead that a judge found too short, or set apart. */
 function leadBefore(text: Element): Element | null {

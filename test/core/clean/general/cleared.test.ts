@@ -19,6 +19,11 @@ describe("what is about the article, or about others, leaves the text", () => {
       '<figure class="dcr"><a href="#lewat">skip past newsletter promotion</a><aside aria-label="newsletter promotion"><h4>Sign up for the Harvest Notes newsletter</h4></aside><p id="lewat">after newsletter promotion</p></figure>',
     ],
     [
+      "day and writer in a list, which a judge has left out for its name",
+      3,
+      '<ul class="meta"><li>12 Oktober 2026</li><li>Rukmini</li></ul>',
+    ],
+    [
       "a box that begins with the word",
       3,
       '<section class="inread"><div><span>Newsletter</span><span>« Panen »</span><p>Tiap pagi, seluruh kabar dari sawah dengan judul-judul terbaru dari redaksi.</p><a href="/n">Ikut</a></div></section>',
