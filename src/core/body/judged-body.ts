@@ -51,7 +51,7 @@ function isFactBox(box: Element): boolean {
 const LEAST_WORDS = 3;
 
 /** Points that lead nowhere: a judge of paragraphs finds them too short, or goes by their name. */
-const arePoints = (block: Element): boolean =>
+const isPlainList = (block: Element): boolean =>
   block.matches("ul,ol") &&
   linkedText(block) === 0 &&
   [...block.children].every(
@@ -135,7 +135,7 @@ export function* judgedBody(
     const isText =
       !block.querySelector(`[${FORM}],[${HIDDEN}]`) &&
       (isFactBox(block) ||
-        arePoints(block) ||
+        isPlainList(block) ||
         (isAllProse(block) && !block.matches(`aside,nav,footer,${COMMENTS}`)));
     if (!isText && !isPlainLine(block) && !isPhotoBox(block)) return false;
     const isKeptLine = (other: Element): boolean =>
@@ -150,7 +150,7 @@ export function* judgedBody(
     if (isBehind && isBefore) return true;
     const announcing = beside(block, "previousElementSibling");
     if (
-      arePoints(block) &&
+      isPlainList(block) &&
       announcing !== null &&
       isKeptLine(announcing) &&
       /[:：]$/.test(textOf(announcing))

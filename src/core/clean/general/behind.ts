@@ -96,6 +96,16 @@ export function* asides(cleaning: Cleaning): Steps {
       takeOut(box, "aside", cleaning);
 }
 
+/** What stands behind a box, and behind each that it stands in. */
+function following(box: Element, body: Element): Element[] {
+  const found: Element[] = [];
+  for (let at: Element | null = box; at && at !== body; at = at.parentElement) {
+    const all = [...(at.parentElement?.children ?? [])];
+    found.push(...all.slice(all.indexOf(at) + 1));
+  }
+  return found;
+}
+
 /** Takes out the boxes behind the text that lead away from it. */
 export function* boxesBehind(cleaning: Cleaning): Steps {
   const { body, url } = cleaning;
@@ -105,14 +115,7 @@ export function* boxesBehind(cleaning: Cleaning): Steps {
   const rest = own.slice(own.findLastIndex(isProse) + 1);
   // In a text of boxes alone, any of them may be the text's.
   if (rest.length === own.length) rest.length = 0;
-  for (
-    let box: Element | null = home;
-    box && box !== body;
-    box = box.parentElement
-  ) {
-    const all = [...(box.parentElement?.children ?? [])];
-    rest.push(...all.slice(all.indexOf(box) + 1));
-  }
+  rest.push(...following(home, body));
   yield* each(rest, (box) => {
     if (leadsAway(box, url)) takeOut(box, "cards", cleaning);
   });
@@ -139,22 +142,16 @@ export function* behindArticle(cleaning: Cleaning): Steps {
   const paragraphs = yield* paragraphsWithin(body);
   const own = proseHome(body, NEARLY_ALL, paragraphs).closest(ARTICLE);
   yield;
-  for (
-    let box = own && body.contains(own) ? own : null;
-    box && box !== body;
-    box = box.parentElement
-  ) {
-    const all = [...(box.parentElement?.children ?? [])];
-    yield* each(all.slice(all.indexOf(box) + 1), (next) => {
-      if (
-        hasText(next) &&
-        !next.matches(OF_TEXT) &&
-        !next.querySelector(OF_TEXT) &&
-        !arePoints(next) &&
-        proseIn(next) === 0 &&
-        (next.querySelector(HEADINGS) !== null || !isSentence(textOf(next)))
-      )
-        takeOut(next, "aside", cleaning);
-    });
-  }
+  if (!own || !body.contains(own)) return;
+  yield* each(following(own, body), (box) => {
+    if (
+      hasText(box) &&
+      !box.matches(OF_TEXT) &&
+      !box.querySelector(OF_TEXT) &&
+      !arePoints(box) &&
+      proseIn(box) === 0 &&
+      (box.querySelector(HEADINGS) !== null || !isSentence(textOf(box)))
+    )
+      takeOut(box, "aside", cleaning);
+  });
 }
