@@ -120,6 +120,24 @@ async function everywhere(expression: string): Promise<void> {
   await (await chromium.worker()).evaluate(expression);
 }
 
+/**
+ * In the page's isolated world: every step of the reading ends in a rest, and the first rest lasts until the page lets go. An update
+ * leaves no other way to tell that world.
+ */
+const HOLD = `(() => {
+  const { postTask } = scheduler;
+  const held = new Promise((on) => addEventListener("letgo", on, { once: true }));
+  let now = 0;
+  performance.now = () => (now += 1000);
+  scheduler.postTask = async (...task) => {
+    globalThis.atRest = true;
+    await held;
+    delete scheduler.postTask;
+    delete performance.now;
+    return postTask.apply(scheduler, task);
+  };
+})()`;
+
 const FAULTS: Fault[] = [
   {
     name: "storage refuses",
@@ -406,19 +424,17 @@ afterEach(async () => {
 
 describe.each(FAULTS)("$name", (fault) => {
   it.each(MOMENTS)("%s", async (moment: Moment) => {
-    const own =
-      fault.address ??
-      (moment === "during extraction" ? PAGES.slow : PAGES.witness);
+    const own = fault.address ?? PAGES.witness;
     // One tab goes through all, since opening one takes as long as most faults; each fault ends with proof that it is in order.
     await visit(own, page?.isClosed() === false ? page : undefined);
     if (moment === "before") await fault.on();
+    if (moment === "during extraction") await view.evaluate(HOLD);
     // Caught at once: an update takes the asking page away before it is waited for.
     const opening = open().catch(() => {});
     if (moment === "during extraction") {
-      await poll(() => view.evaluate("bening?.reader"), "the reader");
-      // Long enough to have begun, too short to be through.
-      await new Promise((on) => setTimeout(on, 40));
+      await poll(() => view.evaluate("globalThis.atRest"), "the reading");
       await fault.on();
+      await inPage("void dispatchEvent(new Event('letgo'))");
     }
     await opening;
     if (moment === "while open" || moment === "while closing")
@@ -458,13 +474,8 @@ describe.each(FAULTS)("$name", (fault) => {
 
     // A second try works, on the same page where that is the one it was.
     await fault.off?.();
-    if (
-      moment === "during extraction" ||
-      fault.changesPage ||
-      fault.cutsOff ||
-      page.url() !== own
-    )
-      await visit(fault.address ?? PAGES.witness, page);
+    if (fault.changesPage || fault.cutsOff || page.url() !== own)
+      await visit(own, page);
     await open();
     await view.opened();
     await leave();

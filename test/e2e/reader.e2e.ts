@@ -105,7 +105,7 @@ describe("the clean view, opened by the popup's button", () => {
   });
 
   it("tells of a page that takes long to read, with a way back", async () => {
-    page = await chromium.newPage(PAGES.slowest);
+    page = await chromium.newPage(PAGES.slow);
     view = await chromium.view(page);
     const session = await page.context().newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: 20 });
