@@ -13,7 +13,7 @@ import { type Described, described } from "./json-ld.ts";
 import { translationOf } from "./language.ts";
 import { hero, photoAbove } from "./main-photo.ts";
 import { EDITOR, isFullName, markedWriters, namesIn, WRITER } from "./names.ts";
-import { isHost, isOf, withoutNewsroom } from "./newsroom.ts";
+import { hostName, isHost, isOf, withoutNewsroom } from "./newsroom.ts";
 import { shownDate } from "./shown-date.ts";
 import {
   isCalledSummary,
@@ -214,14 +214,16 @@ export function metadata(
       (said?.authors ?? []).filter((name) => !isNewsroom(name)),
       site,
       linked()?.publisher ?? "",
+      hostName(url),
     ).map(
-      // Behind a name that the page marks its newsroom's may stand: several words, as no name's rest is.
       (name) =>
         marked.find(
           (person) =>
             isFullName(person) &&
-            name.startsWith(`${person} `) &&
-            countWords(name) > countWords(person) + 1,
+            // Data may shout. Behind a name its newsroom's may stand: several words, as no name's rest is.
+            (person.toUpperCase() === name ||
+              (name.startsWith(`${person} `) &&
+                countWords(name) > countWords(person) + 1)),
         ) ?? name,
     );
   };

@@ -19,12 +19,16 @@ const BY = /^(?:by\s+|(?:oleh|penulis)\s*:\s*)(?=\S+\s\S)/i;
 /** Letters. A shorter name of a site stands in many words. */
 const SHORTEST_SITE = 4;
 
-/** The names of a site: as it calls itself, and as its address does, with a capital, as a name in a sentence has one. */
-export function siteNames(site: string, url: string): string[] {
-  const [host = ""] = new URL(url).hostname
+/** What a site's address calls it: the longest part of its host but the last. */
+export const hostName = (url: string): string =>
+  new URL(url).hostname
     .split(".")
     .slice(0, -1)
-    .toSorted((one, other) => other.length - one.length);
+    .toSorted((one, other) => other.length - one.length)[0] ?? "";
+
+/** The names of a site: as it calls itself, and as its address does, with a capital, as a name in a sentence has one. */
+export function siteNames(site: string, url: string): string[] {
+  const host = hostName(url);
   const name = site.replace(/^the\s+/i, "");
   return [name, host.slice(0, 1).toUpperCase() + host.slice(1)].filter(
     ({ length }) => length >= SHORTEST_SITE,
@@ -59,6 +63,16 @@ function withoutSiteBehind(name: string, site: string): string {
     : name;
 }
 
+/** The same where nothing parts them: "ANI LESTARI Kabar Pagi" on "kabarpagi.test". */
+function withoutHostBehind(name: string, host: string): string {
+  const words = name.split(" ");
+  const at = words.findIndex(
+    (_, index) =>
+      index > 1 && letters(words.slice(index).join(" ")) === letters(host),
+  );
+  return at < 0 ? name : words.slice(0, at).join(" ");
+}
+
 /** "Redacción Kabar": what writes there in other languages, with its name or without. */
 const NEWSROOM = new RegExp(String.raw`^(?:${NEWSROOMS})(?!\p{L})`, "iu");
 
@@ -72,11 +86,13 @@ const REPORTER = /\s?(?:기자|특파원|논설위원)$/;
  * Names of people: without that of the newsroom, alone or behind them ("Ani Lestari, Kabar", "Ani Lestari, kabar.test").
  * @param site the site's name, which may be its only writer's
  * @param publisher the organisation's, "" where a person publishes
+ * @param host what the site's address calls it
  */
 export const withoutNewsroom = (
   names: readonly string[],
   site: string,
   publisher: string,
+  host: string,
 ): string[] =>
   names
     .filter(
@@ -101,7 +117,10 @@ export const withoutNewsroom = (
           .split(/[,;&]|\b(?:and|dan)\b/)
           .map(fold)
           .some((other) => isFullName(other) && !isOf(other, site));
-      const name = withoutSiteBehind(isAlone ? person : whole, site);
+      const name = withoutHostBehind(
+        [site, publisher].reduce(withoutSiteBehind, isAlone ? person : whole),
+        host,
+      );
       const bare =
         site && name.endsWith(site)
           ? name.slice(0, -site.length)

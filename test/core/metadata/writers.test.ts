@@ -76,6 +76,32 @@ describe("who wrote it", () => {
     ).toEqual([name]);
   });
 
+  it("is named without the publisher behind the name, and not in capitals where the page has it in small letters", () => {
+    const data = (author: string): string =>
+      `<script type="application/ld+json">{"@type":"NewsArticle","author":["${author}"],"publisher":{"@type":"Organization","name":"Otter Tail Post"}}</script>`;
+    const text = paragraphs.join("");
+    expect(read(text, data("Kelsey Brunner, Otter Tail Post")).authors).toEqual(
+      ["Kelsey Brunner"],
+    );
+    expect(read(text, data("TESS LUNDGREN KABAR")).authors).toEqual([
+      "TESS LUNDGREN",
+    ]);
+    expect(
+      read(
+        `<p><span itemprop="author">Tess Lundgren</span></p>${text}`,
+        data("TESS LUNDGREN Kabar"),
+      ).authors,
+    ).toEqual(["Tess Lundgren"]);
+  });
+
+  it("is named behind what else they have made", () => {
+    expect(
+      read(
+        `<p itemprop="author">Words and pictures Hanne Lindqvist</p>${paragraphs.join("")}`,
+      ).authors,
+    ).toEqual(["Hanne Lindqvist"]);
+  });
+
   it("is nobody where a newsroom writes", () => {
     expect(
       read(
