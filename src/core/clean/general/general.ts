@@ -2,9 +2,11 @@ import { follows } from "../../order.ts";
 import { unlay } from "../../page/layout-tables.ts";
 import { HIDDEN } from "../../page/marks.ts";
 import { remembered } from "../../remembered.ts";
+import { MARKER } from "../../removals.ts";
 import { each, type Steps } from "../../steps.ts";
 import {
   HEADINGS,
+  isBold,
   isHeading,
   isLeaf,
   isLinks,
@@ -141,6 +143,22 @@ function danglingHeadings(cleaning: Cleaning): void {
       LISTS.test(textOf(heading));
     if ((!next || isOverOther) && textOf(heading) !== "")
       takeOut(heading, "heading-alone", cleaning);
+  }
+}
+
+/** "More from the kitchen:" over nothing but what was taken out. */
+function danglingLabels(cleaning: Cleaning): void {
+  for (const mark of cleaning.body.querySelectorAll(`p + [${MARKER}]`)) {
+    const label = mark.previousElementSibling;
+    let next = mark.nextElementSibling;
+    while (next?.hasAttribute(MARKER)) next = next.nextElementSibling;
+    if (
+      label &&
+      isBold(label) &&
+      /[:：]$/.test(briefText(label, LONGEST_HEADING) ?? "") &&
+      (next === null || isHeading(next))
+    )
+      takeOut(label, "heading-alone", cleaning);
   }
 }
 
@@ -288,4 +306,5 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   yield;
   if (known.lines.length > 0) linkedPhotos(cleaning);
   danglingHeadings(cleaning);
+  danglingLabels(cleaning);
 }

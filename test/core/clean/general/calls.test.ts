@@ -7,6 +7,10 @@ import { linesWith, texts } from "./page.ts";
 
 describe("the page's own words to its reader leave the text", () => {
   it.each([
+    "See a spelling or grammar error in our story? Please click here to report it.",
+    "Republish our articles for free, online or in print, under a Creative Commons license.",
+    "Table of Contents",
+    "Watch: A driver of the last ferry retires after 38 winters",
     "Thanks for reading Kabar Tani! If somebody sent you this, you can get your own copy here.",
     "If you liked this, follow Kabar Tani for more about growers who talk less.",
     "Let us know what you think about this article.",

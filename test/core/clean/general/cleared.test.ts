@@ -641,6 +641,22 @@ describe("what is about the article, or about others, leaves the text", () => {
     expect(linesOf(article)).toEqual(texts);
   });
 
+  it("a bold label over nothing but what goes, and none over what stays", () => {
+    const label = "<p><strong>Masakan jagung lain:</strong></p>";
+    const ways =
+      '<ul class="latest-posts"><li><a href="/a">Bubur jagung dari Limboto</a></li><li><a href="/b">Jagung bakar di pantai</a></li></ul>';
+    const points = "<ul><li>Bubur jagung muda</li><li>Jagung bakar</li></ul>";
+    expect(linesWith(label + ways, 6)).toEqual(texts);
+    expect(
+      linesWith(`${label}<div class="advertisement">Iklan</div>${points}`, 6),
+    ).toEqual([
+      ...texts,
+      "Masakan jagung lain:",
+      "- Bubur jagung muda",
+      "- Jagung bakar",
+    ]);
+  });
+
   it("a heading above the headline", () => {
     const article = readPage(
       `<html lang="id"><head><title>${TITLE}</title></head><body><main><article><h4>Sebelum musim hujan tiba —</h4><h1>${TITLE}</h1>${paragraphs.join("")}</article></main></body></html>`,
