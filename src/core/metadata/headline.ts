@@ -181,12 +181,12 @@ export function headline(
   const isAddressed = (text: string): boolean =>
     countWords(text) >= 4 && slug === letters(text);
   const [only, ...others] = headlines.filter((text) => countWords(text) >= 3);
-  // Windows and shares are given a shorter one.
+  // Windows and shares are given a shorter one, shares only the section's name at times.
   const isOnlyLonger =
     only !== undefined &&
     others.length === 0 &&
     !letters(only).includes(own) &&
-    isLikeTitle(named, only);
+    isLikeTitle(countWords(named) < 3 ? window : named, only);
   // The page calls itself after its publisher: what it calls a headline.
   const called = (): string | undefined => {
     const texts = textsOf("[class*='headline']:not(a,:has(a))").filter(
@@ -195,10 +195,12 @@ export function headline(
     return new Set(texts).size === 1 ? texts[0] : undefined;
   };
   const held = longest(all.filter(isHeld));
-  // Its kicker may stand before it in another heading: the first level says the headline alone.
+  // Its kicker may stand before it in another heading: the first level says the headline alone. So it does before a longer summary.
   const alone = longest(headlines.filter(isHeld));
   const isAlone =
-    countWords(alone) >= 4 && letters(held).endsWith(letters(alone));
+    countWords(alone) >= 4 &&
+    (letters(held).endsWith(letters(alone)) ||
+      own.indexOf(letters(alone)) < own.indexOf(letters(held)));
   const shown =
     headlines.find(holds) ||
     headlines.find(isAddressed) ||

@@ -2,7 +2,7 @@ import { wordsOf } from "../text/text.ts";
 
 /** What stands before the names of writers, and before those of editors. */
 export const WRITER =
-  /^(?:penulis|kontributor|reporter|(?:rep|words)(?=:)|words and (?:pictures|images|photo(?:graph)?s|illustrations)(?: by)?|wartawan|pewarta|oleh|(?:about the )?author|(?:(?:written|post(?:ed)?|published|story|review|report|text|words)\s+)?by)\b\s*:?\s*/i;
+  /^(?:penulis|kontributor|reporter|(?:rep|words)(?=:)|words and (?:pictures|images|photo(?:graph)?s|illustrations)(?: by)?|wartawan|pewarta|oleh|(?:about the )?author|(?:(?:written|hosted|post(?:ed)?|published|story|review|report|text|words)\s+)?by)\b\s*:?\s*/i;
 /** What stands before a writer's name in other languages, and before much else. */
 export const PREPOSITION =
   /^(?:von|par|por|door|av|كتبت?|بقلم)(?:\s*:\s*|\s+)/i;

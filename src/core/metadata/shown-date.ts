@@ -1,17 +1,24 @@
+import type { Line } from "../text/lines.ts";
 import { type Around, beforeText, dateIn } from "./around.ts";
 
 /** What says that a date is the article's. */
 export const PUBLISHED =
   /\b(?:posted|published|updated|publi|diperbarui|diterbitkan|dipublikasikan|date)/i;
 
+/** How a box of facts about an article is called. */
+const META = /(?:^|[\s_-])meta(?:[\s_-]|$)/i;
+
+/** Whether a line says that it is of the article, or stands in a box that is named so. */
+const isOfArticle = ({ text, element }: Line): boolean =>
+  PUBLISHED.test(`${text} ${element.className}`) ||
+  META.test(element.closest("ul,ol,dl,div")?.className ?? "");
+
 /** The date that a page shows below its headline, right above it, or further above where it says that it is the article's: it may be today's. */
 export function shownDate({ above, below }: Around): string | null {
   for (const line of [
     ...beforeText(below),
     ...above.slice(-1),
-    ...above.filter(({ text, element }) =>
-      PUBLISHED.test(`${text} ${element.className}`),
-    ),
+    ...above.filter(isOfArticle),
   ]) {
     const date = dateIn(line);
     if (date) return date;

@@ -39,6 +39,10 @@ describe("when it was published", () => {
     ["<p>Diperbarui: 12 Okt 2026</p><p>Pertanian</p>", "2026-10-12"],
     ["<h2 class='date-header'>Monday, 12 October 2026</h2>", "2026-10-12"],
     ["<p>12 Okt 2026</p><p>Beranda</p>", null],
+    [
+      "<ul class='page-header__meta'><li>Siaran pers</li><li>12 Okt 2026</li><li>Limboto</li></ul>",
+      "2026-10-12",
+    ],
   ])("is above the headline where it can only be its own: %s", (line, date) => {
     expect(
       readPage(

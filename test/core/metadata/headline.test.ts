@@ -23,6 +23,25 @@ const headed = (window: string, shared: string, heading: string, below = "") =>
     `<html><head><title>${window}</title><meta property="og:title" content="${shared}"></head><body><h1>${heading}</h1>${below}<div class="isi">${paragraphs.join("")}</div></body></html>`,
   );
 
+describe("the only headline of the first level", () => {
+  it("is the title where the page is shared by its section's name", () => {
+    expect(
+      headed("Memanen jagung di Gorontalo", "Ruang pers", TITLE).title,
+    ).toBe(TITLE);
+    // The window says nothing of it.
+    expect(headed("Ruang pers", "Ruang pers", TITLE).title).not.toBe(TITLE);
+  });
+
+  it("is the title before a longer summary, which the window names, too", () => {
+    const summary = "Hujan turun lebih cepat, dan gudang belum siap menampung";
+    expect(
+      readPage(
+        `<html><head><title>LIMBOTO / ${TITLE} / ${summary}</title></head><body><h1>${TITLE}</h1><h2>${summary}</h2><div class="isi">${paragraphs.join("")}</div></body></html>`,
+      ).title,
+    ).toBe(TITLE);
+  });
+});
+
 describe("a headline behind a kicker", () => {
   it("is what the page calls itself, though only a style sheet parts the two", () => {
     const article = headed(

@@ -94,6 +94,13 @@ describe("who wrote it", () => {
     ).toEqual(["Tess Lundgren"]);
   });
 
+  it("is who hosts what was said", () => {
+    expect(
+      readHead("<p>Hosted by <a href='/tentang'>Hanne Lindqvist</a></p>")
+        .authors,
+    ).toEqual(["Hanne Lindqvist"]);
+  });
+
   it("is named behind what else they have made", () => {
     expect(
       read(
