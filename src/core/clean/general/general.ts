@@ -55,6 +55,10 @@ const BLOCKS =
 /** What shows or names something; others are a page's frames around lines. */
 const FIGURES = "figure:has(img,iframe,figcaption,[data-embed])";
 
+/** What holds captions; older pages set a photo and what is said of it in a table that the text runs around. */
+const OF_PHOTO =
+  "figure,table[align='left']:has(img),table[align='right']:has(img)";
+
 /** May be a line of its own between breaks, or part of one. */
 const EMPHASIS = "font,b,i,em,strong";
 
@@ -219,7 +223,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   yield;
   // The summary goes above the day that stands below it.
   const paragraphs = yield* paragraphsWithin(body);
-  const outside = paragraphs.filter((block) => !block.closest("figure"));
+  const outside = paragraphs.filter((block) => !block.closest(OF_PHOTO));
   yield;
   const prose = withoutNotes(
     // Where captions say all there is, they are the text.

@@ -271,3 +271,15 @@ describe("who wrote it, and when", () => {
     ).not.toContain("owns two fields");
   });
 });
+
+it("the lines above a text are that, below a photo that the text runs around, whatever stands under it", () => {
+  const lines = linesWith(
+    `<table align="right"><tr><td><img src="/f.jpg" width="300" height="200"></td></tr><tr><td><font size="1">Wahyu Rahmadi / kabar.test</font></td></tr><tr><td class="caption">A crack in the roof can hide for months before a grower notices anything but a few damp ears of corn.</td></tr>
+     <tr><td><b>Interactive</b></td></tr><tr><td><a href="javascript:buka('/jagung')"><b>How a barn is built</b></a><br>Explore what is going on under the roof.</td></tr></table>
+     <div>By Rukmini Lestari</div><div>Farm writer</div><div>updated 10:31 a.m. ET July 19, 2026</div>`,
+    0,
+  );
+  expect(lines).not.toContain("Farm writer");
+  expect(lines).not.toContain("updated 10:31 a.m. ET July 19, 2026");
+  expect(lines).toEqual(expect.arrayContaining(texts));
+});
