@@ -28,8 +28,9 @@ const LONGEST_NOTE = 500;
 const MADE =
   /^\((?:(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting) [Bb]y\b.{0,300}\b)?[Ee]dit(?:ing|ed) [Bb]y \p{Lu}[^\d]{1,100}(?<![.!?])\)$/u;
 
-/** "(fjr/imk)": whose the lines above are, by initials. */
-const INITIALS = /^\([a-z]{2,4}(?:\/[a-z]{2,4})*\)$/;
+/** "(fjr/imk)", "Source: KBR/fj(im)": whose the lines above are, by initials. */
+const INITIALS =
+  /^(?:\([a-z]{2,4}(?:\/[a-z]{2,4})*\)|[Ss]ource: [A-Z]{2,8}(?:\/[a-z]{2,3}(?:\([a-z]{2,3}\))?)+)$/;
 
 /** "Penulis: Ani Lestari", wherever it stands; no "Reporter: Mengapa?" of an interview. */
 export const isCredit = (text: string): boolean =>
@@ -169,7 +170,7 @@ export function isDateLine(line: string): boolean {
   const rest = fold(
     text
       .replace(
-        /\b(?:published|updated|posted|last|modified|first|on|at|pukul|diperbarui|diterbitkan|tayang|dipublikasikan|date|am|pm|wib|wita|wit|gmt|bst|utc|[cemp][ds]?t|(?:eastern|central|mountain|pacific) (?:daylight |standard )?time|uhr|[ap]\.m)\b/gi,
+        /\b(?:published|updated|uploaded|posted|last|modified|first|on|at|pukul|diperbarui|diterbitkan|tayang|dipublikasikan|date|am|pm|wib|wita|wit|ist|gmt|bst|utc|[cemp][ds]?t|(?:eastern|central|mountain|pacific) (?:daylight |standard )?time|uhr|[ap]\.m)\b/gi,
         " ",
       )
       .replace(

@@ -108,7 +108,11 @@ const CALLS: readonly RegExp[] = [
   /^will you support .{2,60}\b(?:journalism|reporting|newsroom)\?$/i,
   /^(?:see|spot(?:ted)?|found|notice) (?:an? |any )?[^.?!]{0,40}\b(?:error|typo|mistake)s?\b[^.?!]{0,30}\?.{0,20}\b(?:click|report|e-?mail|contact|let us know|tell us)\b/i,
   /^republish (?:our|this|these) (?:articles?|stor(?:y|ies)|work|pieces?)\b.{0,20}(?:$|\b(?:free|online|in print|under)\b)/i,
-  /^watch(?: (?:now|live|this|more|the video))?: \p{L}[^:]{20,140}$/iu,
+  /^watch(?: (?:now|live|this|more|the video))?: \p{L}[^:.!?]{20,140}$/iu,
+  /^catch all the (?=.*\bnews\b).*\bdownload the .{2,40} app\b/i,
+  /^mehr (?:nachrichten|artikel|geschichten|berichte|zum thema)\b.{0,80}\b(?:finden|lesen) sie\b.{0,20}\b(?:in unsere[mnr]|auf unsere[mr]|hier)\b.{0,60}$/i,
+  // Where a post or a film would be, for which cookies are wanted.
+  /^(?:to (?:view|see|display|show|watch) this (?:content|video|post|embed)|om deze inhoud te (?:tonen|bekijken|zien)|um diesen inhalt (?:anzuzeigen|zu sehen|sehen zu können)|pour (?:afficher|voir|visualiser|consulter) ce (?:contenu|message|tweet)|para (?:ver|visualizar) este (?:contenido|conteúdo)|per (?:vedere|visualizzare) questo contenuto|aby (?:zobaczyć|wyświetlić) tę treść|for at se dette indhold|för att se (?:det här |detta )?innehåll\p{L}*)(?!\p{L}).{0,80}(?<!\p{L})(?:cookies?|consent|toestemming|zustimm\p{L}*|einwillig\p{L}*|consentement|consentimiento|consentimento|consenso)(?!\p{L}).{0,80}$/iu,
   /^want your company['’]s news featured\b/i,
   /^vous pouvez partager un article en cliquant\b/i,
   /^få (?:de|det|alla|våra) [^.!?"”]{2,120}\bnyhetsbrev\b.{0,60}$/i,

@@ -11,6 +11,10 @@ describe("the page's own words to its reader leave the text", () => {
     "Republish our articles for free, online or in print, under a Creative Commons license.",
     "Table of Contents",
     "Watch: A driver of the last ferry retires after 38 winters",
+    "Catch all the Farm News and Latest Updates on Kabar. Download The Kabar App to get Daily Market Updates.",
+    "Mehr Nachrichten aus Ihrer Region finden Sie in unserem Newsletter „Moin Limboto“.",
+    "Om deze inhoud te tonen moet je toestemming geven voor social media cookies.",
+    "To view this content you need to accept cookies.",
     "Thanks for reading Kabar Tani! If somebody sent you this, you can get your own copy here.",
     "If you liked this, follow Kabar Tani for more about growers who talk less.",
     "Let us know what you think about this article.",
@@ -269,6 +273,9 @@ describe("the page's own words to its reader leave the text", () => {
 
 describe("sentences that only begin or end so stay", () => {
   it.each([
+    "Mehr Nachrichten aus dem Dorf als aus der Stadt finden Sie in keinem Archiv des Landes, sagt Wahyu.",
+    "To see this content crowd of growers dance, the mayor left his desk before the meeting was over.",
+    "Watch: it is the smallest of the three, and the only one that Wahyu ever wound by hand.",
     "Who still used it? Download numbers of the app fell by half last year.",
     "Follow the union's coverage of the strike for a week and you notice what it leaves out at once.",
     "Give this article to a grower, and he will laugh about its second paragraph before he is through.",

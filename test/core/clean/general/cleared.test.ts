@@ -68,6 +68,22 @@ describe("what is about the article, or about others, leaves the text", () => {
       0,
       "<span>Oct 12, 2026 • 3 minute read • Join the conversation</span>",
     ],
+    [
+      "when it was loaded up",
+      6,
+      "<div>First uploaded on: 12-10-2026 at 11:05 IST</div>",
+    ],
+    ["whose it is, by initials", 6, "<p>Source: KBR/fj(im)</p>"],
+    [
+      "another article behind a label",
+      3,
+      "<p><strong>Don’t Miss | <a href='/b'>The arithmetic of an empty barn</a></strong></p>",
+    ],
+    [
+      "a film behind a label, in Polish",
+      3,
+      "<p><strong>Zobacz wideo</strong> <a href='/v'>Tak wyglądała najmroźniejsza noc</a></p>",
+    ],
     ["who has edited it, without a name", 6, "<p>责任编辑：</p>"],
     [
       "when it was made, in German",

@@ -7,6 +7,10 @@ import { linesWith, texts } from "./page.ts";
 
 describe("labels of the page leave the text", () => {
   it.each([
+    "Auto RefreshSort by: Newest first",
+    "Print friendly pdf",
+    "English (38.2 kB - PDF)",
+    "Story continues below ↓",
     "{loadposition iklan-tengah}",
     "RECOMMENDED VIDEOS FOR YOU...",
     "Media playback is unsupported on your device",
