@@ -120,7 +120,7 @@ function withoutOuterRules(blocks: Element[]): Element[] {
 /** The date in a line above or below the text that was taken out as one. */
 function dateTakenOut({ list }: Removals): string | null {
   for (const { rule, text } of list) {
-    const isDated = rule === "date-line" || /\bposted\b/i.test(text);
+    const isDated = rule === "date-line" || /\bposted\b|投稿者/i.test(text);
     const date = isDated ? parseDate(text, "") : null;
     if (date) return date;
   }

@@ -46,12 +46,16 @@ export function aroundHeadline(lines: readonly Line[], title: string): Around {
       };
 }
 
+/** What is said of a photo may be a sentence as long as the text's first. */
+const OF_PHOTO = "figure,td[class*='capt' i]";
+
 /** Those of them that stand before the text; a long line of writer and day may end as a sentence does. */
 export function beforeText(near: readonly Line[]): readonly Line[] {
   const text = near.findIndex(
     (line) =>
       isSentence(line.text) &&
       letterCount(line.text) >= 80 &&
+      !line.element.closest(OF_PHOTO) &&
       !(WRITER.test(line.text) && dateIn(line)),
   );
   return text < 0 ? near : near.slice(0, text);

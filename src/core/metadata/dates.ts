@@ -2,21 +2,21 @@ import { fold } from "../text/text.ts";
 
 /**
  * How the months' names begin, as newsrooms write them in Indonesian ("Agt", "Nop", "Peb" are old spellings), English, German, Dutch,
- * Swedish, French, Spanish, Italian, Portuguese, Russian, Polish, Hungarian and Turkish.
+ * Swedish, French, Spanish, Italian, Portuguese, Russian, Polish, Hungarian, Turkish, Czech, Ukrainian, Finnish and Romanian.
  */
 const MONTHS = [
-  "jan,ene,gen,янв,stycz,ocak",
-  "feb,peb,fév,fev,фев,lute,luty,şubat",
-  "mar,mär,maa,már,мар",
-  "apr,avr,abr,ápr,апр,kwie,nisan",
-  "mei,may,mai,maj,máj,mag,мая,май",
-  "jun,juin,jún,giu,июн,czerw,haziran",
-  "jul,juil,júl,lug,июл,lipc,lipi,temmuz",
-  "agu,ags,agt,aug,aoû,ago,авг,sierp,ağustos",
-  "sep,set,szep,сен,wrze,eylül",
-  "okt,oct,ott,out,окт,paźd,ekim",
-  "nov,nop,ноя,listop,kasım,kasim",
-  "des,dec,dez,déc,dic,дек,grud,aralık,aralik",
+  "jan,ene,gen,янв,stycz,ocak,ledn,leden,січ,tammi,ian",
+  "feb,peb,fév,fev,фев,lute,luty,şubat,únor,лют,helmi",
+  "mar,mär,maa,már,мар,březn,březen,берез",
+  "apr,avr,abr,ápr,апр,kwie,nisan,dubn,duben,квіт,huhti",
+  "mei,may,mai,maj,máj,mag,мая,май,květ,трав,touko",
+  "jun,juin,jún,giu,июн,czerw,haziran,červn,черв,kesäk,iun",
+  "jul,juil,júl,lug,июл,lipc,lipi,temmuz,červen,лип,heinäk,iul",
+  "agu,ags,agt,aug,aoû,ago,авг,sierp,ağustos,srpn,srpen,серп,eloku",
+  "sep,set,szep,сен,wrze,eylül,září,верес,syysk",
+  "okt,oct,ott,out,окт,paźd,ekim,říj,жовт,lokak",
+  "nov,nop,ноя,listop,kasım,kasim,листоп,marrask,noie",
+  "des,dec,dez,déc,dic,дек,grud,aralık,aralik,prosin,груд,jouluk",
 ].map((names) => names.split(","));
 
 /** The months' names in Polish, cut short: as beginnings, they would be those of many other words. */

@@ -2,7 +2,7 @@ import { wordsOf } from "../text/text.ts";
 
 /** What stands before the names of writers, and before those of editors. */
 export const WRITER =
-  /^(?:penulis|kontributor|reporter|(?:rep|words)(?=:)|words and (?:pictures|images|photo(?:graph)?s|illustrations)(?: by)?|wartawan|pewarta|oleh|(?:about the )?author|(?:(?:written|hosted|post(?:ed)?|published|story|review|report|text|words)\s+)?by)\b\s*:?\s*/i;
+  /^(?:(?:penulis|kontributor|reporter|(?:rep|words)(?=:)|words and (?:pictures|images|photo(?:graph)?s|illustrations)(?: by)?|wartawan|pewarta|oleh|(?:autor(?:ka|zy|i|in|en|es|a|e)?|auteurs?)(?=\s*:)|(?:about the )?author|(?:(?:written|hosted|submitted|post(?:ed)?|published|story|review|report|text|words)\s+)?by)\b|автор(?=\s*:))\s*:?\s*/i;
 /** What stands before a writer's name in other languages, and before much else. */
 export const PREPOSITION =
   /^(?:von|par|por|door|av|كتبت?|بقلم)(?:\s*:\s*|\s+)/i;
@@ -214,6 +214,8 @@ export function writersIn(byline: string): string[] {
     .replace(/(?<=\p{Ll})(?=(?:Published|Updated|Posted)\b)/u, " ")
     .replace(WRITER, "")
     .replace(PREPOSITION, "")
+    // "2026-10-12 08:30 — Ani Lestari": the day before it.
+    .replace(/^\d[\d\s.:/-]*\s[—–-]\s(?=\p{Lu})/u, "")
     // A name, too, may begin with it, but not in small letters before two words.
     .replace(/^di (?=\p{Lu}\S+ \p{Lu})/u, "")
     .replace(DAY, "")
@@ -224,12 +226,15 @@ export function writersIn(byline: string): string[] {
     );
   if (isSaid(bare)) return [];
   const isForeign = PREPOSITION.test(byline);
-  return withoutCapitals(withoutRole(bare))
-    .split(/\s*(?:,\s+(?=\p{Lu}\p{L}+ \p{Lu})|\s+(?:and|&|dan)\s+)/u)
-    .flatMap((name) => (isForeign ? abroad(name) : name))
-    .map((name) => name.replace(/[\s,]+$/, "").trim())
-    .map((name) => name.replace(WHERE, ""))
-    .filter((name, at) => isName(name) && !(at > 0 && AGENCY.test(name)));
+  return (
+    withoutCapitals(withoutRole(bare))
+      .split(/\s*(?:,\s+(?=\p{Lu}\p{L}+ \p{Lu})|\s+(?:and|&|dan)\s+)/u)
+      .flatMap((name) => (isForeign ? abroad(name) : name))
+      .map((name) => name.replace(/[\s,]+$/, "").trim())
+      // "ANI LESTARI/Kabar": whose she is.
+      .map((name) => name.replace(WHERE, "").replace(/(?<=\s\S+)\/\S+$/, ""))
+      .filter((name, at) => isName(name) && !(at > 0 && AGENCY.test(name)))
+  );
 }
 
 /** More names than these are those of other articles' writers. */

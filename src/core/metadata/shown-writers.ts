@@ -13,7 +13,7 @@ import {
 
 /** What pages call the line that names the writer. */
 const NAMED =
-  /(?:^|[\s_-])(?:author|autore?|autorzy|auteur|byline|reporter|writer|penulis|user-name|verfasser|redacteur|schrijver|skribent|forfatter|kirjoittaja|szerzok?|yazar|tac-?gia)s?(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:author|autore?|autorzy|auteur|byline|submitted|reporter|writer|penulis|user-name|verfasser|redacteur|schrijver|skribent|forfatter|kirjoittaja|szerzok?|yazar|tac-?gia)s?(?:[\s_-]|$)/i;
 
 /** Where the pages that sites keep of their writers stand. */
 const WRITERS_PAGE =

@@ -51,6 +51,23 @@ describe("when it was published", () => {
     ).toBe(date);
   });
 
+  it("is behind who has posted it, below the text, in Japanese", () => {
+    expect(
+      read(
+        `${paragraphs.join("")}<p class="entry-footer">投稿者: 沢渡 ゆう 日時: <a href="/arsip">2026年03月25日 22:41</a></p>`,
+      ).published,
+    ).toMatch(/^2026-03-25/);
+  });
+
+  it("is below a long caption of a photo that stands in a table", () => {
+    const caption =
+      "Warga Limboto menjemur jagung di halaman balai desa, satu hari setelah hujan yang panjang itu berhenti turun.";
+    const page = `<html lang="en"><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1>
+      <div><table><tr><td><img src="/f.jpg" width="539"></td></tr><tr><td class="capt">${caption}</td></tr></table></div>
+      <div class="kotak"><span>By Rukmini Lestari</span> <span>Globe Staff</span> <span class="date">/ November 17, 2026</span><div class="isi">${paragraphs.join("")}</div></div></body></html>`;
+    expect(readPage(page).published).toBe("2026-11-17");
+  });
+
   it("is in a word about the entry below the text", () => {
     expect(
       read(

@@ -94,6 +94,27 @@ describe("who wrote it", () => {
     ).toEqual(["Tess Lundgren"]);
   });
 
+  it.each([
+    [
+      "<span class='submitted'>2026-03-22 08:30 — Hanna Wilczek</span>",
+      "Hanna Wilczek",
+    ],
+    [
+      "<p>Submitted by Hanna Wilczek on Mon, 03/22/2026 - 08:30.</p>",
+      "Hanna Wilczek",
+    ],
+    [
+      "<div class='authors'>Autor: <a href='/klu'>Radim Klusoň</a></div>",
+      "Radim Klusoň",
+    ],
+    [
+      "<p class='byline'>By JOLENE WHITCOMB/Herald Staff Writer | Posted: Monday</p>",
+      "JOLENE WHITCOMB",
+    ],
+  ])("is told as older systems tell it: %s", (line, name) => {
+    expect(readHead(line).authors).toEqual([name]);
+  });
+
   it("is who hosts what was said", () => {
     expect(
       readHead("<p>Hosted by <a href='/tentang'>Hanne Lindqvist</a></p>")
