@@ -32,6 +32,9 @@ import { lookAgain, lookForAlike } from "./second-look.ts";
 /** Letters of the time beside a heading of a live report: "Diperbarui pukul 16.12 WIB". */
 const LONGEST_TIME = 30;
 
+/** Letters of what stands over a list: "Ingredients". */
+const LONGEST_LABEL = 40;
+
 /** A list, a table or facts under a heading, without a way to anywhere else. */
 function isFactBox(box: Element): boolean {
   const isHeaded =
@@ -174,6 +177,18 @@ export function* judgedBody(
       ? heading
       : null;
   };
+  /** What stands over a list that was kept, in a few words: a judge goes by its name, such as "header". */
+  const isOverKeptList = (block: Element): boolean => {
+    const next = block.nextElementSibling;
+    const list = next?.localName === "div" ? next.firstElementChild : next;
+    return (
+      list?.matches("ul,ol") === true &&
+      isKept.has(list) &&
+      linkedText(block) === 0 &&
+      !block.querySelector(`[${FORM}],[${HIDDEN}]`) &&
+      briefText(block, LONGEST_LABEL) !== null
+    );
+  };
   /** The time of an entry of a live report, over its text. */
   const isTimeOfKept = (block: Element): boolean => {
     const next = beside(block, "nextElementSibling");
@@ -216,6 +231,7 @@ export function* judgedBody(
         else if (
           !isBetween(block) &&
           !isWithinWords(block) &&
+          !isOverKeptList(block) &&
           !isTimeOfKept(block)
         ) {
           const heading = headingOfKept(block);

@@ -9,6 +9,16 @@ import { linesOf, linesWith, paragraphs, read, texts } from "./page.ts";
 const [first, second] = texts;
 
 describe("boxes whose names mislead", () => {
+  it("what stands over a list, called a header", () => {
+    const list = (item: string): string =>
+      `<ul>${[1, 2, 3, 4].map((at) => `<li class="${item}">Langkah ke-${at} dari resep jagung bakar di tepi pantai, dengan garam dan kelapa.</li>`).join("")}</ul>`;
+    const recipe = `<div class="resep"><div class="ERIngredients"><div class="ERIngredientsHeader">Bahan</div>${list("ingredient")}</div>
+      <div class="ERInstructions"><div class="ERInstructionsHeader">Cara</div><div class="instructions">${list("instruction")}</div></div></div>`;
+    expect(linesWith(recipe, 6)).toEqual(
+      expect.arrayContaining(["Bahan", "Cara"]),
+    );
+  });
+
   it("the questions of an interview, each in a box of who asks", () => {
     const asked = ["Kapan jagung dipanen?", "Siapa yang membelinya?"];
     const page = asked
