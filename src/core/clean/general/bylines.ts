@@ -36,7 +36,7 @@ const INITIALS =
 export const isCredit = (text: string): boolean =>
   MADE.test(text) ||
   // A name has a capital: no flag that forgets it.
-  /^(?:[Kk]ontributor|[Pp]enulis|[Pp]ewarta|[Rr]eporter|[Rr]edaktur|[Ee]ditor)\s*:\s*\p{Lu}[\p{L}.'’-]*(?:[\s,/&]+\p{Lu}[\p{L}.'’-]*){0,5}$/u.test(
+  /^(?:[Kk]ontributor|[Pp]enulis|[Pp]ewarta|[Rr]eporter|[Rr]edaktur|[Ee]ditor|[Aa]uth?or)\s*:\s*\p{Lu}[\p{L}.'’-]*(?:[\s,/&]+\p{Lu}[\p{L}.'’-]*){0,5}$/u.test(
     text,
   );
 
@@ -117,7 +117,7 @@ export const isShortNote = (text: string, { authors }: Known): boolean =>
 
 /** "Publié le 21 août 2020 à 11h30 - Mis à jour le 22 août": the same in other languages, by what it begins with. */
 const DATED =
-  /^(?:publiée? le|mise? à jour le|veröffentlicht am|aktualisiert am|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|data (?:utworzenia|aktualizacji)|опубликовано|обновлено)(?!\p{L}).{0,30}\b(?:19|20)\d\d(?![\p{L}\d]).{0,90}$/iu;
+  /^(?:publiée? le|mise? à jour le|veröffentlicht am|aktualisiert am|publicado|actualizado|atualizado|última (?:actualización|atualização)|ultimo aggiornamento|dernière mise à jour|letzte (?:aktualisierung|änderung)|ostatnia (?:aktualizacja|zmiana)|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|data (?:utworzenia|aktualizacji)|опубликовано|обновлено)(?!\p{L}).{0,30}\b(?:19|20)\d\d(?![\p{L}\d]).{0,90}$/iu;
 
 /** "Uppdaterad 23 januari 2020": the same in words that begin sentences about books, too, where those tell no whole day. */
 const DATED_FULLY =
@@ -139,7 +139,10 @@ export function isDateLine(line: string): boolean {
     .replace(/ @ (?=\d)/, " ")
     // "CAIRO | Thu Jul 18, 2013": where, before it.
     .replace(/^\p{Lu}[\p{Lu} .,'-]+ \| /u, "")
-    .replace(/^(?:article|publishing) date\s*:/i, "")
+    .replace(
+      /^(?:(?:article|publishing) date|article (?:launched|created|published))\s*:/i,
+      "",
+    )
     // "2:22 PM / Kabar News": whose it is, behind it.
     .replace(/(\d ?[AaPp]\.?[Mm]\.?) \/ \p{Lu}\S*(?:\s\p{Lu}\S*){0,2}$/u, "$1")
     // "(最終更新 11月12日 15時02分)": when it was changed.

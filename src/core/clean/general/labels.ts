@@ -13,7 +13,7 @@ export const LABELS: readonly RegExp[] = [
   /^(?:simak video .{0,120})?\[gambas:[^\]]*\]$/i,
   /^(?:\d+ min(?:ute)?s? read|reading time|temps de lecture|lesezeit|waktu baca)\b.{0,20}$/i,
   /^(?:view comments|view all comments|blog comments powered by disqus|comments are closed)\.?$/i,
-  /^(?:follow via|table of contents):?$/i,
+  /^(?:(?:follow via|table of contents):?|url\s*:\s*https?:\S+|from the \S+ dept\.?|post your comment \d+ comments?)$/i,
   /^(?:auto[- ]?refresh)?\s*sort by:?\s*(?:newest|oldest|latest|most \w+)(?: first)?$/i,
   /^(?:read next|also read|next up|up next)\s*[:：]\s*\S.{0,160}$/i,
   /^写真・図版（全\d+枚）$/,

@@ -29,6 +29,14 @@ function wordsOf(quote: Element): string {
   );
 }
 
+/** The quote with who says it below it: "— Ani Lestari, geographer" in the same box. */
+function withSpeaker(quote: Element, body: Element): Element {
+  const box = quote.parentElement;
+  const said = box && box !== body ? (briefText(box, MOST) ?? "") : "";
+  const rest = said.replace(textOf(quote), "").trim();
+  return box && /^(?:--|[—–-])\s?\p{Lu}[^.!?]{2,80}$/u.test(rest) ? box : quote;
+}
+
 /** Pull quotes: set apart, though a paragraph of the text says the same, letter for letter. */
 export function* pullQuotes(cleaning: Cleaning): Steps {
   const { body } = cleaning;
@@ -44,6 +52,6 @@ export function* pullQuotes(cleaning: Cleaning): Steps {
     if (!body.contains(quote)) continue;
     const words = wordsOf(quote);
     if (words.length >= LEAST && said.includes(words))
-      takeOut(quote, "repeated", cleaning);
+      takeOut(withSpeaker(quote, body), "repeated", cleaning);
   }
 }

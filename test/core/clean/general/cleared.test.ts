@@ -73,6 +73,27 @@ describe("what is about the article, or about others, leaves the text", () => {
       6,
       "<div>First uploaded on: 12-10-2026 at 11:05 IST</div>",
     ],
+    [
+      "when it was launched",
+      0,
+      "<div>Article Launched: 12/17/2026 01:37:12 AM PST</div>",
+    ],
+    [
+      "when it was last changed, in Italian",
+      6,
+      "<div>Ultimo aggiornamento Lunedì 26 Ottobre 2026 18:40</div>",
+    ],
+    [
+      "an advertisement's place within rules",
+      3,
+      '<div class="adv"><font size="1">Story continues below</font><hr size="1"><font size="1">advertisement</font><hr size="1"></div>',
+    ],
+    ["who wrote the recipe", 3, "<div>Author: Rukmini Lestari</div>"],
+    [
+      "a quote set apart, with who says it below its box",
+      3,
+      `<div class="pullquote"><blockquote class="quote"><p>${texts[1]}</p></blockquote><p>— Wahyu Rahmadi, grower</p></div>`,
+    ],
     ["whose it is, by initials", 6, "<p>Source: KBR/fj(im)</p>"],
     [
       "another article behind a label",

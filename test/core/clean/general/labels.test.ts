@@ -7,6 +7,9 @@ import { linesWith, texts } from "./page.ts";
 
 describe("labels of the page leave the text", () => {
   it.each([
+    "URL: http://www.kabar.test/story/showArticle.jhtml?articleID=198900417",
+    "from the mind-the-gap dept.",
+    "Post your comment 9 comments",
     "Auto RefreshSort by: Newest first",
     "Print friendly pdf",
     "English (38.2 kB - PDF)",
