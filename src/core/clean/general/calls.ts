@@ -114,6 +114,7 @@ const CALLS: readonly RegExp[] = [
   // Where a post or a film would be, for which cookies are wanted.
   /^(?:to (?:view|see|display|show|watch) this (?:content|video|post|embed)|om deze inhoud te (?:tonen|bekijken|zien)|um diesen inhalt (?:anzuzeigen|zu sehen|sehen zu können)|pour (?:afficher|voir|visualiser|consulter) ce (?:contenu|message|tweet)|para (?:ver|visualizar) este (?:contenido|conteúdo)|per (?:vedere|visualizzare) questo contenuto|aby (?:zobaczyć|wyświetlić) tę treść|for at se dette indhold|för att se (?:det här |detta )?innehåll\p{L}*)(?!\p{L}).{0,80}(?<!\p{L})(?:cookies?|consent|toestemming|zustimm\p{L}*|einwillig\p{L}*|consentement|consentimiento|consentimento|consenso)(?!\p{L}).{0,80}$/iu,
   /^we (?:are pleased|invite you|encourage you|welcome you) to (?:let readers )?(?:post|leave|share|add) (?:your )?comments\b/i,
+  /\bketik reg \S.{0,40}\bkirim ke \d{3,5}\b/i,
   /^want your company['’]s news featured\b/i,
   /^vous pouvez partager un article en cliquant\b/i,
   /^få (?:de|det|alla|våra) [^.!?"”]{2,120}\bnyhetsbrev\b.{0,60}$/i,

@@ -13,7 +13,7 @@ export const LABELS: readonly RegExp[] = [
   /^(?:simak video .{0,120})?\[gambas:[^\]]*\]$/i,
   /^(?:\d+ min(?:ute)?s? read|reading time|temps de lecture|lesezeit|waktu baca)\b.{0,20}$/i,
   /^(?:view comments|view all comments|blog comments powered by disqus|comments are closed)\.?$/i,
-  /^(?:(?:follow via|table of contents):?|url\s*:\s*https?:\S+|from the \S+ dept\.?|post your comment \d+ comments?)$/i,
+  /^(?:(?:follow via|table of contents|for immediate release):?|url\s*:\s*https?:\S+|from the \S+ dept\.?|post your comment \d+ comments?)$/i,
   /^(?:auto[- ]?refresh)?\s*sort by:?\s*(?:newest|oldest|latest|most \w+)(?: first)?$/i,
   /^(?:read next|also read|next up|up next)\s*[:：]\s*\S.{0,160}$/i,
   /^写真・図版（全\d+枚）$/,
@@ -24,7 +24,7 @@ export const LABELS: readonly RegExp[] = [
   /^\[(?:廣告|广告)\].{0,100}$/,
   /^(?:vezi comentariile(?: \(\d+\))?|\d+자평|댓글(?: \d+)?|อัลบั้มภาพ \d+ ภาพ.{0,120})$/i,
   /^\(?(?:page )?\d+ ?(?:of|\|) ?\d+(?: ?\| ?\d+)*(?: ?next\b.{0,20})?(?: ?\|)?\)?$/i,
-  /^(?:you are here:? ?)?(?:home|beranda|startseite|accueil|inicio) ?(?:[>»›]|::) .{1,120}$/i,
+  /^(?:you are here:? ?)?(?:(?:[A-Z]\S* )?home|beranda|startseite|accueil|inicio) ?(?:[>»›]|::) .{1,120}$/i,
   /^(?:continue reading the main story|article content|zobacz wideo|ajouter à vos sélections|get the (?:\w+ )?app|mehr aus dem web|neues aus unserem netzwerk|offrir l['’]article)$/i,
   /^(?:ここから続き|残り[:：]?\s?\d+文字.{0,20})$/,
   // What stands around a quote that is set apart, for those who hear the page.

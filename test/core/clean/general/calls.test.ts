@@ -16,6 +16,7 @@ describe("the page's own words to its reader leave the text", () => {
     "Om deze inhoud te tonen moet je toestemming geven voor social media cookies.",
     "To view this content you need to accept cookies.",
     "We are pleased to let readers post comments about an article. Please include your full name in the body of your comment.",
+    "Ikuti perkembangan berita terkini lewat ponsel Anda. Ketik REG KABAR kirim ke 3845.",
     "Thanks for reading Kabar Tani! If somebody sent you this, you can get your own copy here.",
     "If you liked this, follow Kabar Tani for more about growers who talk less.",
     "Let us know what you think about this article.",

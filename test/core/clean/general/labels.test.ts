@@ -7,6 +7,8 @@ import { linesWith, texts } from "./page.ts";
 
 describe("labels of the page leave the text", () => {
   it.each([
+    "FOR IMMEDIATE RELEASE",
+    "BWS Home > News Room > 2026 Releases > June 5",
     "URL: http://www.kabar.test/story/showArticle.jhtml?articleID=198900417",
     "from the mind-the-gap dept.",
     "Post your comment 9 comments",
