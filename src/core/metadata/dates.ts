@@ -5,7 +5,7 @@ import { fold } from "../text/text.ts";
  * Swedish, French, Spanish, Italian, Portuguese, Russian, Polish, Hungarian, Turkish, Czech, Ukrainian, Finnish and Romanian.
  */
 const MONTHS = [
-  "jan,ene,gen,янв,stycz,ocak,ledn,leden,січ,tammi,ian",
+  "jan,ene,gen,янв,stycz,ocak,ledn,leden,січ,tammi,ianu",
   "feb,peb,fév,fev,фев,lute,luty,şubat,únor,лют,helmi",
   "mar,mär,maa,már,мар,březn,březen,берез",
   "apr,avr,abr,ápr,апр,kwie,nisan,dubn,duben,квіт,huhti",

@@ -1,7 +1,7 @@
 import { monthNamed, parseDate } from "../../metadata/dates.ts";
 import { isFullName } from "../../metadata/names.ts";
 import { isSentence } from "../../text/prose.ts";
-import { fold } from "../../text/text.ts";
+import { fold, letters } from "../../text/text.ts";
 import { FACT } from "./parts.ts";
 
 /*
@@ -36,9 +36,15 @@ const INITIALS =
 export const isCredit = (text: string): boolean =>
   MADE.test(text) ||
   // A name has a capital: no flag that forgets it.
-  /^(?:[Kk]ontributor|[Pp]enulis|[Pp]ewarta|[Rr]eporter|[Rr]edaktur|[Ee]ditor|[Aa]uth?or)\s*:\s*\p{Lu}[\p{L}.'’-]*(?:[\s,/&]+\p{Lu}[\p{L}.'’-]*){0,5}$/u.test(
+  /^(?:[Kk]ontributor|[Pp]enulis|[Pp]ewarta|[Rr]eporter|[Rr]edaktur|[Ee]ditor)\s*:\s*\p{Lu}[\p{L}.'’-]*(?:[\s,/&]+\p{Lu}[\p{L}.'’-]*){0,5}$/u.test(
     text,
   );
+
+/** "Author: Ani Lestari" over the recipe that she has written; of a book it may be another one. */
+export function isOwnCredit(text: string, { authors }: Known): boolean {
+  const [, name = ""] = /^(?:recipe )?author ?: ?(.{3,60})$/i.exec(text) ?? [];
+  return authors.some((author) => letters(author) === letters(name));
+}
 
 /** "责任编辑：陈一帆": who has written, edited or photographed it. */
 const CHINESE =

@@ -23,6 +23,7 @@ import {
   isByline,
   isCredit,
   isDateLine,
+  isOwnCredit,
   isShortNote,
   type Known,
   UNTIL,
@@ -202,7 +203,9 @@ export function ruleFor(
   if (known.lines.some((line) => line.test(text))) return "byline";
   if (
     zone === "text"
-      ? isCredit(text) || isOverEntry(element, text, known)
+      ? isCredit(text) ||
+        isOwnCredit(text, known) ||
+        isOverEntry(element, text, known)
       : isByline(text, known) &&
         !isOverNote(element, text) &&
         (!isHeadOfPart(element) ||

@@ -88,7 +88,6 @@ describe("what is about the article, or about others, leaves the text", () => {
       3,
       '<div class="adv"><font size="1">Story continues below</font><hr size="1"><font size="1">advertisement</font><hr size="1"></div>',
     ],
-    ["who wrote the recipe", 3, "<div>Author: Rukmini Lestari</div>"],
     [
       "a quote set apart, with who says it below its box",
       3,
@@ -676,6 +675,19 @@ describe("what is about the article, or about others, leaves the text", () => {
       `<p>Oleh <a rel="author" href="/ani">Ani Lestari</a></p>${paragraphs.join("")}<p>Follow me on Twitter or Instagram, and check out my website.</p><div class="zz"><div><a href="/ani">Ani Lestari</a></div><p>Dua puluh tahun saya bekerja di bengkel, lalu menulis tentang orang-orang yang memperbaiki barang.</p></div>`,
     );
     expect(linesOf(article)).toEqual(texts);
+  });
+
+  it("who wrote the recipe, where that is who wrote the article", () => {
+    const credit = "<div>Author: Rukmini Lestari</div>";
+    const facts = "<div>Author: Hanne Lindqvist</div>";
+    expect(
+      linesOf(
+        read(
+          paragraphs.toSpliced(3, 0, credit, facts).join(""),
+          '<meta name="author" content="Rukmini Lestari">',
+        ),
+      ),
+    ).toEqual(texts.toSpliced(3, 0, "Author: Hanne Lindqvist"));
   });
 
   it("a bold label over nothing but what goes, and none over what stays", () => {
