@@ -28,3 +28,15 @@ export function* each<T>(
     if (count % most === 0) yield;
   }
 }
+
+/** Those of the items that are such, with a rest after every so many of them. */
+export function* filtered<T>(
+  items: Iterable<T>,
+  isOne: (item: T) => boolean,
+): Steps<T[]> {
+  const found: T[] = [];
+  yield* each(items, (item) => {
+    if (isOne(item)) found.push(item);
+  });
+  return found;
+}

@@ -16,6 +16,9 @@ export interface Headline {
 /** Letters. What is longer is no headline. */
 const LONGEST = 300;
 
+/** No page has its headline behind so many others. */
+export const MOST_HEADINGS = 500;
+
 const wordsIn = (text: string): string[] =>
   text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 
@@ -152,7 +155,9 @@ export function headline(
   };
   const textsOf = (selector: string): string[] =>
     roots
-      .flatMap((root) => [...root.querySelectorAll(selector)])
+      .flatMap((root) =>
+        [...root.querySelectorAll(selector)].slice(0, MOST_HEADINGS),
+      )
       .filter(
         (line) =>
           isPublisher || ![...line.querySelectorAll("a[href]")].some(isHome),

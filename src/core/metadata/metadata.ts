@@ -8,7 +8,7 @@ import { countWords } from "../text/script.ts";
 import { fold, letters, textOf } from "../text/text.ts";
 import { aroundHeadline } from "./around.ts";
 import { parseDate } from "./dates.ts";
-import { headline, withoutSite } from "./headline.ts";
+import { headline, MOST_HEADINGS, withoutSite } from "./headline.ts";
 import { type Described, described } from "./json-ld.ts";
 import { translationOf } from "./language.ts";
 import { hero, photoAbove } from "./main-photo.ts";
@@ -136,7 +136,9 @@ export function metadata(
   const named = (): string => {
     const lettersOf = (selector: string): string[] =>
       everywhere
-        ? all(sources, [selector]).map((line) => letters(textOf(line)))
+        ? all(sources, [selector])
+            .slice(0, MOST_HEADINGS)
+            .map((line) => letters(textOf(line)))
         : [];
     const headings = lettersOf("h1,h2,h3");
     const headlines = lettersOf("h1");

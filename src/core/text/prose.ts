@@ -1,4 +1,4 @@
-import { atOnce, each, type Steps } from "../steps.ts";
+import { atOnce, filtered, type Steps } from "../steps.ts";
 import { countWords, letterCount } from "./script.ts";
 import { textOf } from "./text.ts";
 
@@ -91,13 +91,8 @@ export const lettersIn = (blocks: readonly Element[]): number =>
   blocks.reduce((sum, block) => sum + textOf(block).length, 0);
 
 /** The paragraphs of running text in an element, with rests: there may be thousands. */
-export function* paragraphsWithin(element: Element): Steps<Element[]> {
-  const found: Element[] = [];
-  yield* each(element.querySelectorAll(PARAGRAPHS), (block) => {
-    if (isProse(block)) found.push(block);
-  });
-  return found;
-}
+export const paragraphsWithin = (element: Element): Steps<Element[]> =>
+  filtered(element.querySelectorAll(PARAGRAPHS), isProse);
 
 /** The same without a rest. */
 export const paragraphsIn = (element: Element): Element[] =>

@@ -3,7 +3,7 @@ import { unlay } from "../../page/layout-tables.ts";
 import { HIDDEN } from "../../page/marks.ts";
 import { remembered } from "../../remembered.ts";
 import { MARKER } from "../../removals.ts";
-import { each, type Steps } from "../../steps.ts";
+import { each, filtered, type Steps } from "../../steps.ts";
 import {
   HEADINGS,
   isBold,
@@ -223,16 +223,17 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   yield;
   // The summary goes above the day that stands below it.
   const paragraphs = yield* paragraphsWithin(body);
-  const outside = paragraphs.filter((block) => !block.closest(OF_PHOTO));
-  yield;
-  const prose = withoutNotes(
-    // Where captions say all there is, they are the text.
-    (outside.length > 0 ? outside : paragraphs).filter(
-      (block) => textOf(block) !== known.lede && !isItsDate(block, known),
-    ),
-    cleaning,
-    known,
+  const outside = yield* filtered(
+    paragraphs,
+    (block) => !block.closest(OF_PHOTO),
   );
+  const said = yield* filtered(
+    // Where captions say all there is, they are the text.
+    outside.length > 0 ? outside : paragraphs,
+    (block) => textOf(block) !== known.lede && !isItsDate(block, known),
+  );
+  yield;
+  const prose = withoutNotes(said, cleaning, known);
   yield;
   // A paragraph that is taken out on the way, as a call is, has no place any more: the next one is where the text begins, or ends.
   let [first, last] = [prose[0], prose.at(-1)];

@@ -3,7 +3,7 @@ import { remembered } from "../../remembered.ts";
 import { MARKER } from "../../removals.ts";
 import { linesOf } from "../../text/lines.ts";
 import { lettersIn, proseIn } from "../../text/prose.ts";
-import { beside, letters, textOf } from "../../text/text.ts";
+import { beside, briefText, letters, textOf } from "../../text/text.ts";
 import { type Cleaning, takenAt, takeOut } from "../cleaning.ts";
 import { isClosingAppeal } from "./appeals.ts";
 import { ABOUT, isAuthorNote, type Known } from "./bylines.ts";
@@ -85,7 +85,10 @@ export function withoutNotes(
   // There may be thousands of paragraphs: the last ones tell.
   const near = prose.slice(-NEAR);
   // One box may stand around all of them.
-  const isSmall = remembered((box: Element) => proseIn(box) <= LONGEST_BOX);
+  const isSmall = remembered(
+    (box: Element) =>
+      briefText(box, LONGEST_BOX * 4) !== null && proseIn(box) <= LONGEST_BOX,
+  );
   const boxes = new Map(
     near.map((block) => [
       block,
