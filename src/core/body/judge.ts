@@ -5,7 +5,7 @@ import { grouped } from "../grouped.ts";
 import { HIDDEN } from "../page/marks.ts";
 import type { Snapshot } from "../page/snapshot.ts";
 import { remembered } from "../remembered.ts";
-import { ALONE, each, type Steps } from "../steps.ts";
+import { ALONE, each, filtered, type Steps } from "../steps.ts";
 import {
   HEADINGS,
   isLeaf,
@@ -82,13 +82,15 @@ function* textsIn(element: Element): Iterable<Node> {
  * of a box of words Readability makes a paragraph without the box's number.
  */
 function* wrapLooseText({ document, scope }: Snapshot): Steps {
-  const loose: Node[] = [];
   // A paragraph may hold thousands.
   const isHolder = remembered(holdsLines);
-  yield* each(textsIn(scope), (text) => {
-    const parent = text.parentElement;
-    if (parent && hasText(text) && isHolder(parent)) loose.push(text);
-  });
+  const loose = yield* filtered(
+    textsIn(scope),
+    (text) =>
+      text.parentElement !== null &&
+      hasText(text) &&
+      isHolder(text.parentElement),
+  );
   for (const text of loose) {
     const span = document.createElement("span");
     span.setAttribute(LOOSE, "");

@@ -65,10 +65,11 @@ function withoutSiteBehind(name: string, site: string): string {
 
 /** The same where nothing parts them: "ANI LESTARI Kabar Pagi" on "kabarpagi.test". */
 function withoutHostBehind(name: string, host: string): string {
+  const newsroom = letters(host);
   const words = name.split(" ");
   const at = words.findIndex(
     (_, index) =>
-      index > 1 && letters(words.slice(index).join(" ")) === letters(host),
+      index > 1 && letters(words.slice(index).join(" ")) === newsroom,
   );
   return at < 0 ? name : words.slice(0, at).join(" ");
 }

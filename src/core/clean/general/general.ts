@@ -154,6 +154,7 @@ function danglingHeadings(cleaning: Cleaning): void {
 function danglingLabels(cleaning: Cleaning): void {
   for (const mark of cleaning.body.querySelectorAll(`p + [${MARKER}]`)) {
     const label = mark.previousElementSibling;
+    // A photo that it is over says nothing, and is looked for all the same.
     let next = mark.nextElementSibling;
     while (next?.hasAttribute(MARKER)) next = next.nextElementSibling;
     if (

@@ -25,8 +25,9 @@ const isOwnNote = (block: Element, prose: readonly Element[]): boolean =>
   prose.filter(({ parentElement }) => parentElement === block.parentElement)
     .length > 2;
 
-/** Letters of running text in a box about the author. */
+/** Letters of running text in a box about the author, and of all that it says. */
 const LONGEST_BOX = 500;
+const LONGEST_AROUND = 2000;
 
 /** So many of the last paragraphs tell whether they are entries of a live report. */
 const NEAR = 12;
@@ -84,10 +85,10 @@ export function withoutNotes(
   };
   // There may be thousands of paragraphs: the last ones tell.
   const near = prose.slice(-NEAR);
-  // One box may stand around all of them.
+  // One box may stand around all of them: only of a short one is it worth counting what is running text.
   const isSmall = remembered(
     (box: Element) =>
-      briefText(box, LONGEST_BOX * 4) !== null && proseIn(box) <= LONGEST_BOX,
+      briefText(box, LONGEST_AROUND) !== null && proseIn(box) <= LONGEST_BOX,
   );
   const boxes = new Map(
     near.map((block) => [
