@@ -39,8 +39,8 @@ function build(
   }
 }
 
-function windowOf(html: string, url: string): Window {
-  const window = new Window({
+const windowAt = (url: string): Window =>
+  new Window({
     url,
     settings: {
       disableJavaScriptEvaluation: true,
@@ -50,19 +50,26 @@ function windowOf(html: string, url: string): Window {
       handleDisabledFileLoadingAsSuccess: true,
     },
   });
-  const document = window.document as unknown as Document;
+
+function fill(document: Document, html: string): Document {
   document.replaceChildren();
   build(parse(html).childNodes, document, document);
-  return window;
+  return document;
 }
+
+/** Making a window takes longer than most pages do: those at one address, one after the other, share one. */
+let last: { url: string; window: Window } | undefined;
 
 /**
  * A document from HTML, in Node: parsed by the letter of the standard, as a browser with scripts switched on parses it (happy-dom's
  * own parser gives up where authors are untidy). Nothing in it loads or runs.
  * @param url the address that it is said to come from
  */
-export const documentOf = (html: string, url: string): Document =>
-  windowOf(html, url).document as unknown as Document;
+export function documentOf(html: string, url: string): Document {
+  if (last?.url !== url) last = { url, window: windowAt(url) };
+  const empty = new last.window.DOMParser().parseFromString("", "text/html");
+  return fill(empty as unknown as Document, html);
+}
 
 /** Works on such a document and lets go of it: of those that nobody closes, a few hundred fill the memory. */
 export async function withDocument<T>(
@@ -70,9 +77,9 @@ export async function withDocument<T>(
   url: string,
   work: (document: Document) => T,
 ): Promise<T> {
-  const window = windowOf(html, url);
+  const window = windowAt(url);
   try {
-    return work(window.document as unknown as Document);
+    return work(fill(window.document as unknown as Document, html));
   } finally {
     await window.happyDOM.close();
   }

@@ -57,17 +57,17 @@ const program = (name, path) => join(top, "node_modules", name, path);
 const one = (passed) => ({ passed: Number(passed), failed: Number(!passed) });
 
 /**
- * Runs one of vitest's projects and counts its tests. What did not run has failed: a skipped
+ * Runs some of vitest's projects together and counts its tests. What did not run has failed: a skipped
  * test, a file that broke before its first test, a run without any test.
- * @param {string} project
+ * @param {string[]} projects
  * @returns {Count}
  */
-function vitest(project) {
+function vitest(...projects) {
   const dir = mkdtempSync(join(tmpdir(), "bening-test-"));
   const file = join(dir, "report.json");
   const { status } = node(program("vitest", "vitest.mjs"), [
-    ...["run", "--project", project, "--reporter=default"],
-    ...["--reporter=json", `--outputFile.json=${file}`],
+    ...["run", ...projects.map((name) => `--project=${name}`)],
+    ...["--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
   ]);
   try {
     const report = JSON.parse(readFileSync(file, "utf8"));
@@ -137,7 +137,7 @@ const steps = {
     run: () =>
       one(node("scripts/run.mjs", ["notices", "--check"]).status === 0),
   },
-  unit: { title: "unit tests (vitest)", run: () => vitest("unit") },
+  unit: { title: "unit tests (vitest)", run: () => vitest("core", "unit") },
   build: {
     title: "build for both browsers",
     run: () => {

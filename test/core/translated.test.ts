@@ -1,3 +1,5 @@
+// @vitest-environment happy-dom
+
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/core/extract.ts";
 import { general } from "../../src/sites/general.ts";
