@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Chromium, launchChromium } from "./chromium.ts";
 import { addressOf, EXTENSION, PAGES, routes } from "./pages.ts";
 import { poll } from "./poll.ts";
-import { quietly, type View } from "./view.ts";
+import { HOLD, LET_GO, quietly, type View } from "./view.ts";
 import { startWorld, type World } from "./world.ts";
 
 /*
@@ -119,24 +119,6 @@ async function everywhere(expression: string): Promise<void> {
   await view.evaluate(`(${expression}, true)`);
   await (await chromium.worker()).evaluate(expression);
 }
-
-/**
- * In the page's isolated world: every step of the reading ends in a rest, and the first rest lasts until the page lets go. An update
- * leaves no other way to tell that world.
- */
-const HOLD = `(() => {
-  const { postTask } = scheduler;
-  const held = new Promise((on) => addEventListener("letgo", on, { once: true }));
-  let now = 0;
-  performance.now = () => (now += 1000);
-  scheduler.postTask = async (...task) => {
-    globalThis.atRest = true;
-    await held;
-    delete scheduler.postTask;
-    delete performance.now;
-    return postTask.apply(scheduler, task);
-  };
-})()`;
 
 const FAULTS: Fault[] = [
   {
@@ -434,7 +416,7 @@ describe.each(FAULTS)("$name", (fault) => {
     if (moment === "during extraction") {
       await poll(() => view.evaluate("globalThis.atRest"), "the reading");
       await fault.on();
-      await inPage("void dispatchEvent(new Event('letgo'))");
+      await inPage(LET_GO);
     }
     await opening;
     if (moment === "while open" || moment === "while closing")

@@ -68,8 +68,6 @@ export const PAGES = {
   elsewhere: read(1900001, "halaman-yang-mencatat", "ekonomi.bisnis.com"),
   /** Knows every state that a page can be in, see witness.ts. */
   witness: read(1900010, "halaman-saksi"),
-  /** The same with so many paragraphs more that reading it takes a while. */
-  slow: read(1900012, "halaman-saksi-lambat"),
   /** The same, forbidding itself the clipboard. */
   strictWitness: read(1900013, "halaman-saksi-ketat"),
   /** The same, listening to whatever happens and to whoever calls its methods. */
@@ -207,21 +205,10 @@ const APP = `<!doctype html><html lang="id"><meta charset="utf-8"><title>Aplikas
 const DIALOGS = `<dialog id="dialog" style="inset: 0; width: 100%; height: 100%">Langganan!</dialog>
 <div id="melayang" popover="manual" style="inset: 0; width: 100%; height: 100%">Langganan!</div>`;
 
-const longPage = (): string =>
-  witnessPage(SAMPLE).replace(
-    /<article class="detailsContent[^>]*>/,
-    (found) =>
-      found +
-      "<p>Paragraf tambahan yang cukup panjang untuk dibaca sebagai naskah berita sehari-hari.</p>".repeat(
-        10_000,
-      ),
-  );
-
 const made: Record<string, () => Answer> = {
   [PAGES.watched]: () => ({ body: withEnd(withHead(sample, NOTES), PARTS) }),
   [PAGES.elsewhere]: () => ({ body: withEnd(withHead(sample, NOTES), PARTS) }),
   [PAGES.witness]: () => ({ body: witnessPage(SAMPLE) }),
-  [PAGES.slow]: () => ({ body: longPage() }),
   [PAGES.spy]: () => ({ body: withHead(witnessPage(SAMPLE), SPY) }),
   [PAGES.strictWitness]: () => ({
     headers: { "permissions-policy": "clipboard-write=()" },

@@ -5,7 +5,7 @@ import { EXTENSION, GOLD, goldOf, PAGES, routes } from "./pages.ts";
 import { poll } from "./poll.ts";
 import { reach } from "./popup.ts";
 import { firstMissing, readShown, type Shown, seenOf } from "./shown.ts";
-import type { View } from "./view.ts";
+import { HOLD, LET_GO, type View } from "./view.ts";
 import { disturb, notesOf, type Place, stateOf } from "./watched.ts";
 import { startWorld, type World } from "./world.ts";
 
@@ -105,26 +105,16 @@ describe("the clean view, opened by the popup's button", () => {
   });
 
   it("tells of a page that takes long to read, with a way back", async () => {
-    page = await chromium.newPage(PAGES.slow);
+    page = await chromium.newPage(PAGES.watched);
     view = await chromium.view(page);
-    const session = await page.context().newCDPSession(page);
-    await session.send("Emulation.setCPUThrottlingRate", { rate: 20 });
+    await view.evaluate(HOLD);
     const opening = chromium.toggleView(page);
-    // Pressed in the moment in which it is found: between a look and a click the reading may be through. Long: everything is slow.
-    await poll(
-      () =>
-        view.evaluate(`(() => {
-          const back = root.querySelector(".waiting button");
-          back?.click();
-          return back !== null;
-        })()`),
-      "what is going on, in words",
-      30_000,
-    );
+    await view.until("root?.querySelector('.waiting button')");
+    await view.click(".waiting button");
     await view.closed();
-    await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+    await page.evaluate(LET_GO);
     await opening;
-    // It comes back no more when the reading would have been through.
+    // It comes back no more when the reading has been through.
     await chromium.toggleView(page);
     await view.opened();
     await page.keyboard.press("Escape");

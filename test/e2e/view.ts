@@ -47,6 +47,27 @@ export async function quietly<T>(
 /** In an expression of a view: whether all of the article is shown. What stands below the text is drawn last, after the first frame. */
 export const SHOWN = "!!root?.querySelector('.report')";
 
+/**
+ * In an expression of a view: every step of the reading ends in a rest, and the first rest lasts until the page lets go. An update
+ * leaves no other way to tell that world.
+ */
+export const HOLD = `(() => {
+  const { postTask } = scheduler;
+  const held = new Promise((on) => addEventListener("letgo", on, { once: true }));
+  let now = 0;
+  performance.now = () => (now += 1000);
+  scheduler.postTask = async (...task) => {
+    globalThis.atRest = true;
+    await held;
+    delete scheduler.postTask;
+    delete performance.now;
+    return postTask.apply(scheduler, task);
+  };
+})()`;
+
+/** In the page: lets such a reading go on. */
+export const LET_GO = "void dispatchEvent(new Event('letgo'))";
+
 /** The view of a Chromium page. */
 export async function clearView(page: Page, origin: string): Promise<View> {
   const session = await page.context().newCDPSession(page);
