@@ -61,6 +61,18 @@ const isPlainList = (block: Element): boolean =>
     (point) => countWords(textOf(point)) >= LEAST_WORDS,
   );
 
+/** Lines and points of which one announces the next: "By the numbers:". */
+const areAnnounced = (box: Element): boolean =>
+  linkedText(box) === 0 &&
+  [...box.children].every((part) => part.matches("p,ul,ol")) &&
+  [...box.children].some(
+    (part) =>
+      part.localName === "p" &&
+      /[:：]$/.test(textOf(part)) &&
+      part.nextElementSibling !== null &&
+      isPlainList(part.nextElementSibling),
+  );
+
 /** The paragraph of prose right before the text: a lead that a judge found too short, or set apart. */
 function leadBefore(text: Element): Element | null {
   const before = beside(text, "previousElementSibling");
@@ -139,6 +151,7 @@ export function* judgedBody(
       !block.querySelector(`[${FORM}],[${HIDDEN}]`) &&
       (isFactBox(block) ||
         isPlainList(block) ||
+        areAnnounced(block) ||
         (isAllProse(block) && !block.matches(`aside,nav,footer,${COMMENTS}`)));
     if (!isText && !isPlainLine(block) && !isPhotoBox(block)) return false;
     const isKeptLine = (other: Element): boolean =>

@@ -374,6 +374,26 @@ describe("no word is lost", () => {
     ]);
   });
 
+  it("of points and what announces them, in a box beside longer ones", () => {
+    const box =
+      "<div><p><b>Dengan angka:</b> Sembilan bulan di tujuh gudang, menurut catatan para pedagang:</p><ul><li>Susut turun 34 persen.</li><li>Karung hilang turun 12 persen.</li></ul></div>";
+    const lines = [
+      "Dengan angka: Sembilan bulan di tujuh gudang, menurut catatan para pedagang:",
+      "- Susut turun 34 persen.",
+      "- Karung hilang turun 12 persen.",
+    ];
+    const long = [...texts, ...texts].map(
+      (text, at) =>
+        `${at + 1}: ${text} Menurut para pedagang, petani, dan penjaga gudang di tepi danau, panen tahun ini lebih awal, lebih kering, dan lebih ringan.`,
+    );
+    const [first, second] = [long.slice(0, 3), long.slice(3)].map(
+      (part) => `<div>${part.map((text) => `<p>${text}</p>`).join("")}</div>`,
+    );
+    expect(
+      linesOf(read(`${first}<div><span>Iklan</span></div>${box}${second}`)),
+    ).toEqual(long.toSpliced(3, 0, ...lines));
+  });
+
   it("of the one heading that is a link, of several that are counted", () => {
     const things = [
       '<h3>1. <a href="/acara/1">Pesta panen di Limboto</a></h3><p>Jumat malam.</p>',
