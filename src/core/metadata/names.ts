@@ -2,7 +2,7 @@ import { wordsOf } from "../text/text.ts";
 
 /** What stands before the names of writers, and before those of editors. */
 export const WRITER =
-  /^(?:(?:penulis|kontributor|reporter|(?:rep|words)(?=:)|words and (?:pictures|images|photo(?:graph)?s|illustrations)(?: by)?|wartawan|pewarta|oleh|(?:autor(?:ka|zy|i|in|en|es|a|e)?|auteurs?)(?=\s*:)|(?:about the )?author|(?:(?:written|hosted|submitted|post(?:ed)?|published|story|review|report|text|words)\s+)?by)\b|автор(?=\s*:))\s*:?\s*/i;
+  /^(?:(?:penulis|kontributor|reporter|(?:rep|words)(?=:)|te(?:ks|x|s)t[eo]?(?: (?:&|und|och|og|en|et|y|e) (?:foto\w*|photos?|bild\w*))?(?=\s*:)|words and (?:pictures|images|photo(?:graph)?s|illustrations)(?: by)?|wartawan|pewarta|oleh|(?:autor(?:ka|zy|i|in|en|es|a|e)?|auteurs?)(?=\s*:)|(?:about the )?author|(?:(?:written|hosted|submitted|post(?:ed)?|published|story|review|report|text|words)\s+)?by)\b|автор(?=\s*:))\s*:?\s*/i;
 /** What stands before a writer's name in other languages, and before much else. */
 export const PREPOSITION =
   /^(?:von|par|por|door|av|كتبت?|بقلم)(?:\s*:\s*|\s+)/i;
@@ -244,6 +244,9 @@ const MOST_WRITERS = 3;
 const MARKS =
   "[itemprop~='author'],[rel~='author'],.author.vcard,.vcard:not([class*='comment'])>.fn";
 
+/** Letters. What is told about a writer bears such a mark, too. */
+const LONGEST_MARK = 120;
+
 /**
  * The writers where no profile says where they stand: those whom the page marks as its authors, in its text or in its head.
  * @param roots where marks may stand
@@ -258,12 +261,14 @@ export function markedWriters(
     const words = wordsOf(mark).replace(WRITER, "");
     const [name = "", ...more] = [...mark.querySelectorAll("a")].map(wordsOf);
     const rest = words.slice(name.length);
-    return isFullName(name) &&
+    if (
+      isFullName(name) &&
       more.length === 0 &&
       words.startsWith(name) &&
       !/^\s*(?:,|&|\b(?:and|dan)\b)/.test(rest)
-      ? [name]
-      : writersIn(words);
+    )
+      return [name];
+    return words.length > LONGEST_MARK ? [] : writersIn(words);
   };
   const marked = new Set(
     roots.flatMap((root) => [...root.querySelectorAll(MARKS)]).flatMap(namesOf),

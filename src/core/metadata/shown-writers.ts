@@ -42,7 +42,9 @@ const namedParts = ({ element }: Line): string[] =>
     ? []
     : [...element.querySelectorAll("[class],a[href]")]
         .filter(isWriters)
-        .map(textOf)
+        .map((part) =>
+          textOf(part).replace(WRITER, "").replace(PREPOSITION, ""),
+        )
         .filter(isFullName);
 
 /** What parts the writers of a line from where, or under what, they have written it. */

@@ -108,6 +108,16 @@ describe("who wrote it", () => {
       "Radim Klusoň",
     ],
     [
+      "<div class='post-meta'><span class='post-date'>12th July 2026</span><span class='post-author'>By <a href='/t'>Tolulope Akinwale</a></span></div>",
+      "Tolulope Akinwale",
+    ],
+    ...["Tekst", "Text und Fotos", "Texte et photos ", "Testo"].map(
+      (label): [string, string] => [
+        `<div><time>12 Oktober 2026</time> <span class='field-author'>${label}: <a href='/s'>Sjoerd Wiegersma</a></span></div>`,
+        "Sjoerd Wiegersma",
+      ],
+    ),
+    [
       "<p class='byline'>By JOLENE WHITCOMB/Herald Staff Writer | Posted: Monday</p>",
       "JOLENE WHITCOMB",
     ],
@@ -601,6 +611,7 @@ describe("who wrote it", () => {
   it("is no sentence of a box about the author, and no reader", () => {
     for (const box of [
       "<div class='author'><h4>Tentang Rukmini</h4><p>Penulis yang tinggal di Limboto dan menanam jagung</p></div>",
+      "<div class='author vcard'><h3>About <span class='fn'>Rukmini Tanjungsari</span></h3><p>Rukmini Tanjungsari covers water and land for Kabar Tani. She has worked for two newspapers that no longer exist.</p></div>",
       "<div class='comment'><div class='comment-author vcard'><b class='fn'>Wahyu Hidayat</b></div><p>Bagus.</p></div>",
     ])
       expect(
