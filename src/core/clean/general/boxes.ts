@@ -23,7 +23,7 @@ import { areTwo, FACT } from "./parts.ts";
  * only holds one of these words ("tag-politik", "social-embed") is not meant.
  */
 const NAMED =
-  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|footer|c|l|m|js|body)[-_]+)*(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|(?:post)?author|contributor[-_]?bio|about[-_]?(?:the[-_]?)?author|bio|tags|tools|toolbar|pager|pagination|comment|online[-_]list|byline|bread[-_]?crumbs?|opt[-_]?in|stickyads?|user[-_]?bar|donat(?:es?|ions?)|donasi|contribute|upsell|next[-_](?:page[-_]?)?(?:article|story|post|read)|next|vjs[-\w]*|td-a-rec[-\w]*|bannergroup)(?:[-_]*(?:bio|box|block|list|links|bar|bottom|buttons|card|container|content|description|dropdown|form|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area))*$/i;
+  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|footer|c|l|m|js|body)[-_]+)*(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|(?:post)?author|contributor[-_]?bio|about[-_]?(?:the[-_]?)?author|bio|tags|tools|toolbar|pager|pagination|comment|online[-_]list|byline|bread[-_]?crumbs?|opt[-_]?in|stickyads?|user[-_]?bar|donat(?:es?|ions?)|donasi|contribute|upsell|next[-_](?:page[-_]?)?(?:article|story|post|read)|next|(?:subscription|subscribe|registration|register)[-_]?wall|fusion-reading-box|reading-box|kk-star-ratings|vjs[-\w]*|td-a-rec[-\w]*|bannergroup)(?:[-_]*(?:bio|box|block|list|links|bar|bottom|buttons|card|container|content|description|dropdown|form|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area))*$/i;
 
 /** An offer, or what stands in the article, where they lead there; else players on a field. */
 const WAYS = /(?:^|[-_])(?:pitch|toc)(?:$|[-_])/i;
@@ -253,22 +253,34 @@ const isOfLabel = (box: Element, label: Element): boolean =>
   box.querySelector(LURE) !== null ||
   !SENTENCE_END.test(textOf(box).replace(textOf(label), "").trimEnd());
 
+/** Letters of an advertisement, and of one in a box that is called a sponsor's. */
+const LONGEST_AD = 199;
+const LONGEST_SPONSORS = 600;
+
+const isSponsors = (box: Element): boolean =>
+  calledIn(box).some((called) =>
+    /(?:^|[-_])sponsor(?:ed|s)?(?:$|[-_])/i.test(called),
+  );
+
+/** What stands over an advertisement, and in such a box. */
+const ADVERTISED =
+  /^(?:iklan|advertisement|sponsored|paid (?:post|content))\b(?:\s*[-–:]\s*.{0,60})?$/i;
+const OFFERED =
+  /^(?:together with|in partnership with|(?:presented|sponsored|brought to you) by:?) \S.{0,60}$/i;
+
 /** Boxes that say of themselves that they are advertising. */
 export function* labelledAds(cleaning: Cleaning): Steps {
   const labels = cleaning.body.querySelectorAll("small,span,div,p,em");
   yield* each(labels, (label) => {
-    if (
-      !cleaning.body.contains(label) ||
-      !/^(?:iklan|advertisement|sponsored|paid (?:post|content))\b(?:\s*[-–:]\s*.{0,60})?$/i.test(
-        briefText(label, 100) ?? "",
-      )
-    )
-      return;
+    const text = briefText(label, 100) ?? "";
     const box = label.parentElement;
+    const isOffered = box !== null && OFFERED.test(text) && isSponsors(box);
+    if (!cleaning.body.contains(label) || !(isOffered || ADVERTISED.test(text)))
+      return;
     const isBox =
       box &&
       box !== cleaning.body &&
-      briefText(box, 199) !== null &&
+      briefText(box, isOffered ? LONGEST_SPONSORS : LONGEST_AD) !== null &&
       !isProse(box) &&
       isOfLabel(box, label);
     takeOut(isBox ? box : label, "advertisement", cleaning);

@@ -29,10 +29,14 @@ export const LABELS: readonly RegExp[] = [
   /^(?:ここから続き|残り[:：]?\s?\d+文字.{0,20})$/,
   // What stands around a quote that is set apart, for those who hear the page.
   /^[“"]?(?:start quote$|end quote\b.{0,80}$)/i,
+  /^den nächsten abschnitt .{2,60} überspringen$/i,
+  // How a story was checked, as a list of signs.
+  /^(?:fact[- ]checked|peer[- ]reviewed publication|reputable news agency|trusted source|proofread|written by researcher\(s\))$/i,
+  /^\d(?:[.,]\d)?\/5 - \(\d+ \p{L}.{0,20}\)$/iu,
   /^view all \d+ \w+$/i,
   /^[\w-]+ (?:liked|reblogged) this(?: from \S+)?$/i,
   /^(?:slideshow|gallery|photos|videos) ?\(\d+(?: (?:images|photos|videos))?\)$/i,
-  /^skip (?:to|past)\b(?! (?:step|part|chapter)\b).{0,100}$/i,
+  /^skip (?:to|past|next section)\b(?! (?:step|part|chapter)\b).{0,100}$/i,
   /^(?:scroll|jump|tap|click)(?: down)? (?:to|for)(?: the)? (?:continue|content|comments|navigation|recipe|video|more|play|unmute|enlarge|expand|zoom|share|copy|view)\b.{0,60}$/i,
   /^(?:loading|\+\d+)$/i,
   // How much of a film or a recording was played, and how long it is.
@@ -66,7 +70,7 @@ export const QUOTED = /^(?:originally posted by|zitat von) \S.{0,40}$/i;
  * boxes of other articles.
  */
 export const BOX_NAMES =
-  /^(?:trending|related content|more on this story|editors?['’]?s? picks?|top stories|what to read next|popular on (?:the|this) site|(?:promoted|sponsored) stories|you (?:may|might) (?:also )?be interested in:?|terkini|(?:pilihan|rekomendasi) (?:redaksi|editor)|topik (?:hangat|pilihan|populer)|video terkait|anda mungkin (?:juga )?suka|mehr zum thema|auch interessant|das könnte sie (?:auch )?interessieren|weitere artikel|empfohlener redaktioneller inhalt|à lire aussi|sur le même sujet|(?:también )?te puede interesar|mir[aá] también|te recomendamos|(?:noticias )?relacionadas|veja também|articoli correlati|meer over dit onderwerp|zobacz także|читать также|[iİ]lginizi çekebilir)$/i;
+  /^(?:trending|related (?:content|coverage)|more on this story|editors?['’]?s? picks?|top stories|what to read next|popular on (?:the|this) site|(?:promoted|sponsored) stories|you (?:may|might) (?:also )?be interested in:?|terkini|(?:pilihan|rekomendasi) (?:redaksi|editor)|topik (?:hangat|pilihan|populer)|video terkait|anda mungkin (?:juga )?suka|mehr zum thema|auch interessant|das könnte sie (?:auch )?interessieren|weitere artikel|empfohlener redaktioneller inhalt|à lire aussi|sur le même sujet|(?:también )?te puede interesar|mir[aá] también|te recomendamos|(?:noticias )?relacionadas|veja também|articoli correlati|meer over dit onderwerp|zobacz także|читать также|[iİ]lginizi çekebilir)$/i;
 
 export const NAMES: readonly RegExp[] = [
   BOX_NAMES,

@@ -267,6 +267,22 @@ describe("the page's own words to its reader leave the text", () => {
     "Больше интересного — в наших соцсетях",
     "ⓒ가바르(https://kabar.test), 무단 전재 및 재배포 금지",
     "פורסם לראשונה: 14:06, 17.02.22",
+    "Quer receber as notícias da lavoura no seu celular? Clique aqui e entre no nosso grupo do WhatsApp.",
+    "Stay connected: Download the Kabar Tani app for iOS or Android.",
+    "Do you have a photo of the harvest? Share it with us at Kabar Kita.",
+    "Want something VERIFIED?",
+    "Help support local journalism. Subscribe today.",
+    "Don't miss the biggest and breaking stories by signing up to the Kabar newsletter here",
+    "Our website is the place for the latest news from the fields. Please bookmark kabar.test and sign up for our newsletters here.",
+    "This article has been reviewed according to Kabar's editorial process and policies.",
+    "Please indicate the correct category to facilitate processing of your request",
+    "Thank you for taking time to provide your feedback to the editors.",
+    "Your feedback is important to us. However, we do not guarantee individual replies.",
+    "Share Kabar Tani. You currently have 0 referrals, only 3 away from receiving a cap.",
+    "All rights reserved. This material, and other digital content on this website, may not be reproduced, published, broadcast or rewritten without permission from Kabar.",
+    "Contact: [email protected]",
+    "For feedback: contact the Editorial Department at redaksi@kabar.test.",
+    "제보는 카카오톡 kabarjebo <저작권자(c) 가바르, 무단 전재-재배포, AI 학습 및 활용 금지> 2026/10/12 14:02 송고",
   ])("%s", (call) => {
     for (const at of [3, 6])
       expect(linesWith(`<p>${call}</p>`, at)).toEqual(texts);
@@ -277,6 +293,9 @@ describe("sentences that only begin or end so stay", () => {
   it.each([
     "Mehr Nachrichten aus dem Dorf als aus der Stadt finden Sie in keinem Archiv des Landes, sagt Wahyu.",
     "To see this content crowd of growers dance, the mayor left his desk before the meeting was over.",
+    "Stay informed: download speeds in Limboto fell by half in the dry season, and the app of the growers with them.",
+    "Don't miss the last ferry, says Wahyu: whoever signed up to carry sacks sleeps at the harbour.",
+    "Support for local journalism is thin. Subscribe lists of three papers were shown to the court on Monday.",
     "Watch: it is the smallest of the three, and the only one that Wahyu ever wound by hand.",
     "Who still used it? Download numbers of the app fell by half last year.",
     "Follow the union's coverage of the strike for a week and you notice what it leaves out at once.",

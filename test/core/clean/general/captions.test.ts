@@ -116,17 +116,20 @@ it("a text that the page calls a film's words is read, where there is no other",
   expect(linesOf(read(film))).toEqual(texts);
 });
 
-it.each(["kepalairas", "bildunterschrift", "foto-didascalia", "bijschrift"])(
-  "a caption is one in other languages, too: %s",
-  (name) => {
-    expect(
-      linesWith(
-        `<div><img src="/f.jpg" width="640"><div class="${name}">Gudang di Limboto <span>Foto: Wahyu</span></div></div>`,
-        3,
-      ),
-    ).toEqual(texts.toSpliced(3, 0, "= Gudang di Limboto Foto: Wahyu"));
-  },
-);
+it.each([
+  "kepalairas",
+  "bildunterschrift",
+  "foto-didascalia",
+  "bijschrift",
+  "texte legende",
+])("a caption is one in other languages, too: %s", (name) => {
+  expect(
+    linesWith(
+      `<div><img src="/f.jpg" width="640"><div class="${name}">Gudang di Limboto <span>Foto: Wahyu</span></div></div>`,
+      3,
+    ),
+  ).toEqual(texts.toSpliced(3, 0, "= Gudang di Limboto Foto: Wahyu"));
+});
 
 it("a cell across several photos is their caption", () => {
   const caption = "Perkakas yang ia pakai sejak 1989.";

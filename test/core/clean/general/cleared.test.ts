@@ -614,6 +614,26 @@ describe("what is about the article, or about others, leaves the text", () => {
       "<div>Rukmini Tanjungsari rukmini.tanjungsari.dari.limboto@kabar.test</div>",
     ],
     [
+      "how it was checked",
+      0,
+      "<div><p>This article has been reviewed according to Kabar's <a href='/p'>editorial process</a>. Editors have highlighted the following attributes:</p><ul><li>fact-checked</li><li>trusted source</li><li>proofread</li></ul></div>",
+    ],
+    [
+      "what subscribers are to get, within the text",
+      3,
+      '<div class="subscription-wall registration-box"><h2>This content is reserved for subscribers only</h2><ul><li>Unlimited online access to articles from all fields with one account.</li><li>Support local journalists and the next generation of journalists.</li></ul><button>Sign in</button></div>',
+    ],
+    [
+      "an offer in a box that a theme sets around it",
+      6,
+      '<div class="fusion-reading-box-container reading-box-container-1"><div class="reading-box"><a class="button" href="/janji"><span>Buat janji</span></a><h2>Pemeriksaan gudang harga tetap</h2><div>Uji kadar air dan laporan seharga 290 ribu, hanya sampai akhir bulan ini.</div></div></div>',
+    ],
+    [
+      "an advertisement of a sponsor's",
+      1,
+      '<div class="post-content-sponsor"><p><b>TOGETHER WITH GUDANGKU</b></p><p><b>Tutup buku sebelum siang.</b> Gudangku adalah alat hitung yang dipakai sebelas ribu kelompok tani agar pulang tepat waktu. Pembaca Kabar Tani mendapat tiga bulan cuma-cuma, dan boleh berhenti kapan saja.</p><a href="https://gudangku.test">Coba</a></div>',
+    ],
+    [
       "where else it was published",
       6,
       "<p>Artikel ini telah tayang di kabar.test dengan judul Petani Gorontalo Memanen Jagung, https://kabar.test/jagung</p>",

@@ -76,6 +76,10 @@ describe("labels of the page leave the text", () => {
     "Поделиться",
     "Haberin devamı",
     "続きを読む",
+    "Den nächsten Abschnitt Mehr zum Thema überspringen",
+    "Skip next section More on the harvest",
+    "Related coverage",
+    "5/5 - (12 bình chọn)",
   ])("%s", (label) => {
     for (const tag of ["p", "div"])
       expect(linesWith(`<${tag}>${label}</${tag}>`, 3)).toEqual(texts);
@@ -192,4 +196,13 @@ describe("a list of other articles goes with its heading", () => {
       ).toEqual(texts);
     },
   );
+
+  it.each([0, 3, 6])("and one alone, before paragraph %i", (at) => {
+    expect(
+      linesWith(
+        '<section><h2>Mehr zum Thema</h2><div class="teaser"><a href="/reis"><h3>Reis in Tibawa: Bauern greifen zum Netz</h3></a><p>Wer in Tibawa Reis anbaut, schläft selten allein. Nun rüsten die Bauern am See auf.</p><span>12.07.2023</span></div></section>',
+        at,
+      ),
+    ).toEqual(texts);
+  });
 });
