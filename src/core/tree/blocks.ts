@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Properties, Text } from "hast";
-import { absolute } from "../address.ts";
 import { fold } from "../text/text.ts";
 import {
   dropStart,
@@ -28,8 +27,8 @@ function preformatted(nodes: readonly ElementContent[]): string {
 }
 
 /** A block that holds words directly, e.g. a list item or a cell: one paragraph alone loses its wrapper. */
-function within(nodes: ElementContent[], base: string): ElementContent[] {
-  const blocks = toBlocks(nodes, base);
+function within(nodes: ElementContent[]): ElementContent[] {
+  const blocks = toBlocks(nodes);
   const lead = blocks[0];
   const rest = blocks.slice(1);
   const opens = rest.every((node) => isMarker(node) || isList(node));
@@ -88,12 +87,12 @@ const showsAlone = (item: ElementContent): boolean =>
         isMarker(child) || (isElement(child) && child.tagName === "figure"),
     ));
 
-function list(node: Element, base: string): ElementContent[] {
+function list(node: Element): ElementContent[] {
   const items: ElementContent[] = [];
   const loose: ElementContent[] = [];
   for (const child of node.children) {
     if (isElement(child) && child.tagName === "li") {
-      const children = within(child.children, base);
+      const children = within(child.children);
       if (!children.every(isBlank))
         items.push(element("li", children, ordinal(child.properties.value)));
       loose.push(
@@ -102,15 +101,15 @@ function list(node: Element, base: string): ElementContent[] {
     } else if (isList(child)) {
       // A list directly in a list is written by careless editors and shown as nested.
       const last = items.at(-1);
-      if (isElement(last)) last.children.push(...list(child, base));
+      if (isElement(last)) last.children.push(...list(child));
       else
         items.push(
-          ...((list(child, base)[0] as Element | undefined)?.children ?? []),
+          ...((list(child)[0] as Element | undefined)?.children ?? []),
         );
     } else if (!isBlank(child))
       items.push(
-        ...toBlocks([child], base).map((block) =>
-          isMarker(block) ? block : element("li", within([block], base)),
+        ...toBlocks([child]).map((block) =>
+          isMarker(block) ? block : element("li", within([block])),
         ),
       );
   }
@@ -152,11 +151,11 @@ const entriesIn = (nodes: ElementContent[]): ElementContent[] =>
   );
 
 /** A list of terms. What stands loose between them is no term. */
-function definitions(node: Element, base: string): ElementContent[] {
+function definitions(node: Element): ElementContent[] {
   const blocks: ElementContent[] = [];
   let loose: ElementContent[] = [];
   const flush = (): void => {
-    blocks.push(...toBlocks(loose, base));
+    blocks.push(...toBlocks(loose));
     loose = [];
   };
   for (const child of entriesIn(node.children)) {
@@ -167,7 +166,7 @@ function definitions(node: Element, base: string): ElementContent[] {
     else if (!isElement(child) || !isEntry(child)) loose.push(child);
     else {
       flush();
-      const entry = element(child.tagName, within(child.children, base));
+      const entry = element(child.tagName, within(child.children));
       if (isOpen) last.children.push(entry);
       else blocks.push(element("dl", [entry]));
     }
@@ -187,17 +186,13 @@ const spansRows = (node: Element): boolean =>
         (/^(?:thead|tbody|tfoot|tr)$/.test(child.tagName) && spansRows(child))),
   );
 
-function table(node: Element, base: string): ElementContent[] {
+function table(node: Element): ElementContent[] {
   const isSpanned = spansRows(node);
   const markers: ElementContent[] = [];
   const rowsOf = (parent: Element): Element[] =>
     elementsOf(parent.children, "tr").flatMap((row) => {
       const cells = elementsOf(row.children, "td", "th").map((cell) =>
-        element(
-          cell.tagName,
-          within(cell.children, base),
-          spans(cell.properties),
-        ),
+        element(cell.tagName, within(cell.children), spans(cell.properties)),
       );
       const held = cells.flatMap((cell) => cell.children);
       const isEmpty = held.every((child) => isBlank(child) || isMarker(child));
@@ -224,16 +219,12 @@ function table(node: Element, base: string): ElementContent[] {
     ),
   );
   const caption = elementsOf(node.children, "caption").flatMap((child) =>
-    toBlocks(child.children, base),
+    toBlocks(child.children),
   );
   if (cells.length === 0) return [...caption, ...markers];
   // One cell is a frame, not a table.
   if (cells.length === 1)
-    return [
-      ...caption,
-      ...toBlocks(cells[0]?.children ?? [], base),
-      ...markers,
-    ];
+    return [...caption, ...toBlocks(cells[0]?.children ?? []), ...markers];
   return [...caption, element("table", filled), ...markers];
 }
 
@@ -262,12 +253,12 @@ const inOneLine = (nodes: readonly ElementContent[]): ElementContent[] =>
     ...(isParagraph(node) ? node.children : [node]),
   ]);
 
-function figure(node: Element, base: string): ElementContent[] {
+function figure(node: Element): ElementContent[] {
   const photos: Element[] = [];
   const collect = (nodes: ElementContent[]): void => {
     for (const child of nodes) {
       if (!isElement(child)) continue;
-      if (child.tagName === "img") photos.push(...photo(child, base));
+      if (child.tagName === "img") photos.push(...photo(child));
       else collect(child.children);
     }
   };
@@ -276,17 +267,14 @@ function figure(node: Element, base: string): ElementContent[] {
     // A figure around a table, a quote or text is only a frame.
     const isCaption = (child: ElementContent): boolean =>
       isElement(child) && child.tagName === "figcaption";
-    return toBlocks(
-      [
-        ...node.children.filter((child) => !isCaption(child)),
-        ...node.children.filter(isCaption),
-      ],
-      base,
-    );
+    return toBlocks([
+      ...node.children.filter((child) => !isCaption(child)),
+      ...node.children.filter(isCaption),
+    ]);
   }
   const captions = inOneLine(
     elementsOf(node.children, "figcaption").flatMap((child) =>
-      within(child.children, base),
+      within(child.children),
     ),
   );
   return [
@@ -299,26 +287,21 @@ function figure(node: Element, base: string): ElementContent[] {
   ];
 }
 
-function photo(node: Element, base: string): Element[] {
-  const src = absolute(
-    typeof node.properties.src === "string" ? node.properties.src : null,
-    base,
-  );
-  if (!src) return [];
-  const alt =
-    typeof node.properties.alt === "string" ? fold(node.properties.alt) : "";
+function photo({ properties }: Element): Element[] {
+  const { src, alt } = properties;
+  if (typeof src !== "string") return [];
   return [
     element("img", [], {
       src,
-      alt,
-      ...numbers(node.properties, "width", "height"),
+      alt: typeof alt === "string" ? fold(alt) : "",
+      ...numbers(properties, "width", "height"),
     }),
   ];
 }
 
-function heading(node: Element, base: string): ElementContent[] {
+function heading(node: Element): ElementContent[] {
   const level = node.tagName === "h1" ? "h2" : node.tagName;
-  return paragraphs(node.children, base).map((block): ElementContent => {
+  return paragraphs(node.children).map((block): ElementContent => {
     if (!isElement(block) || block.tagName !== "p") return block;
     const only = block.children.length === 1 ? block.children[0] : undefined;
     const bold =
@@ -338,11 +321,11 @@ function withCite(node: ElementContent): ElementContent {
   return element("p", [element("cite", words)]);
 }
 
-function block(node: Element, base: string): ElementContent[] {
+function block(node: Element): ElementContent[] {
   switch (node.tagName) {
     case "p":
       if (node.properties.dataEmbed !== undefined)
-        return paragraphs(node.children, base).map((child) =>
+        return paragraphs(node.children).map((child) =>
           isElement(child)
             ? {
                 ...child,
@@ -350,7 +333,7 @@ function block(node: Element, base: string): ElementContent[] {
               }
             : child,
         );
-      return toBlocks(node.children, base);
+      return toBlocks(node.children);
     case "h1":
     case "h2":
     case "h3":
@@ -358,19 +341,19 @@ function block(node: Element, base: string): ElementContent[] {
     case "h5":
     case "h6":
       return node.children.every(isInline)
-        ? heading(node, base)
-        : toBlocks(node.children, base);
+        ? heading(node)
+        : toBlocks(node.children);
     case "ul":
     case "ol":
-      return list(node, base);
+      return list(node);
     case "table":
-      return table(node, base);
+      return table(node);
     case "figure":
-      return figure(node, base);
+      return figure(node);
     case "img":
-      return photo(node, base).map((image) => element("figure", [image]));
+      return photo(node).map((image) => element("figure", [image]));
     case "blockquote": {
-      const children = toBlocks(node.children, base);
+      const children = toBlocks(node.children);
       return children.every(isBlank)
         ? children.filter(isMarker)
         : [element("blockquote", children.map(withCite))];
@@ -382,11 +365,11 @@ function block(node: Element, base: string): ElementContent[] {
         : [];
     }
     case "dl":
-      return definitions(node, base);
+      return definitions(node);
     case "hr":
       return [element("hr", [])];
     default:
-      return toBlocks(node.children, base);
+      return toBlocks(node.children);
   }
 }
 
@@ -394,25 +377,19 @@ function block(node: Element, base: string): ElementContent[] {
 const isSpace = (node: ElementContent): boolean =>
   node.type === "text" && node.value.trim() === "";
 
-/**
- * The blocks of an article from any children.
- * @param base what relative addresses refer to; only http, https, mailto and tel survive
- */
-export function toBlocks(
-  nodes: ElementContent[],
-  base: string,
-): ElementContent[] {
+/** The blocks of an article from any children. */
+export function toBlocks(nodes: ElementContent[]): ElementContent[] {
   const blocks: ElementContent[] = [];
   let run: ElementContent[] = [];
   const flush = (): void => {
-    if (!run.every(isSpace)) blocks.push(...paragraphs(run, base));
+    if (!run.every(isSpace)) blocks.push(...paragraphs(run));
     run = [];
   };
   for (const node of nodes) {
     if (isInline(node)) run.push(node);
     else if (isElement(node)) {
       flush();
-      blocks.push(...block(node, base));
+      blocks.push(...block(node));
     }
   }
   flush();

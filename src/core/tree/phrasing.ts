@@ -1,5 +1,4 @@
 import type { Element, ElementContent } from "hast";
-import { absolute } from "../address.ts";
 import { spaced, WITHIN_LINE } from "../text/text.ts";
 import { element, isBlank, isBreak, isElement, isMarker } from "./nodes.ts";
 import { token } from "./tokens.ts";
@@ -41,8 +40,8 @@ export const isInline = (node: ElementContent): boolean =>
     INLINE.has(node.tagName) &&
     node.children.every(isInline));
 
-/** Inline content without hollow wrappers; links made absolute, those that lead nowhere opened. */
-function phrasing(nodes: ElementContent[], base: string): ElementContent[] {
+/** Inline content without hollow wrappers; links that lead nowhere are opened. */
+function phrasing(nodes: ElementContent[]): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type === "text") return [{ type: "text", value: node.value }];
     if (!isElement(node)) return [];
@@ -53,11 +52,13 @@ function phrasing(nodes: ElementContent[], base: string): ElementContent[] {
         }),
       ];
     if (isBreak(node)) return [element("br", [])];
-    const children = phrasing(node.children, base);
+    const children = phrasing(node.children);
     if (children.length === 0) return [];
     if (node.tagName === "a") {
-      const href = linkTarget(node.properties.href, base);
-      return href ? [element("a", children, { href })] : children;
+      const { href } = node.properties;
+      return typeof href === "string"
+        ? [element("a", children, { href })]
+        : children;
     }
     // A style sheet would set the marks, and no pasted text has one.
     if (node.tagName === "q")
@@ -94,12 +95,6 @@ function outsideBreaks(
         wrap(children.slice(first, end)),
         ...children.slice(end),
       ];
-}
-
-function linkTarget(href: unknown, base: string): string | null {
-  // "#", "#top" and "javascript:" lead nowhere outside the page.
-  if (typeof href !== "string" || href.trim().startsWith("#")) return null;
-  return absolute(href, base, ["http:", "https:", "mailto:", "tel:"]);
 }
 
 /** Folds white space through a run of inline nodes as a browser would show it: one space between words, none at the ends. */
@@ -197,11 +192,8 @@ function splitAtBreaks(run: ElementContent[]): ElementContent[][] {
 }
 
 /** Paragraphs from a run of inline nodes; placeholders outside all words stand between the paragraphs. */
-export function paragraphs(
-  run: ElementContent[],
-  base: string,
-): ElementContent[] {
-  const nodes = phrasing(run, base);
+export function paragraphs(run: ElementContent[]): ElementContent[] {
+  const nodes = phrasing(run);
   return (nodes.some(isBreak) ? splitAtBreaks(nodes) : [nodes]).flatMap(
     (part): ElementContent[] => {
       const folded = foldRun(part);

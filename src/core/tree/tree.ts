@@ -5,6 +5,7 @@ import type {
   Root,
 } from "hast";
 import { type Schema, sanitize } from "hast-util-sanitize";
+import { absolute } from "../address.ts";
 import { MARKER } from "../removals.ts";
 import { ALONE, atOnce, type Steps } from "../steps.ts";
 import { toBlocks } from "./blocks.ts";
@@ -97,12 +98,30 @@ const ATTRIBUTES: ReadonlyMap<string, string> = new Map([
   [MARKER, "dataRemoval"],
 ]);
 
-/** An element of the copy, nothing judged yet. */
-function elementOf(source: Element, children: ElementContent[]): HastElement {
+/** Where a link leads; null where that is no address, or a place on the page. */
+const target = (href: string, base: string): string | null =>
+  href.trim().startsWith("#")
+    ? null
+    : absolute(href, base, ["http:", "https:", "mailto:", "tel:"]);
+
+/** An element of the copy, nothing judged yet but that its addresses are some, and whole. */
+function elementOf(
+  source: Element,
+  base: string,
+  children: ElementContent[],
+): HastElement {
   const properties: Properties = {};
   for (const attribute of source.getAttributeNames()) {
     const property = ATTRIBUTES.get(attribute);
-    if (property) properties[property] = source.getAttribute(attribute) ?? "";
+    if (!property) continue;
+    const said = source.getAttribute(attribute) ?? "";
+    const value =
+      property === "href"
+        ? target(said, base)
+        : property === "src"
+          ? absolute(said, base)
+          : said;
+    if (value !== null) properties[property] = value;
   }
   return { type: "element", tagName: source.localName, properties, children };
 }
@@ -114,7 +133,7 @@ const isLarge = (element: Element): boolean =>
   element.getElementsByTagName("*").length > LARGE;
 
 /** The children of an element of the copy as a tree. It may hold thousands. */
-function* read(parent: Element): Steps<ElementContent[]> {
+function* read(parent: Element, base: string): Steps<ElementContent[]> {
   const nodes: ElementContent[] = [];
   let count = 0;
   for (const node of parent.childNodes) {
@@ -124,7 +143,7 @@ function* read(parent: Element): Steps<ElementContent[]> {
       nodes.push({ type: "text", value: node.nodeValue ?? "" });
     if (node.nodeType !== 1) continue;
     const child = node as Element;
-    nodes.push(elementOf(child, yield* read(child)));
+    nodes.push(elementOf(child, base, yield* read(child, base)));
   }
   return nodes;
 }
@@ -145,10 +164,7 @@ function isBetween(nodes: readonly ElementContent[], at: number): boolean {
 }
 
 /** The blocks of many children, those of a few at a time. Words within a line are parted nowhere. */
-function* blocksOf(
-  nodes: ElementContent[],
-  base: string,
-): Steps<ElementContent[]> {
+function* blocksOf(nodes: ElementContent[]): Steps<ElementContent[]> {
   const blocks: ElementContent[] = [];
   let from = 0;
   let rested = 0;
@@ -159,14 +175,14 @@ function* blocksOf(
       BOXES.has(node.tagName) &&
       node.children.length > 1;
     if (!isBox && !(isDue && isBetween(nodes, at))) continue;
-    blocks.push(...toBlocks(nodes.slice(from, at), base));
-    if (isBox) blocks.push(...(yield* blocksOf(node.children, base)));
+    blocks.push(...toBlocks(nodes.slice(from, at)));
+    if (isBox) blocks.push(...(yield* blocksOf(node.children)));
     from = isBox ? at + 1 : at;
     if (!isDue) continue;
     rested = at;
     yield;
   }
-  blocks.push(...toBlocks(nodes.slice(from), base));
+  blocks.push(...toBlocks(nodes.slice(from)));
   return blocks;
 }
 
@@ -179,10 +195,10 @@ export function* treeOf(
   element: Element,
   base: string,
 ): Steps<ElementContent[]> {
-  const found = yield* read(element);
+  const found = yield* read(element, base);
   // All of it may be one paragraph of thousands of links.
   yield isLarge(element) ? ALONE : undefined;
-  const blocks = yield* blocksOf(found, base);
+  const blocks = yield* blocksOf(found);
   const clean: ElementContent[] = [];
   for (let at = 0; at < blocks.length; at += AT_A_TIME) {
     yield;
