@@ -37,6 +37,10 @@ export const OTHER_ROLE =
 export const ROLES =
   /(?=\b(?:penulis|kontributor|reporter|wartawan|pewarta|author|editor|redaktur|sumber|source|fotografer|foto)\s*:)/i;
 
+/** Whose a photo is, whatever the page calls the line. */
+export const PHOTOGRAPHER =
+  /^(?:photos?|fotos?|foto(?:grafie|grafía|grafia)?|bild(?:er)?|kuva|zdjęci[ea]|фото|사진|写真|摄影|攝影)\s*[:：/]/iu;
+
 /** What comes before those who are neither writers nor editors. */
 const SOURCE = /^(?:sumber|source|fotografer|foto)\s*:/i;
 
@@ -207,6 +211,7 @@ const AGENCY =
 
 /** The names in a byline such as "By Ani Lestari | 9 Oct 2026 7:15 AM"; none where it holds no name. */
 export function writersIn(byline: string): string[] {
+  if (PHOTOGRAPHER.test(byline)) return [];
   const [, korean] = KOREAN.exec(byline) ?? [];
   if (korean) return [korean];
   const [bare = ""] = withoutUniversity(byline.slice(0, LONGEST_BYLINE))

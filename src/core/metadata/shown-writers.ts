@@ -6,6 +6,7 @@ import {
   isFullName,
   isNameWithParticles,
   OTHER_ROLE,
+  PHOTOGRAPHER,
   PREPOSITION,
   WRITER,
   writersIn,
@@ -73,7 +74,8 @@ const UNCAPPED = /^(?!ال)\p{Lo}+(?:\s\p{Lo}+){1,3}$/u;
 
 /** The writers whom a line names; none where it begins as no line of them, nor is called one. */
 export function writersOf(line: Line): string[] {
-  if (line.text.length > LONGEST_FACT) return [];
+  if (line.text.length > LONGEST_FACT || PHOTOGRAPHER.test(line.text))
+    return [];
   const pieces = ofWriters(line.pieces);
   const own = pieces
     .filter((piece) => WRITER.test(piece))

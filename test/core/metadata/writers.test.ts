@@ -608,8 +608,9 @@ describe("who wrote it", () => {
     ).toEqual(["Rukmini Tanjungsari"]);
   });
 
-  it("is no sentence of a box about the author, and no reader", () => {
+  it("is no sentence of a box about the author, no reader, and no photographer", () => {
     for (const box of [
+      "<div class='main-image__info'><span class='main-image__author'>Фото: Артём Лужин для РВК</span></div>",
       "<div class='author'><h4>Tentang Rukmini</h4><p>Penulis yang tinggal di Limboto dan menanam jagung</p></div>",
       "<div class='author vcard'><h3>About <span class='fn'>Rukmini Tanjungsari</span></h3><p>Rukmini Tanjungsari covers water and land for Kabar Tani. She has worked for two newspapers that no longer exist.</p></div>",
       "<div class='comment'><div class='comment-author vcard'><b class='fn'>Wahyu Hidayat</b></div><p>Bagus.</p></div>",

@@ -26,8 +26,8 @@ const PRESS =
   /^(?:(?:click|tap) here|subscribe|sign up|(?:find out|learn) more|klik di ?sini|cliquez ici|haga clic aquí|clique aqui|clicca qui|hier klicken)[.!]?$/i;
 
 /** What a newsroom says of its own article: the text's, as its readers must know it. */
-const OWNED =
-  /^(?:correction|clarification|disclosure|editor['’]s note|update|koreksi|ralat|klarifikasi|catatan redaksi|korrektur|berichtigung|rectification|correctif|corrección|rectificación|correção|correzione|errata|rectificatie)(?!\p{L})/iu;
+export const OWNED =
+  /^(?:(?:a )?correction|clarification|disclosure|editor['’]s note|update|koreksi|ralat|klarifikasi|catatan redaksi|korrektur|berichtigung|rectification|correctif|corrección|rectificación|correção|correzione|errata|rectificatie)(?!\p{L})/iu;
 
 /** A text of fewer paragraphs may end with what it is for. */
 const LEAST_PARAGRAPHS = 3;

@@ -25,6 +25,7 @@ import {
   WITHIN_LINE,
 } from "../../text/text.ts";
 import { type Cleaning, takenAt, takeOut } from "../cleaning.ts";
+import { OWNED } from "./appeals.ts";
 import { asides, behindArticle, boxesBehind } from "./behind.ts";
 import {
   floatedTables,
@@ -303,7 +304,8 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
         ? isAppeal(text) &&
           (briefText(around, LONGEST_APPEAL)?.length ?? all) <
             all / (isHeading(block) ? 2 : 5) &&
-          paragraphsIn(around).length <= 1
+          paragraphsIn(around).length <= 1 &&
+          !paragraphsIn(around).some((other) => OWNED.test(textOf(other)))
         : rule === "link-list" && isHeaded(around, block));
     takeOut(isBox ? around : block, rule, cleaning);
     if (first && !isKept(first)) first = prose.find(isKept);

@@ -9,7 +9,7 @@ export const LABELS: readonly RegExp[] = [
   /^(?:\d+\s+)?(?:comments?|komentar|shares?)(?:\s+\(\d+ \w+\))?$/i,
   /^(?:read more|more|continue reading|selengkapnya|lihat (?:semua|lainnya)|see all|view all|alles weergeven|alle anzeigen|ver todo|voir tout|mostra tutto|läs (?:mer|också|även)|lees (?:meer|ook|verder)|leer más|leia mais|leggi (?:anche|tutto)|lire (?:aussi|la suite)|weiterlesen|mehr lesen|czytaj (?:też|także|więcej)|les også|læs (?:mere|også)|lue (?:lisää|myös)|show more|load more|back to top|kembali ke atas|next|previous|berikutnya|sebelumnya)\s*[»›→≫.…]*$/i,
   /^(?:advertisements?|ad feedback|iklan|sponsored|promoted|paid content|anzeige|werbung|publicité|publicidade?|(?:annuncio )?pubblicit(?:à|ario)|publicitate|reklama|advertentie|annons|annonce|hirdetés|διαφ[ηή]μιση|(?:article|story) continues (?:after|below)(?: (?:this )?ad(?:vertisement)?)?(?: ?[↓▼⬇])?)(?:\s*[-–—:|(·].{0,40}|(?: by| oleh| von)\b.{0,40})?$/i,
-  /^(?:广告|廣告|広告|광고|реклама|reklam|quảng cáo|โฆษณา|إعلان|विज्ञापन)$/i,
+  /^(?:广告|廣告|広告|광고|реклама|reklam|quảng cáo|โฆษณา|إعلان|פרסומת|विज्ञापन)$/i,
   /^(?:simak video .{0,120})?\[gambas:[^\]]*\]$/i,
   /^(?:\d+ min(?:ute)?s? read|reading time|temps de lecture|lesezeit|waktu baca)\b.{0,20}$/i,
   /^(?:view comments|view all comments|blog comments powered by disqus|comments are closed)\.?$/i,
@@ -40,7 +40,7 @@ export const LABELS: readonly RegExp[] = [
   /^(?:scroll|jump|tap|click)(?: down)? (?:to|for)(?: the)? (?:continue|content|comments|navigation|recipe|video|more|play|unmute|enlarge|expand|zoom|share|copy|view)\b.{0,60}$/i,
   /^(?:loading|\+\d+)$/i,
   // How much of a film or a recording was played, and how long it is.
-  /^\d{1,2}:\d{2}\s?\/?\s?\d{1,2}:\d{2}$/,
+  /^(?:\d(?:\.\d)?x ?)?(?:\d{1,2}:){1,2}\d{2}\s?\/?\s?(?:\d{1,2}:){1,2}\d{2}$/,
   /^gallery: .{2,120}\| ?\d+ photos$/i,
   /^share or comment on this (?:article|story)\b.{0,200}$/i,
   /^(?:after newsletter promotion|(?:gift|give|send|share full)(?: this)? (?:article|story))$/i,
@@ -49,6 +49,7 @@ export const LABELS: readonly RegExp[] = [
   /^(?:copiar (?:enlace|link)|copier le lien|link kopieren|kopieer link|copia link|kopiera länk|deel (?:dit )?artikel):?$/i,
   // How a page can be shown within another one: code to be copied.
   /^<iframe\b.*$/i,
+  /^applies to (?:england|scotland|wales|northern ireland)(?:(?:,| and|, and) (?:england|scotland|wales|northern ireland))*$/i,
   // Joomla's place for a module that is not there.
   /^\{(?:loadposition|loadmodule)\b[^{}]{0,60}\}$/i,
   /^(?:load(?:ing)?|(?:sedang )?memuat|(?:please )?wait|(?:mohon )?tunggu)\s*(?:…|\.+)$/i,

@@ -374,6 +374,15 @@ describe("no word is lost", () => {
     ]);
   });
 
+  it("of a correction in one box with how corrections are made", () => {
+    const correction =
+      "A correction was made on Oct. 13, 2026: An earlier version of this article misstated the name of the harbour. It is Limboto, not Kwandang.";
+    const box = `<div class="koreksi"><p>${correction}</p><p>When we learn of a mistake, we acknowledge it with a correction. If you spot an error, please let us know at <a href="mailto:k@kabar.test">k@kabar.test</a>. <a href="/k">Learn more</a></p></div>`;
+    expect(linesOf(read(paragraphs.join("").repeat(4) + box)).at(-1)).toBe(
+      correction,
+    );
+  });
+
   it("of points and what announces them, in a box beside longer ones", () => {
     const box =
       "<div><p><b>Dengan angka:</b> Sembilan bulan di tujuh gudang, menurut catatan para pedagang:</p><ul><li>Susut turun 34 persen.</li><li>Karung hilang turun 12 persen.</li></ul></div>";

@@ -80,6 +80,10 @@ describe("labels of the page leave the text", () => {
     "Skip next section More on the harvest",
     "Related coverage",
     "5/5 - (12 bình chọn)",
+    "פרסומת",
+    "1.0x0:00 12:36",
+    "00:00:00 / 00:41:12",
+    "Applies to England, Scotland and Wales",
   ])("%s", (label) => {
     for (const tag of ["p", "div"])
       expect(linesWith(`<${tag}>${label}</${tag}>`, 3)).toEqual(texts);
