@@ -1,37 +1,47 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import {
+  cpSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { resolve } from "node:path";
 import { type BuildEnvironmentOptions, defineConfig, type Plugin } from "vite";
 import { type Browser, manifestFor } from "./scripts/manifest.ts";
 import { MESSAGES } from "./src/ui/messages.ts";
 
-const browser: Browser =
-  process.env.BROWSER_TARGET === "firefox" ? "firefox" : "chrome";
+/** The browsers to build for: the first is built for, the others get a copy, since nothing but the manifest differs. */
+const [browser = "chrome", ...others] = (process.env.BROWSER_TARGETS ?? "")
+  .split(" ")
+  .filter((name): name is Browser => name === "chrome" || name === "firefox");
 /** Each is one script, put where it is wanted only when a reader has chosen it. */
 const FONTS = ["literata", "atkinson", "lexend"];
 
 const top = import.meta.dirname;
-const outDir = resolve(top, "dist", browser);
+const outDirOf = (name: Browser): string => resolve(top, "dist", name);
+const outDir = outDirOf(browser);
 
-/** Writes the browser's manifest, made from the top-level manifest.json. */
+/** A browser's manifest, made from the top-level manifest.json. */
+function manifestText(name: Browser): string {
+  const read = (file: string): unknown =>
+    JSON.parse(readFileSync(resolve(top, file), "utf8"));
+  const made = manifestFor(name, read("manifest.json"), read("package.json"));
+  return `${JSON.stringify(made, null, 2)}\n`;
+}
+
+/** Writes the manifest. */
 function manifest(): Plugin {
-  const source = resolve(top, "manifest.json");
   return {
     name: "bening-manifest",
     applyToEnvironment: (environment) => environment.name === "pages",
     buildStart() {
-      this.addWatchFile(source);
+      this.addWatchFile(resolve(top, "manifest.json"));
     },
     generateBundle() {
-      const read = (file: string): unknown =>
-        JSON.parse(readFileSync(resolve(top, file), "utf8"));
       this.emitFile({
         type: "asset",
         fileName: "manifest.json",
-        source: `${JSON.stringify(
-          manifestFor(browser, read("manifest.json"), read("package.json")),
-          null,
-          2,
-        )}\n`,
+        source: manifestText(browser),
       });
     },
   };
@@ -312,6 +322,14 @@ export default defineConfig({
       ]) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
+      }
+      for (const other of others) {
+        rmSync(outDirOf(other), { recursive: true, force: true });
+        cpSync(outDir, outDirOf(other), { recursive: true });
+        writeFileSync(
+          resolve(outDirOf(other), "manifest.json"),
+          manifestText(other),
+        );
       }
     },
   },

@@ -16,17 +16,16 @@ if (unknown.length > 0) {
 ensurePackages();
 const require = createRequire(import.meta.url);
 const vite = join(dirname(require.resolve("vite/package.json")), "bin/vite.js");
-for (const browser of wanted.length > 0 ? wanted : ["chrome", "firefox"]) {
-  // No root argument: on the command line it would override the config's root and move the HTML.
-  const { status } = spawnSync(
-    process.execPath,
-    [vite, "build", "--logLevel", "warn"],
-    {
-      cwd: top,
-      env: { ...process.env, BROWSER_TARGET: browser },
-      stdio: "inherit",
-    },
-  );
-  if (status !== 0) process.exit(status ?? 1);
-  console.log(`built dist/${browser}`);
-}
+const browsers = wanted.length > 0 ? wanted : ["chrome", "firefox"];
+// No root argument: on the command line it would override the config's root and move the HTML.
+const { status } = spawnSync(
+  process.execPath,
+  [vite, "build", "--logLevel", "warn"],
+  {
+    cwd: top,
+    env: { ...process.env, BROWSER_TARGETS: browsers.join(" ") },
+    stdio: "inherit",
+  },
+);
+if (status !== 0) process.exit(status ?? 1);
+for (const browser of browsers) console.log(`built dist/${browser}`);
