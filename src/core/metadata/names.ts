@@ -1,8 +1,8 @@
-import { wordsOf } from "../text/text.ts";
+import { textOf, wordsOf } from "../text/text.ts";
 
 /** What stands before the names of writers, and before those of editors. */
 export const WRITER =
-  /^(?:(?:penulis|kontributor|reporter|(?:rep|words)(?=:)|te(?:ks|x|s)t[eo]?(?: (?:&|und|och|og|en|et|y|e) (?:foto\w*|photos?|bild\w*))?(?=\s*:)|words and (?:pictures|images|photo(?:graph)?s|illustrations)(?: by)?|wartawan|pewarta|oleh|(?:autor(?:ka|zy|i|in|en|es|a|e)?|auteurs?)(?=\s*:)|(?:about the )?author|(?:(?:written|hosted|submitted|post(?:ed)?|published|story|review|report|text|words)\s+)?by)\b|автор(?=\s*:))\s*:?\s*/i;
+  /^(?:(?:penulis|kontributor|reporter|(?:rep|words)(?=:)|(?:tekst|text[eo]?|testo)(?: (?:&|und|och|og|en|et|y|e) (?:foto\w*|photos?|bild\w*))?(?=\s*:)|words and (?:pictures|images|photo(?:graph)?s|illustrations)(?: by)?|wartawan|pewarta|oleh|(?:autor(?:ka|zy|i|in|en|es|a|e)?|auteurs?)(?=\s*:)|(?:about the )?author|(?:(?:written|hosted|submitted|post(?:ed)?|published|story|review|report|text|words)\s+)?by)\b|автор(?=\s*:))\s*:?\s*/i;
 /** What stands before a writer's name in other languages, and before much else. */
 export const PREPOSITION =
   /^(?:von|par|por|door|av|كتبت?|بقلم)(?:\s*:\s*|\s+)/i;
@@ -249,8 +249,9 @@ const MOST_WRITERS = 3;
 const MARKS =
   "[itemprop~='author'],[rel~='author'],.author.vcard,.vcard:not([class*='comment'])>.fn";
 
-/** Letters. What is told about a writer bears such a mark, too. */
+/** Letters. What is told about a writer bears such a mark, too, with the name in it. */
 const LONGEST_MARK = 120;
+const NAME = "[itemprop~='name'],.fn";
 
 /**
  * The writers where no profile says where they stand: those whom the page marks as its authors, in its text or in its head.
@@ -273,7 +274,9 @@ export function markedWriters(
       !/^\s*(?:,|&|\b(?:and|dan)\b)/.test(rest)
     )
       return [name];
-    return words.length > LONGEST_MARK ? [] : writersIn(words);
+    return words.length > LONGEST_MARK
+      ? [textOf(mark.querySelector(NAME))].filter(isFullName)
+      : writersIn(words);
   };
   const marked = new Set(
     roots.flatMap((root) => [...root.querySelectorAll(MARKS)]).flatMap(namesOf),

@@ -41,6 +41,7 @@ describe("who wrote it", () => {
       ["Ani Lestari", "Budi Santoso"],
     ],
     ["<p style='text-align:right'>Theresa Lindqvist</p>", []],
+    ["<p>Test: Gorenje Optima</p>", []],
     ...["and", "und", "with", "et", "&"].map((sign): [string, string[]] => [
       `<p class='byline'>By <a href='/a'>Ani Lestari</a> in <a href='/j'>Tanjung Pinang</a> ${sign} <a href='/b'>Budi Santoso</a></p>`,
       ["Ani Lestari", "Budi Santoso"],
@@ -600,6 +601,12 @@ describe("who wrote it", () => {
       "",
       "<div>Pertanian <span class='vcard'><span class='fn'><a href='/r'>Rukmini Tanjungsari</a></span></span></div>",
     ],
+    [
+      "microformats in a box about her",
+      "",
+      "",
+      "<div class='author vcard'><h3>About <span class='fn'>Rukmini Tanjungsari</span></h3><p>Rukmini Tanjungsari covers water and land for Kabar Tani. She has worked for two newspapers that no longer exist.</p></div>",
+    ],
   ])("is told by %s", (_, below = "", above = "", after = "") => {
     expect(
       readPage(
@@ -612,7 +619,6 @@ describe("who wrote it", () => {
     for (const box of [
       "<div class='main-image__info'><span class='main-image__author'>Фото: Артём Лужин для РВК</span></div>",
       "<div class='author'><h4>Tentang Rukmini</h4><p>Penulis yang tinggal di Limboto dan menanam jagung</p></div>",
-      "<div class='author vcard'><h3>About <span class='fn'>Rukmini Tanjungsari</span></h3><p>Rukmini Tanjungsari covers water and land for Kabar Tani. She has worked for two newspapers that no longer exist.</p></div>",
       "<div class='comment'><div class='comment-author vcard'><b class='fn'>Wahyu Hidayat</b></div><p>Bagus.</p></div>",
     ])
       expect(

@@ -196,6 +196,12 @@ function headTables(
       takeOut(table, "head", cleaning);
 }
 
+/** Whether a box around a call says more than what it is about: what a newsroom says of its own article is the text's. */
+function saysMore(box: Element): boolean {
+  const said = paragraphsIn(box);
+  return said.length > 1 || said.some((line) => OWNED.test(textOf(line)));
+}
+
 /** Cleans a body that no profile chose. */
 export function* general(cleaning: Cleaning, known: Known): Steps {
   const { body } = cleaning;
@@ -304,8 +310,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
         ? isAppeal(text) &&
           (briefText(around, LONGEST_APPEAL)?.length ?? all) <
             all / (isHeading(block) ? 2 : 5) &&
-          paragraphsIn(around).length <= 1 &&
-          !paragraphsIn(around).some((other) => OWNED.test(textOf(other)))
+          !saysMore(around)
         : rule === "link-list" && isHeaded(around, block));
     takeOut(isBox ? around : block, rule, cleaning);
     if (first && !isKept(first)) first = prose.find(isKept);
