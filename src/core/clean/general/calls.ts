@@ -166,7 +166,7 @@ const CALLS: readonly RegExp[] = [
   /^(?:quer|queres|quiere|quieres|deseja) (?:receber|recibir)\b.{0,100}\?.{0,20}\b(?:whatsapp|telegram|newsletter|clique|haz clic|entre)(?!\p{L})/iu,
   /^want (?:something|us to) (?:verif(?:y|ied)|fact[- ]check(?:ed)?)\b/i,
   /^(?:please )?(?:help )?support (?:local|independent|quality|our) (?:journalism|news|reporting)\b.{0,60}[.!] (?:please )?(?:subscribe|donate|give|join)\b/i,
-  /^don['’]t miss\b[^.!?]{0,100}\b(?:by signing|sign) up (?:to|for)\b.{0,80}$/i,
+  /^don['’]t miss\b[^.!?]{0,100}\b(?:by signing|sign) up (?:to|for)\b.{0,60}\b(?:newsletters?|alerts?|updates?|e-?mails?)\b.{0,30}$/i,
   /^why you can trust \S.{0,30}? (?:we|our (?:experts|reviewers|team))\b.{0,80}\b(?:test|review)\w*/i,
   /^link presente: gostou deste texto\?/i,
   /^this (?:work|article|post|page|site) is licensed under (?:an? |the )?creative commons\b/i,

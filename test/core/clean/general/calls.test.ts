@@ -302,6 +302,7 @@ describe("sentences that only begin or end so stay", () => {
     "Mehr Nachrichten aus dem Dorf als aus der Stadt finden Sie in keinem Archiv des Landes, sagt Wahyu.",
     "To see this content crowd of growers dance, the mayor left his desk before the meeting was over.",
     "Stay informed: download speeds in Limboto fell by half in the dry season, and the app of the growers with them.",
+    "Don't miss the tour of the old warehouse, sign up for it at the harbour office before Friday.",
     "Don't miss the last ferry, says Wahyu: whoever signed up to carry sacks sleeps at the harbour.",
     "Support for local journalism is thin. Subscribe lists of three papers were shown to the court on Monday.",
     "Why you can trust a scale, Wahyu says, is that we weighed the same sack on it for nine years.",
