@@ -37,15 +37,17 @@ function isInNamed({ element }: Line): boolean {
   return false;
 }
 
+/** A name without what stands before it. */
+const withoutLabel = (named: string): string =>
+  named.replace(WRITER, "").replace(PREPOSITION, "");
+
 /** The names in those parts of the line that say so. */
 const namedParts = ({ element }: Line): string[] =>
   briefText(element, LONGEST_FACT) === null
     ? []
     : [...element.querySelectorAll("[class],a[href]")]
         .filter(isWriters)
-        .map((part) =>
-          textOf(part).replace(WRITER, "").replace(PREPOSITION, ""),
-        )
+        .map((part) => withoutLabel(textOf(part)))
         .filter(isFullName);
 
 /** What parts the writers of a line from where, or under what, they have written it. */
@@ -89,9 +91,7 @@ export function writersOf(line: Line): string[] {
   )
     return OTHER_WORK.test(line.text) ? [] : [...new Set(namedParts(line))];
   const names = pieces
-    .map((piece) =>
-      piece.replace(FOR, "").replace(WRITER, "").replace(PREPOSITION, ""),
-    )
+    .map((piece) => withoutLabel(piece.replace(FOR, "")))
     .filter(isNameWithParticles);
   return names.length > 0
     ? [...new Set(names)]

@@ -25,6 +25,10 @@ const LONGEST_TEASER = 600;
 export const LISTS =
   /^(?:(?:previous and )?(?:related|similar)(?: (?:articles?|stories|news|content|topics|links|coverage|items|pages|posts)(?: from .{1,40})?)?|related (?:on|at) .{1,40}|more .{1,30} to (?:make|read|try|watch) next|(?:more|also) (?:from|on|in|stories|news|great)\b.{0,40}|(?:the )?latest (?:on|from|in)\b.{0,40}|most (?:read|popular|viewed|shared)|popular (?:videos?|photos?)|trending(?: now)?|recommended(?: for you)?|you (?:may|might) (?:also )?like|read next|further reading|also read|what to read next|(?:latest|popular|recent)(?: (?:news|headlines|stories|posts|obituaries))?(?: from\b.{0,40})?|editor'?s picks?|top stories|don'?t miss|see also|external links|(?:table of )?contents|içindekiler|inhaltsverzeichnis|inhoudsopgave|sommaire|in this article|daftar isi|berita (?:terkait|lainnya|terbaru|terkini|populer|pilihan)|artikel (?:terkait|lainnya|terbaru)|terpopuler|rekomendasi(?: untuk anda)?|baca juga|terkini|pilihan editor|topik terkait|関連(?:ニュース|記事)|อ่านข่าว(?:เพิ่มเติม|อื่น)|ข่าวที่เกี่ยวข้อง|관련기사|相关(?:阅读|新闻)|související(?: články)?|comments?|komentar)\s*:?$/i;
 
+/** Some words, and no more than a teaser has. */
+const isBrief = (box: Element): boolean =>
+  Boolean(briefText(box, LONGEST_TEASER)) && !box.querySelector("p ~ p");
+
 /** Three or more boxes alike, each with a way to another page and few words. */
 function areTeasers(boxes: readonly Element[]): boolean {
   return (
@@ -33,8 +37,7 @@ function areTeasers(boxes: readonly Element[]): boolean {
       (box) =>
         box.className === boxes[0]?.className &&
         box.querySelector("a[href]") &&
-        briefText(box, LONGEST_TEASER) &&
-        !box.querySelector("p ~ p"),
+        isBrief(box),
     )
   );
 }
@@ -88,9 +91,7 @@ const isListHeading = (heading: Element): boolean => {
 
 /** A headline that leads to another page, and a few words under it. */
 const isCard = (box: Element): boolean =>
-  [...box.querySelectorAll(HEADINGS)].some(isLinks) &&
-  briefText(box, LONGEST_TEASER) !== null &&
-  !box.querySelector("p ~ p");
+  [...box.querySelectorAll(HEADINGS)].some(isLinks) && isBrief(box);
 
 /** Whether all that stands in one box with a heading looks like other articles. */
 function isAmongTeasers(heading: Element): boolean {
