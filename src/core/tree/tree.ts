@@ -8,9 +8,8 @@ import { type Schema, sanitize } from "hast-util-sanitize";
 import { absolute } from "../address.ts";
 import { MARKER } from "../removals.ts";
 import { ALONE, atOnce, type Steps } from "../steps.ts";
-import { toBlocks } from "./blocks.ts";
-import { attributeOf, isBreak } from "./nodes.ts";
-import { isInline } from "./phrasing.ts";
+import { AT_A_TIME, blocksOf } from "./in-parts.ts";
+import { attributeOf } from "./nodes.ts";
 
 /**
  * All that an article may consist of. Nothing else ever reaches a screen, a clipboard or a file: no class, id, style, handler,
@@ -146,44 +145,6 @@ function* read(parent: Element, base: string): Steps<ElementContent[]> {
     nodes.push(elementOf(child, base, yield* read(child, base)));
   }
   return nodes;
-}
-
-/** Mean nothing but the end of a line: what they hold is looked at as if it stood in their stead. */
-const BOXES = new Set(["article", "div", "main", "section"]);
-
-/** So many blocks are made, and pass the allow-list, at a time. */
-const AT_A_TIME = 500;
-
-/** Whether a paragraph never goes on from the children before this one to it: no word of a line, or the second of two breaks. */
-function isBetween(nodes: readonly ElementContent[], at: number): boolean {
-  const node = nodes[at];
-  return (
-    node !== undefined &&
-    (!isInline(node) || (isBreak(node) && isBreak(nodes[at - 1])))
-  );
-}
-
-/** The blocks of many children, those of a few at a time. Words within a line are parted nowhere. */
-function* blocksOf(nodes: ElementContent[]): Steps<ElementContent[]> {
-  const blocks: ElementContent[] = [];
-  let from = 0;
-  let rested = 0;
-  for (const [at, node] of nodes.entries()) {
-    const isDue = at - rested >= AT_A_TIME;
-    const isBox =
-      node.type === "element" &&
-      BOXES.has(node.tagName) &&
-      node.children.length > 1;
-    if (!isBox && !(isDue && isBetween(nodes, at))) continue;
-    blocks.push(...toBlocks(nodes.slice(from, at)));
-    if (isBox) blocks.push(...(yield* blocksOf(node.children)));
-    from = isBox ? at + 1 : at;
-    if (!isDue) continue;
-    rested = at;
-    yield;
-  }
-  blocks.push(...toBlocks(nodes.slice(from)));
-  return blocks;
 }
 
 /**
