@@ -160,6 +160,23 @@ function calledCaptions(cleaning: Cleaning): void {
   }
 }
 
+/** "1 of 3 | ": which of a slide show's photos it is. */
+const COUNT = /^\d{1,3} (?:of|dari) \d{1,3}\s*\|?\s*/i;
+
+/** The one photo over a box that says no more than the line in it. */
+function photoOverBox(line: Element): Element | null {
+  const text = textOf(line);
+  let box = line.parentElement;
+  while (box && textOf(box).replace(COUNT, "") === text) {
+    const above = box.previousElementSibling;
+    const [photo, ...others] = above?.querySelectorAll("img") ?? [];
+    if (photo && others.length === 0 && !hasText(above as Element))
+      return photo;
+    box = box.parentElement;
+  }
+  return null;
+}
+
 /** Lines beside a photo that tell by their words that they are its caption. */
 function creditedLines(body: Element): void {
   for (const line of body.querySelectorAll("p")) {
@@ -171,11 +188,13 @@ function creditedLines(body: Element): void {
     if (pointed) frame(pointed, line);
     else if (above?.localName === "img" && CREDITED.test(text))
       frame(above, line);
-    // Newsrooms end a text's last paragraph so, too.
-    else if (CREDITED_FULLY.test(text) && !isProse(line)) {
-      const photo = photoBeside(line, body);
+    else if (CREDITED_FULLY.test(text)) {
       const isOnly = (above?.querySelectorAll("img").length ?? 0) < 2;
-      if (photo && isOnly) frame(photo, line);
+      const photo =
+        photoOverBox(line) ??
+        // Newsrooms end a text's last paragraph so, too.
+        (isOnly && !isProse(line) ? photoBeside(line, body) : null);
+      if (photo) frame(photo, line);
     }
   }
 }

@@ -23,6 +23,30 @@ describe("a caption that names its photographer", () => {
   });
 });
 
+describe("a slide's caption that names its photographer", () => {
+  const slide = (caption: string): string =>
+    `<div class="slide"><figure><picture><img src="/jemur.jpg" width="640" height="400"></picture></figure><div><div><span>1 of 3&nbsp;|&nbsp;</span><div><p>${caption}</p></div></div></div></div>`;
+
+  it("stands under its photo, however long it is", () => {
+    const caption =
+      "Petani menjemur jagung di jalan desa setelah panen raya, Senin, 12 Oktober 2026, karena lantai jemur milik koperasi masih penuh. (AB Photo/Wahyu Rahmadi)";
+    expect(linesWith(slide(caption), 3)).toEqual(
+      texts.toSpliced(3, 0, `= ${caption}`),
+    );
+  });
+
+  it("but the text's last paragraph may do so, too", () => {
+    const last =
+      "Petani menjemur jagung di jalan desa setelah panen raya, Senin, 12 Oktober 2026, karena lantai jemur milik koperasi masih penuh. (AB Photo/Wahyu Rahmadi)";
+    expect(
+      linesWith(
+        `<figure><img src="/jemur.jpg" width="640" height="400"></figure><p>${last}</p>`,
+        3,
+      ),
+    ).toEqual(texts.toSpliced(3, 0, last));
+  });
+});
+
 it("a button's picture is no photo", () => {
   const { hero, body } = read(
     `<p><img src="/images/icons/printicon_boxed.png" alt="print" class="icon"></p>${paragraphs.join("")}`,
