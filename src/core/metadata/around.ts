@@ -5,6 +5,13 @@ import { letters } from "../text/text.ts";
 import { parseDate } from "./dates.ts";
 import { WRITER } from "./names.ts";
 
+/** Where pages keep names of their parts; some have classes that are no words. */
+const NAMES = ["class", "id", "data-gu-name", "data-testid"];
+
+/** All that a page calls an element, "" where it is none. */
+export const calledBy = (element: Element | null | undefined): string =>
+  NAMES.map((name) => element?.getAttribute(name) ?? "").join(" ");
+
 /*
  * The lines around a headline: what a page shows there is looked at where it tells it nowhere else.
  */

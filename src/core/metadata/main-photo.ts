@@ -64,10 +64,19 @@ const WORDS = "[class*='caption' i],[class*='credit' i]";
 const isSign = (photo: Element, name: string): boolean =>
   /icon|logo/i.test(name) || sizesOf(photo).some((size) => size < 100);
 
+/** A figure's caption; some pages write it behind the figure. */
+function captionOf(figure: Element): Element | null {
+  const behind = figure.nextElementSibling;
+  return (
+    figure.querySelector("figcaption") ??
+    (behind?.localName === "figcaption" ? behind : null)
+  );
+}
+
 /** What stands under a photo: in its figure's caption, or in what is called one. */
 function wordsUnder(photo: Element): string | null {
   const box = photo.closest("figure,div");
-  const caption = box?.querySelector("figcaption");
+  const caption = box && captionOf(box);
   if (caption) return captionText(caption) || null;
   const line = box?.querySelector(WORDS);
   return (line && !isProse(line) && captionText(line)) || null;
@@ -95,7 +104,7 @@ function figureOf(sources: Sources, url: string, named: string): Photo | null {
     const photo = figure.querySelector("img");
     const src = photo && photoSource(photo, url);
     if (!src || photoFile(src) !== photoFile(named)) continue;
-    const words = textOf(figure.querySelector("figcaption")) || null;
+    const words = textOf(captionOf(figure)) || null;
     return withWords(src, photo, words);
   }
   return null;

@@ -2,7 +2,7 @@ import type { Line } from "../text/lines.ts";
 import { isSentence } from "../text/prose.ts";
 import { countWords } from "../text/script.ts";
 import { briefText, textOf } from "../text/text.ts";
-import { dateIn } from "./around.ts";
+import { calledBy, dateIn } from "./around.ts";
 import { isNextTo } from "./dates.ts";
 import { PUBLISHED } from "./shown-date.ts";
 import { writersOf } from "./shown-writers.ts";
@@ -18,18 +18,13 @@ const SAYS_WHEN =
 const STANDFIRST =
   /sub-?(?:title|head|judul)|deck|(?:\b|[-_]|article|header)dek(?![a-z])|summary|stand-?first|strapline|\blede?\b|lead(?!er)|teaser|excerpt|desc(?:ription|(?![a-z]))|abstract|ringkasan|sinopsis|perex|chapo|entradilla|sapo/i;
 
-/** Where pages keep names of their parts whose classes are no words. */
-const NAMES = ["class", "id", "data-gu-name", "data-testid"];
-
 /** Whether the page's own names call a line a summary, or a box that holds nothing else. */
 export function isCalledSummary(line: Element): boolean {
   const { parentElement } = line;
   const boxes = [line, parentElement];
   if (parentElement?.childElementCount === 1)
     boxes.push(parentElement.parentElement);
-  return boxes.some((named) =>
-    NAMES.some((name) => STANDFIRST.test(named?.getAttribute(name) ?? "")),
-  );
+  return boxes.some((named) => STANDFIRST.test(calledBy(named)));
 }
 
 /** One of several points. */
@@ -86,6 +81,7 @@ export function shownSummary(
         (summary && !isSubheading(summary)) ||
         isSigned ||
         !isAlone ||
+        isPoint(element) ||
         text.length > LONGEST_SUMMARY
       )
         return null;

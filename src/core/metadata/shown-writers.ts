@@ -1,6 +1,6 @@
 import type { Line } from "../text/lines.ts";
 import { briefText, textOf } from "../text/text.ts";
-import { type Around, beforeText, LONGEST_FACT } from "./around.ts";
+import { type Around, beforeText, calledBy, LONGEST_FACT } from "./around.ts";
 import {
   FOR,
   isFullName,
@@ -22,7 +22,7 @@ const WRITERS_PAGE =
 
 /** Whether the page calls an element a writer's, or it leads to what the site keeps of one. */
 const isWriters = (element: Element): boolean =>
-  NAMED.test(`${element.className} ${element.id}`) ||
+  NAMED.test(calledBy(element)) ||
   (element.localName === "a" &&
     WRITERS_PAGE.test(element.getAttribute("href") ?? ""));
 

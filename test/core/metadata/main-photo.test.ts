@@ -15,6 +15,11 @@ describe("the main photo is the one that the page names for itself", () => {
       "Gudang penuh. Istimewa",
     ],
     [
+      "in a figure before its caption",
+      `<figure>${photo}</figure><figcaption>Gudang penuh.</figcaption>`,
+      "Gudang penuh.",
+    ],
+    [
       "in a box",
       `<div class="featured-image"><picture>${photo}</picture><p class="wp-caption-text">Gudang penuh.<span class="credit">Istimewa</span></p></div>`,
       "Gudang penuh. Istimewa",

@@ -140,6 +140,10 @@ describe("a description is no summary", () => {
       `<ul><li><a href="/lain"><span class="dek">${description}</span></a></li></ul>`,
     ],
     [
+      "as one of several points above the writer's name",
+      `<ul><li>Gudang desa sudah penuh</li><li>${description}</li></ul><p>Oleh Wahyu Rahmadi</p>`,
+    ],
+    [
       "of its film",
       `<div class="pemutar"><p class="video-desc">${description}</p></div>`,
     ],

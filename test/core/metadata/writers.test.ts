@@ -441,6 +441,11 @@ describe("who wrote it", () => {
       '<div class="z1"><b>Penulis</b> <a href="/r">Rukmini Tanjungsari</a> | <b>Editor</b> <a href="/d">Dewi Lestari</a></div>',
     ],
     [
+      "whom the page's own names for its parts call so",
+      { name: "" },
+      '<div class="sc-1"><div data-testid="byline-contributors" class="sc-2"><span class="sc-3">Rukmini Tanjungsari</span><span class="sc-4">Wartawan lingkungan, Limboto</span></div></div>',
+    ],
+    [
       "where the newsroom is named by its address",
       { name: "kabar.test" },
       '<div class="z1">By Rukmini Tanjungsari</div>',

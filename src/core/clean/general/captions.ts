@@ -17,6 +17,7 @@ import { holdsPhoto } from "../photos.ts";
 import { ABROAD, CAPTION, isOtherCredit, OF_FILM } from "./caption-names.ts";
 import { figureOf, fill } from "./figures.ts";
 import { floated, framed, gallery, listed } from "./photo-frames.ts";
+import { withinCaptions } from "./within-captions.ts";
 
 function frame(photo: Element, caption: Element): void {
   caption.replaceWith(figureOf(photo, caption.childNodes));
@@ -259,4 +260,5 @@ export function* captions(cleaning: Cleaning): Steps {
   });
   yield;
   photoBoxes(cleaning);
+  withinCaptions(cleaning);
 }

@@ -48,7 +48,7 @@ export const LABELS: readonly RegExp[] = [
   /^(?:\d+ )?(?:ir a los comentarios|ir para os comentários|aller aux commentaires|zu den kommentaren|(?:ga )?naar de reacties|vai ai commenti)$/i,
   /^(?:copiar (?:enlace|link)|copier le lien|link kopieren|kopieer link|copia link|kopiera länk|deel (?:dit )?artikel):?$/i,
   // How a page can be shown within another one: code to be copied.
-  /^<iframe\b.*$/i,
+  /^(?:embed)?<iframe\b.*$/i,
   /^applies to (?:england|scotland|wales|northern ireland)(?:(?:,| and|, and) (?:england|scotland|wales|northern ireland))*$/i,
   // Joomla's place for a module that is not there.
   /^\{(?:loadposition|loadmodule)\b[^{}]{0,60}\}$/i,

@@ -4,6 +4,7 @@ import {
   HEADINGS,
   isHeading,
   isLeaf,
+  isLinks,
   isOpener,
   isSentence,
   LOOSE,
@@ -126,6 +127,13 @@ function isCalls(element: Element, text: string): boolean {
   );
 }
 
+/** A player's or a page's tools: links, and words to its reader. */
+const isToolList = (list: Element): boolean =>
+  [...list.children].every((item) => {
+    const text = textOf(item);
+    return text === "" || isLinks(item) || isCall(item, text);
+  });
+
 /** Several lines of which none says more than who wrote what and when, or leads elsewhere. */
 export function isHead(element: Element, known: Known): boolean {
   const lines = linesOf(element);
@@ -229,7 +237,7 @@ export function ruleFor(
   if (zone !== "text" && isHead(element, known)) return "head";
   if (element.matches("ul,ol,dl"))
     return isLinkList(element, zone) ||
-      (zone !== "text" && isShareList(element))
+      (zone !== "text" && (isShareList(element) || isToolList(element)))
       ? "link-list"
       : null;
   if (

@@ -207,3 +207,14 @@ it("what is headed and told below a photo, in its caption, is text", () => {
     ),
   ).toEqual(texts.toSpliced(3, 0, "= Wahyu", "## Utkär, Swedia", told));
 });
+
+it("a caption has no buttons, and says whose the photo is once", () => {
+  const credit =
+    '<b class="credit">Wahyu untuk Kabar<b class="hide"><b>hide caption</b></b></b>';
+  expect(
+    linesWith(
+      `<div class="image"><img src="/1.jpg" width="900" height="600"><div class="credit-caption"><div class="caption"><p>Rukmini di gudangnya.${credit}<b>toggle caption</b></p></div><span class="credit">Wahyu untuk Kabar</span></div></div>`,
+      3,
+    ),
+  ).toEqual(texts.toSpliced(3, 0, "= Rukmini di gudangnya. Wahyu untuk Kabar"));
+});

@@ -14,6 +14,11 @@ describe("what is about the article, or about others, leaves the text", () => {
   it.each([
     ["a label above the text", 0, "<p>EKSKLUSIF</p>"],
     [
+      "a player's tools",
+      0,
+      '<ul><li><a href="/x.mp3">Unduh</a></li><li><b>Embed</b><code>&lt;iframe src="https://kabar.test/1" width="100%"&gt;</code></li><li><a href="/t/1">Transkrip</a></li></ul>',
+    ],
+    [
       "a newsletter's frame with words to pass it",
       3,
       '<figure class="dcr"><a href="#lewat">skip past newsletter promotion</a><aside aria-label="newsletter promotion"><h4>Sign up for the Harvest Notes newsletter</h4></aside><p id="lewat">after newsletter promotion</p></figure>',
