@@ -23,6 +23,9 @@ export const CARD_LISTS = "div,section,ul,ol,aside";
 /** Letters of a headline with its blurb, writer and day. What holds more is no card. */
 const LONGEST = 450;
 
+/** The same, where writer or day are told in a line of their own. */
+const LONGEST_SIGNED = 700;
+
 /** The same, where it ends with a way to the rest: that makes it a beginning. */
 const LONGEST_BEGUN = 1200;
 
@@ -39,30 +42,51 @@ const MORE =
 /** Letters of a line that says when something was written, or by whom. */
 const LONGEST_SIGNATURE = 80;
 
-/** Another article's beginning: signed, or dated, with a way to the rest. What one article tells of several things is not signed. */
-const isBeginning = (element: Element): boolean =>
-  MORE.test(textOf([...element.querySelectorAll("a[href]")].at(-1))) &&
+/** Signed, or dated: what one article tells of several things is not. */
+const isSigned = (element: Element): boolean =>
+  element.querySelector("time") !== null ||
   linesOf(element).some(
     ({ text }) =>
       text.length <= LONGEST_SIGNATURE &&
       (WRITER.test(text) || parseDate(text, "") !== null),
   );
 
+/** Another article's beginning, with a way to the rest. */
+const isBeginning = (element: Element): boolean =>
+  MORE.test(textOf([...element.querySelectorAll("a[href]")].at(-1))) &&
+  isSigned(element);
+
+/** Whether a link is a card's first line, or its second below a kicker. */
+function isHeadline(link: Element, card: Element): boolean {
+  const [first, second] = linesOf(card);
+  const headline = textOf(link);
+  return (
+    textOf(card).startsWith(headline) ||
+    (second?.text === headline && (first?.text.length ?? 0) <= LONGEST_LABEL)
+  );
+}
+
 /** A linked headline of this site's over a few words, its writer and its day. */
 function isStory(element: Element, url: string): boolean {
   const text = briefText(element, LONGEST_BEGUN);
-  if (text === null || (text.length > LONGEST && !isBeginning(element)))
+  if (
+    text === null ||
+    (text.length > LONGEST &&
+      !isBeginning(element) &&
+      !(text.length <= LONGEST_SIGNED && isSigned(element)))
+  )
     return false;
   const heading = element.querySelector("h2,h3,h4,h5,h6");
   // Resources in a list are links with a few words, too.
-  const first = element.localName === "li" ? null : element;
+  const links =
+    element.localName === "li" ? [] : element.querySelectorAll("a[href]");
   const link = heading
     ? (heading.querySelector("a[href]") ?? heading.closest("a[href]"))
-    : first?.querySelector("a[href]");
+    : [...links].find(hasText);
   const headline = textOf(heading ?? link);
   const there = absolute(link?.getAttribute("href"), url);
   return (
-    (heading !== null || text.startsWith(headline)) &&
+    (heading !== null || (link != null && isHeadline(link, element))) &&
     // "Alive", under its photo and over a few words: a dish of several has more to say.
     (countWords(headline) >= 3 ||
       (link?.querySelector("img") != null && proseIn(element) === 0)) &&
@@ -85,16 +109,24 @@ function isCard(element: Element): boolean {
 const isLongProse = (paragraph: Element): boolean =>
   isProse(paragraph) && textOf(paragraph).length > 200;
 
-/** The children of an element that are other articles: as many alike, by their tag and class, that are linked headlines with a blurb. */
+/** What an element consists of: its tag, and those of its children. */
+const shapeOf = ({ localName, children }: Element): string =>
+  [localName, ...[...children].map((child) => child.localName)].join(" ");
+
+/** The children of an element that are other articles: as many alike, by their tag and class, or by their shape, that are linked headlines with a blurb. */
 export function storiesIn(parent: Element, url: string): Element[] {
   const named = [...parent.children].filter(
     ({ className }) => className !== "",
   );
-  const groups = grouped(
-    named,
-    ({ localName, className }) => `${localName} ${className}`,
-  );
-  return [...groups.values()]
+  const groups = [
+    ...grouped(
+      named,
+      ({ localName, className }) => `${localName} ${className}`,
+    ).values(),
+  ];
+  // A page may give each box a class of its own.
+  const single = groups.filter((group) => group.length === 1).flat();
+  return [...groups, ...grouped(single, shapeOf).values()]
     .filter(
       (group) =>
         group.length >= LEAST_STORIES &&

@@ -62,6 +62,47 @@ const isDated = (item: Element): boolean =>
     .slice(0, 2)
     .some(({ text }) => parseDate(text, "") !== null);
 
+/** "8 hours ago": when somebody has written, told from now. */
+const AGO =
+  /(?<!\p{L})(?:há|hace|il y a|vor|for|för)\s\d+\s\p{L}+|\d\s?\p{L}+\s(?:ago|(?:yang )?lalu|fa|geleden|sedan|siden|atrás|temu)(?!\p{L})|\d\s?(?:分|時間|小时|日|天)前/iu;
+
+/** Letters of a reader's name. */
+const LONGEST_NAME = 40;
+
+/** Who has written a piece that a name and a day or time are over, "" where it is no such one. */
+function signedBy(item: Element): string {
+  if (item.querySelector("h1,h2,h3,h4,h5,h6,img[width]")) return "";
+  const [name] = linesOf(item)
+    .slice(0, 1)
+    .flatMap(({ pieces }) => pieces);
+  const isWhen = ({ text }: { text: string }): boolean =>
+    text.length <= LONGEST_LINE &&
+    (parseDate(text, "") !== null || AGO.test(text));
+  return name &&
+    name.length <= LONGEST_NAME &&
+    !/[\d.!?:]/.test(name) &&
+    linesOf(item).slice(0, 2).some(isWhen)
+    ? name
+    : "";
+}
+
+/** So many of them, signed by at least half as many, are readers' even if nothing says so. */
+const LEAST_SIGNED = 5;
+
+/** Whether most of what a box holds was signed by one reader each, and dated: of a live report few have written all. */
+function areSigned(box: Element): boolean {
+  if (box.childElementCount < LEAST_SIGNED) return false;
+  const items = itemsOf(box);
+  const middle = items[items.length >> 1];
+  if (!middle || items.length < LEAST_SIGNED || signedBy(middle) === "")
+    return false;
+  const names = items.map(signedBy).filter((name) => name !== "");
+  return (
+    names.length >= items.length * 0.8 &&
+    new Set(names).size >= items.length / 2
+  );
+}
+
 /** Most of what a box holds, where its parts bear one name: that of the middle one, too. */
 function itemsOf(box: Element): Element[] {
   const children = [...box.children].filter(hasText);
@@ -88,7 +129,8 @@ function isComments(box: Element): boolean {
     ((isUnder(LABEL) ||
       calledIn(box).some((name) => NAMED_LOOSELY.test(name))) &&
       hold(isSaying)) ||
-    (isUnder(FORUM_LABEL) && hold(isDated))
+    (isUnder(FORUM_LABEL) && hold(isDated)) ||
+    areSigned(box)
   );
 }
 

@@ -128,11 +128,13 @@ function isCalls(element: Element, text: string): boolean {
 }
 
 /** A player's or a page's tools: links, and words to its reader. */
-const isToolList = (list: Element): boolean =>
-  [...list.children].every((item) => {
-    const text = textOf(item);
-    return text === "" || isLinks(item) || isCall(item, text);
-  });
+function isToolList(list: Element): boolean {
+  const tools = [...list.children].filter((item) => textOf(item) !== "");
+  return (
+    tools.length > 0 &&
+    tools.every((item) => isLinks(item) || isCall(item, textOf(item)))
+  );
+}
 
 /** Several lines of which none says more than who wrote what and when, or leads elsewhere. */
 export function isHead(element: Element, known: Known): boolean {

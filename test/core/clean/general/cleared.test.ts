@@ -996,6 +996,52 @@ describe("what readers have written below a text", () => {
     expect(linesOf(read(`${text.join("")}${box}`))).toEqual(texts);
   });
 
+  const letters = "ABCDEFGHIJKL";
+  const signed = (sign: (name: string, index: number) => string): string =>
+    sayings
+      .map((saying, index) =>
+        saying.replace(
+          /<b>.*?<\/b>/,
+          sign(`Pembaca ${letters.charAt(index)}`, index),
+        ),
+      )
+      .join("");
+
+  it.each([
+    ["day", (name: string) => `<b>${name}</b> <i>12 Oktober 2026</i>`],
+    [
+      "day, with nothing between",
+      (name: string) => `<b>${name}</b><i>(dosen)</i><time>12.10.2026</time>`,
+    ],
+    [
+      "time, told from now",
+      (name: string, index: number) =>
+        `<b>${name}</b><div>${index + 1} hours ago</div>`,
+    ],
+  ])("leaves it, told by a reader's name over each and the %s", (_, sign) => {
+    expect(
+      linesOf(
+        read(
+          `${text.join("")}<section class="b9"><h3>Ikut berdiskusi</h3>${signed(sign)}</section>`,
+        ),
+      ),
+    ).toEqual(texts);
+  });
+
+  it("is no report that two have written by turns", () => {
+    const entries = paragraphs.map(
+      (line, index) =>
+        `<div class="k2"><b>${index % 2 ? "Ani Lestari" : "Wahyu Rahmadi"}</b> <i>12 Oktober 2026</i>${line}</div>`,
+    );
+    expect(
+      linesOf(
+        read(
+          `<p>Petani di tiga desa memanen jagung lebih awal, dan kami mengikuti mereka sepanjang hari, dari ladang sampai ke gudang dan ke pasar di kota.</p><div>${entries.join("")}</div>`,
+        ),
+      ),
+    ).toEqual(expect.arrayContaining(texts));
+  });
+
   it("leaves it, where the text above stands loose between breaks", () => {
     expect(
       linesOf(
@@ -1047,8 +1093,28 @@ describe("stories beside a short text", () => {
       "whose link is around photo and headline",
       `<section>${stories((index) => `<div class="kartu"><a href="/k/${index}"><img src="/k.jpg"><h3>Harga beras naik lagi pekan ${index}</h3></a><p>${blurb}</p><p>${blurb}</p></div>`)}</section>`,
     ],
+    [
+      "whose photo leads there, too",
+      `<section>${stories((index) => `<div class="kartu"><a href="/k/${index}"><img src="/k.jpg"></a><div><a href="/k/${index}">Harga beras naik lagi pekan ${index}</a><p>${blurb}</p><p>${blurb}</p></div></div>`)}</section>`,
+    ],
+    [
+      "under a kicker",
+      `<section>${stories((index) => `<div class="kartu"><div>Pangan</div><a href="/k/${index}">Harga beras naik lagi pekan ${index}</a>${`<p>${blurb}</p>`.repeat(4)}</div>`)}</section>`,
+    ],
+    [
+      "which are longer, and dated",
+      `<section>${stories((index) => `<div class="kartu"><a href="/k/${index}"><h3>Harga beras naik lagi pekan ${index}</h3></a>${`<p>${blurb}</p>`.repeat(5)}<time>12 Oktober 2026</time></div>`)}</section>`,
+    ],
+    [
+      "each of a class of its own",
+      `<section>${stories((index) => `<div class="kartu-${index}"><h3><a href="/k/${index}">Harga beras naik lagi pekan ${index}</a></h3>${`<p>${blurb}</p>`.repeat(4)}</div>`)}<p>Dimuat dari redaksi.</p></section>`,
+    ],
   ])("are not its text: %s", (_, list) => {
     expect(linesOf(page(list))).toEqual(texts.slice(0, 2));
+    // The same where no element says which the article is.
+    expect(
+      linesOf(read(`<div>${paragraphs.slice(0, 3).join("")}</div>${list}`)),
+    ).toEqual(texts.slice(0, 3));
   });
 });
 
