@@ -102,6 +102,41 @@ function lineHeld(lines: readonly Line[], named: string): string {
 }
 
 /**
+ * What a window says before or behind its site's or forum's name, where a page without headings shows that for itself, as a part of a
+ * line or behind a kicker: the longest; "" where there is none.
+ */
+function partShown(lines: readonly Line[], window: string): string {
+  const isShown = (part: string): boolean =>
+    countWords(part) >= 4 &&
+    lines.some(
+      ({ text, pieces }) =>
+        text === part || pieces.includes(part) || text.endsWith(`: ${part}`),
+    );
+  const parts = [...window.matchAll(/\s(?:[-–—|»>]|\|\||::)\s|:\s/g)].flatMap(
+    ({ index, 0: { length } }) => [
+      window.slice(index + length),
+      window.slice(0, index),
+    ],
+  );
+  return longest(parts.filter(isShown));
+}
+
+/** The one line above the text that is set as headlines were before there were style sheets: bold, and in a large font. */
+function largeLine(lines: readonly Line[]): string {
+  const large = aboveText(lines).filter(
+    ({ text, element, isLink }) =>
+      !isLink &&
+      countWords(text) >= 4 &&
+      text.length <= LONGEST &&
+      element.closest("font[size='4'],font[size='5'],font[size='6']") !==
+        null &&
+      (element.closest("b,strong") ?? element.querySelector("b,strong")) !==
+        null,
+  );
+  return large.length === 1 ? (large[0]?.text ?? "") : "";
+}
+
+/**
  * The headline where no profile says where it stands: the one that the page's own title holds, which is as the page shows it; else what
  * the page calls itself.
  * @param roots where it may stand
@@ -172,7 +207,7 @@ export function headline(
     letters(text).includes(own) && letters(text) !== own + own;
   // "Kabar | Harga beras" over "Harga beras turun lagi".
   const parts = named
-    .split(/ [-–—|:»] |: /)
+    .split(/ [-–—|:»>] |: /)
     .map(letters)
     .filter((part) => part.length >= 10);
   const begins = (text: string): boolean =>
@@ -224,7 +259,8 @@ export function headline(
             countWords(text) >= 3 &&
             letters(window).startsWith(letters(text)) &&
             countWords(window) < countWords(text) * 2,
-        ));
+        ) ||
+        (all.length === 0 && (partShown(lines, window) || largeLine(lines))));
   return shown
     ? { title: shown, isShown: true }
     : { title: named || (only ?? ""), isShown: false };

@@ -142,7 +142,8 @@ export function metadata(
         : [];
     const headings = lettersOf("h1,h2,h3");
     const headlines = lettersOf("h1");
-    const headline = article()?.headline ?? "";
+    const said = linked()?.headline ?? "";
+    const headline = article() || headlines.includes(letters(said)) ? said : "";
     const shared = meta("og:title", "twitter:title");
     // What is written for search engines alone stands on no page.
     const isOther =

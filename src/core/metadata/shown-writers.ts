@@ -37,9 +37,13 @@ function isInNamed({ element }: Line): boolean {
   return false;
 }
 
-/** A name without what stands before it. */
+/** A name without what stands before it: a label, or the time, as in "Tue, 2007-10-02 19:22 — Ani Lestari". */
 const withoutLabel = (named: string): string =>
-  named.replace(WRITER, "").replace(PREPOSITION, "");
+  named
+    .replace(/^.{0,40}\d:\d\d\s[—–-]\s/, "")
+    .replace(WRITER, "")
+    .replace(PREPOSITION, "")
+    .replace(/^reviewed by\s*:?\s*/i, "");
 
 /** The names in those parts of the line that say so. */
 const namedParts = ({ element }: Line): string[] =>

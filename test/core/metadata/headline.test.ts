@@ -295,3 +295,58 @@ describe("the title of which the page calls itself a shorter form", () => {
     expect(article.title).toBe(long);
   });
 });
+
+describe("where the window says something else", () => {
+  const page = (window: string, top: string, head = "") =>
+    readPage(
+      `<html><head><title>${window}</title>${head}</head><body>${top}<div class="isi">${paragraphs.join("")}</div></body></html>`,
+    );
+
+  it("the title is the first heading that the page's data call its headline, whatever kind of page it is", () => {
+    expect(
+      page(
+        "Jagung: penyebab, akibat",
+        `<h1>${TITLE}</h1>`,
+        `<script type="application/ld+json">{"@type":"MedicalWebPage","headline":"${TITLE}","datePublished":"2026-10-12"}</script>`,
+      ).title,
+    ).toBe(TITLE);
+  });
+
+  it("the title is the heading that begins as the last part of the way to it", () => {
+    expect(
+      page(
+        "Kabar Limboto &gt; Arsip &gt; Petani Gorontalo Memanen",
+        `<h1>${TITLE}</h1>`,
+      ).title,
+    ).toBe(TITLE);
+  });
+
+  it.each([
+    [
+      "a link",
+      `kebun.test :: Lihat topik - ${TITLE}`,
+      `<a href="/t">${TITLE}</a>`,
+    ],
+    [
+      "behind a kicker",
+      `Kebun Kami - ${TITLE}`,
+      `<font>Acara: ${TITLE}</font>`,
+    ],
+    [
+      "a part of a line",
+      `${TITLE} || kebun.test`,
+      `<font><b>${TITLE}</b></font> (Uang)`,
+    ],
+  ])("a page without headings may show a part of it: %s", (_, window, top) => {
+    expect(page(window, top).title).toBe(TITLE);
+  });
+
+  it("a page without headings may set one line bold and large", () => {
+    const article = page(
+      "Kebun Kami - Arsip",
+      `<p align="center"><b><font size="4">${TITLE}</font></b></p>`,
+    );
+    expect(article.title).toBe(TITLE);
+    expect(linesOf(article)).toEqual(texts);
+  });
+});

@@ -227,6 +227,18 @@ describe("who wrote it", () => {
 
   it.each([
     [
+      '<span class="small">Escrito por Rukmini Tanjungsari</span>',
+      ["Rukmini Tanjungsari"],
+    ],
+    [
+      '<span class="submitted">Tue, 2026-10-12 19:22 — Rukmini Tanjungsari</span>',
+      ["Rukmini Tanjungsari"],
+    ],
+    [
+      '<div class="byline">Reviewed by: <a href="/r">Rukmini Tanjungsari</a> | Release date: 5/1/26</div>',
+      ["Rukmini Tanjungsari"],
+    ],
+    [
       '<div class="tulis">Oleh <a href="/1"> Rukmini Tanjungsari</a> dan <a href="/2">Yusuf Lestari</a></div>',
       ["Rukmini Tanjungsari", "Yusuf Lestari"],
     ],
