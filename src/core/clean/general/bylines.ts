@@ -179,7 +179,7 @@ export function isDateLine(line: string): boolean {
   const rest = fold(
     text
       .replace(
-        /\b(?:published|updated|uploaded|posted|last|modified|first|on|at|pukul|diperbarui|diterbitkan|tayang|dipublikasikan|date|am|pm|wib|wita|wit|ist|gmt|bst|utc|[cemp][ds]?t|(?:eastern|central|mountain|pacific) (?:daylight |standard )?time|uhr|[ap]\.m)\b/gi,
+        /\b(?:published|updated|uploaded|posted|last|modified|first|on|at|pukul|diperbarui|diterbitkan|tayang|dipublikasikan|aktualisiert|veröffentlicht|date|am|pm|wib|wita|wit|ist|gmt|bst|utc|[cemp][ds]?t|(?:eastern|central|mountain|pacific) (?:daylight |standard )?time|uhr|[ap]\.m)\b/gi,
         " ",
       )
       .replace(

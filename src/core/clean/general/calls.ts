@@ -246,7 +246,15 @@ const CALLS: readonly RegExp[] = [
   /\bmay (?:earn|receive) (?:an? )?(?:affiliate )?commissions? (?:when|if|for|on|from|through|via)\b.{0,60}\b(?:our|links?|this (?:page|site|article))\b/i,
   // Told to the reader, not of one.
   /(?:^|[,.!?] )sign up\b.{0,80}\bour\b.{0,40}\bnewsletter\b|\bnewsletter\b.{0,160}[.!?] sign up here\b/i,
-  /^(?:.{0,80}\? )?(?:tell|let) (?:us|me)(?: know)? in the comments\b.{0,20}$/i,
+  /^(?:.{0,80}\? )?(?:tell|let) (?:us|me)(?: know)? in (?:the|our) comments?\b(?: section)?.{0,20}$/i,
+  /^\S.{0,60} is a reader-supported publication\./i,
+  /^do you have an opinion\b.{0,160}\bconsidered for publication\b/i,
+  /^questions or comments (?:on|about) this (?:article|story)\?/i,
+  /^\S.{0,40} has strict sourcing guidelines and relies on peer-reviewed\b/i,
+  /^(?:tried|made) this recipe\? (?:mention|tag|share|leave|let)\b/i,
+  /^(?:get the latest\b.{0,30} updates on .{2,40}, along with|stay updated with the latest\b.{0,60}\bnews,)\s/i,
+  /^>{0,2} ?suivez (?:toute )?l['’](?:actualité|info).{0,60}\b(?:facebook|twitter|whatsapp|instagram)\b/i,
+  /\binformieren wir (?:sie|dich)\b.{0,20}\bin unserem newsletter\b|\b(?:direkt|kostenlos) in (?:ihr|dein)(?:em)? (?:e-?mail-?)?postfach\.$/i,
 ];
 
 /** Whose a photo is: "Photo: Antara", "Image credits: A. B./C". */

@@ -7,6 +7,17 @@ import { linesWith, texts } from "./page.ts";
 
 describe("the page's own words to its reader leave the text", () => {
   it.each([
+    "Slow Harvest is a reader-supported publication. To receive new posts and support my work, consider becoming a free or paid subscriber.",
+    "Do you have an opinion on the issues raised in this article? If you would like to submit a letter of up to 250 words to be considered for publication, email it to us.",
+    "Questions or comments on this article? E-mail us at redaksi@kabar.test | Reprints FAQ",
+    "Do you think the price is fair? Let us know in our comments section below",
+    "Kabar Sehat has strict sourcing guidelines and relies on peer-reviewed studies, academic research institutions, and medical associations.",
+    "Tried this recipe? Mention @kabar or tag #kabar!",
+    "Get the latest lifestyle updates on Kabar Tani, along with festival wishes, messages and quotes.",
+    "Stay updated with the latest Limboto news, weather forecast, and upcoming bank holidays for the year.",
+    ">> Suivez toute l’actualité de votre région sur notre page Facebook",
+    "Über alles, was in der Region wichtig ist, informieren wir Sie kostenlos in unserem Newsletter. Hier anmelden.",
+    "Die wichtigsten Nachrichten des Tages, kommentiert von unserer Redaktion, direkt in Ihrem Postfach.",
     "See a spelling or grammar error in our story? Please click here to report it.",
     "Republish our articles for free, online or in print, under a Creative Commons license.",
     "Table of Contents",

@@ -8,6 +8,9 @@ import { linesWith, texts } from "./page.ts";
 describe("labels of the page leave the text", () => {
   it.each([
     "FOR IMMEDIATE RELEASE",
+    "How we reviewed this article:",
+    "Print Pin",
+    "Commenting is closed for this article.",
     "BWS Home > News Room > 2026 Releases > June 5",
     "URL: http://www.kabar.test/story/showArticle.jhtml?articleID=198900417",
     "from the mind-the-gap dept.",
