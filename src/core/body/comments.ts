@@ -150,10 +150,10 @@ const withoutBox = (scope: Element): Element[] =>
 /** Letters. What stands loose and is shorter may be a label. */
 const LEAST_LOOSE = 80;
 
-/** How many letters of lines stand in an element loose, beside the boxes in it. */
-function looseIn(element: Element): number {
+/** How many letters of lines stand in an element loose, beside the boxes in it and before the comments. */
+function looseIn(element: Element, comments: Element): number {
   const letters = [...element.childNodes]
-    .filter(({ nodeType }) => nodeType === 3)
+    .filter((node) => node.nodeType === 3 && follows(node, comments))
     .reduce((sum, node) => sum + textOf(node).length, 0);
   return letters >= LEAST_LOOSE ? letters : 0;
 }
@@ -171,13 +171,12 @@ export function* markComments({ scope }: Snapshot): Steps {
   const [first] = boxes;
   if (!first) return;
   let letters = 0;
-  yield* each(scope.querySelectorAll("p,div,li,blockquote"), (block) => {
-    if (
-      follows(block, first) &&
-      !block.contains(first) &&
-      !block.closest(`aside,nav,${COMMENTS}`)
-    )
-      letters += isProse(block) ? textOf(block).length : looseIn(block);
+  yield* each(scope.querySelectorAll("p,div,li,td,blockquote"), (block) => {
+    if (follows(block, first) && !block.closest(`aside,nav,${COMMENTS}`))
+      letters +=
+        isProse(block) && !block.contains(first)
+          ? textOf(block).length
+          : looseIn(block, first);
   });
   if (letters >= LEAST_ABOVE)
     for (const box of boxes) box.setAttribute(READERS, "");

@@ -15,6 +15,12 @@ import { areTwo, FACT } from "./parts.ts";
  * Tables and lists that do no more than frame photos and their captions.
  */
 
+/** DocBook sets a sign beside what it warns of, or notes. */
+const isAdmonition = (photo: Element): boolean =>
+  /(?:^|\/)(?:warning|note|tip|caution|important)\.\w+$/.test(
+    photo.getAttribute("src") ?? "",
+  );
+
 /**
  * A table of photos and one cell with words, as older pages and Blogger frame their photos, is a figure. Of several photos the cell is
  * called their caption, or goes across them.
@@ -25,6 +31,7 @@ export function framed(table: Element): void {
   const [photo, ...others] = photos;
   if (
     !photo ||
+    isAdmonition(photo) ||
     !words ||
     more.length > 0 ||
     (others.length > 0 && !words.matches(`${CALLED},[colspan]`)) ||

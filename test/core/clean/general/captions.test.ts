@@ -218,3 +218,14 @@ it("a caption has no buttons, and says whose the photo is once", () => {
     ),
   ).toEqual(texts.toSpliced(3, 0, "= Rukmini di gudangnya. Wahyu untuk Kabar"));
 });
+
+it("what stands beside a sign of warning is text", () => {
+  const warning =
+    "Cabut dulu kabel penggiling jagung itu, sebab bagian dalamnya masih berputar beberapa menit.";
+  expect(
+    linesWith(
+      `<div><table><tr><td width="25"><img src="../images/warning.gif" alt="Warning"></td><td><p>${warning}</p></td></tr></table></div>`,
+      3,
+    ),
+  ).toEqual(texts.toSpliced(3, 0, expect.stringMatching(`^[^=].*${warning}`)));
+});

@@ -14,6 +14,11 @@ describe("what is about the article, or about others, leaves the text", () => {
   it.each([
     ["a label above the text", 0, "<p>EKSKLUSIF</p>"],
     [
+      "day and writer in a list of tools",
+      0,
+      '<ul><li>Aktualisiert: <time>21.05.2026, 17:08 Uhr</time></li><li><a href="#k">Kommentare</a></li></ul>',
+    ],
+    [
       "a player's tools",
       0,
       '<ul><li><a href="/x.mp3">Unduh</a></li><li><b>Embed</b><code>&lt;iframe src="https://kabar.test/1" width="100%"&gt;</code></li><li><a href="/t/1">Transkrip</a></li></ul>',
@@ -1047,6 +1052,16 @@ describe("what readers have written below a text", () => {
       linesOf(
         read(
           `<div class="s1">${texts.join("<br><br>")}</div><div class="komen">${sayings.join("")}</div>`,
+        ),
+      ),
+    ).toEqual(texts);
+  });
+
+  it("leaves it, where the text above stands loose in the same cell", () => {
+    expect(
+      linesOf(
+        read(
+          `<table><tr><td>${texts.join("<br><br>")}<br><br><div class="komen"><b>wong_ndeso</b>, 14 Agustus 2026 11:02<br>Saya sendiri tidak percaya, dan tetangga saya di desa sebelah juga tidak, Pak.</div></td><td><a href="/1">Satu</a></td></tr></table>`,
         ),
       ),
     ).toEqual(texts);
