@@ -91,13 +91,13 @@ const LEAST_SIGNED = 5;
 
 /** Whether most of what a box holds was signed by one reader each, and dated: of a live report few have written all. */
 function areSigned(box: Element): boolean {
-  if (box.childElementCount < LEAST_SIGNED) return false;
+  // Of most boxes one part tells that they are none.
+  const middle = box.children[box.childElementCount >> 1];
+  if (!middle || signedBy(middle) === "") return false;
   const items = itemsOf(box);
-  const middle = items[items.length >> 1];
-  if (!middle || items.length < LEAST_SIGNED || signedBy(middle) === "")
-    return false;
   const names = items.map(signedBy).filter((name) => name !== "");
   return (
+    items.length >= LEAST_SIGNED &&
     names.length >= items.length * 0.8 &&
     new Set(names).size >= items.length / 2
   );

@@ -8,6 +8,10 @@ import { isFullName, writersIn } from "./names.ts";
 /** "posted by Ani at 7:52 PM", below a post of a blog; no "Posted by: Budi", as over a reader's words. */
 const POSTED = /^[Pp]osted by (\p{Lu}[^:|,]{1,40}?) (?:at|on) .{0,40}\d/u;
 
+/** "Pewarta: Ani Lestari", "Penulis: Ani Lestari | Editor: Budi", below the text; no question that a "Reporter:" asks. */
+const CREDITED =
+  /^(?:pewarta|penulis|reporter|kontributor|wartawan)\s*:\s*([^|/:?]{3,40}?)(?:$|\s*[|/]|\s+editor\b)/i;
+
 /** What sets a signature to the right, below the text. */
 const SIGNED = "p[align='right']";
 
@@ -26,6 +30,8 @@ export function signedWriters(lines: readonly Line[]): string[] {
     if (text.length > LONGEST_FACT) continue;
     const [, posted] = POSTED.exec(text) ?? [];
     if (posted && !element.closest(COMMENTS)) return [posted];
+    const [, credited = ""] = (isBelow && CREDITED.exec(text)) || [];
+    if (isFullName(credited) && !element.closest(COMMENTS)) return [credited];
     if (/^[가-힣]{2,4} ?(?:기자|특파원)(?:$| 구독| \S+@)/.test(text))
       return writersIn(text);
     if (!isBelow || isLink || !isFullName(text) || NO_PERSON.test(text))

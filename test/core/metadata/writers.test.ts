@@ -20,6 +20,8 @@ describe("who wrote it", () => {
     ["posted by Rukmini at <a href='/p'>7:52 PM</a>", "Rukmini"],
     ["Posted by Ani Lestari on April 22, 2026 at 08:15 PM", "Ani Lestari"],
     ["윤서하 기자", "윤서하"],
+    ["Pewarta: Ani Lestari<br>Editor: Budi Santoso", "Ani Lestari"],
+    ["Penulis: Ani Lestari | Editor: Budi Santoso", "Ani Lestari"],
   ])("is told below the text: %s", (line, name) => {
     expect(
       read(`${paragraphs.join("")}<p class="kaki">${line}</p>`).authors,

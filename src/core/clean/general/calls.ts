@@ -248,6 +248,7 @@ const CALLS: readonly RegExp[] = [
   /(?:^|[,.!?] )sign up\b.{0,80}\bour\b.{0,40}\bnewsletter\b|\bnewsletter\b.{0,160}[.!?] sign up here\b/i,
   /^(?:.{0,80}\? )?(?:tell|let) (?:us|me)(?: know)? in (?:the|our) comments?\b(?: section)?.{0,20}$/i,
   /^\S.{0,60} is a reader-supported publication\./i,
+  /^sebagai ungkapan terima ?kasih atas perhatian anda\b/i,
   /^do you have an opinion\b.{0,160}\bconsidered for publication\b/i,
   /^questions or comments (?:on|about) this (?:article|story)\?/i,
   /^\S.{0,40} has strict sourcing guidelines and relies on peer-reviewed\b/i,

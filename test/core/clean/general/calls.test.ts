@@ -7,6 +7,7 @@ import { linesWith, texts } from "./page.ts";
 
 describe("the page's own words to its reader leave the text", () => {
   it.each([
+    "Sebagai ungkapan terimakasih atas perhatian Anda, tersedia voucher gratis senilai donasi yang bisa digunakan berbelanja di toko kami.",
     "Slow Harvest is a reader-supported publication. To receive new posts and support my work, consider becoming a free or paid subscriber.",
     "Do you have an opinion on the issues raised in this article? If you would like to submit a letter of up to 250 words to be considered for publication, email it to us.",
     "Questions or comments on this article? E-mail us at redaksi@kabar.test | Reprints FAQ",

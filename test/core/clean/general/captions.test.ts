@@ -55,6 +55,16 @@ it("a button's picture is no photo", () => {
   expect(JSON.stringify(body)).not.toContain("printicon");
 });
 
+it("a caption is one that only a name for tests calls so", () => {
+  const caption = "Lastri di kios sayurnya, yang dibuka sejak subuh. Foto: Tri";
+  expect(
+    linesWith(
+      `<div data-qa-id="comp-image"><div><img src="/f/kios.jpg" width="640" height="400"></div><div data-qa-id="comp-image-caption"><span>${caption}</span></div></div>`,
+      3,
+    ),
+  ).toEqual(texts.toSpliced(3, 0, `= ${caption}`));
+});
+
 describe("captions in a figure of a page's own", () => {
   it("stand each under its photo of a list", () => {
     const item = (n: number): string =>
