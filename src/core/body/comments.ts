@@ -62,22 +62,22 @@ const isDated = (item: Element): boolean =>
     .slice(0, 2)
     .some(({ text }) => parseDate(text, "") !== null);
 
-/** "8 hours ago": when somebody has written, told from now. */
+/** "8 hours ago", in small letters: when somebody has written, told from now. Letters are told by what is none, as in `dates.ts`. */
 const AGO =
-  /(?<!\p{L})(?:há|hace|il y a|vor|for|för)\s\d+\s\p{L}+|\d\s?\p{L}+\s(?:ago|(?:yang )?lalu|fa|geleden|sedan|siden|atrás|temu)(?!\p{L})|\d\s?(?:分|時間|小时|日|天)前/iu;
+  /(?:^|\s)(?:há|hace|il y a|vor)\s\d+\s\S+|\d\s?[^\s\d]+\s(?:ago|(?:yang )?lalu|fa|geleden|sedan|siden|atrás|temu)(?:[\s.,]|$)|\d\s?(?:分|時間|小时|日|天)前/;
 
 /** Letters of a reader's name. */
 const LONGEST_NAME = 40;
 
 /** Who has written a piece that a name and a day or time are over, "" where it is no such one. */
 function signedBy(item: Element): string {
-  if (item.querySelector("h1,h2,h3,h4,h5,h6,img[width]")) return "";
+  if (item.querySelector("h1,h2,h3,h4,h5,h6")) return "";
   const [name] = linesOf(item)
     .slice(0, 1)
     .flatMap(({ pieces }) => pieces);
   const isWhen = ({ text }: { text: string }): boolean =>
     text.length <= LONGEST_LINE &&
-    (parseDate(text, "") !== null || AGO.test(text));
+    (parseDate(text, "") !== null || AGO.test(text.toLowerCase()));
   return name &&
     name.length <= LONGEST_NAME &&
     !/[\d.!?:]/.test(name) &&

@@ -1019,9 +1019,9 @@ describe("what readers have written below a text", () => {
       (name: string) => `<b>${name}</b><i>(dosen)</i><time>12.10.2026</time>`,
     ],
     [
-      "time, told from now",
+      "time, told from now, beside her picture",
       (name: string, index: number) =>
-        `<b>${name}</b><div>${index + 1} hours ago</div>`,
+        `<img src="/p.jpg" width="48" height="48"><b>${name}</b><div>${index + 1} hours ago</div>`,
     ],
   ])("leaves it, told by a reader's name over each and the %s", (_, sign) => {
     expect(
