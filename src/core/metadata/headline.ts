@@ -105,17 +105,17 @@ function lineHeld(lines: readonly Line[], named: string): string {
  * What a window says before or behind its site's or forum's name, where a page without headings shows that for itself, as a part of a
  * line or behind a kicker: the longest; "" where there is none.
  */
-function partShown(lines: readonly Line[], window: string): string {
+function partShown(lines: readonly Line[], named: string): string {
   const isShown = (part: string): boolean =>
     countWords(part) >= 4 &&
     lines.some(
       ({ text, pieces }) =>
         text === part || pieces.includes(part) || text.endsWith(`: ${part}`),
     );
-  const parts = [...window.matchAll(/\s(?:[-–—|»>]|\|\||::)\s|:\s/g)].flatMap(
+  const parts = [...named.matchAll(/\s(?:[-–—|»>]|\|\||::)\s|:\s/g)].flatMap(
     ({ index, 0: { length } }) => [
-      window.slice(index + length),
-      window.slice(0, index),
+      named.slice(index + length),
+      named.slice(0, index),
     ],
   );
   return longest(parts.filter(isShown));
