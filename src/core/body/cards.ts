@@ -51,18 +51,21 @@ const isSigned = (element: Element): boolean =>
       (WRITER.test(text) || parseDate(text, "") !== null),
   );
 
-/** Another article's beginning, with a way to the rest. */
+/** Ends with a way to the rest. */
+const leadsOn = (element: Element): boolean =>
+  MORE.test(textOf([...element.querySelectorAll("a[href]")].at(-1)));
+
+/** Another article's beginning. */
 const isBeginning = (element: Element): boolean =>
-  MORE.test(textOf([...element.querySelectorAll("a[href]")].at(-1))) &&
-  isSigned(element);
+  leadsOn(element) && isSigned(element);
 
 /** Whether a link is a card's first line, or its second below a kicker. */
 function isHeadline(link: Element, card: Element): boolean {
-  const [first, second] = linesOf(card);
   const headline = textOf(link);
+  if (textOf(card).startsWith(headline)) return true;
+  const [first, second] = linesOf(card);
   return (
-    textOf(card).startsWith(headline) ||
-    (second?.text === headline && (first?.text.length ?? 0) <= LONGEST_LABEL)
+    second?.text === headline && (first?.text.length ?? 0) <= LONGEST_LABEL
   );
 }
 
@@ -72,8 +75,10 @@ function isStory(element: Element, url: string): boolean {
   if (
     text === null ||
     (text.length > LONGEST &&
-      !isBeginning(element) &&
-      !(text.length <= LONGEST_SIGNED && isSigned(element)))
+      !(
+        (text.length <= LONGEST_SIGNED || leadsOn(element)) &&
+        isSigned(element)
+      ))
   )
     return false;
   const heading = element.querySelector("h2,h3,h4,h5,h6");

@@ -72,16 +72,15 @@ const LONGEST_NAME = 40;
 /** Who has written a piece that a name and a day or time are over, "" where it is no such one. */
 function signedBy(item: Element): string {
   if (item.querySelector("h1,h2,h3,h4,h5,h6")) return "";
-  const [name] = linesOf(item)
-    .slice(0, 1)
-    .flatMap(({ pieces }) => pieces);
+  const lines = linesOf(item).slice(0, 2);
+  const name = lines[0]?.pieces[0];
   const isWhen = ({ text }: { text: string }): boolean =>
     text.length <= LONGEST_LINE &&
     (parseDate(text, "") !== null || AGO.test(text.toLowerCase()));
   return name &&
     name.length <= LONGEST_NAME &&
     !/[\d.!?:]/.test(name) &&
-    linesOf(item).slice(0, 2).some(isWhen)
+    lines.some(isWhen)
     ? name
     : "";
 }
@@ -91,6 +90,7 @@ const LEAST_SIGNED = 5;
 
 /** Whether most of what a box holds was signed by one reader each, and dated: of a live report few have written all. */
 function areSigned(box: Element): boolean {
+  if (box.childElementCount < LEAST_SIGNED) return false;
   // Of most boxes one part tells that they are none.
   const middle = box.children[box.childElementCount >> 1];
   if (!middle || signedBy(middle) === "") return false;
