@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Properties, Text } from "hast";
+import type { Element, ElementContent, Text } from "hast";
 import { fold } from "../text/text.ts";
+import { counting, ordinal, size, spans } from "./attributes.ts";
 import {
   dropStart,
   element,
@@ -44,39 +45,6 @@ const elementsOf = (nodes: ElementContent[], ...names: string[]): Element[] =>
   nodes.filter(
     (node): node is Element => isElement(node) && names.includes(node.tagName),
   );
-
-const number = (value: unknown): number | undefined => {
-  const parsed = Number(value);
-  return Number.isInteger(parsed) && parsed >= 0 && parsed <= 10_000
-    ? parsed
-    : undefined;
-};
-
-const numbers = (properties: Properties, ...names: string[]): Properties =>
-  Object.fromEntries(
-    names
-      .map((name) => [name, number(properties[name])] as const)
-      .filter((pair): pair is [string, number] => (pair[1] ?? 0) > 0),
-  );
-
-/** An item's own number. */
-const ordinal = (value: unknown): Properties => {
-  const own = value === undefined ? undefined : number(value);
-  return own === undefined ? {} : { value: `${own}` };
-};
-
-/** How a list counts, where it does not begin at 1 and go on in figures. */
-const counting = ({ start, reversed, type }: Properties): Properties => {
-  const first = start === undefined ? undefined : number(start);
-  return {
-    // What counts backwards begins at its last number unless it says so.
-    ...(first === undefined || (first === 1 && reversed === undefined)
-      ? {}
-      : { start: first }),
-    ...(reversed === undefined ? {} : { reversed: true }),
-    ...(/^[aAiI]$/.test(String(type)) ? { type: String(type) } : {}),
-  };
-};
 
 /** Whether an item is photos, with what is said of them, or what stands in the stead of something taken out. */
 const showsAlone = (item: ElementContent): boolean =>
@@ -228,19 +196,6 @@ function table(node: Element): ElementContent[] {
   return [...caption, element("table", filled), ...markers];
 }
 
-/** No article's table is wider; what a page makes up must not cost time in every cell. */
-const MOST_COLUMNS = 100;
-
-function spans(properties: Properties): Properties {
-  const { colSpan, rowSpan } = numbers(properties, "colSpan", "rowSpan");
-  return Object.fromEntries(
-    [
-      ["colSpan", Math.min(Number(colSpan), MOST_COLUMNS)] as const,
-      ["rowSpan", Number(rowSpan)] as const,
-    ].filter(([, value]) => value > 1),
-  );
-}
-
 const isParagraph = (node: ElementContent | undefined): node is Element =>
   isElement(node) && node.tagName === "p";
 
@@ -294,7 +249,7 @@ function photo({ properties }: Element): Element[] {
     element("img", [], {
       src,
       alt: typeof alt === "string" ? fold(alt) : "",
-      ...numbers(properties, "width", "height"),
+      ...size(properties),
     }),
   ];
 }

@@ -58,6 +58,14 @@ function* entriesOf(node: Element): Steps<ElementContent[]> {
   return blocks;
 }
 
+/** The blocks of what is made in parts of its own; undefined where it is not. */
+function inItsParts(node: ElementContent): Steps<ElementContent[]> | undefined {
+  if (!isElement(node)) return undefined;
+  if (isLongList(node)) return entriesOf(node);
+  const isBox = BOXES.has(node.tagName) && node.children.length > 1;
+  return isBox ? blocksOf(node.children) : undefined;
+}
+
 /** The blocks of any children. Words within a line are parted nowhere. */
 export function* blocksOf(nodes: ElementContent[]): Steps<ElementContent[]> {
   const blocks: ElementContent[] = [];
@@ -65,13 +73,7 @@ export function* blocksOf(nodes: ElementContent[]): Steps<ElementContent[]> {
   let rested = 0;
   for (const [at, node] of nodes.entries()) {
     const isDue = at - rested >= AT_A_TIME;
-    const made = !isElement(node)
-      ? undefined
-      : isLongList(node)
-        ? entriesOf(node)
-        : BOXES.has(node.tagName) && node.children.length > 1
-          ? blocksOf(node.children)
-          : undefined;
+    const made = inItsParts(node);
     if (!made && !(isDue && isBetween(nodes, at))) continue;
     blocks.push(...toBlocks(nodes.slice(from, at)));
     if (made) blocks.push(...(yield* made));
