@@ -4,7 +4,7 @@ import { parseDate } from "../metadata/dates.ts";
 import { follows } from "../order.ts";
 import type { Snapshot } from "../page/snapshot.ts";
 import { each, type Steps } from "../steps.ts";
-import { linesOf } from "../text/lines.ts";
+import { type Line, linesOf } from "../text/lines.ts";
 import { isHeading, isLeaf, isProse } from "../text/prose.ts";
 import { beside, briefText, hasText, textOf } from "../text/text.ts";
 import { signature } from "./second-look.ts";
@@ -26,7 +26,7 @@ const FORUM_LABEL = /^messages$/i;
 
 /** What stands over comments. */
 const LABEL =
-  /^(?:\d+ ?)?(?:comments?|conversations?|komentar\w*(?: pembaca)?|reacties|kommentare|(?:vos )?commentaires|comentarios|commenti|комментарии|reviews \(\d+\)|visitor opinions(?: \(.{1,30}\))?|みんなのコメント|コメント|评论|댓글)(?: ?\(?\d+\)?)?$|\b(?:condolences|guest ?book)\b/i;
+  /^(?:\d+ ?)?(?:comments?|conversations?|discussions?|responses?|replies|komentar\w*(?: pembaca)?|reacties|kommentare|(?:vos )?commentaires|comentarios|commenti|комментарии|reviews \(\d+\)|visitor opinions(?: \(.{1,30}\))?|みんなのコメント|コメント|评论|댓글)(?: ?\(?\d+\)?)?$|\b(?:condolences|guest ?book)\b/i;
 
 /** Letters of a reader's name, with the day beside it, and of a label. */
 const LONGEST_LINE = 80;
@@ -69,36 +69,59 @@ const AGO =
 /** Letters of a reader's name. */
 const LONGEST_NAME = 40;
 
+/** A name of a kind that bears figures at its end: "otis11". What begins with a figure is a time. */
+const NICKNAME = /^[^\s\d.!?:][^\s.!?:]*$/;
+
 /** Who has written a piece that a name and a day or time are over, "" where it is no such one. */
-function signedBy(item: Element): string {
+function signedBy(item: Element, lines: readonly Line[]): string {
   if (item.querySelector("h1,h2,h3,h4,h5,h6")) return "";
-  const lines = linesOf(item).slice(0, 2);
-  const name = lines[0]?.pieces[0];
-  const isWhen = ({ text }: { text: string }): boolean =>
+  const above = lines.slice(0, 2);
+  const name = above[0]?.pieces[0];
+  const isWhen = ({ text, element }: Line): boolean =>
     text.length <= LONGEST_LINE &&
-    (parseDate(text, "") !== null || AGO.test(text.toLowerCase()));
+    (parseDate(text, "") !== null ||
+      AGO.test(text.toLowerCase()) ||
+      element.querySelector("time") !== null);
   return name &&
     name.length <= LONGEST_NAME &&
-    !/[\d.!?:]/.test(name) &&
-    lines.some(isWhen)
+    (!/[\d.!?:]/.test(name) || NICKNAME.test(name)) &&
+    above.some(isWhen)
     ? name
     : "";
 }
 
+/** The way to answer what a reader has written; nobody answers a paragraph. */
+const ANSWER =
+  /^(?:reply|respond|balas|tanggapi|antworten|répondre|responder|rispondi|reageer|beantwoorden|svara?|odpowiedz|yanıtla|ответить|返信|回复|回覆|답글|답변)(?: ?\(?\d+\)?)?$/i;
+
+const isAnswerable = (lines: readonly Line[]): boolean =>
+  lines.some(({ pieces }) => pieces.some((piece) => ANSWER.test(piece)));
+
 /** So many of them, signed by at least half as many, are readers' even if nothing says so. */
 const LEAST_SIGNED = 5;
 
-/** Whether most of what a box holds was signed by one reader each, and dated: of a live report few have written all. */
-function areSigned(box: Element): boolean {
-  if (box.childElementCount < LEAST_SIGNED) return false;
+/** Letters of what a reader has written. */
+const LONGEST_SAYING = 5000;
+
+/** Whether most of what a box holds can be answered, or was signed by one reader each, and dated: of a live report few have written all. */
+function areReaders(box: Element): boolean {
+  if (box.childElementCount < LEAST_ALIKE) return false;
   // Of most boxes one part tells that they are none.
   const middle = box.children[box.childElementCount >> 1];
-  if (!middle || signedBy(middle) === "") return false;
+  if (!middle || !briefText(middle, LONGEST_SAYING)) return false;
+  const lines = linesOf(middle);
+  const mayBeAnswered = isAnswerable(lines);
+  if (!mayBeAnswered && signedBy(middle, lines) === "") return false;
   const items = itemsOf(box);
-  const names = items.map(signedBy).filter((name) => name !== "");
+  const isMost = (count: number): boolean => count >= items.length * 0.8;
+  if (mayBeAnswered && items.length >= LEAST_ALIKE)
+    return isMost(items.map(linesOf).filter(isAnswerable).length);
+  const names = items
+    .map((item) => signedBy(item, linesOf(item)))
+    .filter((name) => name !== "");
   return (
     items.length >= LEAST_SIGNED &&
-    names.length >= items.length * 0.8 &&
+    isMost(names.length) &&
     new Set(names).size >= items.length / 2
   );
 }
@@ -130,7 +153,7 @@ function isComments(box: Element): boolean {
       calledIn(box).some((name) => NAMED_LOOSELY.test(name))) &&
       hold(isSaying)) ||
     (isUnder(FORUM_LABEL) && hold(isDated)) ||
-    areSigned(box)
+    areReaders(box)
   );
 }
 

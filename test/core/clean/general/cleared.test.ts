@@ -982,6 +982,14 @@ describe("what readers have written below a text", () => {
       `<div class="responsesStreamWrapper">${sayings.join("")}</div>`,
     ],
     [
+      "a label of weblogs",
+      `<div class="b7"><h3>Responses</h3><ul>${sayings.join("").replaceAll("div", "li")}</ul></div>`,
+    ],
+    [
+      "the way to answer it",
+      `<div class="b7">${sayings.slice(0, 4).join("").replaceAll("</div>", '<a href="#">Reply</a></div>')}</div>`,
+    ],
+    [
       "a label of a forum",
       `<div id="forum"><h2>Messages</h2>${sayings.join("").replaceAll("</b>", ", 12 Oktober 2026</b>")}</div>`,
     ],
@@ -1019,6 +1027,16 @@ describe("what readers have written below a text", () => {
       (name: string) => `<b>${name}</b><i>(dosen)</i><time>12.10.2026</time>`,
     ],
     [
+      "time, told from now, where nicknames bear figures",
+      (name: string, index: number) =>
+        `<a href="/o/1">${name.replace(" ", "_")}${index}</a> <span>${index + 1} days ago</span>`,
+    ],
+    [
+      "time, marked as one",
+      (name: string) =>
+        `<a href="/o/1">${name}</a> &gt; <a href="/o/2">PakTani</a> <time>4/11/26 3:53am</time>`,
+    ],
+    [
       "time, told from now, beside her picture",
       (name: string, index: number) =>
         `<img src="/p.jpg" width="48" height="48"><b>${name}</b><div>${index + 1} hours ago</div>`,
@@ -1031,6 +1049,12 @@ describe("what readers have written below a text", () => {
         ),
       ),
     ).toEqual(texts);
+  });
+
+  it("is not the article that may be commented on", () => {
+    const discussion = `<section class="b9">${signed((name) => `<b>${name}</b> <i>12 Oktober 2026</i>`)}</section>`;
+    const page = `<html><head><title>${TITLE}</title></head><body><article class="pos commented-on"><h1>${TITLE}</h1><div>${paragraphs.join("")}</div></article>${discussion}</body></html>`;
+    expect(linesOf(readPage(page))).toEqual(texts);
   });
 
   it("is no report that two have written by turns", () => {
