@@ -81,7 +81,10 @@ function isStory(element: Element, url: string): boolean {
       ))
   )
     return false;
-  const heading = element.querySelector("h2,h3,h4,h5,h6");
+  const headings = [...element.querySelectorAll("h2,h3,h4,h5,h6")];
+  // A kicker may be a heading, too.
+  const heading =
+    headings.find((each) => each.querySelector("a[href]")) ?? headings[0];
   // Resources in a list are links with a few words, too.
   const links =
     element.localName === "li" ? [] : element.querySelectorAll("a[href]");
@@ -91,7 +94,7 @@ function isStory(element: Element, url: string): boolean {
   const headline = textOf(heading ?? link);
   const there = absolute(link?.getAttribute("href"), url);
   return (
-    (heading !== null || (link != null && isHeadline(link, element))) &&
+    (heading !== undefined || (link != null && isHeadline(link, element))) &&
     // "Alive", under its photo and over a few words: a dish of several has more to say.
     (countWords(headline) >= 3 ||
       (link?.querySelector("img") != null && proseIn(element) === 0)) &&

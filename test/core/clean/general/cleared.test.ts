@@ -1141,6 +1141,10 @@ describe("stories beside a short text", () => {
       `<section>${stories((index) => `<div class="kartu"><div>Pangan</div><a href="/k/${index}">Harga beras naik lagi pekan ${index}</a>${`<p>${blurb}</p>`.repeat(4)}</div>`)}</section>`,
     ],
     [
+      "under a kicker that is a heading, too",
+      `<section>${stories((index) => `<div class="kartu"><h6>Pangan</h6><h4><a href="/k/${index}">Harga beras naik lagi pekan ${index}</a></h4>${`<p>${blurb}</p>`.repeat(4)}</div>`)}</section>`,
+    ],
+    [
       "which are longer, and dated",
       `<section>${stories((index) => `<div class="kartu"><a href="/k/${index}"><h3>Harga beras naik lagi pekan ${index}</h3></a>${`<p>${blurb}</p>`.repeat(5)}<time>12 Oktober 2026</time></div>`)}</section>`,
     ],
