@@ -37,6 +37,7 @@ import type { Known } from "./bylines.ts";
 import { isAppeal } from "./calls.ts";
 import { captions } from "./captions.ts";
 import { data } from "./data.ts";
+import { looseDateline } from "./datelines.ts";
 import { dayBehind } from "./day.ts";
 import { isItsDate } from "./imprint.ts";
 import { isHead, isOwnLine, ruleFor } from "./lines.ts";
@@ -206,6 +207,7 @@ function saysMore(box: Element): boolean {
 export function* general(cleaning: Cleaning, known: Known): Steps {
   const { body } = cleaning;
   unlay(body);
+  looseDateline(cleaning);
   yield;
   yield* data(cleaning);
   yield;
