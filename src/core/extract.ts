@@ -39,7 +39,7 @@ import { isFurther, splitOf } from "./split/pager.ts";
 import { ALONE, atOnce, type Steps } from "./steps.ts";
 import { linesIn } from "./text/lines.ts";
 import { proseIn } from "./text/prose.ts";
-import { letterCount } from "./text/script.ts";
+import { countWords, letterCount } from "./text/script.ts";
 import { fold } from "./text/text.ts";
 import { isBlank, isElement, isMarker, photosIn, plain } from "./tree/nodes.ts";
 import { treeOf } from "./tree/tree.ts";
@@ -126,6 +126,11 @@ function dateTakenOut({ list }: Removals): string | null {
   }
   return null;
 }
+
+/** The heading at the top of the text that was taken out as its headline. */
+const headlineTakenOut = ({ list }: Removals): string | null =>
+  list.find(({ rule, text }) => rule === "title" && countWords(text) >= 3)
+    ?.text ?? null;
 
 /**
  * Takes out of the text what is none of it, and brings what is into one form; each step records what it takes.
@@ -224,9 +229,10 @@ function* article(
   const { hero, rest } = data.hero
     ? { hero: data.hero, rest: tree }
     : leadingPhoto(tree, data.above);
-  const title =
-    ((data.isShown ? null : headlineOf(rest)) ?? data.title) ||
-    new URL(url).hostname;
+  const above = data.isShown
+    ? null
+    : (headlineOf(rest) ?? headlineTakenOut(removals));
+  const title = (above ?? data.title) || new URL(url).hostname;
   const { blocks, place } = withoutDateline(
     withoutRepeats(
       rest,

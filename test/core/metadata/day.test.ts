@@ -10,6 +10,14 @@ describe("when it was published", () => {
     ).toMatch(/^2019-04-02/);
   });
 
+  it("is the day of an entry, below it", () => {
+    expect(
+      read(
+        `${paragraphs.join("")}<div>Ditulis dalam <a href="/k">Pangan</a> pada <a href="/x"><time class="entry-date" datetime="2026-10-12">12 Oktober</time></a></div>`,
+      ).published,
+    ).toBe("2026-10-12");
+  });
+
   it("is in the short form of a date", () => {
     expect(
       read(

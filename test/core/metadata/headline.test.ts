@@ -216,6 +216,14 @@ describe("the title of a page without headings", () => {
     }
   });
 
+  it("is the heading over the text, where others of its level stand beside it", () => {
+    const article = readPage(
+      `<html><head><title>Kabar vs. Tani - Laporan</title></head><body><article><div><header><h1>${TITLE}</h1></header>${paragraphs.join("")}</div></article><div class="rel"><h1>Klasemen sementara wilayah timur</h1><table><tr><td>Limboto</td><td>12</td></tr></table></div></body></html>`,
+    );
+    expect(article.title).toBe(TITLE);
+    expect(linesOf(article)).toEqual(texts);
+  });
+
   it("is what the page calls itself, where nothing stands over the text", () => {
     expect(page("Kebun Kami Sekeluarga", "").title).toBe(
       "Kebun Kami Sekeluarga",
