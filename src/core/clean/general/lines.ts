@@ -50,6 +50,7 @@ import {
   isOneOfBold,
   isOneOfCounted,
   isOneOfSeveral,
+  isOverFacts,
   isPart,
   isProseBelow,
   isThing,
@@ -259,7 +260,8 @@ export function ruleFor(
     !isGreeting(element) &&
     !isOneOfBold(element) &&
     !isSpared() &&
-    !isFact(element, text)
+    !isFact(element, text) &&
+    !isOverFacts(element)
   )
     return "label";
   return null;

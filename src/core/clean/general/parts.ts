@@ -38,6 +38,17 @@ export const isFact = (element: Element, text: string): boolean => {
   );
 };
 
+/** A bold line over facts that stand together: a heading that is none by its markup. */
+export function isOverFacts(element: Element): boolean {
+  const next = beside(element, "nextElementSibling");
+  return (
+    (element.matches("b,strong") || isBold(element)) &&
+    next !== null &&
+    // Of lines that breaks part, the element is what stands before the fact.
+    (isFact(next, textOf(next)) || /[:：]$/.test(textOf(next)))
+  );
+}
+
 /** Whether running text stands right below an element. */
 export function isProseBelow(element: Element): boolean {
   const next = beside(element, "nextElementSibling");

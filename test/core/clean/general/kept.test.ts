@@ -1129,3 +1129,11 @@ describe("words that only sound, or are called, like something else stay", () =>
     expect(linesWith(piece, 3)).toContain(line);
   });
 });
+
+it("a bold line over facts that breaks part stays below the text", () => {
+  const facts =
+    "<div>Sopir itu kini mengantar anak sekolah, katanya, dan itu memberinya lebih banyak hari Minggu.<br><br><b>Bagaimana sumur ditemukan</b><br><br><b>Peta:</b> selembar peta tua dengan nomor kebun<br><br><b>Cara:</b> nomor lama dicocokkan dengan catatan tanah<br><br></div>";
+  expect(linesOf(read(`${paragraphs.join("")}${facts}`))).toContain(
+    "Bagaimana sumur ditemukan",
+  );
+});
