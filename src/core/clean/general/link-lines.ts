@@ -77,7 +77,7 @@ export function isLinkList(list: Element, zone: Zone): boolean {
 }
 
 const NETWORK =
-  /^(?:facebook|twitter|x|whatsapp|telegram|pinterest|linkedin|reddit|tumblr|flipboard|messenger|threads|bluesky|line|e-?mail|mail|sms|print|(?:copy )?link|share|save)$/i;
+  /^(?:facebook|twitter|x|whatsapp|telegram|pinterest|linkedin|reddit|tumblr|flipboard|(?:facebook )?messenger|threads|bluesky|line|e-?mail|mail|sms|print|(?:copy )?link|share|save)$/i;
 
 /** A list of the places where the page can be shared, by their names alone. */
 export const isShareList = (list: Element): boolean => {

@@ -7,6 +7,13 @@ import { linesWith, texts } from "./page.ts";
 
 describe("the page's own words to its reader leave the text", () => {
   it.each([
+    "This is your last free article. Upgrade your harvest with the Kabar Tani app.",
+    "You have been successfully signed up. To manage your account, visit the Kabar Tani Subscription Center.",
+    "Contact reporter Rukmini Tanjungsari at 0435-555-010 or on Twitter @rukmini.",
+    "Counting Cobs in Limboto by Kabar Tani is licensed under a Creative Commons Attribution 4.0 International License.",
+    "Last SlideNext Slide",
+    "Gallery: The ten oldest barns of the lake",
+    "10 images",
     "Sebagai ungkapan terimakasih atas perhatian Anda, tersedia voucher gratis senilai donasi yang bisa digunakan berbelanja di toko kami.",
     "Slow Harvest is a reader-supported publication. To receive new posts and support my work, consider becoming a free or paid subscriber.",
     "Do you have an opinion on the issues raised in this article? If you would like to submit a letter of up to 250 words to be considered for publication, email it to us.",

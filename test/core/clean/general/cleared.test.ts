@@ -12,6 +12,21 @@ import {
 
 describe("what is about the article, or about others, leaves the text", () => {
   it.each([
+    [
+      "where it can be shared, by names alone",
+      0,
+      "<ul><li>Facebook</li><li>Twitter</li><li>Facebook Messenger</li><li>Email</li></ul>",
+    ],
+    [
+      "what it feels like, to be clicked",
+      6,
+      '<div class="reactions"><h3>Apa rasanya?</h3><ul><li>Senang</li><li>Sedih</li><li>Kaget</li></ul></div>',
+    ],
+    [
+      "what comes next, and that it costs",
+      6,
+      '<div class="up-next"><h3>Di mana saya bisa menanggapi?</h3><p>Bacaan gratis Anda hari ini tinggal satu lagi, setelah itu berlangganan.</p></div>',
+    ],
     ["a label above the text", 0, "<p>EKSKLUSIF</p>"],
     [
       "day and writer in a list of tools",
@@ -857,6 +872,23 @@ describe("what is about the article, or about others, leaves the text", () => {
     const page = `<html><head><title>${TITLE}</title></head><body><main><article class="article"><h1>${TITLE}</h1><div class="content"><div class="u1">${texts[0]}<br><br><img src="/jagung.jpg"><br>${texts[1]}</div></div></article><section class="popular"><h2>Popular Stories</h2>${teasers.join("")}</section></main></body></html>`;
     expect(linesOf(readPage(page))).toEqual(texts.slice(0, 2));
   });
+
+  it.each(["Recent Comments", "Blogroll"])(
+    "a weblog's lists beside a short text: %s",
+    (heading) => {
+      const ways = ["tani94", "Rukmini", "pak_lurah"].map(
+        (name, index) =>
+          `<li>${name} on <a href="/k/${index}">Harga beras naik lagi pekan ${index}</a></li>`,
+      );
+      expect(
+        linesOf(
+          read(
+            `${paragraphs.slice(0, 2).join("")}<div class="m1"><h2>${heading}</h2><ul>${ways.join("")}</ul></div>`,
+          ),
+        ),
+      ).toEqual(texts.slice(0, 2));
+    },
+  );
 
   it("but a photo's caption stands under its photo", () => {
     const { body } = read(
