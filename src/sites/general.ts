@@ -11,7 +11,7 @@ export const GENERAL_PHRASES: Phrase[] = [
   {
     name: "advertisement",
     pattern:
-      /^(?:(?:advertisement|iklan|sponsored|adv|scroll to continue with content|lanjutkan dengan konten|scroll untuk melanjutkan(?: membaca)?|lanjutkan membaca setelah iklan)\s*:?|[[(*–—-]+\s?(?:advertisement|iklan)\s?[\])*–—-]+)$/i,
+      /^(?:(?:advertisement|iklan|sponsored|adv|scroll to continue with content|lanjutkan dengan konten|scroll untuk (?:melanjutkan(?: membaca)?|membaca)|lanjutkan membaca setelah iklan)\s*:?|[[(*–—-]+\s?(?:advertisement|iklan)\s?[\])*–—-]+)$/i,
   },
   {
     name: "google-news",

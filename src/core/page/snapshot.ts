@@ -3,7 +3,7 @@ import type { SiteProfile } from "../profile.ts";
 import type { Removals } from "../removals.ts";
 import type { Steps } from "../steps.ts";
 import { isLeaf, isProse } from "../text/prose.ts";
-import { textOf, WITHIN_LINE, wordsOf } from "../text/text.ts";
+import { hasText, textOf, WITHIN_LINE, wordsOf } from "../text/text.ts";
 import { toTree } from "../tree/tree.ts";
 import { isForm, unformed } from "./forms.ts";
 import { formulaOf, isFormulaAgain } from "./formula.ts";
@@ -142,6 +142,17 @@ const partsWords = (element: Element, to: Element): boolean =>
   /[\p{L}\p{N}]$/u.test(to.textContent ?? "") &&
   /^[\p{L}\p{N}]/u.test(element.nextSibling?.textContent ?? "");
 
+/** Whether a box parts the words before it from those behind it: a box without words does so in its stead. */
+function partsLines(element: Element, to: Element): boolean {
+  if (WITHIN_LINE.has(element.localName)) return false;
+  let before = to.lastChild;
+  while (before && !hasText(before)) before = before.previousSibling;
+  return (
+    before !== null &&
+    (before.nodeType === 3 || WITHIN_LINE.has((before as Element).localName))
+  );
+}
+
 /** Copying without a look at clutter. */
 const whole = (copying: Copying): Copying => ({
   ...copying,
@@ -230,6 +241,7 @@ function* copyElement(
     if (!inBody) {
       removals.recordChrome(rule);
       if (partsWords(element, to)) to.append(`${textOf(element)} `);
+      else if (partsLines(element, to)) to.append(inert.createElement("div"));
       return;
     }
     const piece = inert.createElement("div");

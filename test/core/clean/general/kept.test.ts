@@ -41,6 +41,16 @@ describe("what only begins as the page's own words is the text's", () => {
 });
 
 describe("no word is lost", () => {
+  it("nor are two lines one, between which an advertisement stood", () => {
+    const [one, other] = [texts[0], `Lalu: ${texts[0]}`];
+    expect(
+      linesWith(
+        `<div><span>${one}</span><div id="div-gpt-ad-1"><p>Beli dua, dapat tiga.</p></div><span>${other}</span></div>`,
+        3,
+      ).slice(3, 5),
+    ).toEqual([one, other]);
+  });
+
   it("of a line that stands loose in a box after a photo, whole and around its link", () => {
     // A block inside a paragraph ends the paragraph: what follows stands loose, as on many a blog. Of two boxes, one in the other,
     // Readability makes one, which bears the outer one's number.

@@ -7,6 +7,7 @@ import { linesWith, texts } from "./page.ts";
 
 describe("labels of the page leave the text", () => {
   it.each([
+    "Scroll untuk membaca",
     "FOR IMMEDIATE RELEASE",
     "How we reviewed this article:",
     "Print Pin",
