@@ -1,6 +1,6 @@
 import { calledIn } from "../classes.ts";
 import { COMMENTS, READERS } from "../doubt.ts";
-import { parseDate } from "../metadata/dates.ts";
+import { parseDate, tellsFromNow } from "../metadata/dates.ts";
 import { follows } from "../order.ts";
 import type { Snapshot } from "../page/snapshot.ts";
 import { each, type Steps } from "../steps.ts";
@@ -62,10 +62,6 @@ const isDated = (item: Element): boolean =>
     .slice(0, 2)
     .some(({ text }) => parseDate(text, "") !== null);
 
-/** "8 hours ago", in small letters: when somebody has written, told from now. Letters are told by what is none, as in `dates.ts`. */
-const AGO =
-  /(?:^|\s)(?:há|hace|il y a|vor)\s\d+\s\S+|\d\s?[^\s\d]+\s(?:ago|(?:yang )?lalu|fa|geleden|sedan|siden|atrás|temu)(?:[\s.,]|$)|\d\s?(?:分|時間|小时|日|天)前/;
-
 /** Letters of a reader's name. */
 const LONGEST_NAME = 40;
 
@@ -80,7 +76,7 @@ function signedBy(item: Element, lines: readonly Line[]): string {
   const isWhen = ({ text, element }: Line): boolean =>
     text.length <= LONGEST_LINE &&
     (parseDate(text, "") !== null ||
-      AGO.test(text.toLowerCase()) ||
+      tellsFromNow(text) ||
       element.querySelector("time") !== null);
   return name &&
     name.length <= LONGEST_NAME &&

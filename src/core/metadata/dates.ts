@@ -152,6 +152,18 @@ export function parseDate(text: string, utcOffset: string): string | null {
   return null;
 }
 
+/** "8 hours ago", "sejam lalu", in small letters. Letters are told by what is none, as above. */
+const FROM_NOW =
+  /(?:^|\s)(?:há|hace|il y a|vor)\s\d+\s\S+|(?:\d+\s?[^\s\d]+|(?:^|\s)(?:an?\s[^\s\d]+|se(?:menit|jam|hari|minggu|bulan|tahun)))\s(?:ago|(?:yang )?lalu|fa|geleden|sedan|siden|sitten|atrás|temu)(?=[\s.,]|$)|\d+\s?(?:分|時間|小时|日|天)前/;
+
+/** Whether a line says when something was written, told from now. */
+export const tellsFromNow = (text: string): boolean =>
+  FROM_NOW.test(text.toLowerCase());
+
+/** Whether it says no more than that. */
+export const isFromNow = (text: string): boolean =>
+  text.toLowerCase().replace(FROM_NOW, "").trim() === "";
+
 /** "4.52pm", "18:42 WIB": a time of the day and nothing else. */
 export const isTime = (text: string): boolean =>
   /^\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?: ?(?:[ap]\.?m\.?|uhr|wib|wita?|[a-z]{3}))?$/i.test(

@@ -1,4 +1,9 @@
-import { monthNamed, parseDate } from "../../metadata/dates.ts";
+import {
+  isFromNow,
+  monthNamed,
+  parseDate,
+  tellsFromNow,
+} from "../../metadata/dates.ts";
 import { isFullName } from "../../metadata/names.ts";
 import { isSentence } from "../../text/prose.ts";
 import { fold, letters } from "../../text/text.ts";
@@ -126,8 +131,17 @@ const DATED =
   /^(?:publiée? le|mise? à jour le|veröffentlicht am|aktualisiert am|publicado|actualizado|atualizado|última (?:actualización|atualização)|ultimo aggiornamento|dernière mise à jour|letzte (?:aktualisierung|änderung)|ostatnia (?:aktualizacja|zmiana)|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|data (?:utworzenia|aktualizacji)|опубликовано|обновлено)(?!\p{L}).{0,30}\b(?:19|20)\d\d(?![\p{L}\d]).{0,90}$/iu;
 
 /** "Uppdaterad 23 januari 2020": the same in words that begin sentences about books, too, where those tell no whole day. */
-const DATED_FULLY =
-  /^(?:uppdaterad|publicerad|oppdatert|publisert|opdateret|udgivet|julkaistu|päivitetty|laatste update|geplaatst)(?::|\s)\s*(?:\p{L}+ )?(?:\d{1,2}[. ]\s?(?:\p{L}+|\d{1,2})[. ]\s?(?:19|20)\d\d|\d{1,2} \p{L}+ (?:geleden|sedan|siden|sitten)).{0,60}$/iu;
+const CHANGED =
+  /^(?:uppdaterad|publicerad|oppdatert|publisert|opdateret|udgivet|julkaistu|päivitetty|laatste update|geplaatst)[:\s]\s*(.*)$/i;
+
+/** "23 januari 2020", "tisdag 23. 1. 2020". */
+const WHOLE_DAY =
+  /^(?:\p{L}+ )?\d{1,2}[. ]\s?(?:\p{L}+|\d{1,2})[. ]\s?(?:19|20)\d\d/u;
+
+function isChanged(text: string): boolean {
+  const [, when = ""] = CHANGED.exec(text) ?? [];
+  return (WHOLE_DAY.test(when) || tellsFromNow(when)) && !isSentence(text);
+}
 
 /** "| Lesedauer: 2 Min.", "• 3 minute read • Join the conversation", behind a date. */
 const READING =
@@ -162,14 +176,8 @@ export function isDateLine(line: string): boolean {
   if (text.length > 110 || !/\d/.test(text) || UNTIL.test(text)) return false;
   // "9.1. 16:44": this year's.
   if (/^\d{1,2}\.\d{1,2}\.\s(?:klo )?\d{1,2}[.:]\d{2}$/.test(text)) return true;
-  if (
-    /^(?:\d+|an?|se)\s*(?:minutes?|hours?|days?|weeks?|months?|years?|menit|jam|hari|minggu|bulan|tahun)\s+(?:ago|(?:yang )?lalu)$/i.test(
-      text,
-    )
-  )
-    return true;
-  if (DATED.test(text) || (DATED_FULLY.test(text) && !isSentence(text)))
-    return true;
+  if (isFromNow(text)) return true;
+  if (DATED.test(text) || isChanged(text)) return true;
   if (
     parseDate(text, "+00:00") === null &&
     !/\b\d{1,2}([/.-])\d{1,2}\1\d{2}(?:\d{2})?\b/.test(text) &&
