@@ -20,6 +20,7 @@ import {
   beside,
   briefText,
   hasText,
+  near,
   textOf,
   WITHIN_LINE,
   wordsOf,
@@ -211,10 +212,16 @@ export function* judgedBody(
       isTime(briefText(block, LONGEST_TIME) ?? "")
     );
   };
-  /** Part of a kept paragraph's sentence, whatever its class. */
+  /** Part of a kept paragraph's sentence, whatever its class; or the "header" of a line in a box: "Prep time" before "15 min". */
   const isWithinWords = (block: Element): boolean =>
     WITHIN_LINE.has(block.localName) &&
-    /^(?:p|span|b|strong|em|i)$/.test(block.parentElement?.localName ?? "");
+    (/^(?:p|span|b|strong|em|i)$/.test(block.parentElement?.localName ?? "") ||
+      (/header/i.test(block.className) &&
+        linkedText(block) === 0 &&
+        near(block, "nextSibling").some(
+          (next) =>
+            next.nodeType === 1 && isKept.has(next as Element) && hasText(next),
+        )));
   const takeAway = (block: ChildNode): void => {
     const frame = snapshot.document.createElement("div");
     block.before(frame);

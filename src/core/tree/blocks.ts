@@ -200,13 +200,15 @@ const isParagraph = (node: ElementContent | undefined): node is Element =>
   isElement(node) && node.tagName === "p";
 
 /** What a caption says in words and in paragraphs, a space between them. */
-const inOneLine = (nodes: readonly ElementContent[]): ElementContent[] =>
-  nodes.flatMap((node, at) => [
-    ...(at > 0 && (isParagraph(node) || isParagraph(nodes[at - 1]))
+function inOneLine(nodes: readonly ElementContent[]): ElementContent[] {
+  const first = nodes.findIndex((node) => !isMarker(node));
+  return nodes.flatMap((node, at) => [
+    ...(at > first && (isParagraph(node) || isParagraph(nodes[at - 1]))
       ? [{ type: "text", value: " " } satisfies Text]
       : []),
     ...(isParagraph(node) ? node.children : [node]),
   ]);
+}
 
 function figure(node: Element): ElementContent[] {
   const photos: Element[] = [];

@@ -1,4 +1,4 @@
-import { briefText, hasText, textOf } from "../../text/text.ts";
+import { beside, briefText, hasText, textOf } from "../../text/text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 import { isOtherCredit } from "./caption-names.ts";
 import { LABELS } from "./labels.ts";
@@ -15,8 +15,11 @@ function buttons(caption: Element, cleaning: Cleaning): void {
       caption.contains(part) &&
       text !== textOf(caption) &&
       LABELS.some((label) => label.test(text))
-    )
+    ) {
+      const sign = beside(part, "nextElementSibling");
+      if (sign && /^[/|·•]$/.test(briefText(sign, 1) ?? "")) sign.remove();
       takeOut(part, "label", cleaning);
+    }
   }
 }
 

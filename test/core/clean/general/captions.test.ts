@@ -229,6 +229,15 @@ it("a caption has no buttons, and says whose the photo is once", () => {
   ).toEqual(texts.toSpliced(3, 0, "= Rukmini di gudangnya. Wahyu untuk Kabar"));
 });
 
+it("a sign that parts a button from a caption's words goes with the button", () => {
+  expect(
+    linesWith(
+      '<figure><img src="/1.jpg" width="900"><figcaption><div><a href="#">Enlarge</a> <span class="sep">/</span> Rukmini di gudangnya.</div></figcaption></figure>',
+      3,
+    ),
+  ).toEqual(texts.toSpliced(3, 0, "= Rukmini di gudangnya."));
+});
+
 it("what stands beside a sign of warning is text", () => {
   const warning =
     "Cabut dulu kabel penggiling jagung itu, sebab bagian dalamnya masih berputar beberapa menit.";

@@ -41,6 +41,15 @@ describe("what only begins as the page's own words is the text's", () => {
 });
 
 describe("no word is lost", () => {
+  it("of what heads a line in a box, whatever its name", () => {
+    expect(
+      linesWith(
+        '<div class="waktu"><div class="w1"><span class="resep-header">Persiapan</span> <span>15 menit</span></div><div class="w1"><span class="resep-header">Memasak</span> <span>26 menit</span></div></div>',
+        3,
+      ),
+    ).toEqual(texts.toSpliced(3, 0, "Persiapan 15 menit", "Memasak 26 menit"));
+  });
+
   it("nor are two lines one, between which an advertisement stood", () => {
     const [one, other] = [texts[0], `Lalu: ${texts[0]}`];
     expect(
