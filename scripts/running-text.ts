@@ -10,30 +10,38 @@ const CELLS = new Set(["td", "th"]);
 /** No running text: a caption, the place of a piece taken out, the address of what was embedded or of a page that is missing. */
 const IS_BESIDE = ["dataRemoval", "dataEmbed", "dataMissing"];
 
-function words(node: ElementContent): string {
+/** @param captions whether what is said of photos counts */
+function words(node: ElementContent, captions: boolean): string {
   if (node.type === "text") return node.value;
   if (
     !isElement(node) ||
-    node.tagName === "figcaption" ||
+    (node.tagName === "figcaption" && !captions) ||
     IS_BESIDE.some((name) => node.properties[name] !== undefined)
   )
     return "";
   const { tagName } = node;
-  const inner = node.children.map(words).join("");
+  const inner = node.children.map((child) => words(child, captions)).join("");
   if (CELLS.has(tagName)) return `${inner} `;
-  return LINES.has(tagName) || isBlock(node) ? `\n${inner}\n` : inner;
+  const isLine =
+    LINES.has(tagName) || tagName === "figcaption" || isBlock(node);
+  return isLine ? `\n${inner}\n` : inner;
 }
 
 /**
  * The running text alone, a line a block, white space folded: what corpora of articles count. Title, lede, names and captions stand in
- * fields of their own; where an article is a lede and nothing more, that is its text.
+ * fields of their own; where an article is a lede and nothing more, that is its text, and so are captions that say more than all beside
+ * them.
  */
 export function runningText({ body, lede }: Article): string {
-  const lines = (body.children as ElementContent[])
-    .map(words)
-    .join("")
-    .split("\n")
-    .map(fold)
-    .filter(Boolean);
+  const linesOf = (captions: boolean): string[] =>
+    (body.children as ElementContent[])
+      .map((node) => words(node, captions))
+      .join("")
+      .split("\n")
+      .map(fold)
+      .filter(Boolean);
+  const lettersIn = (some: readonly string[]): number => some.join("").length;
+  const [text, all] = [linesOf(false), linesOf(true)];
+  const lines = lettersIn(all) > lettersIn(text) * 2 ? all : text;
   return lines.length > 0 ? lines.join("\n") : (lede ?? "");
 }

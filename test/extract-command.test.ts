@@ -83,6 +83,24 @@ it("has the running text apart in JSON: no captions, lede, names or addresses", 
   ]);
 });
 
+it("counts captions as running text where they say more than all beside them", async () => {
+  const says = (index: number): string =>
+    `Pelayan nomor ${index} menyeduh kopi di kafe yang baru dibuka di tepi danau, ketika tamu pertama datang.`;
+  const photos = Array.from(
+    { length: 9 },
+    (_, index) =>
+      `<li><figure><img src="https://kabar.test/${index}.jpg" width="900" height="600"><figcaption>${says(index)}</figcaption></figure></li>`,
+  );
+  const [first = ""] = /<p>.*?<\/p>/.exec(TEXT) ?? [];
+  const { out } = await extract(
+    page("", `${first}${first}<ul>${photos.join("")}</ul>`),
+    ADDRESS,
+    "--format",
+    "json",
+  );
+  expect(JSON.parse(out).text.split("\n")).toContain(says(8));
+});
+
 it("reads markup as a browser does where its author was untidy", async () => {
   // A stray paragraph stands before its table, and a heading that was left open ends where the next begins.
   const untidy = `${TEXT}<table><tr><td>Jumlah kursi</td><td>120</td></tr><p>Kalimat ini tersesat di dalam tabel, tetapi berdiri di depannya.</p></table><h2>Harga naik<h3>Biji kopi</h3>${TEXT}`;
