@@ -110,6 +110,8 @@ const FORMS = [
   /(?<!\d|\d\.)(?<year>\d{4})[-/.年년] ?(?<month>\d{1,2})[-/.月월] ?(?<day>\d{1,2})(?!\d)/,
   /(?:^|\D)(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})(?!\d)/,
   /(?:^|\D)(?<month>\d{1,2})[/.-](?<day>\d{1,2})[/.-](?<year>\d{4})(?!\d)/,
+  // Two figures of a year, in America: beside its time of the day.
+  /(?:^|\D)(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{2})(?=,? \d{1,2}:\d{2} ?[ap]m)/,
   new RegExp(
     String.raw`(?:^|[^\d/.-])(?<year>\d{4})\.? ${NAME}\.? (?<day>\d{1,2})(?![:.]?\d)`,
   ),
@@ -141,7 +143,7 @@ export function parseDate(text: string, utcOffset: string): string | null {
     if (time && half && time.hour <= 12)
       time.hour = (time.hour % 12) + (half === "p" ? 12 : 0);
     const date = compose(
-      Number(year),
+      Number(year) + (year?.length === 2 ? 2000 : 0),
       Number(month ?? monthNamed(name)),
       Number(day),
       time,

@@ -5,7 +5,8 @@ import { isSentence } from "../text/prose.ts";
 import { countWords, letterCount } from "../text/script.ts";
 import { fold, letters, longest, textOf } from "../text/text.ts";
 import { isElement, isMarker, plain } from "../tree/nodes.ts";
-import { LONGEST_TAIL } from "./around.ts";
+import { aroundHeadline, dateIn, LONGEST_TAIL } from "./around.ts";
+import { WRITER } from "./names.ts";
 
 /** A headline, and whether the page shows it, or only calls itself so. */
 export interface Headline {
@@ -136,6 +137,15 @@ function largeLine(lines: readonly Line[]): string {
   return large.length === 1 ? (large[0]?.text ?? "") : "";
 }
 
+/** Lines below a headline that are looked at for who wrote the article, and when. */
+const LINES_BELOW = 3;
+
+/** Whether a heading has writer or day right below it: a site's name has its menu there. */
+const isSigned = (text: string, lines: readonly Line[]): boolean =>
+  aroundHeadline(lines, text)
+    .below.slice(0, LINES_BELOW)
+    .some((line) => WRITER.test(line.text) || dateIn(line) !== null);
+
 /**
  * The headline where no profile says where it stands: the one that the page's own title holds, which is as the page shows it; else what
  * the page calls itself.
@@ -253,6 +263,10 @@ export function headline(
           : lineHeld(lines, named)) ||
         all.find(begins) ||
         called() ||
+        (only !== undefined &&
+          others.length === 0 &&
+          isSigned(only, lines) &&
+          only) ||
         // Where it is shared it has another title; behind it in the window the site's name is shorter.
         headlines.find(
           (text) =>

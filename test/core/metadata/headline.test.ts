@@ -224,6 +224,21 @@ describe("the title of a page without headings", () => {
     expect(linesOf(article)).toEqual(texts);
   });
 
+  it("is the only heading of the first level, where a writer or a day stand below it", () => {
+    const called = (below: string): string =>
+      headed(
+        "Kertas dapur bukan musuh kita",
+        "Kertas dapur bukan musuh kita",
+        TITLE,
+        below,
+      ).title;
+    expect(called("<p>Oleh Rukmini Tanjungsari</p>")).toBe(TITLE);
+    expect(called("<p>12 Oktober 2026</p>")).toBe(TITLE);
+    expect(called("<p>Beranda</p><p>Rubrik</p>")).toBe(
+      "Kertas dapur bukan musuh kita",
+    );
+  });
+
   it("is what the page calls itself, where nothing stands over the text", () => {
     expect(page("Kebun Kami Sekeluarga", "").title).toBe(
       "Kebun Kami Sekeluarga",
