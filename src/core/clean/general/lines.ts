@@ -49,6 +49,7 @@ import {
   isHeadOfPart,
   isOneOfBold,
   isOneOfCounted,
+  isOneOfFacts,
   isOneOfSeveral,
   isOverFacts,
   isPart,
@@ -212,7 +213,7 @@ export function ruleFor(
   )
     return "label";
   if (known.lines.some((line) => line.test(text))) return "byline";
-  if (
+  const isWriters = (): boolean =>
     zone === "text"
       ? isCredit(text) ||
         isOwnCredit(text, known) ||
@@ -220,8 +221,8 @@ export function ruleFor(
       : isByline(text, known) &&
         !isOverNote(element, text) &&
         (!isHeadOfPart(element) ||
-          known.authors.some((author) => text.includes(author)))
-  )
+          known.authors.some((author) => text.includes(author)));
+  if (isWriters() && !isOneOfFacts(element, (line) => isByline(line, known)))
     return "byline";
   if (
     zone === "tail" &&

@@ -6,7 +6,13 @@ import {
   isProse,
 } from "../../text/prose.ts";
 import { countWords } from "../../text/script.ts";
-import { beside, briefText, textOf, WITHIN_LINE } from "../../text/text.ts";
+import {
+  beside,
+  briefText,
+  hasText,
+  textOf,
+  WITHIN_LINE,
+} from "../../text/text.ts";
 
 /*
  * Short lines that are the text's all the same, by what stands beside them.
@@ -37,6 +43,21 @@ export const isFact = (element: Element, text: string): boolean => {
         )))
   );
 };
+
+/**
+ * Between two facts: of those who made a film one is its editor.
+ * @param isOther whether a line beside it is none of these facts, all the same
+ */
+export const isOneOfFacts = (
+  element: Element,
+  isOther: (text: string) => boolean,
+): boolean =>
+  (["previousSibling", "nextSibling"] as const).every((side) => {
+    let beside = element[side];
+    while (beside && !hasText(beside)) beside = beside[side];
+    const text = textOf(beside);
+    return FACT.test(text) && !isOther(text);
+  });
 
 /** A bold line over facts that stand together: a heading that is none by its markup. */
 export function isOverFacts(element: Element): boolean {

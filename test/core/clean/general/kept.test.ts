@@ -1156,3 +1156,24 @@ it("a bold line over facts that breaks part stays below the text", () => {
     "Bagaimana sumur ditemukan",
   );
 });
+
+it("of those who made a film one is its editor, not the article's", () => {
+  const credits = [
+    "Sutradara: Ruben Aasland",
+    "Penata musik: Hedda Frost",
+    "Editor: Pia Lindqvist",
+    "Pemain: Eirik Thune",
+  ];
+  expect(
+    linesOf(read(`${paragraphs.join("")}<p>${credits.join("<br>")}</p>`)).at(
+      -1,
+    ),
+  ).toBe(credits.join(" "));
+  // The newsroom's own.
+  expect(
+    linesWith(
+      "<p>Penulis: Ani Lestari<br>Editor: Wahyu Rahmadi<br>Sumber: Antara</p>",
+      6,
+    ).join(" "),
+  ).not.toContain("Wahyu");
+});
