@@ -201,13 +201,17 @@ const isParagraph = (node: ElementContent | undefined): node is Element =>
 
 /** What a caption says in words and in paragraphs, a space between them. */
 function inOneLine(nodes: readonly ElementContent[]): ElementContent[] {
-  const first = nodes.findIndex((node) => !isMarker(node));
-  return nodes.flatMap((node, at) => [
-    ...(at > first && (isParagraph(node) || isParagraph(nodes[at - 1]))
-      ? [{ type: "text", value: " " } satisfies Text]
-      : []),
-    ...(isParagraph(node) ? node.children : [node]),
-  ]);
+  let before: ElementContent | undefined;
+  return nodes.flatMap((node) => {
+    const words = isParagraph(node) ? node.children : [node];
+    if (isMarker(node)) return words;
+    const isParted =
+      before !== undefined && (isParagraph(node) || isParagraph(before));
+    before = node;
+    return isParted
+      ? [{ type: "text", value: " " } satisfies Text, ...words]
+      : words;
+  });
 }
 
 function figure(node: Element): ElementContent[] {

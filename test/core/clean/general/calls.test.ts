@@ -7,6 +7,9 @@ import { linesWith, texts } from "./page.ts";
 
 describe("the page's own words to its reader leave the text", () => {
   it.each([
+    "Stay with Kabar 2 for continuing coverage, on air and on kabar.test.",
+    "All products recommended by Kabar Tani were selected by our own farmers.",
+    "Hints: View this page full screen. Skip to the next and previous photo by typing j/k or ←/→.",
     "This is your last free article. Upgrade your harvest with the Kabar Tani app.",
     "You have been successfully signed up. To manage your account, visit the Kabar Tani Subscription Center.",
     "Contact reporter Rukmini Tanjungsari at 0435-555-010 or on Twitter @rukmini.",

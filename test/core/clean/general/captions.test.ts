@@ -232,7 +232,7 @@ it("a caption has no buttons, and says whose the photo is once", () => {
 it("a sign that parts a button from a caption's words goes with the button", () => {
   expect(
     linesWith(
-      '<figure><img src="/1.jpg" width="900"><figcaption><div><a href="#">Enlarge</a> <span class="sep">/</span> Rukmini di gudangnya.</div></figcaption></figure>',
+      '<figure><img src="/1.jpg" width="900"><figcaption><div><a href="#">Enlarge</a> <span class="sep">/</span> Rukmini di gudangnya. <a href="#1">#</a></div></figcaption></figure>',
       3,
     ),
   ).toEqual(texts.toSpliced(3, 0, "= Rukmini di gudangnya."));

@@ -13,6 +13,11 @@ import {
 describe("what is about the article, or about others, leaves the text", () => {
   it.each([
     [
+      "tools for what it looks like",
+      0,
+      '<ul><li><a href="#c">Comments (26)</a></li><li>Larger | Smaller</li><li><a href="?cetak">Printable Version</a></li><li>Email This</li><li>Font</li></ul>',
+    ],
+    [
       "where it can be shared, by names alone",
       0,
       "<ul><li>Facebook</li><li>Twitter</li><li>Facebook Messenger</li><li>Email</li></ul>",
