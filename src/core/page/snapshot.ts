@@ -142,14 +142,16 @@ const partsWords = (element: Element, to: Element): boolean =>
   /[\p{L}\p{N}]$/u.test(to.textContent ?? "") &&
   /^[\p{L}\p{N}]/u.test(element.nextSibling?.textContent ?? "");
 
-/** Whether a box parts the words before it from those behind it: a box without words does so in its stead. */
-function partsLines(element: Element, to: Element): boolean {
+/** Whether a box parts the words right before it from those behind it: a box without words does so in its stead. */
+function partsLines(element: Element, { lastChild }: Element): boolean {
   if (WITHIN_LINE.has(element.localName)) return false;
-  let before = to.lastChild;
-  while (before && !hasText(before)) before = before.previousSibling;
+  // Further back than one space is not looked: there may be thousands of boxes in a row.
+  const before =
+    lastChild && !hasText(lastChild) ? lastChild.previousSibling : lastChild;
   return (
     before !== null &&
-    (before.nodeType === 3 || WITHIN_LINE.has((before as Element).localName))
+    (before.nodeType === 3 || WITHIN_LINE.has((before as Element).localName)) &&
+    hasText(before)
   );
 }
 
