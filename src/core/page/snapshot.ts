@@ -147,7 +147,9 @@ function partsLines(element: Element, { lastChild }: Element): boolean {
   if (WITHIN_LINE.has(element.localName)) return false;
   // Further back than one space is not looked: there may be thousands of boxes in a row.
   const before =
-    lastChild && !hasText(lastChild) ? lastChild.previousSibling : lastChild;
+    lastChild?.nodeType === 3 && !/\S/.test(lastChild.nodeValue ?? "")
+      ? lastChild.previousSibling
+      : lastChild;
   return (
     before !== null &&
     (before.nodeType === 3 || WITHIN_LINE.has((before as Element).localName)) &&
