@@ -110,8 +110,9 @@ const FORMS = [
   /(?<!\d|\d\.)(?<year>\d{4})[-/.年년] ?(?<month>\d{1,2})[-/.月월] ?(?<day>\d{1,2})(?!\d)/,
   /(?:^|\D)(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})(?!\d)/,
   /(?:^|\D)(?<month>\d{1,2})[/.-](?<day>\d{1,2})[/.-](?<year>\d{4})(?!\d)/,
-  // Two figures of a year, in America: beside its time of the day.
-  /(?:^|\D)(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{2})(?=,? \d{1,2}:\d{2} ?[ap]m)/,
+  // A year of two figures: beside an American zone, or where the first can be a day alone.
+  /(?:^|\D)(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{2})(?=,? \d{1,2}:\d{2} ?[ap]m [ecmp][ds]t)/,
+  /(?:^|\D)(?<day>1[3-9]|2\d|3[01])\/(?<month>\d{1,2})\/(?<year>\d{2})(?=,? \d{1,2}:\d{2})/,
   new RegExp(
     String.raw`(?:^|[^\d/.-])(?<year>\d{4})\.? ${NAME}\.? (?<day>\d{1,2})(?![:.]?\d)`,
   ),

@@ -1,9 +1,10 @@
 import type { ElementContent } from "hast";
 import { absolute } from "../address.ts";
+import { HIDDEN } from "../page/marks.ts";
 import { inOneLine, type Line } from "../text/lines.ts";
 import { isSentence } from "../text/prose.ts";
 import { countWords, letterCount } from "../text/script.ts";
-import { fold, letters, longest, textOf } from "../text/text.ts";
+import { fold, hasText, letters, longest, textOf } from "../text/text.ts";
 import { isElement, isMarker, plain } from "../tree/nodes.ts";
 import { aroundHeadline, dateIn, LONGEST_TAIL } from "./around.ts";
 import { WRITER } from "./names.ts";
@@ -76,6 +77,14 @@ const isTail = (line: string, said: string): boolean =>
   line.startsWith(said) &&
   line.length <= said.length + LONGEST_TAIL &&
   BEHIND.test(line.slice(said.length));
+
+/** A heading without the form of it, for narrow windows, that the page hides. */
+function shown(line: Element): Element {
+  if (!line.querySelector(`[${HIDDEN}]`)) return line;
+  const copy = line.cloneNode(true) as Element;
+  for (const hidden of copy.querySelectorAll(`[${HIDDEN}]`)) hidden.remove();
+  return hasText(copy) ? copy : line;
+}
 
 /** The lines before the first sentence. */
 function aboveText(lines: readonly Line[]): readonly Line[] {
@@ -207,7 +216,7 @@ export function headline(
         (line) =>
           isPublisher || ![...line.querySelectorAll("a[href]")].some(isHome),
       )
-      .map((line) => saidIn(line).replace(/\s*¶$/, ""))
+      .map((line) => saidIn(shown(line)).replace(/\s*¶$/, ""))
       .filter((text) => letterCount(text) >= 10);
   const headlines = textsOf("h1");
   const all = [...headlines, ...textsOf("h2,h3")];
@@ -251,7 +260,7 @@ export function headline(
     countWords(alone) >= 4 &&
     (letters(held).endsWith(letters(alone)) ||
       own.indexOf(letters(alone)) < own.indexOf(letters(held)));
-  const shown =
+  const found =
     headlines.find(holds) ||
     headlines.find(isAddressed) ||
     (isAlone ? alone : held) ||
@@ -275,8 +284,8 @@ export function headline(
             countWords(window) < countWords(text) * 2,
         ) ||
         (all.length === 0 && (partShown(lines, window) || largeLine(lines))));
-  return shown
-    ? { title: shown, isShown: true }
+  return found
+    ? { title: found, isShown: true }
     : { title: named || (only ?? ""), isShown: false };
 }
 

@@ -62,6 +62,7 @@ describe("dates as newsrooms write them", () => {
     ["3 Kasım 2026", "2026-11-03"],
     ["12 KASIM 2026", "2026-11-12"],
     ["4 NİSAN 2026", "2026-04-04"],
+    ["14/12/26 6:12pm", "2026-12-14T18:12:00+07:00"],
     ["10/18/26 01:22 PM EDT", "2026-10-18T13:22:00+07:00"],
   ])("%s", (text, expected) => {
     expect(parseDate(text, WIB)).toBe(expected);
@@ -82,6 +83,7 @@ describe("dates as newsrooms write them", () => {
     "v3.2026.1.2",
     "10/18/26",
     "10/18/26 13:22",
+    "10/11/26 1:22 pm",
   ])("%s is no date", (text) => {
     expect(parseDate(text, WIB)).toBeNull();
   });

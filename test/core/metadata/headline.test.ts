@@ -239,6 +239,16 @@ describe("the title of a page without headings", () => {
     );
   });
 
+  it("is without the form of it that is hidden", () => {
+    expect(
+      headed(
+        TITLE,
+        TITLE,
+        `<span>${TITLE}</span><span style="display:none">Jagung dipanen awal</span>`,
+      ).title,
+    ).toBe(TITLE);
+  });
+
   it("is what the page calls itself, where nothing stands over the text", () => {
     expect(page("Kebun Kami Sekeluarga", "").title).toBe(
       "Kebun Kami Sekeluarga",
