@@ -34,6 +34,7 @@ export const LABELS: readonly RegExp[] = [
   /^(?:fact[- ]checked|peer[- ]reviewed publication|reputable news agency|trusted source|proofread|written by researcher\(s\))$/i,
   /^\d(?:[.,]\d)?\/5 - \(\d+ \p{L}.{0,20}\)$/iu,
   /^view all \d+ \w+$/i,
+  /^(?:\w{3} )?\d{1,2}:\d{2} ?[ap]m [\d,.]+ views\b.{0,30}$/i,
   /^[\w-]+ (?:liked|reblogged) this(?: from \S+)?$/i,
   /^(?:slideshow|gallery|photos|videos) ?\(\d+(?: (?:images|photos|videos))?\)$/i,
   /^skip (?:to|past|next section)\b(?! (?:step|part|chapter)\b).{0,100}$/i,

@@ -695,6 +695,20 @@ describe("what is about the article, or about others, leaves the text", () => {
     ).toEqual(texts);
   });
 
+  it("a note about the writer that does not say her name", () => {
+    const note =
+      "The writer is a schoolteacher in Limboto. She can be reached at rukmini@kabar.test";
+    expect(
+      linesOf(read(`${paragraphs.join("")}<p><em>${note}</em></p>`)),
+    ).toEqual(texts);
+    // Of any writer.
+    const said =
+      "The writer is always the last one to know what her story is about, she used to say.";
+    expect(linesOf(read(`${paragraphs.join("")}<p>${said}</p>`))).toContain(
+      said,
+    );
+  });
+
   it("a note about an author whom the page names nowhere else", () => {
     expect(
       linesWith(
