@@ -51,6 +51,7 @@ const CALLS: readonly RegExp[] = [
   /^(?:this|the) (?:article |story )?(?:appears|appeared|was published) in the .{0,80}\b(?:issue|edition) of\b.{0,60}$/i,
   /^(?:was this(?: (?:page|article|story))? helpful|apakah (?:halaman|artikel|berita) ini (?:bermanfaat|membantu))\b.{0,60}$/i,
   /^thank(?:s| you) for (?:reading|learning with)\b/i,
+  /^sigue toda la (?:información|actualidad) de\b.{0,80}\ben (?:facebook|twitter|instagram|x)\b.{0,80}$/i,
   /^the original item was published from \d|^all products recommended by\b|\bby typing j\/k or ←\/→/i,
   /\bis licensed under an? creative commons [\w. -]{3,60} licen[sc]e\.?$/i,
   /^(?:reach|contact|e-?mail)(?: out to)? (?:staff )?(?:reporter|writer|editor|columnist) \S.{3,40} (?:at|on|by|via)\b.{0,120}$/i,

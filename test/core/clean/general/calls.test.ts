@@ -8,6 +8,7 @@ import { linesWith, texts } from "./page.ts";
 describe("the page's own words to its reader leave the text", () => {
   it.each([
     "The original item was published from 5/19/2026 8:31:22 AM to 8/31/2026 12:00:02 AM.",
+    "Sigue toda la información de Agricultura en Facebook y X, o en nuestra newsletter semanal.",
     "Stay with Kabar 2 for continuing coverage, on air and on kabar.test.",
     "All products recommended by Kabar Tani were selected by our own farmers.",
     "Hints: View this page full screen. Skip to the next and previous photo by typing j/k or ←/→.",
