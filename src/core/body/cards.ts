@@ -1,6 +1,6 @@
 import { absolute } from "../address.ts";
 import { grouped } from "../grouped.ts";
-import { parseDate } from "../metadata/dates.ts";
+import { isFromNow, parseDate } from "../metadata/dates.ts";
 import { WRITER } from "../metadata/names.ts";
 import { linesOf } from "../text/lines.ts";
 import {
@@ -48,7 +48,7 @@ const isSigned = (element: Element): boolean =>
   linesOf(element).some(
     ({ text }) =>
       text.length <= LONGEST_SIGNATURE &&
-      (WRITER.test(text) || parseDate(text, "") !== null),
+      (WRITER.test(text) || parseDate(text, "") !== null || isFromNow(text)),
   );
 
 /** Ends with a way to the rest. */
@@ -89,7 +89,10 @@ function isStory(element: Element, url: string): boolean {
   const links =
     element.localName === "li" ? [] : element.querySelectorAll("a[href]");
   const link = heading
-    ? (heading.querySelector("a[href]") ?? heading.closest("a[href]"))
+    ? (heading.querySelector("a[href]") ??
+      heading.closest("a[href]") ??
+      // An entry of a listicle may have a linked photo, too.
+      (isSigned(element) ? element.querySelector("a[href]:has(img)") : null))
     : [...links].find(hasText);
   const headline = textOf(heading ?? link);
   const there = absolute(link?.getAttribute("href"), url);

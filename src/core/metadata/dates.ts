@@ -7,7 +7,7 @@ import { fold } from "../text/text.ts";
 const MONTHS = [
   "jan,ene,gen,янв,stycz,ocak,ledn,leden,січ,tammi,ianu",
   "feb,peb,fév,fev,фев,lute,luty,şubat,únor,лют,helmi",
-  "mar,mär,maa,már,мар,březn,březen,берез",
+  "mar,mär,maa,mrt,már,мар,březn,březen,берез",
   "apr,avr,abr,ápr,апр,kwie,nisan,dubn,duben,квіт,huhti",
   "mei,may,mai,maj,máj,mag,мая,май,květ,трав,touko",
   "jun,juin,jún,giu,июн,czerw,haziran,červn,черв,kesäk,iun",
@@ -157,15 +157,19 @@ export function parseDate(text: string, utcOffset: string): string | null {
 
 /** "8 hours ago", "sejam lalu", in small letters. Letters are told by what is none, as above. */
 const FROM_NOW =
-  /(?:^|\s)(?:há|hace|il y a|vor)\s\d+\s\S+|(?:\d+\s?[^\s\d]+|(?:^|\s)(?:an?\s[^\s\d]+|se(?:menit|jam|hari|minggu|bulan|tahun)))\s(?:ago|(?:yang )?lalu|fa|geleden|sedan|siden|sitten|atrás|temu)(?=[\s.,]|$)|\d+\s?(?:分|時間|小时|日|天)前/;
+  /(?:^|\s)(?:há|hace|il y a|vor)\s\d+\s\S+|(?:\d+\s?[^\s\d]+|(?:^|\s)(?:an?\s[^\s\d]+|se(?:menit|jam|hari|minggu|bulan|tahun)))\s(?:ago|(?:yang )?lalu|fa|geleden|sedan|siden|sitten|atrás|temu|önce)(?=[\s.,]|$)|\d+\s?(?:分|時間|小时|日|天)前/;
 
 /** Whether a line says when something was written, told from now. */
 export const tellsFromNow = (text: string): boolean =>
   FROM_NOW.test(text.toLowerCase());
 
+/** A line in small letters without that. */
+export const withoutFromNow = (text: string): string =>
+  text.toLowerCase().replace(FROM_NOW, " ");
+
 /** Whether it says no more than that. */
 export const isFromNow = (text: string): boolean =>
-  text.toLowerCase().replace(FROM_NOW, "").trim() === "";
+  withoutFromNow(text).trim() === "";
 
 /** "4.52pm", "18:42 WIB": a time of the day and nothing else. */
 export const isTime = (text: string): boolean =>

@@ -1192,6 +1192,10 @@ describe("stories beside a short text", () => {
       `<section>${stories((index) => `<div class="kartu"><div>Pangan</div><a href="/k/${index}">Harga beras naik lagi pekan ${index}</a>${`<p>${blurb}</p>`.repeat(4)}</div>`)}</section>`,
     ],
     [
+      "whose photo alone leads there, told from now",
+      `<section>${stories((index) => `<div class="kartu"><a href="/k/${index}"><img src="/k.jpg"></a><h2>Harga beras naik lagi pekan ${index}</h2>${`<p>${blurb}</p>`.repeat(4)}<span>6 saat önce</span></div>`)}</section>`,
+    ],
+    [
       "under a kicker that is a heading, too",
       `<section>${stories((index) => `<div class="kartu"><h6>Pangan</h6><h4><a href="/k/${index}">Harga beras naik lagi pekan ${index}</a></h4>${`<p>${blurb}</p>`.repeat(4)}</div>`)}</section>`,
     ],
