@@ -3,8 +3,9 @@ import {
   monthNamed,
   parseDate,
   tellsFromNow,
+  withoutFromNow,
 } from "../../metadata/dates.ts";
-import { isFullName } from "../../metadata/names.ts";
+import { isNameWithParticles } from "../../metadata/names.ts";
 import { isSentence } from "../../text/prose.ts";
 import { fold, letters } from "../../text/text.ts";
 import { FACT } from "./parts.ts";
@@ -120,7 +121,7 @@ export const isShortNote = (text: string, { authors }: Known): boolean =>
   REACH.test(text) ||
   authors.some(
     (author) =>
-      isFullName(author) &&
+      isNameWithParticles(author) &&
       text.startsWith(author) &&
       /^ (?:is|was|ist|est|es|è|adalah|merupakan|writes|covers|lives|teaches|can be reached) /.test(
         text.slice(author.length),
@@ -186,9 +187,9 @@ export function isDateLine(line: string): boolean {
   )
     return false;
   const rest = fold(
-    text
+    withoutFromNow(text)
       .replace(
-        /\b(?:published|updated|uploaded|posted|last|modified|first|on|at|pukul|diperbarui|diterbitkan|tayang|dipublikasikan|aktualisiert|veröffentlicht|date|am|pm|wib|wita|wit|ist|gmt|bst|utc|[cemp][ds]?t|(?:eastern|central|mountain|pacific) (?:daylight |standard )?time|uhr|[ap]\.m)\b/gi,
+        /\b(?:published|updated?|uploaded|posted|last|modified|first|on|at|pukul|diperbarui|diterbitkan|tayang|dipublikasikan|aktualisiert|veröffentlicht|date|am|pm|wib|wita|wit|ist|gmt|bst|utc|[cemp][ds]?t|(?:eastern|central|mountain|pacific) (?:daylight |standard )?time|uhr|[ap]\.m)\b/gi,
         " ",
       )
       .replace(

@@ -1,4 +1,4 @@
-import { isFullName } from "../../metadata/names.ts";
+import { isNameWithParticles } from "../../metadata/names.ts";
 import { remembered } from "../../remembered.ts";
 import { MARKER } from "../../removals.ts";
 import { linesOf } from "../../text/lines.ts";
@@ -6,7 +6,7 @@ import { lettersIn, proseIn } from "../../text/prose.ts";
 import { beside, briefText, letters, textOf } from "../../text/text.ts";
 import { type Cleaning, takenAt, takeOut } from "../cleaning.ts";
 import { isClosingAppeal } from "./appeals.ts";
-import { ABOUT, isAuthorNote, type Known } from "./bylines.ts";
+import { ABOUT, isAuthorNote, isShortNote, type Known } from "./bylines.ts";
 import { isCall } from "./calls.ts";
 
 /*
@@ -15,6 +15,9 @@ import { isCall } from "./calls.ts";
 
 /** So many of the last paragraphs may be about the author, or what follows such a one. */
 const NOTES = 3;
+
+/** So many of the first ones may. */
+const OPENING = 2;
 
 /**
  * Whether a paragraph is what a company says of itself below its announcement: headed so, and a paragraph among the others. What stands
@@ -70,7 +73,10 @@ export function withoutNotes(
   known: Known,
 ): Element[] {
   // Above the last one a company may be told of, which has sent the text: "Kabar, Inc."
-  const people = { ...known, authors: known.authors.filter(isFullName) };
+  const people = {
+    ...known,
+    authors: known.authors.filter(isNameWithParticles),
+  };
   const noteAt = (block: Element): { piece: Element; rule: string } | null => {
     const text = textOf(block);
     if (
@@ -99,7 +105,14 @@ export function withoutNotes(
   // Over each entry of a live report its writer may stand.
   const signed = near.filter((block) => boxes.get(block));
   const areEntries = lettersIn(signed) > lettersIn(near) * MOST_ENTRIES;
-  const [found] = prose.slice(-NOTES).flatMap((block) => noteAt(block) ?? []);
+  // Nobody tells of herself by her name: what opens so, perhaps behind a summary, is a note, too.
+  const opening = prose
+    .slice(0, prose.length > NOTES ? OPENING : 0)
+    .filter((block) => isShortNote(textOf(block), people));
+  const [found] = [
+    ...opening.map((piece) => ({ piece, rule: "author-note" })),
+    ...prose.slice(-NOTES).flatMap((block) => noteAt(block) ?? []),
+  ];
   if (!found) return prose;
   takeOut(found.piece, found.rule, cleaning);
   const rest = prose.filter((block) => cleaning.body.contains(block));

@@ -695,6 +695,22 @@ describe("what is about the article, or about others, leaves the text", () => {
     ).toEqual(texts);
   });
 
+  it.each([0, 1])(
+    "a note about its author that opens it, behind %i paragraphs",
+    (at) => {
+      const note =
+        "Rukmini van den Berg est urbaniste et enseigne à l’école de Limboto, où elle vit depuis dix ans.";
+      expect(
+        linesOf(
+          read(
+            paragraphs.toSpliced(at, 0, `<p><em>${note}</em></p>`).join(""),
+            '<meta name="author" content="Rukmini van den Berg">',
+          ),
+        ),
+      ).toEqual(texts);
+    },
+  );
+
   it("a note about the writer that does not say her name", () => {
     const note =
       "The writer is a schoolteacher in Limboto. She can be reached at rukmini@kabar.test";
