@@ -81,7 +81,7 @@ const isFilm = (box: Element): boolean =>
 
 /** How many have voted, in all. */
 const TOTAL =
-  /^(?:total:? )?[\d.,]+\+? (?:votes|stimmen|suara|votos)(?: so far| in total)?$/i;
+  /^(?:er is [\d.]+ keer gestemd|(?:total:? )?[\d.,]+\+? (?:votes|stimmen|suara|votos)(?: so far| in total)?)$/i;
 
 /** An election's result: the votes of each. */
 const areResults = (box: Element): boolean =>

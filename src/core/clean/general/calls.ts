@@ -52,6 +52,8 @@ const CALLS: readonly RegExp[] = [
   /^(?:was this(?: (?:page|article|story))? helpful|apakah (?:halaman|artikel|berita) ini (?:bermanfaat|membantu))\b.{0,60}$/i,
   /^thank(?:s| you) for (?:reading|learning with)\b/i,
   /^sigue toda la (?:información|actualidad) de\b.{0,80}\ben (?:facebook|twitter|instagram|x)\b.{0,80}$/i,
+  /^silakan akses e-?paper\b.{0,80}$/i,
+  /^jeżeli chcesz zgłosić .{0,60} do naszych dziennikarzy(?!\p{L})/iu,
   /^the original item was published from \d|^all products recommended by\b|\bby typing j\/k or ←\/→/i,
   /\bis licensed under an? creative commons [\w. -]{3,60} licen[sc]e\.?$/i,
   /^(?:reach|contact|e-?mail)(?: out to)? (?:staff )?(?:reporter|writer|editor|columnist) \S.{3,40} (?:at|on|by|via)\b.{0,120}$/i,

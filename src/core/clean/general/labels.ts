@@ -32,6 +32,8 @@ export const LABELS: readonly RegExp[] = [
   /^den nächsten abschnitt .{2,60} überspringen$/i,
   // How a story was checked, as a list of signs.
   /^(?:fact[- ]checked|peer[- ]reviewed publication|reputable news agency|trusted source|proofread|written by researcher\(s\))$/i,
+  // When it was changed, in Arabic.
+  /^\|? ?آخر تحديث ?: ?\d.{0,50}$/,
   /^\d(?:[.,]\d)?\/5 - \(\d+ \p{L}.{0,20}\)$/iu,
   /^view all \d+ \w+$/i,
   /^(?:\w{3} )?\d{1,2}:\d{2} ?[ap]m [\d,.]+ views\b.{0,30}$/i,

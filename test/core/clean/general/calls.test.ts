@@ -9,6 +9,8 @@ describe("the page's own words to its reader leave the text", () => {
   it.each([
     "The original item was published from 5/19/2026 8:31:22 AM to 8/31/2026 12:00:02 AM.",
     "Sigue toda la información de Agricultura en Facebook y X, o en nuestra newsletter semanal.",
+    "Silakan akses epaper Kabar di sini Epaper Kabar ...",
+    "Jeżeli chcesz zgłosić sprawę do naszych dziennikarzy, napisz na adres kontaktowy redakcji.",
     "Stay with Kabar 2 for continuing coverage, on air and on kabar.test.",
     "All products recommended by Kabar Tani were selected by our own farmers.",
     "Hints: View this page full screen. Skip to the next and previous photo by typing j/k or ←/→.",

@@ -13,6 +13,11 @@ import {
 describe("what is about the article, or about others, leaves the text", () => {
   it.each([
     [
+      "a poll in another language",
+      3,
+      '<div class="poll"><h3>Poll</h3><p>Breng jij weleens jagung naar de markt?</p><ul><li>Ja, een paar keer</li><li>Nooit</li></ul><p>Er is 3.418 keer gestemd</p></div>',
+    ],
+    [
       "tools for what it looks like",
       0,
       '<ul><li><a href="#c">Comments (26)</a></li><li>Larger | Smaller</li><li><a href="?cetak">Printable Version</a></li><li>Email This</li><li>Font</li></ul>',

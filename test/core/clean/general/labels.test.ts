@@ -8,6 +8,7 @@ import { linesWith, texts } from "./page.ts";
 describe("labels of the page leave the text", () => {
   it.each([
     "Scroll untuk membaca",
+    "|آخر تحديث: 02:14 م (بتوقيت مكة المكرمة)",
     "Thu 8:52 AM 14,206 Views 64 Comments",
     "FOR IMMEDIATE RELEASE",
     "How we reviewed this article:",
