@@ -99,7 +99,7 @@ export const ABOUT =
 
 /** Where a writer can be reached, or what a newsroom's writer does. */
 const REACH =
-  /^[Tt]he (?:writer|author)s? (?:is|are|was|works|teaches|tweets|can be reached)\b(?=.*(?:@|\b(?:journalist|teacher|professor|lecturer|lawyer|student|analyst|fellow|researcher|freelance|former)\b))|^(?:[Ss]taff )?(?:[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]olumnist|[Cc]orrespondent)s? \p{Lu}.{3,60}\bcan be reached (?:at|on|by|via)\b|^(?=.*@).*\b(?:reach|follow|contact|e-?mail) (?:him|her|them|me|the (?:author|reporter|writer))\b|^\p{Lu}\S+ \p{Lu}\S+ (?:covers (?=[\p{L} ,&-]+ (?:for|at) (?:the )?\p{Lu})|is an? (?:\S+ ){0,4}(?:reporter|editor|columnist|correspondent|journalist) (?:at|based|covering|for)\b(?!.* who (?:was|were|has|had) ))/u;
+  /^[Tt]he (?:writer|author)s? (?:is|are|was|works|teaches|tweets|can be reached)\b(?=.{0,120}$)(?=.*(?:@|\b(?:journalist|teacher|professor|lecturer|lawyer|student|analyst|fellow|researcher|freelance|former)\b))|^(?:[Ss]taff )?(?:[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]olumnist|[Cc]orrespondent)s? \p{Lu}.{3,60}\bcan be reached (?:at|on|by|via)\b|^(?=.*@).*\b(?:reach|follow|contact|e-?mail) (?:him|her|them|me|the (?:author|reporter|writer))\b|^\p{Lu}\S+ \p{Lu}\S+ (?:covers (?=[\p{L} ,&-]+ (?:for|at) (?:the )?\p{Lu})|is an? (?:\S+ ){0,4}(?:reporter|editor|columnist|correspondent|journalist) (?:at|based|covering|for)\b(?!.* who (?:was|were|has|had) ))/u;
 
 /** "Ani Lestari is a reporter", "Reach Ani Lestari at": what stands of the author below a text. */
 export const isAuthorNote = (text: string, { authors }: Known): boolean =>
@@ -116,9 +116,8 @@ export const isAuthorNote = (text: string, { authors }: Known): boolean =>
       );
     }));
 
-/** "Ani Lestari is a translator.": the same, of a full name, in a sentence that says who she is, or how she can be reached. */
-export const isShortNote = (text: string, { authors }: Known): boolean =>
-  REACH.test(text) ||
+/** "Ani Lestari is a translator.": the same, of a full name, in a sentence that says who she is. */
+export const saysWho = (text: string, { authors }: Known): boolean =>
   authors.some(
     (author) =>
       isNameWithParticles(author) &&
@@ -127,6 +126,10 @@ export const isShortNote = (text: string, { authors }: Known): boolean =>
         text.slice(author.length),
       ),
   );
+
+/** The same, or how she can be reached. */
+export const isShortNote = (text: string, known: Known): boolean =>
+  REACH.test(text) || saysWho(text, known);
 
 /** "Publié le 21 août 2020 à 11h30 - Mis à jour le 22 août": the same in other languages, by what it begins with. */
 const DATED =

@@ -6,7 +6,7 @@ import { lettersIn, proseIn } from "../../text/prose.ts";
 import { beside, briefText, letters, textOf } from "../../text/text.ts";
 import { type Cleaning, takenAt, takeOut } from "../cleaning.ts";
 import { isClosingAppeal } from "./appeals.ts";
-import { ABOUT, isAuthorNote, isShortNote, type Known } from "./bylines.ts";
+import { ABOUT, isAuthorNote, type Known, saysWho } from "./bylines.ts";
 import { isCall } from "./calls.ts";
 
 /*
@@ -108,7 +108,7 @@ export function withoutNotes(
   // Nobody tells of herself by her name: what opens so, perhaps behind a summary, is a note, too.
   const opening = prose
     .slice(0, prose.length > NOTES ? OPENING : 0)
-    .filter((block) => isShortNote(textOf(block), people));
+    .filter((block) => saysWho(textOf(block), people));
   const [found] = [
     ...opening.map((piece) => ({ piece, rule: "author-note" })),
     ...prose.slice(-NOTES).flatMap((block) => noteAt(block) ?? []),

@@ -722,12 +722,13 @@ describe("what is about the article, or about others, leaves the text", () => {
     expect(
       linesOf(read(`${paragraphs.join("")}<p><em>${note}</em></p>`)),
     ).toEqual(texts);
-    // Of any writer.
-    const said =
-      "The writer is always the last one to know what her story is about, she used to say.";
-    expect(linesOf(read(`${paragraphs.join("")}<p>${said}</p>`))).toContain(
-      said,
-    );
+    // Of any writer, and of the one whose book is told of.
+    for (const said of [
+      "The writer is always the last one to know what her story is about, she used to say.",
+      "The author is a former harbour master, and nowhere does she know her way better than among those who load the boats at night, who have no say in what becomes of the lake.",
+    ])
+      for (const at of [0, 6])
+        expect(linesWith(`<p>${said}</p>`, at)).toContain(said);
   });
 
   it("a note about an author whom the page names nowhere else", () => {
