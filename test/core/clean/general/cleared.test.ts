@@ -792,6 +792,15 @@ describe("what is about the article, or about others, leaves the text", () => {
     ]);
   });
 
+  it("a way to another article, by its label alone, in Hindi", () => {
+    expect(
+      linesWith(
+        '<p>यह भी पढ़ें- <a href="/k/1">Jalan ke ladang diperbaiki, dan sopir truk tidak lagi memutar lewat desa sebelah.</a></p>',
+        3,
+      ),
+    ).toEqual(texts);
+  });
+
   it("a heading above the headline", () => {
     const article = readPage(
       `<html lang="id"><head><title>${TITLE}</title></head><body><main><article><h4>Sebelum musim hujan tiba —</h4><h1>${TITLE}</h1>${paragraphs.join("")}</article></main></body></html>`,
