@@ -11,6 +11,8 @@ describe("the page's own words to its reader leave the text", () => {
     "Sigue toda la información de Agricultura en Facebook y X, o en nuestra newsletter semanal.",
     "Silakan akses epaper Kabar di sini Epaper Kabar ...",
     "Jeżeli chcesz zgłosić sprawę do naszych dziennikarzy, napisz na adres kontaktowy redakcji.",
+    "Allow Kabargram content?",
+    "This article contains content provided by Kabargram. We ask for your permission before anything is loaded, as they may be using cookies and other technologies.",
     "Stay with Kabar 2 for continuing coverage, on air and on kabar.test.",
     "All products recommended by Kabar Tani were selected by our own farmers.",
     "Hints: View this page full screen. Skip to the next and previous photo by typing j/k or ←/→.",

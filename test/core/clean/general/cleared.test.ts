@@ -13,6 +13,11 @@ import {
 describe("what is about the article, or about others, leaves the text", () => {
   it.each([
     [
+      "another letter of the same writer, with its beginning",
+      3,
+      '<div class="digest-post-embed"><div><h4>Laci perangko</h4><div>Rukmini · 4 Maret 2026</div><div><p>Bibi saya menyimpan perangkonya di laci tempat orang lain menyimpan pisau.</p></div><a href="/p/laci">Read full story</a></div></div>',
+    ],
+    [
       "a poll in another language",
       3,
       '<div class="poll"><h3>Poll</h3><p>Breng jij weleens jagung naar de markt?</p><ul><li>Ja, een paar keer</li><li>Nooit</li></ul><p>Er is 3.418 keer gestemd</p></div>',
