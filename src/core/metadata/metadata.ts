@@ -104,6 +104,17 @@ const markedDates = (sources: Sources): string[] =>
       textOf(element),
   );
 
+/** A date whose day and month a page writes in either order, by the month in its address: "/2012/05/". */
+function asAddressed(date: string | null, url: string): string | null {
+  const [, year = "", month = ""] =
+    /\/((?:19|20)\d\d)\/(\d\d)\//.exec(new URL(url).pathname) ?? [];
+  const [, other = ""] =
+    new RegExp(`^${year}-(\\d\\d)-${month}(?!\\d)`).exec(date ?? "") ?? [];
+  return date !== null && month !== "" && other !== ""
+    ? `${year}-${month}-${other}${date.slice(10)}`
+    : date;
+}
+
 /** The first of the texts that is a date; those behind it are not looked for. */
 const firstDate = (
   texts: Iterable<string>,
@@ -244,7 +255,7 @@ export function metadata(
     }),
     published:
       published ??
-      (shown && shownDate(shown)) ??
+      asAddressed(shown && shownDate(shown), url) ??
       firstDate([linked()?.published ?? ""], utcOffset),
     hero: hero(sources, url, profile, image),
     above: everywhere

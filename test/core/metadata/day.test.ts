@@ -10,6 +10,17 @@ describe("when it was published", () => {
     ).toMatch(/^2019-04-02/);
   });
 
+  it("is in the order of day and month that its address has", () => {
+    const url = "https://kabar.test/blog/2026/05/panen-jagung.html";
+    const day = (written: string): string | null => {
+      const page = `<html lang="en"><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><p>${written}</p><div class="isi">${paragraphs.join("")}</div></body></html>`;
+      return readPage(page, url).published;
+    };
+    expect(day("05/11/2026")).toBe("2026-05-11");
+    expect(day("11/05/2026")).toBe("2026-05-11");
+    expect(day("05/11/2025")).toBe("2025-11-05");
+  });
+
   it("is the day of an entry, below it", () => {
     expect(
       read(

@@ -19,8 +19,8 @@ export const texts = Array.from(
 export const paragraphs = texts.map((text) => `<p>${text}</p>`);
 
 /** What is read of a whole page of a site that no profile knows. */
-export function readPage(page: string): Article {
-  const found = extract(documentOf(page, URL), URL, siteFor(URL));
+export function readPage(page: string, url = URL): Article {
+  const found = extract(documentOf(page, url), url, siteFor(url));
   if (found.kind !== "article") throw new Error(JSON.stringify(found));
   return restored(found.article);
 }
