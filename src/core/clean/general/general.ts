@@ -87,6 +87,9 @@ function following(element: Element, body: Element): Node | null {
   return null;
 }
 
+/** The way to a place's own address on its page. */
+const ANCHOR = /^[#¶§]$/;
+
 /** Words within a line that the page itself hides, or that a font shows as a sign. Whole sentences it shows when it is asked to. */
 function* hiddenWords(cleaning: Cleaning): Steps {
   yield* each(cleaning.body.querySelectorAll("span,i"), (icon) => {
@@ -99,6 +102,9 @@ function* hiddenWords(cleaning: Cleaning): Steps {
     )
       takeOut(icon, "label", cleaning);
   });
+  for (const anchor of cleaning.body.querySelectorAll("a[href^='#']"))
+    if (ANCHOR.test(briefText(anchor, 1) ?? ""))
+      takeOut(anchor, "label", cleaning);
   for (const words of cleaning.body.querySelectorAll(`[${HIDDEN}]`))
     if (WITHIN_LINE.has(words.localName) && !isSentence(textOf(words)))
       takeOut(words, "hidden", cleaning);
@@ -202,6 +208,15 @@ function saysMore(box: Element): boolean {
   const said = paragraphsIn(box);
   return said.length > 1 || said.some((line) => OWNED.test(textOf(line)));
 }
+
+/** Letters of what may stand over a question to the page's reader. */
+const LONGEST_OVER = 80;
+
+/** "Was this helpful?": a question about what stands before it in the same box. */
+const asksOfText = (call: Element, box: Element): boolean => {
+  const question = textOf(call);
+  return question.endsWith("?") && textOf(box).indexOf(question) > LONGEST_OVER;
+};
 
 /** Cleans a body that no profile chose. */
 export function* general(cleaning: Cleaning, known: Known): Steps {
@@ -310,6 +325,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
       around.matches("div,section,aside") &&
       (rule === "call"
         ? isAppeal(text) &&
+          !asksOfText(block, around) &&
           (briefText(around, LONGEST_APPEAL)?.length ?? all) <
             all / (isHeading(block) ? 2 : 5) &&
           !saysMore(around)

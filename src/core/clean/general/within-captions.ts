@@ -6,9 +6,6 @@ import { LABELS } from "./labels.ts";
 /** Letters of a button in a caption. */
 const LONGEST_BUTTON = 30;
 
-/** The way to a photo's own place on its page. */
-const ANCHOR = /^[#¶]$/;
-
 /** "hide caption": a button, where no script has made it one. */
 function buttons(caption: Element, cleaning: Cleaning): void {
   for (const part of caption.querySelectorAll("a,b,i,span")) {
@@ -17,7 +14,7 @@ function buttons(caption: Element, cleaning: Cleaning): void {
       text &&
       caption.contains(part) &&
       text !== textOf(caption) &&
-      (ANCHOR.test(text) || LABELS.some((label) => label.test(text)))
+      LABELS.some((label) => label.test(text))
     ) {
       const sign = beside(part, "nextElementSibling");
       if (sign && /^[/|·•]$/.test(briefText(sign, 1) ?? "")) sign.remove();

@@ -41,6 +41,25 @@ describe("what only begins as the page's own words is the text's", () => {
 });
 
 describe("no word is lost", () => {
+  it("of an answer, with the question whether it helped", () => {
+    const answers = texts.map(
+      (text, index) =>
+        `<div class="t1"><h3>Kapan jagung nomor ${index + 1} dipanen?</h3><div><div><p>${text}</p></div><div>Was this helpful?</div></div></div>`,
+    );
+    const lines = linesOf(read(answers.join("")));
+    expect(lines).toEqual(expect.arrayContaining(texts));
+    expect(lines.join()).not.toContain("helpful");
+  });
+
+  it("nor a sign that leads to a term's own place", () => {
+    expect(
+      linesWith(
+        '<dl><dt><code>Panen.luas</code><a class="headerlink" href="#luas">¶</a></dt><dd>Luas ladang yang dipanen.</dd></dl>',
+        3,
+      ).join(),
+    ).not.toContain("¶");
+  });
+
   it("of what heads a line in a box, whatever its name", () => {
     expect(
       linesWith(
