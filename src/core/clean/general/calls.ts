@@ -52,6 +52,8 @@ const CALLS: readonly RegExp[] = [
   /^(?:was this(?: (?:page|article|story))? helpful|apakah (?:halaman|artikel|berita) ini (?:bermanfaat|membantu))\b.{0,60}$/i,
   /^thank(?:s| you) for (?:reading|learning with)\b/i,
   /^sigue toda la (?:información|actualidad) de\b.{0,80}\ben (?:facebook|twitter|instagram|x)\b.{0,80}$/i,
+  /^view source version on \S+\.\S+|^enjoying the (?:show|podcast|episode)\?/i,
+  /^anda sedang membaca artikel (?:tentang|berjudul)\b/i,
   /^allow (?:\w+ content|content from .{2,40})\?$|\bwe ask for your permission before anything is loaded\b/i,
   /^silakan akses e-?paper\b.{0,80}$/i,
   /^jeżeli chcesz zgłosić .{0,60} do naszych dziennikarzy(?!\p{L})/iu,

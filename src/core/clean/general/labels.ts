@@ -34,6 +34,8 @@ export const LABELS: readonly RegExp[] = [
   /^(?:fact[- ]checked|peer[- ]reviewed publication|reputable news agency|trusted source|proofread|written by researcher\(s\))$/i,
   // When it was changed, in Arabic.
   /^\|? ?آخر تحديث ?: ?\d.{0,50}$/,
+  // A reader's signature in a forum.
+  /^_{10,}.{0,300}$/,
   /^\d(?:[.,]\d)?\/5 - \(\d+ \p{L}.{0,20}\)$/iu,
   /^view all \d+ \w+$/i,
   /^(?:\w{3} )?\d{1,2}:\d{2} ?[ap]m [\d,.]+ views\b.{0,30}$/i,

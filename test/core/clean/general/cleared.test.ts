@@ -18,6 +18,16 @@ describe("what is about the article, or about others, leaves the text", () => {
       '<div class="digest-post-embed"><div><h4>Laci perangko</h4><div>Rukmini · 4 Maret 2026</div><div><p>Bibi saya menyimpan perangkonya di laci tempat orang lain menyimpan pisau.</p></div><a href="/p/laci">Read full story</a></div></div>',
     ],
     [
+      "a reader's signature",
+      6,
+      "<div>__________________<br>Traktor 1993, masih yang pertama<br>Hilang, tidak terlupa: pompa 1984</div>",
+    ],
+    [
+      "an encyclopaedia's boxes",
+      6,
+      '<table class="navbox"><tr><th>Danau di Sulawesi</th></tr><tr><td><ul><li><a href="/w/Limboto">Limboto</a></li><li><a href="/w/Poso">Poso</a></li></ul></td></tr></table><table class="ambox"><tr><td>This article needs additional citations.</td></tr></table>',
+    ],
+    [
       "a poll in another language",
       3,
       '<div class="poll"><h3>Poll</h3><p>Breng jij weleens jagung naar de markt?</p><ul><li>Ja, een paar keer</li><li>Nooit</li></ul><p>Er is 3.418 keer gestemd</p></div>',
