@@ -106,13 +106,11 @@ const markedDates = (sources: Sources): string[] =>
 
 /** A date whose day and month a page writes in either order, by the month in its address: "/2012/05/". */
 function asAddressed(date: string | null, url: string): string | null {
-  const [, year = "", month = ""] =
+  const [, year, month] =
     /\/((?:19|20)\d\d)\/(\d\d)\//.exec(new URL(url).pathname) ?? [];
-  const [, other = ""] =
-    new RegExp(`^${year}-(\\d\\d)-${month}(?!\\d)`).exec(date ?? "") ?? [];
-  return date !== null && month !== "" && other !== ""
-    ? `${year}-${month}-${other}${date.slice(10)}`
-    : date;
+  if (!date || date.slice(0, 4) !== year || date.slice(8, 10) !== month)
+    return date;
+  return `${year}-${month}-${date.slice(5, 7)}${date.slice(10)}`;
 }
 
 /** The first of the texts that is a date; those behind it are not looked for. */

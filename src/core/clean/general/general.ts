@@ -90,7 +90,10 @@ function following(element: Element, body: Element): Node | null {
 /** The way to a place's own address on its page. */
 const ANCHOR = /^[#¶§]$/;
 
-/** Words within a line that the page itself hides, or that a font shows as a sign. Whole sentences it shows when it is asked to. */
+/**
+ * Words within a line that the page itself hides, or that a font shows as a sign, and signs that lead to their own place. Whole
+ * sentences it shows when it is asked to.
+ */
 function* hiddenWords(cleaning: Cleaning): Steps {
   yield* each(cleaning.body.querySelectorAll("span,i"), (icon) => {
     if (
@@ -102,9 +105,10 @@ function* hiddenWords(cleaning: Cleaning): Steps {
     )
       takeOut(icon, "label", cleaning);
   });
-  for (const anchor of cleaning.body.querySelectorAll("a[href^='#']"))
+  yield* each(cleaning.body.querySelectorAll("a[href^='#']"), (anchor) => {
     if (ANCHOR.test(briefText(anchor, 1) ?? ""))
       takeOut(anchor, "label", cleaning);
+  });
   for (const words of cleaning.body.querySelectorAll(`[${HIDDEN}]`))
     if (WITHIN_LINE.has(words.localName) && !isSentence(textOf(words)))
       takeOut(words, "hidden", cleaning);

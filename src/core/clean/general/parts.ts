@@ -53,9 +53,9 @@ export const isOneOfFacts = (
   isOther: (text: string) => boolean,
 ): boolean =>
   (["previousSibling", "nextSibling"] as const).every((side) => {
-    let beside = element[side];
-    while (beside && !hasText(beside)) beside = beside[side];
-    const text = textOf(beside);
+    let other = element[side];
+    while (other && !hasText(other)) other = other[side];
+    const text = textOf(other);
     return FACT.test(text) && !isOther(text);
   });
 
