@@ -43,6 +43,8 @@ export interface Chromium {
   /** As in "Chrome/156.0.1.2". */
   version: string;
   newPage(url?: string): Promise<Page>;
+  /** A page opened behind the others, as by a click with the middle button. */
+  openBehind(url: string): Promise<Page>;
   /** The background service worker, which is started when it does not run. */
   worker(): Promise<Worker>;
   /** Stops the service worker, as the browser does when it has been idle. */
@@ -332,11 +334,20 @@ export async function launchChromium({
       url.startsWith(origin),
     );
 
-  /** A page opened behind the others, so that the tab in front stays the one in front. */
+  /**
+   * A page opened behind the others, so that the tab in front stays the one in front.
+   * It goes to the address only when Playwright has hold of it: one that is born
+   * at its address may have loaded before Playwright listens for that, and is
+   * then waited for in vain.
+   */
   async function openBehind(url: string): Promise<Page> {
-    const page = context.waitForEvent("page");
-    await cdp.send("Target.createTarget", { url, background: true });
-    await (await page).waitForLoadState();
+    const coming = context.waitForEvent("page");
+    await cdp.send("Target.createTarget", {
+      url: "about:blank",
+      background: true,
+    });
+    const page = await coming;
+    await page.goto(url);
     return page;
   }
 
@@ -422,6 +433,7 @@ export async function launchChromium({
     id,
     version,
     inside,
+    openBehind,
     view: (page) => clearView(page, origin),
     async update() {
       const before = await own;

@@ -133,11 +133,7 @@ async function chromiumDriver(world: World): Promise<Driver> {
         await tab.goto(url);
       },
       async behind(url) {
-        const coming = chromium.context.waitForEvent("page");
-        const session = await chromium.context.newCDPSession(tab);
-        await session.send("Target.createTarget", { url, background: true });
-        const other = await coming;
-        await other.waitForLoadState();
+        const other = await chromium.openBehind(url);
         await tab.close();
         ({ tab, view } = await watched(Promise.resolve(other)));
         await tab.bringToFront();
