@@ -1,9 +1,10 @@
 import { isHeading, isLeaf, proseIn } from "../../text/prose.ts";
 import { beside, briefText, textOf } from "../../text/text.ts";
 import type { Cleaning } from "../cleaning.ts";
-import { isDateLine, type Known } from "./bylines.ts";
+import type { Known } from "./bylines.ts";
 import { isItsDate } from "./imprint.ts";
 import { isOwnLine } from "./lines.ts";
+import { isDateLine } from "./published.ts";
 
 /** Letters. No line of a day is longer. */
 const LONGEST_DAY = 110;

@@ -3,8 +3,9 @@ import { isTime } from "../../metadata/dates.ts";
 import { isFullName } from "../../metadata/names.ts";
 import { isHeading, isSentence, LOOSE, proseIn } from "../../text/prose.ts";
 import { beside, briefText, textOf } from "../../text/text.ts";
-import { isDateLine, type Known } from "./bylines.ts";
+import type { Known } from "./bylines.ts";
 import { areTwo, isProseBelow } from "./parts.ts";
+import { isDateLine } from "./published.ts";
 
 /*
  * Days, times and writers over the entries of a live report or a diary: the text's, where such a line elsewhere is the page's.

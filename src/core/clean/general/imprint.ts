@@ -4,7 +4,8 @@ import { linesOf } from "../../text/lines.ts";
 import { isLeaf } from "../../text/prose.ts";
 import { countWords } from "../../text/script.ts";
 import { briefText, fold, textOf } from "../../text/text.ts";
-import { isDateLine, type Known } from "./bylines.ts";
+import type { Known } from "./bylines.ts";
+import { isDateLine } from "./published.ts";
 
 /** Letters, and words in a part of it that is neither a date nor a byline. */
 const LONGEST_IMPRINT = 250;

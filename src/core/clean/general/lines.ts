@@ -23,11 +23,9 @@ import {
   ABOUT,
   isByline,
   isCredit,
-  isDateLine,
   isOwnCredit,
   isShortNote,
   type Known,
-  UNTIL,
 } from "./bylines.ts";
 import { isCall } from "./calls.ts";
 import {
@@ -56,6 +54,7 @@ import {
   isProseBelow,
   isThing,
 } from "./parts.ts";
+import { isDateLine, UNTIL } from "./published.ts";
 
 const isSame = (text: string, title: string): boolean =>
   title !== "" && letters(text) === letters(title);

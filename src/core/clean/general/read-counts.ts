@@ -2,7 +2,7 @@ import { calledIn } from "../../classes.ts";
 import { follows } from "../../order.ts";
 import { briefText, textOf } from "../../text/text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
-import { isDateLine } from "./bylines.ts";
+import { isDateLine } from "./published.ts";
 
 /** What pages call how often an article has been read, and the sign beside it. */
 const COUNTED = /view|visit|read|hits?\b|click|dibaca|eye/i;
