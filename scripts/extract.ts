@@ -18,7 +18,7 @@ const USAGE = `Usage: npm run extract -- FILE_OR_ADDRESS [ADDRESS] [--format tex
 
   FILE_OR_ADDRESS  a saved page, or the address of one to fetch
   ADDRESS          the address that a saved page was saved from; else its canonical link is taken
-  --format         what to print (text unless said otherwise); in json, "text" is the running text alone
+  --format         what to print (text unless said otherwise); in json, "text" is the lede and the running text alone
   --removed        what was taken out, and by which rule, instead of the article
   --force          clean the page even where its address is no article's
 

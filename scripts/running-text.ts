@@ -28,9 +28,9 @@ function words(node: ElementContent, captions: boolean): string {
 }
 
 /**
- * The running text alone, a line a block, white space folded: what corpora of articles count. Title, lede, names and captions stand in
- * fields of their own; where an article is a lede and nothing more, that is its text, and so are captions that say more than all beside
- * them.
+ * The running text alone, a line a block, white space folded: what corpora of articles count. It begins with the lede, which is the
+ * article's first words and not about it; title, names and captions stand in fields of their own, but for captions that say more than
+ * all beside them.
  */
 export function runningText({ body, lede }: Article): string {
   const linesOf = (captions: boolean): string[] =>
@@ -43,5 +43,5 @@ export function runningText({ body, lede }: Article): string {
   const lettersIn = (some: readonly string[]): number => some.join("").length;
   const [text, all] = [linesOf(false), linesOf(true)];
   const lines = lettersIn(all) > lettersIn(text) * 2 ? all : text;
-  return lines.length > 0 ? lines.join("\n") : (lede ?? "");
+  return [...(lede ? [fold(lede)] : []), ...lines].join("\n");
 }

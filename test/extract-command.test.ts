@@ -52,7 +52,7 @@ it("reads a page that was saved in UTF-8 as such, whatever encoding it names", a
   expect(out).toContain("Paragraf nomor 1 bercerita tentang café yang ramai");
 });
 
-it("has the running text apart in JSON: no captions, lede, names or addresses", async () => {
+it("has the running text apart in JSON, the lede first: no captions, names or addresses", async () => {
   const { out } = await extract(
     page(
       '<meta charset="utf-8">',
@@ -69,6 +69,7 @@ it("has the running text apart in JSON: no captions, lede, names or addresses", 
     ([, line]) => line,
   );
   expect(text.split("\n")).toEqual([
+    "Jumlah kursi kafe bertambah dua kali lipat tahun ini",
     ...paragraphs,
     "Harga naik",
     "Kopi tubruk",
