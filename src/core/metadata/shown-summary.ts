@@ -18,13 +18,27 @@ const SAYS_WHEN =
 const STANDFIRST =
   /sub-?(?:title|head|judul)|deck|(?:\b|[-_]|article|header)dek(?![a-z])|summary|stand-?first|strapline|\blede?\b|lead(?!er)|teaser|excerpt|desc(?:ription|(?![a-z]))|abstract|ringkasan|sinopsis|perex|chapo|entradilla|sapo/i;
 
+/** Names that pages give to what they say of a writer. */
+const OF_WRITER = /byline|\bcontrib(?:utor)?\b/i;
+
 /** Whether the page's own names call a line a summary, or a box that holds nothing else. */
 export function isCalledSummary(line: Element): boolean {
   const { parentElement } = line;
   const boxes = [line, parentElement];
   if (parentElement?.childElementCount === 1)
     boxes.push(parentElement.parentElement);
-  return boxes.some((named) => STANDFIRST.test(calledBy(named)));
+  return (
+    boxes.some((named) => STANDFIRST.test(calledBy(named))) &&
+    !OF_WRITER.test(calledBy(line))
+  );
+}
+
+/** What a line says before the day that it may end with: "posted on March 19, 2014". */
+function beforeDay({ text, pieces }: Line): string {
+  const last = pieces.at(-1) ?? "";
+  return pieces.length > 1 && SAYS_WHEN.test(last)
+    ? text.slice(0, -last.length).trimEnd()
+    : text;
 }
 
 /** One of several points. */
@@ -74,7 +88,7 @@ export function shownSummary(
         isCalledSummary(summary.element) &&
         isHeadOver(summary.element, element)
       )
-        return summary.text;
+        return beforeDay(summary);
       // Words beside it: one of a text's paragraphs, or part of one.
       const isAlone = briefText(element, text.length) === text;
       if (
@@ -95,9 +109,9 @@ export function shownSummary(
       !(isDated(line) && SAYS_WHEN.test(text) && countWords(text) < 10) &&
       writersOf(line).length === 0
     )
-      return text;
+      return beforeDay(line);
     else if (isDated(line) || writersOf(line).length > 0) {
-      if (summary) return summary.text;
+      if (summary) return beforeDay(summary);
       isSigned = true;
     } else if (at === 0 && isSubheading(line)) summary = line;
   }

@@ -114,6 +114,13 @@ describe("the summary that nothing names", () => {
     expect(article.lede).toBe(null);
   });
 
+  it.each([
+    "<div class='contrib-desc'>I write about corn and rice and sheds</div>",
+    "<div class='sub-header'><div class='header-byline'>By <a rel='author' href='/m/jagungku'>jagungku</a> in <a href='/k'>Kebun>Ladang</a></div></div>",
+  ])("is nothing about the writer: %s", (line) => {
+    expect(page(`${line}<p>Senin, 12 Oktober 2026</p>`).lede).toBe(null);
+  });
+
   it("is no sentence after the day, and none of several", () => {
     expect(
       page(`<div>Senin, 12 Oktober 2026</div><div>${summary}</div>`).lede,
@@ -186,6 +193,16 @@ describe("a summary is none the less", () => {
       summary,
       "2026-10-12",
       ["Ani Lestari"],
+    ]);
+  });
+
+  it("with the day behind it on its line, which is none of it", () => {
+    const article = read(
+      `<p class="description"><b>Gudang penuh, harga turun, dan petani tenang</b> <time>posted on October 12, 2026 at 6:13pm</time></p><p>Oleh Ani Lestari</p>${paragraphs.join("")}`,
+    );
+    expect([article.lede, article.published]).toEqual([
+      "Gudang penuh, harga turun, dan petani tenang",
+      "2026-10-12",
     ]);
   });
 
