@@ -14,9 +14,9 @@ export const LONGEST_SUMMARY = 400;
 const SAYS_WHEN =
   /^(?:posted|published|updated|diperbarui|diterbitkan)\s*(?::|(?:on|at|pada)\b|\d|(?:jan|feb|mar|apr|ma[yi]|jun|jul|aug|agu|sep|o[ck]t|nov|de[cs])\w*\s+\d)/i;
 
-/** Names that pages give to the summary under a title. */
+/** Names that pages give to the summary under a title; a review's summary is its verdict. */
 const STANDFIRST =
-  /sub-?(?:title|head|judul)|deck|(?:\b|[-_]|article|header)dek(?![a-z])|summary|stand-?first|strapline|\blede?\b|lead(?!er)|teaser|excerpt|desc(?:ription|(?![a-z]))|abstract|ringkasan|sinopsis|perex|chapo|entradilla|sapo/i;
+  /sub-?(?:title|head|judul)|deck|(?:\b|[-_]|article|header)dek(?![a-z])|(?<!review[-_]?)summary|stand-?first|strapline|\blede?\b|lead(?!er)|teaser|excerpt|desc(?:ription|(?![a-z]))|abstract|ringkasan|sinopsis|perex|chapo|entradilla|sapo/i;
 
 /** Names that pages give to what they say of a writer. */
 const OF_WRITER = /byline|\bcontrib(?:utor)?\b/i;

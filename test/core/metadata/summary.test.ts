@@ -117,7 +117,8 @@ describe("the summary that nothing names", () => {
   it.each([
     "<div class='contrib-desc'>I write about corn and rice and sheds</div>",
     "<div class='sub-header'><div class='header-byline'>By <a rel='author' href='/m/jagungku'>jagungku</a> in <a href='/k'>Kebun>Ladang</a></div></div>",
-  ])("is nothing about the writer: %s", (line) => {
+    "<div class='review-summary'><div class='product'><span>Pemipil</span> <a href='/alat'>Kencana 3</a> <span>from $499 today</span></div><div>78</div></div>",
+  ])("is nothing about the writer, and no verdict: %s", (line) => {
     expect(page(`${line}<p>Senin, 12 Oktober 2026</p>`).lede).toBe(null);
   });
 
