@@ -28,6 +28,7 @@ import {
 import { toTree } from "../tree/tree.ts";
 import { INDEX, isKeptIn, keepIn, type Verdict } from "./judge.ts";
 import { otherArticles } from "./other-articles.ts";
+import { keepPoints } from "./points.ts";
 import { lookAgain, lookForAlike } from "./second-look.ts";
 
 /** Letters of the time beside a heading of a live report: "Diperbarui pukul 16.12 WIB". */
@@ -97,6 +98,8 @@ export function* judgedBody(
   yield;
   yield* lookForAlike(snapshot, numbers, title);
   yield;
+  yield* keepPoints(snapshot, numbers, title);
+  yield;
   const kept = [...snapshot.scope.querySelectorAll(`[${INDEX}]`)].filter(
     (block) => isKeptIn(numbers, block),
   );
@@ -155,10 +158,11 @@ export function* judgedBody(
         areAnnounced(block) ||
         (isAllProse(block) && !block.matches(`aside,nav,footer,${COMMENTS}`)));
     if (!isText && !isPlainLine(block) && !isPhotoBox(block)) return false;
+    const isWhole = isText || SENTENCE_END.test(textOf(block));
     const isKeptLine = (other: Element): boolean =>
       isKept.has(other) &&
       (other.localName === "p" ||
-        (isText && other.querySelector("p") !== null));
+        (isWhole && other.querySelector("p") !== null));
     const box = block.parentElement;
     const lines = [...(box?.children ?? [])];
     const at = lines.indexOf(block);

@@ -149,6 +149,37 @@ describe("no word is lost", () => {
     ).toEqual(lines.flat().map((line) => line.replace(/<\/?strong>/g, "")));
   });
 
+  it("of a short sentence over boxes of the text", () => {
+    const pane = (text: string): string =>
+      `<div><div><div><div><p>${text}</p></div></div></div></div>`;
+    const panel = (text: string): string =>
+      `<div class="ui-accordion-content" role="tabpanel">${text}</div>`;
+    const lines = linesOf(
+      readPage(
+        `<html lang="en"><head><title>Historical Geography</title></head><body><h1>Historical Geography</h1><div><div id="block-system-main" class="block block-system"><div class="content"><article><div><div><a>Apply now</a><a>Book an open day</a></div>${pane("Why does a street bend where it does? Who drew that border, and who paid for the map? On this degree you learn to read land as others read letters, and to argue about what it says.")}${pane("Historical geography sits between two subjects and borrows freely from both. You will spend about a third of your time in archives, a third on your feet, and the rest in seminars of no more than fourteen people. We do not set examinations in the first year; instead you keep a field book, which is marked at the end of each term.")}<div><div class="ui-accordion ui-widget">${panel("<p>All modules in this year are taken by everyone.</p><div><p>An outdoor module, whatever the weather. Each Thursday we walk one parish and write it up by Monday noon.</p></div>")}${panel("<div><p>Ditches, mills, drainage boards and the long quarrel over who may graze what and when.</p></div>")}</div></div></div></article></div></div></div></body></html>`,
+      ),
+    );
+    expect(lines).toContain("All modules in this year are taken by everyone.");
+  });
+
+  it.each([
+    ["stand-first-list", "<div class='kepala'>", "</div>"],
+    ["ods-m-summary", "", ""],
+    ["key-points", "<section>", "</section>"],
+  ])("of the points that sum it up over its text: %s", (name, open, close) => {
+    const points = [
+      "Gudang desa sudah penuh sebulan lebih awal",
+      "Harga pakan ternak turun sampai akhir tahun",
+    ];
+    const page = readPage(
+      `<html lang="id"><head><title>${TITLE}</title></head><body><article><div class="atas"><h1>${TITLE}</h1>${open}<ul class="${name}">${points.map((point) => `<li>${point}</li>`).join("")}<li><a href="/lain">Berita lain ada di halaman muka kami</a></li></ul>${close}</div><div class="isi">${paragraphs.join("")}</div></article></body></html>`,
+    );
+    expect(linesOf(page)).toEqual([
+      ...points.map((point) => `- ${point}`),
+      ...texts,
+    ]);
+  });
+
   it("of paragraphs that are boxes of words", () => {
     expect(
       linesOf(
