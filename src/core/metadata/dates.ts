@@ -173,7 +173,7 @@ export const isFromNow = (text: string): boolean =>
 
 /** "4.52pm", "18:42 WIB": a time of the day and nothing else. */
 export const isTime = (text: string): boolean =>
-  /^\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?: ?(?:[ap]\.?m\.?|uhr|wib|wita?|[a-z]{3}))?$/i.test(
+  /^\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?: ?[ap]\.?m\.?)?(?: ?(?:uhr|wita|[a-z]{3}))?$/i.test(
     text,
   );
 

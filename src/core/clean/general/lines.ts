@@ -54,7 +54,7 @@ import {
   isProseBelow,
   isThing,
 } from "./parts.ts";
-import { isDateLine, UNTIL } from "./published.ts";
+import { isDateLine, isUpdate, UNTIL } from "./published.ts";
 
 const isSame = (text: string, title: string): boolean =>
   title !== "" && letters(text) === letters(title);
@@ -204,6 +204,7 @@ export function ruleFor(
     !isSpared()
   )
     return "date-line";
+  if (zone === "text" && isUpdate(text)) return "date-line";
   if (zone === "head" && isImprint(element, known)) return "date-line";
   if (
     zone === "head" &&

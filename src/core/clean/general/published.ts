@@ -1,5 +1,6 @@
 import {
   isFromNow,
+  isTime,
   monthNamed,
   parseDate,
   tellsFromNow,
@@ -37,6 +38,15 @@ const READING =
 /** "[1] Kabar, 12 Mei 2026", "to 14 March 2027": a source, or how long something lasts. */
 export const UNTIL =
   /^\[\d+\]|(?<!\p{L})(?:until|till|to|bis|jusqu['’]au|hasta(?: el)?|fino al|hingga|sampai)\s\d/iu;
+
+/** "Updated at 5.40pm BST": when an entry of a live report was changed. */
+export function isUpdate(text: string): boolean {
+  const [, time = ""] =
+    /^(?:last )?(?:updated|diperbarui)(?: at| pukul)? (\d.{3,20})$/i.exec(
+      text,
+    ) ?? [];
+  return isTime(time);
+}
 
 /** "Monday, 12 October 2026, 17:13 WIB", "Updated 9 Oct 2026", "2/26/2026 7:11 AM": a date and hardly a word beside it. */
 export function isDateLine(line: string): boolean {

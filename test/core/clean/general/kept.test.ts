@@ -702,6 +702,16 @@ describe("no word is lost", () => {
     );
   });
 
+  it("but that an entry was changed is nobody's text", () => {
+    const entries = texts.map(
+      (text, index) =>
+        `<div class="kiriman" id="k${index}"><p class="jam">1${index}.05pm BST</p><div class="kiriman-isi"><p>${text}</p></div><p class="jam diubah">Updated at <time>5.40pm BST</time></p></div>`,
+    );
+    expect(linesOf(read(entries.join("")))).toEqual(
+      texts.flatMap((text, index) => [`1${index}.05pm BST`, text]),
+    );
+  });
+
   it("of what a company says of itself below its own announcement", () => {
     const about =
       "Gudang Sejahtera telah mendanai 41 koperasi di sembilan provinsi sejak didirikan pada tahun 1999.";
