@@ -4,8 +4,9 @@ import { bearersOf } from "../classes.ts";
 import type { SiteProfile } from "../profile.ts";
 import { once } from "../remembered.ts";
 import type { Line } from "../text/lines.ts";
+import { isProse } from "../text/prose.ts";
 import { countWords } from "../text/script.ts";
-import { fold, letters, textOf } from "../text/text.ts";
+import { beside, fold, letters, textOf } from "../text/text.ts";
 import { aroundHeadline } from "./around.ts";
 import { parseDate } from "./dates.ts";
 import { headline, MOST_HEADINGS, withoutSite } from "./headline.ts";
@@ -68,6 +69,15 @@ const isOneOfAlike = (line: Element): boolean =>
 const ELSEWHERE =
   "a,:is(figure,[class*='share' i],[class*='social' i],[class*='caption' i],[class*='photo_credit' i],[class*='media__description' i],[class*='video-desc' i],[class*='author-bio' i]):not(:has(h1,p:nth-of-type(3)))";
 
+/** Whether a line, or its box, is said once more below a paragraph. */
+const isBelowProse = (line: Element): boolean =>
+  [line, line.parentElement].some((box) =>
+    isProseParagraph(box && beside(box, "previousElementSibling")),
+  );
+
+const isProseParagraph = (block: Element | null): boolean =>
+  block?.localName === "p" && isProse(block);
+
 /**
  * The summary where no profile says where it stands: a line that says what the page's description says, and is a heading or bears a
  * summary's name. A description alone is not shown to readers, and often is the first paragraph: that is the text's, and stays there.
@@ -78,6 +88,7 @@ function standfirst(sources: Sources, description: string): string | null {
     (line) =>
       textOf(line) === description &&
       !line.querySelector("p,div,h2,h3,h4") &&
+      !isBelowProse(line) &&
       !isOneOfAlike(line) &&
       // What is longer, and no heading, is all of a short text.
       (description.length <= LONGEST_SUMMARY ||
@@ -201,11 +212,12 @@ export function metadata(
   const image = (): string => meta("og:image") || (article()?.image ?? "");
   const published = firstDate(dates(), utcOffset);
   const around = everywhere ? aroundHeadline(lines, title) : null;
-  const lede =
+  const summary =
     profile.lede.length > 0
       ? firstText(sources, profile.lede) || null
       : (standfirst(sources, meta("og:description", "description")) ??
         (around && shownSummary(around.below, published)));
+  const lede = summary === title ? null : summary;
   // A summary may read like the first paragraph, before which writer and day stand.
   const shown = around && {
     above: around.above,

@@ -161,6 +161,22 @@ describe("a description is no summary", () => {
     expect(linesOf(article).slice(-texts.length)).toEqual(texts);
   });
 
+  it("below the text, which it sums up in bold", () => {
+    const article = read(
+      `${paragraphs.join("")}<div class="ringkasan"><p><strong>${description}</strong></p></div>`,
+      head,
+    );
+    expect(article.lede).toBe(null);
+    expect(linesOf(article).at(-1)).toBe(description);
+  });
+
+  it("nor is the title of its recording", () => {
+    const article = readPage(
+      `<html lang="id"><head><title>${TITLE}</title></head><body><main><article><h1>${TITLE}</h1><div class="rekaman"><h4>${TITLE}</h4></div><div>Senin, 12 Oktober 2026</div><section>${paragraphs.join("")}</section></article></main></body></html>`,
+    );
+    expect(article.lede).toBe(null);
+  });
+
   it("where it is all the text there is", () => {
     const long = texts.join(" ");
     const article = read(
