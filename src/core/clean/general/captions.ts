@@ -138,6 +138,8 @@ function calledCaptions(cleaning: Cleaning): void {
   const films = lettersIn([...body.querySelectorAll(OF_FILM)]);
   // Where films are told of, that is the text.
   const isBesideFilms = films > 0 && films < proseIn(body) / 2;
+  // For those who enlarge a photo, a page has its caption again.
+  const said: string[] = [];
   for (const caption of body.querySelectorAll(`${CAPTION},${ABROAD}`)) {
     if (
       !body.contains(caption) ||
@@ -155,9 +157,11 @@ function calledCaptions(cleaning: Cleaning): void {
     else if (
       !isProse(caption) ||
       caption.localName !== "p" ||
+      said.some((other) => other.startsWith(textOf(caption))) ||
       (isBesideFilms && caption.matches(OF_FILM))
     )
       takeOut(caption, "caption", cleaning);
+    said.push(textOf(caption));
   }
 }
 

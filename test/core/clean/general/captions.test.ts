@@ -229,6 +229,14 @@ it("a caption has no buttons, and says whose the photo is once", () => {
   ).toEqual(texts.toSpliced(3, 0, "= Rukmini di gudangnya. Wahyu untuk Kabar"));
 });
 
+it("a caption that a page has again, for those who enlarge its photo, is said once", () => {
+  const says =
+    "Jagung dijemur di halaman balai desa. Petani di Limboto menunggu matahari sejak subuh.";
+  const photo = `<div class="bucketwrap image large"><div class="imagewrap"><img src="/j.jpg" data-original="/j-besar.jpg"></div><div><div class="credit-caption"><div class="caption-wrap"><div class="caption" aria-label="Image caption"><p>${says} <b class="credit">Ani Lestari</b> <b class="hide-caption"><b>hide caption</b></b></p></div></div> <span class="credit">Ani Lestari</span></div></div><div class="enlarge_measure"><div class="img_wrap"><img data-original="/j-enl.jpg"></div></div><div class="enlarge_html"><div class="image_data"><p class="caption">${says}</p><span class="credit">Ani Lestari</span></div></div></div>`;
+  // The main photo's stands with it, over the text.
+  expect(linesWith(photo, 1)).toEqual(texts);
+});
+
 it("a sign that parts a button from a caption's words goes with the button", () => {
   expect(
     linesWith(
