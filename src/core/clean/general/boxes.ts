@@ -4,6 +4,7 @@ import { isSign } from "../../photos/photo-box.ts";
 import { each, type Steps } from "../../steps.ts";
 import { linesOf } from "../../text/lines.ts";
 import {
+  HEADINGS,
   isAllProse,
   isHeading,
   isProse,
@@ -23,7 +24,7 @@ import { areTwo, FACT } from "./parts.ts";
  * only holds one of these words ("tag-politik", "social-embed") is not meant.
  */
 const NAMED =
-  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|footer|c|l|m|js|body)[-_]+)*(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|up[-_]?next|reactions|digest-post-embed|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|(?:post)?author|contributor[-_]?bio|about[-_]?(?:the[-_]?)?author|bio|tags|tools|toolbar|pager|pagination|comment|online[-_]list|byline|bread[-_]?crumbs?|opt[-_]?in|stickyads?|user[-_]?bar|donat(?:es?|ions?)|donasi|contribute|upsell|next[-_](?:page[-_]?)?(?:article|story|post|read)|next|(?:subscription|subscribe|registration|register)[-_]?wall|fusion-reading-box|kk-star-ratings|vjs[-\w]*|td-a-rec[-\w]*|bannergroup)(?:[-_]*(?:bio|box|block|list|links|bar|bottom|buttons|card|container|content|description|dropdown|form|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area))*$/i;
+  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|footer|c|l|m|w|js|body)[-_]+)*(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|up[-_]?next|reactions?|digest-post-embed|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|(?:post)?author|contributor[-_]?bio|about[-_]?(?:the[-_]?)?author|bio|tags|tools|toolbar|pager|pagination|comment|online[-_]list|byline|bread[-_]?crumbs?|opt[-_]?in|stickyads?|user[-_]?bar|donat(?:es?|ions?)|donasi|contribute|upsell|next[-_](?:page[-_]?)?(?:article|story|post|read)|next|(?:subscription|subscribe|registration|register)[-_]?wall|fusion-reading-box|kk-star-ratings|(?:recipe[-_]?)?ratings?[-_]list|recipe[-_]ratings|servings?[-_]adjust|vjs[-\w]*|td-a-rec[-\w]*|bannergroup)(?:[-_]*(?:bio|box|block|list|links|bar|bottom|buttons|card|container|content|description|dropdown|form|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area))*$/i;
 
 /** An offer, or what stands in the article, where they lead there; else players on a field. */
 const WAYS = /(?:^|[-_])(?:pitch|toc)(?:$|[-_])/i;
@@ -49,10 +50,10 @@ const BESIDE =
   /(?:^|[-_])(?:ads?|adv|advert\w*|newsletters?|(?:pay|reg)wall|(?:cookie|consent|privacy)(?:[-_]\w{1,9})?[-_]?wall|subscri(?:be|ptions?)|regist(?:er|ration)|sign-?ups?|by-?lines?|poll(?:s|ing)?|promos?|payment[-_]?box|pay[-_]?link|app[-_](?:block|promo)|published[-_]dates|embed[-_]relation|rel-?content|also[-_]?from|related(?:posts?|articles?|stor(?:y|ies)|links?|news|content|items?)?|recirc\w*|shar(?:e|ing)|compartir|compartilhar|partager?|outbrain|taboola)(?:$|[-_])/i;
 
 /** A film's player: what it says are its title, its length and its buttons. */
-const FILM = /(?:^|[-_])videos?(?:$|[-_](?!.*transcript))/i;
+const FILM = /(?:^|[-_])(?:videos?|vid[-_]?box)(?:$|[-_](?!.*transcript))/i;
 
 /** Letters. */
-const LONGEST_FILM = 200;
+const LONGEST_FILM = 300;
 const LONGEST_POLL = 300;
 const LONGEST_FACT = 80;
 
@@ -78,6 +79,10 @@ const isAnchored = (box: Element): boolean =>
 
 const isFilm = (box: Element): boolean =>
   briefText(box, LONGEST_FILM) !== null && !box.querySelector(SHOWN);
+
+/** A film's title and what is said of it, in what is named after it. */
+const isHeadedFilm = (box: Element, name: string): boolean =>
+  FILM.test(name) && isFilm(box) && box.querySelector(HEADINGS) !== null;
 
 /** How many have voted, in all. */
 const TOTAL =
@@ -194,7 +199,7 @@ export function* namedBoxes(cleaning: Cleaning): Steps {
       isTopic &&
       !isLong &&
       !NAMED.test(name) &&
-      (isText(box) || areFacts(box, textClass))
+      ((isText(box) && !isHeadedFilm(box, name)) || areFacts(box, textClass))
     )
       return;
     if (own > (isLong ? prose / 2 : Math.min(MOST_PROSE, prose / 4))) return;
@@ -226,6 +231,29 @@ export function* newsletters(cleaning: Cleaning): Steps {
     if (name && name.text.length <= LONGEST_NAME && others.length > 0)
       takeOut(box, "call", cleaning);
   });
+}
+
+/** The way to a page's next part, of the same article. */
+const NEXT_PAGE =
+  /^(?:halaman (?:selanjutnya|berikutnya)|next page|page suivante|nächste seite)\s*[»›>→]?$/i;
+
+/** Letters of what may stand in a box with it: how that part begins. */
+const LONGEST_BEGINNING = 300;
+
+/** What the next part begins with, between such words and the link of the same: it goes on there. */
+export function nextPages(cleaning: Cleaning): void {
+  const { body } = cleaning;
+  for (const link of body.querySelectorAll("a[href]")) {
+    const words = briefText(link, 30) ?? "";
+    const box = link.parentElement;
+    if (
+      box &&
+      box !== body &&
+      NEXT_PAGE.test(words) &&
+      briefText(box, LONGEST_BEGINNING)?.startsWith(words)
+    )
+      takeOut(box, "call", cleaning);
+  }
 }
 
 /** Letters of a table that the text runs around. */

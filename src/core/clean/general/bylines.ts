@@ -22,13 +22,13 @@ export interface Known {
 /** No note about an author is longer. Letters. */
 const LONGEST_NOTE = 500;
 
-/** "(Reporting by Ani Lestari; Editing by Wahyu)": who has made it. */
+/** "(Reporting by Ani Lestari; Editing by Wahyu)", with or without the brackets: who has made it. */
 const MADE =
-  /^\((?:(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting) [Bb]y\b.{0,300}\b)?[Ee]dit(?:ing|ed) [Bb]y \p{Lu}[^\d]{1,100}(?<![.!?])\)$/u;
+  /^[Rr]eporting by \p{Lu}[^\d;]{2,200}; [Ee]diting by \p{Lu}[^\d.;]{2,100}$|^\((?:(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting) [Bb]y\b.{0,300}\b)?[Ee]dit(?:ing|ed) [Bb]y \p{Lu}[^\d]{1,100}(?<![.!?])\)$/u;
 
 /** "(fjr/imk)", "Source: KBR/fj(im)": whose the lines above are, by initials. */
 const INITIALS =
-  /^(?:\([a-z]{2,4}(?:\/[a-z]{2,4})*\)|[Ss]ource: [A-Z]{2,8}(?:\/[a-z]{2,3}(?:\([a-z]{2,3}\))?)+)$/;
+  /^(?:\((?:[a-z]{2,4}(?:\/[a-z]{2,4})*|[A-Z]{2,4})\)|[Ss]ource: [A-Z]{2,8}(?:\/[a-z]{2,3}(?:\([a-z]{2,3}\))?)+)$/;
 
 /** "Penulis: Ani Lestari", wherever it stands; no "Reporter: Mengapa?" of an interview. */
 export const isCredit = (text: string): boolean =>
@@ -91,7 +91,7 @@ export const ABOUT =
 
 /** Where a writer can be reached, or what a newsroom's writer does. */
 const REACH =
-  /^[Tt]he (?:writer|author)s? (?:is|are|was|works|teaches|tweets|can be reached)\b(?=.{0,120}$)(?=.*(?:@|\b(?:journalist|teacher|professor|lecturer|lawyer|student|analyst|fellow|researcher|freelance|former)\b))|^(?:[Ss]taff )?(?:[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]olumnist|[Cc]orrespondent)s? \p{Lu}.{3,60}\bcan be reached (?:at|on|by|via)\b|^(?=.*@).*\b(?:reach|follow|contact|e-?mail) (?:him|her|them|me|the (?:author|reporter|writer))\b|^\p{Lu}\S+ \p{Lu}\S+ (?:covers (?=[\p{L} ,&-]+ (?:for|at) (?:the )?\p{Lu})|is an? (?:\S+ ){0,4}(?:reporter|editor|columnist|correspondent|journalist) (?:at|based|covering|for)\b(?!.* who (?:was|were|has|had) ))/u;
+  /^(?:\(?\*+\)? ?)?[Pp]enulis (?:adalah|merupakan|ialah) |^[Tt]he (?:writer|author)s? (?:is|are|was|works|teaches|tweets|can be reached)\b(?=.{0,120}$)(?=.*(?:@|\b(?:journalist|teacher|professor|lecturer|lawyer|student|analyst|fellow|researcher|freelance|former)\b))|^(?:[Ss]taff )?(?:[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]olumnist|[Cc]orrespondent)s? \p{Lu}.{3,60}\bcan be reached (?:at|on|by|via)\b|^(?=.*@).*\b(?:reach|follow|contact|e-?mail) (?:him|her|them|me|the (?:author|reporter|writer))\b|^\p{Lu}\S+ \p{Lu}\S+ (?:covers (?=[\p{L} ,&-]+ (?:for|at) (?:the )?\p{Lu})|is an? (?:\S+ ){0,4}(?:reporter|editor|columnist|correspondent|journalist) (?:at|based|covering|for)\b(?!.* who (?:was|were|has|had) ))/u;
 
 /** "Ani Lestari is a reporter", "Reach Ani Lestari at": what stands of the author below a text. */
 export const isAuthorNote = (text: string, { authors }: Known): boolean =>

@@ -9,6 +9,7 @@ import {
   labelledAds,
   namedBoxes,
   newsletters,
+  nextPages,
 } from "./boxes.ts";
 import type { Known } from "./bylines.ts";
 import { captions } from "./captions.ts";
@@ -58,6 +59,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   yield* behindArticle(cleaning);
   yield* namedBoxes(cleaning);
   yield* newsletters(cleaning);
+  nextPages(cleaning);
   yield;
   // The summary goes above the day that stands below it.
   const paragraphs = yield* paragraphsWithin(body);

@@ -46,7 +46,7 @@ export const LABELS: readonly RegExp[] = [
   /^(?:loading|\+\d+)$/i,
   // How much of a film or a recording was played, and how long it is.
   /^(?:\d(?:\.\d)?x ?)?(?:\d{1,2}:){1,2}\d{2}\s?\/?\s?(?:\d{1,2}:){1,2}\d{2}$/,
-  /^(?:(?:photo )?gallery: \S.{2,120}|\d+ images)$/i,
+  /^(?:(?:photo )?gallery: \S.{2,120}|\d+ images|\(\d+ (?:images|photos)\))$/i,
   /^(?:last|next|previous) slide(?: ?(?:last|next|previous) slide)?$/i,
   /^share or comment on this (?:article|story)\b.{0,200}$/i,
   /^(?:after newsletter promotion|(?:gift|give|send|share full)(?: this)? (?:article|story))$/i,

@@ -10,6 +10,7 @@ import {
   linkedText,
   paragraphsWithin,
   proseIn,
+  SUBHEADINGS,
 } from "../../text/prose.ts";
 import { countWords } from "../../text/script.ts";
 import { beside, briefText, textOf } from "../../text/text.ts";
@@ -23,7 +24,7 @@ const LONGEST_TEASER = 600;
 
 /** Headings over lists of other articles. */
 export const LISTS =
-  /^(?:(?:previous and )?(?:related|similar)(?: (?:articles?|stories|news|content|topics|links|coverage|items|pages|posts)(?: from .{1,40})?)?|related (?:on|at) .{1,40}|more .{1,30} to (?:make|read|try|watch) next|(?:more|also) (?:from|on|in|stories|news|great)\b.{0,40}|(?:the )?latest (?:on|from|in)\b.{0,40}|most (?:read|popular|viewed|shared)|popular (?:videos?|photos?)|trending(?: now)?|recommended(?: for you)?|you (?:may|might) (?:also )?like|read next|further reading|also read|what to read next|(?:latest|popular|recent)(?: (?:news|headlines|stories|posts|entries|comments|obituaries))?(?: from\b.{0,40})?|editor'?s picks?|top stories|don'?t miss|see also|external links|blogroll|(?:blog )?archives?|(?:table of )?contents|içindekiler|inhaltsverzeichnis|inhoudsopgave|sommaire|in this article|daftar isi|berita (?:terkait|lainnya|terbaru|terkini|populer|pilihan)|artikel (?:terkait|lainnya|terbaru)|terpopuler|rekomendasi(?: untuk anda)?|baca juga|terkini|pilihan editor|topik terkait|関連(?:ニュース|記事)|อ่านข่าว(?:เพิ่มเติม|อื่น)|ข่าวที่เกี่ยวข้อง|관련기사|相关(?:阅读|新闻)|související(?: články)?|comments?|komentar)\s*:?$/i;
+  /^(?:(?:previous and )?(?:related|similar)(?: (?:articles?|stories|news|content|topics|links|coverage|items|pages|posts)(?: from .{1,40})?)?|related (?:on|at) .{1,40}|more .{1,30} to (?:make|read|try|watch) next|(?:more|also) (?:from|on|in|stories|news|great)\b.{0,40}|(?:the )?latest (?:on|from|in)\b.{0,40}|most (?:read|popular|viewed|shared)|popular (?:videos?|photos?)|trending(?: now)?|recommended(?: for you)?|you (?:may|might) (?:also )?like|read next|further reading|also read|what to read next|(?:latest|popular|recent)(?: (?:news|headlines|stories|posts|entries|comments|obituaries))?(?: from\b.{0,40})?|editor'?s picks?|top stories|don'?t miss|see also|external links|blogroll|(?:blog )?archives?|(?:table of )?contents|içindekiler|inhaltsverzeichnis|inhoudsopgave|sommaire|in this article|daftar isi|berita (?:terkait|lainnya|terbaru|terkini|populer|pilihan)|artikel (?:terkait|lainnya|terbaru)|terpopuler|rekomendasi(?: (?:untuk anda|artikel|berita))?|baca juga|terkini|pilihan editor|topik terkait|関連(?:ニュース|記事)|อ่านข่าว(?:เพิ่มเติม|อื่น)|ข่าวที่เกี่ยวข้อง|관련기사|相关(?:阅读|新闻)|související(?: články)?|comments?|komentar)\s*:?$/i;
 
 /** Some words, and no more than a teaser has. */
 const isBrief = (box: Element): boolean =>
@@ -128,11 +129,39 @@ function aboutWriters(cleaning: Cleaning, last: Element | undefined): void {
   }
 }
 
+/** "LOOK: A headline", and hardly more: the way to something else below the text. */
+const TEASED =
+  /^(?:LOOK|KEEP READING|READ MORE|READ ON|READ NEXT|MORE|WATCH|SEE ALSO|CHECK OUT|NEXT): /;
+
+/** Letters of what stands in the box of such a heading. */
+const LONGEST_TEASED = 400;
+
+function teased(cleaning: Cleaning, paragraphs: readonly Element[]): void {
+  const { body } = cleaning;
+  const left = [...paragraphs];
+  // From the last on: what is told in one is no text that another would stand within.
+  for (const heading of [...body.querySelectorAll(SUBHEADINGS)].reverse()) {
+    const box = heading.parentElement;
+    if (
+      !box ||
+      box === body ||
+      !TEASED.test(briefText(heading, LONGEST_TEASED) ?? "") ||
+      briefText(box, LONGEST_TEASED) === null
+    )
+      continue;
+    while (left.length > 0 && box.contains(left.at(-1) ?? null)) left.pop();
+    const last = left.at(-1);
+    if (last && follows(last, box)) takeOut(box, "list", cleaning);
+  }
+}
+
 /** "Related stories" and what stands under it in the same box. */
 export function* headedLists(cleaning: Cleaning): Steps {
   const { body } = cleaning;
-  const last = (yield* paragraphsWithin(body)).at(-1);
+  const paragraphs = yield* paragraphsWithin(body);
+  const last = paragraphs.at(-1);
   aboutWriters(cleaning, last);
+  teased(cleaning, paragraphs);
   /** Subjects stand below a text; within it they are a list of its own. */
   const areSubjects = (heading: Element, list: Element): boolean =>
     TOPICS.test(textOf(heading)) &&

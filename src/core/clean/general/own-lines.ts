@@ -105,9 +105,13 @@ function isItsBox(
 export function* ownLines(
   cleaning: Cleaning,
   known: Known,
-  prose: readonly Element[],
+  paragraphs: readonly Element[],
 ): Steps {
   const { body } = cleaning;
+  // A box whose lines only breaks part is one of them, and so are those lines.
+  const prose = paragraphs.filter(
+    (block, at) => !block.contains(paragraphs[at + 1] ?? null),
+  );
   // A paragraph that is taken out on the way, as a call is, has no place any more: the next one is where the text begins, or ends.
   let [first, last] = [prose[0], prose.at(-1)];
   const isKept = (block: Element): boolean => body.contains(block);

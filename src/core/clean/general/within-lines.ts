@@ -1,11 +1,20 @@
 import { HIDDEN } from "../../page/marks.ts";
 import { each, type Steps } from "../../steps.ts";
-import { isSentence, LOOSE } from "../../text/prose.ts";
+import { isHeading, isSentence, LOOSE } from "../../text/prose.ts";
 import { briefText, textOf, WITHIN_LINE } from "../../text/text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 
 /** The way to a place's own address on its page. */
 const ANCHOR = /^[#¶§]$/;
+
+/** A heading whose list the page has not filled. */
+const isHeadingAlone = (box: Element): boolean =>
+  box.childElementCount === 1 &&
+  isHeading(box.firstElementChild) &&
+  textOf(box.firstElementChild) === textOf(box);
+
+/** "返回搜狐，查看更多": the way back to a portal, behind the last paragraph's words. */
+const BACK = /^返回\p{sc=Han}{1,6}，查看更多$/u;
 
 /**
  * Words within a line that the page itself hides, or that a font shows as a sign, and signs that lead to their own place. Whole
@@ -22,12 +31,19 @@ export function* hiddenWords(cleaning: Cleaning): Steps {
     )
       takeOut(icon, "label", cleaning);
   });
-  yield* each(cleaning.body.querySelectorAll("a[href^='#']"), (anchor) => {
-    if (ANCHOR.test(briefText(anchor, 1) ?? ""))
-      takeOut(anchor, "label", cleaning);
+  yield* each(cleaning.body.querySelectorAll("a[href]"), (link) => {
+    if (
+      (link.getAttribute("href")?.startsWith("#") &&
+        ANCHOR.test(briefText(link, 1) ?? "")) ||
+      BACK.test(briefText(link, 15) ?? "")
+    )
+      takeOut(link, "label", cleaning);
   });
   for (const words of cleaning.body.querySelectorAll(`[${HIDDEN}]`))
-    if (WITHIN_LINE.has(words.localName) && !isSentence(textOf(words)))
+    if (
+      !isSentence(textOf(words)) &&
+      (WITHIN_LINE.has(words.localName) || isHeadingAlone(words))
+    )
       takeOut(words, "hidden", cleaning);
 }
 

@@ -7,6 +7,24 @@ import { linesWith, texts } from "./page.ts";
 
 describe("the page's own words to its reader leave the text", () => {
   it.each([
+    "Selalu update info terkini. Simak breaking news dan berita pilihan dari Kabar.test di kanal Telegram “Kabar Update”. Klik https://t.me/kabar untuk bergabung. Anda perlu meng-install aplikasi Telegram terlebih dahulu.",
+    "Ikuti juga Kabar Tani di Telegram, Twitter dan YouTube. Muat turun aplikasi Kabar Tani, klik di sini!",
+    "📣 The Kabar Express is now on Telegram. Click here to join our channel (@kabar) and stay updated with the latest headlines",
+    "Daftar dan berlangganan Kabar Plus sekarang. Cukup dengan Rp99.000/tahun, Anda bisa menikmati berita yang lebih mendalam dan bebas dari iklan.",
+    "Lihat klasemen lengkap di sini",
+    "Simak! Video Pilihan Redaksi:",
+    "Konten sponsor pada widget ini merupakan konten yang dibuat dan ditampilkan pihak ketiga, bukan redaksi Kabar. Tidak ada aktivitas jurnalistik dalam pembuatan konten ini.",
+    "Viral! 18 kampus ternama memberikan beasiswa sampai lulus di OSC. Info lebih lengkap klik : osc.kabar.test",
+    "Kabar Community adalah media yang menyediakan platform untuk menulis. Semua karya tulis yang dibuat adalah sepenuhnya tanggung jawab dari penulis.",
+    "Catch up every Saturday with ten of our best-reviewed albums of the week. Sign up for the Ten to Hear newsletter here.",
+    "Will you help to keep our journalism strong?",
+    "It is our job to ask the hard questions. Make a contribution from as little as $1 today.",
+    "Contact Rukmini Tanjungsari at 555-0143. On Twitter: @RTanjungsari.",
+    "(Except for the headline, this story has not been edited by Kabar staff and is published from a syndicated feed.)",
+    "Our blog's producer Ned Ashgrove edited this story for the Web.",
+    "PIN IT FOR LATER!",
+    "(2 Images)",
+    "ランキングに参加しています。応援のクリックをいただけると励みになります。",
     "The original item was published from 5/19/2026 8:31:22 AM to 8/31/2026 12:00:02 AM.",
     "Sigue toda la información de Agricultura en Facebook y X, o en nuestra newsletter semanal.",
     "Silakan akses epaper Kabar di sini Epaper Kabar ...",
@@ -330,6 +348,13 @@ describe("the page's own words to its reader leave the text", () => {
 
 describe("sentences that only begin or end so stay", () => {
   it.each([
+    "Simak baik-baik pesan di Telegram itu, dan Anda tahu siapa yang menyewa gudang malam itu.",
+    "Ikuti juga jejak warga di Telaga: mereka menjemur jagung di atap rumah.",
+    "Daftar penerima dan berlangganan air kini diperiksa setiap pekan, dan petani menunggu di balai desa.",
+    "Baca surat lengkapnya pelan-pelan, kata Wahyu, maka Anda mengerti mengapa gudang itu ditutup.",
+    "He produced the film and edited the sound of it for the harbour, where it was shown on a sail.",
+    "Will you help to keep the old warehouse dry? asked a sign at the harbour, and forty people came.",
+    "Contact between the two villages at the harbour ended in 1943, and nobody knows who broke it off.",
     "Mehr Nachrichten aus dem Dorf als aus der Stadt finden Sie in keinem Archiv des Landes, sagt Wahyu.",
     "To see this content crowd of growers dance, the mayor left his desk before the meeting was over.",
     "Stay informed: download speeds in Limboto fell by half in the dry season, and the app of the growers with them.",

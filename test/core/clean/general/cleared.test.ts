@@ -13,6 +13,42 @@ import {
 describe("what is about the article, or about others, leaves the text", () => {
   it.each([
     [
+      "a film's title and what is said of it, in its player's box",
+      3,
+      '<div class="isi__item-video"><div class="vidio-player"><h6 class="judul-video">Detik-detik Kapal Berangkat dari Limboto</h6><p class="keterangan-video">Sebanyak 48 awak dan teknisi dilepas keluarga di dermaga sebelum berlayar menuju perairan yang ombaknya terkenal ganas, dan tidak ada yang tahu kapan mereka pulang.</p></div></div>',
+    ],
+    [
+      "how a page goes on, before the way there",
+      6,
+      '<div class="perangkap"><p><strong>Halaman Selanjutnya</strong></p><div style="opacity:.35">"Pasangan biasanya lebih dulu tahu. Rekam saja dengan ponsel lalu bawa ke dokter," kata Laksmi...</div><a href="?page=2">Halaman Selanjutnya</a></div>',
+    ],
+    [
+      "galleries under labels, one after the other",
+      6,
+      '<div class="pod"><h2>LOOK: Inside the oldest barn of Limboto</h2><p>From street food to paper maps, the village is rediscovering things that nobody expected. It opens on Friday.</p><a href="/galeri/1">Gallery Credit: Ani</a></div><div class="pod"><h2>KEEP READING: Ten fields by the lake</h2><p>A forgotten memo shows that the harbour was worried about the lake as early as March, the growers say.</p></div>',
+    ],
+    [
+      "how readers have rated a recipe",
+      0,
+      '<div class="component recipe-ratings"><span>Rating: 4.61 stars</span><a href="#ulasan">87 Ratings</a><ul class="rating-list"><li>5 star values: 14</li><li>4 star values: 41</li></ul></div>',
+    ],
+    [
+      "a heading alone that the page hides",
+      1,
+      '<div class="sorotan" style="display:none"><h3>Highlights</h3></div>',
+    ],
+    [
+      "who has reported it, without brackets",
+      6,
+      "<div class='atribusi'><p>Reporting by Ani Lestari in Limboto and Wahyu Rahmadi in Telaga; Editing by Rukmini Tanjungsari and Budi Santoso</p></div>",
+    ],
+    ["a writer's initials in capitals", 6, "<div class='kode'>(MMI)</div>"],
+    [
+      "who the writer is, behind a sign",
+      6,
+      "<p><em><strong>(*) Penulis adalah pengajar ilmu tanah di Gorontalo dan bendahara kelompok tani yang tidak pernah berhasil mengundurkan diri.</strong></em></p>",
+    ],
+    [
       "another letter of the same writer, with its beginning",
       3,
       '<div class="digest-post-embed"><div><h4>Laci perangko</h4><div>Rukmini · 4 Maret 2026</div><div><p>Bibi saya menyimpan perangkonya di laci tempat orang lain menyimpan pisau.</p></div><a href="/p/laci">Read full story</a></div></div>',
@@ -885,6 +921,37 @@ describe("what is about the article, or about others, leaves the text", () => {
         ),
       ),
     ).toEqual(texts);
+  });
+
+  it("a match's score over the headline", () => {
+    const page = `<html lang="id"><head><title>${TITLE}</title></head><body><div id="page"><div class="skor"><div>Persigo</div><ul><li>S Abara (31', 70')</li></ul><div>2</div></div><article><div class="isi"><h1>${TITLE}</h1>${paragraphs.join("")}</div></article><div class="susunan"><h2>Susunan pemain</h2><p>${texts[0]?.replace("jagung", "bola")}</p></div></div></body></html>`;
+    expect(linesOf(readPage(page)).slice(0, texts.length)).toEqual(texts);
+  });
+
+  it("category, title and day in lines that only breaks part, in the text's own box", () => {
+    const page = `<html lang="id"><head><title>${TITLE} | Kabar Kebun</title></head><body><table><tr><td width="160"><a href="/">Kabar Kebun</a></td><td><div id="panel"><span class="kat">Kebun</span><br><span class="judul"><font size="4"><b>${TITLE}</b></font></span><br><span class="tgl">Diterbitkan: 12 Oktober 2026</span><br><span class="isi">${texts.join("<br><br>")}</span></div></td></tr></table></body></html>`;
+    expect(linesOf(readPage(page))).toEqual(texts);
+  });
+
+  it("a film under a label, between lines that only breaks part", () => {
+    const film =
+      '<b>Lihat Video:</b> <a href="/v/1">Detik-detik Evakuasi Awak dari Udara</a>';
+    expect(
+      linesOf(
+        read(`<div>${texts.toSpliced(3, 0, film).join("<br><br>")}</div>`),
+      ),
+    ).toEqual(texts);
+  });
+
+  it("the way back to a portal, behind the last words", () => {
+    const last =
+      "周师傅收拾好箱子，低头看了看自己脚上那双旧布鞋，大拇指的地方磨得发亮。";
+    expect(
+      linesWith(
+        `<p>${last}<a href="https://kabar.test/"><span><i></i>返回搜狐，查看更多</span></a></p>`,
+        6,
+      ).at(-1),
+    ).toBe(last);
   });
 
   it.each([1, 3])(

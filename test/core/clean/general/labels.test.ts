@@ -195,17 +195,19 @@ describe("what only looks like one stays", () => {
 });
 
 describe("a list of other articles goes with its heading", () => {
-  it.each(["Mehr zum Thema", "Noticias relacionadas", "Pilihan Redaksi"])(
-    "%s",
-    (heading) => {
-      expect(
-        linesWith(
-          `<h3>${heading}</h3><ul><li><a href="/a">Sawah di tepi danau terendam</a></li><li><a href="/b">Harga pupuk turun di dua pasar</a></li></ul>`,
-          3,
-        ),
-      ).toEqual(texts);
-    },
-  );
+  it.each([
+    "Mehr zum Thema",
+    "Noticias relacionadas",
+    "Pilihan Redaksi",
+    "Rekomendasi Artikel",
+  ])("%s", (heading) => {
+    expect(
+      linesWith(
+        `<h3>${heading}</h3><ul><li><a href="/a">Sawah di tepi danau terendam</a></li><li><a href="/b">Harga pupuk turun di dua pasar</a></li></ul>`,
+        3,
+      ),
+    ).toEqual(texts);
+  });
 
   it.each([0, 3, 6])("and one alone, before paragraph %i", (at) => {
     expect(
