@@ -1,6 +1,6 @@
 import { ASIDE, COMMENTS } from "../doubt.ts";
 import type { Line } from "../text/lines.ts";
-import { isSentence } from "../text/prose.ts";
+import { isBold, isSentence } from "../text/prose.ts";
 import { beside, textOf } from "../text/text.ts";
 import { LONGEST_FACT } from "./around.ts";
 import { isFullName, writersIn } from "./names.ts";
@@ -22,6 +22,24 @@ const OTHERS = `blockquote,figure,${ASIDE},[class*='photo' i],[class*='caption' 
 const NO_PERSON =
   /\b(?:images|news|photos?|pictures|press|agency|media|magazine|times|weiter|lesen|mehr|read|more|lire|suite|leer|más|selengkapnya)\b/i;
 
+/** "ABDUL GHAFUR": a name in bold capitals below the last sentence, with nothing but ways elsewhere behind it. */
+function isInCapitals(line: Element, text: string): boolean {
+  const block = line.closest("p");
+  if (
+    !block ||
+    text !== text.toUpperCase() ||
+    text === text.toLowerCase() ||
+    !isBold(block) ||
+    textOf(block) !== text ||
+    !isSentence(textOf(block.previousElementSibling))
+  )
+    return false;
+  let next = block.nextElementSibling;
+  while (next && (textOf(next) === "" || next.querySelector("a[href]")))
+    next = next.nextElementSibling;
+  return next === null;
+}
+
 /** The writer whom a line anywhere on the page names so, or who signs the last one of the text's box; none where there is no such line. */
 export function signedWriters(lines: readonly Line[]): string[] {
   let isBelow = false;
@@ -36,6 +54,7 @@ export function signedWriters(lines: readonly Line[]): string[] {
       return writersIn(text);
     if (!isBelow || isLink || !isFullName(text) || NO_PERSON.test(text))
       continue;
+    if (isInCapitals(element, text)) return writersIn(text);
     const signature = element.closest(SIGNED);
     const above = signature && beside(signature, "previousElementSibling");
     if (

@@ -160,6 +160,20 @@ describe("who wrote it", () => {
     ).toEqual(["Hải Đường"]);
   });
 
+  it("is who signs in bold capitals below the last sentence, where data name the site", () => {
+    const site =
+      '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Kabar.test"}}</script>';
+    const sign = "<p><strong>ABDUL GHAFUR</strong></p>";
+    const way =
+      '<p><strong>Baca juga: <a href="/b">Menelusuri Bangsal Perahu Tua</a></strong></p>';
+    expect(read(`${paragraphs.join("")}${sign}${way}`, site).authors).toEqual([
+      "ABDUL GHAFUR",
+    ]);
+    // Over more of the text it heads a part.
+    const [first, ...rest] = paragraphs;
+    expect(read(`${first}${sign}${rest.join("")}`).authors).toEqual([]);
+  });
+
   it.each([
     ["an agency", "<p style='text-align:right'>Getty Images</p>"],
     ["a newsroom", "<p style='text-align:right'>BBC News</p>"],
