@@ -1,3 +1,4 @@
+import { HIDDEN } from "../page/marks.ts";
 import type { Line } from "../text/lines.ts";
 import { isSentence } from "../text/prose.ts";
 import { letterCount } from "../text/script.ts";
@@ -43,8 +44,15 @@ export function aroundHeadline(lines: readonly Line[], title: string): Around {
     (isOwn(line) ||
       (line.text.startsWith(title) &&
         line.text.length <= title.length + LONGEST_TAIL));
-  const marked = lines.findIndex(isHeading);
-  const at = marked < 0 ? lines.findIndex(isOwn) : marked;
+  // A page may have it once more in a menu that it hides.
+  const isShown = ({ element }: Line): boolean =>
+    !element.closest(`[${HIDDEN}]`);
+  const marked = [
+    lines.findIndex((line) => isHeading(line) && isShown(line)),
+    lines.findIndex(isHeading),
+    lines.findIndex(isOwn),
+  ];
+  const at = marked.find((index) => index >= 0) ?? -1;
   return at < 0
     ? { above: [], below: [] }
     : {

@@ -21,6 +21,19 @@ describe("when it was published", () => {
     expect(day("05/11/2025")).toBe("2025-11-05");
   });
 
+  it("is below the headline that is seen, not the one in a menu that opens", () => {
+    const menu = Array.from(
+      { length: 50 },
+      (_, index) => `<li><a href="/rubrik/${index}">Rubrik ${index}</a></li>`,
+    );
+    const page = `<html lang="id"><head><title>${TITLE}</title></head><body><div style="display:none"><h2>${TITLE}</h2><ul>${menu.join("")}</ul></div><div class="kepala"><h1>${TITLE}</h1><div>Oleh <a href="/a">Ani Lestari</a>, <span>Kontributor, 16 Mei 2026 06:30 WIB</span></div></div><div class="isi">${paragraphs.join("")}</div></body></html>`;
+    const { published, authors } = readPage(page);
+    expect([published, authors]).toEqual([
+      "2026-05-16T06:30:00+07:00",
+      ["Ani Lestari"],
+    ]);
+  });
+
   it("is the day of an entry, below it", () => {
     expect(
       read(
