@@ -1,7 +1,6 @@
 import { FACT } from "../clean/general/parts.ts";
 import { COMMENTS } from "../doubt.ts";
 import { isTime } from "../metadata/dates.ts";
-import { follows } from "../order.ts";
 import { outOfTable, sideCells } from "../page/layout-tables.ts";
 import { FORM, HIDDEN, marker } from "../page/marks.ts";
 import type { Snapshot } from "../page/snapshot.ts";
@@ -79,23 +78,23 @@ const areAnnounced = (box: Element): boolean =>
 /** Letters of what stands over a headline: a match's score, what else is on. */
 const LONGEST_OVER = 200;
 
-/** Tells what stands over the headline and is neither running text nor photo. */
-function overHeadline(
-  scope: Element,
-  title: string,
-): (block: Element) => boolean {
-  const headline = [...scope.querySelectorAll("h1")].find(
-    (line) => textOf(line) === title && !line.closest(`[${HIDDEN}]`),
+/** How many blocks, in order, stand before the headline; 0 where none is seen. */
+function countAbove(blocks: readonly Element[], title: string): number {
+  const at = blocks.findIndex(
+    (block) =>
+      block.localName === "h1" &&
+      textOf(block) === title &&
+      !block.closest(`[${HIDDEN}]`),
   );
-  return (block) =>
-    headline !== undefined &&
-    follows(block, headline) &&
-    !block.contains(headline) &&
-    briefText(block, LONGEST_OVER) !== null &&
-    hasText(block) &&
-    !block.querySelector("img") &&
-    ![block, ...block.querySelectorAll("p")].some(isProse);
+  return Math.max(0, at);
 }
+
+/** What may stand over a headline and is neither running text nor photo. */
+const isOver = (block: Element): boolean =>
+  briefText(block, LONGEST_OVER) !== null &&
+  hasText(block) &&
+  !block.querySelector("h1,img") &&
+  ![block, ...block.querySelectorAll("p")].some(isProse);
 
 /** The paragraph of prose right before the text: a lead that a judge found too short, or set apart. */
 function leadBefore(text: Element): Element | null {
@@ -122,9 +121,10 @@ export function* judgedBody(
   yield;
   yield* keepPoints(snapshot, numbers, title);
   yield;
-  const isOver = overHeadline(snapshot.scope, title);
-  const kept = [...snapshot.scope.querySelectorAll(`[${INDEX}]`)].filter(
-    (block) => isKeptIn(numbers, block) && !isOver(block),
+  const blocks = [...snapshot.scope.querySelectorAll(`[${INDEX}]`)];
+  const above = countAbove(blocks, title);
+  const kept = blocks.filter(
+    (block, at) => isKeptIn(numbers, block) && !(at < above && isOver(block)),
   );
   yield;
   // In the order of the document: what holds the first and the last holds all.

@@ -1,6 +1,5 @@
 import { ASIDE } from "../doubt.ts";
 import { calledBy } from "../metadata/around.ts";
-import { follows } from "../order.ts";
 import { HIDDEN } from "../page/marks.ts";
 import type { Snapshot } from "../page/snapshot.ts";
 import { each, type Steps } from "../steps.ts";
@@ -31,22 +30,22 @@ export function* keepPoints(
   kept: Set<string>,
   title: string,
 ): Steps {
-  const headline = [...scope.querySelectorAll("h1")].find(
-    (line) => textOf(line) === title,
+  const blocks = [...scope.querySelectorAll(`[${INDEX}]`)];
+  const headline = blocks.findIndex(
+    (block) => block.localName === "h1" && textOf(block) === title,
   );
-  const first = [...scope.querySelectorAll(`p[${INDEX}]`)].find((block) =>
-    isKeptIn(kept, block),
+  const first = blocks.findIndex(
+    (block) => block.localName === "p" && isKeptIn(kept, block),
   );
-  if (!headline || !first) return;
-  yield* each(scope.querySelectorAll(`ul[${INDEX}]`), (list) => {
-    const points = [...list.children].filter(isPoint);
+  if (headline < 0) return;
+  yield* each(blocks.slice(headline, Math.max(headline, first)), (list) => {
     if (
-      points.length > 1 &&
-      [list, list.parentElement].some((box) => POINTS.test(calledBy(box))) &&
-      follows(headline, list) &&
-      follows(list, first) &&
-      !list.closest(`${ASIDE},[${HIDDEN}]`)
+      list.localName !== "ul" ||
+      ![list, list.parentElement].some((box) => POINTS.test(calledBy(box))) ||
+      list.closest(`${ASIDE},[${HIDDEN}]`)
     )
-      for (const point of points) keepIn(kept, point);
+      return;
+    const points = [...list.children].filter(isPoint);
+    if (points.length > 1) for (const point of points) keepIn(kept, point);
   });
 }

@@ -129,6 +129,9 @@ function photoBeside(caption: Element, body: Element): Element | null {
   return parent.querySelector("img");
 }
 
+/** Letters of whose a photo is. */
+const LONGEST_CREDIT = 60;
+
 /**
  * Captions that the page calls so become their photo's. One that stands alone is of a film, or of a photo that the page has not shown:
  * it is no running text, and goes.
@@ -139,7 +142,7 @@ function calledCaptions(cleaning: Cleaning): void {
   // Where films are told of, that is the text.
   const isBesideFilms = films > 0 && films < proseIn(body) / 2;
   // For those who enlarge a photo, a page has its caption again.
-  const said: string[] = [];
+  let said = "";
   for (const caption of body.querySelectorAll(`${CAPTION},${ABROAD}`)) {
     if (
       !body.contains(caption) ||
@@ -151,17 +154,18 @@ function calledCaptions(cleaning: Cleaning): void {
       caption.querySelectorAll("p").length > 2
     )
       continue;
+    const text = textOf(caption);
     const photo = photoBeside(caption, body);
     if (photo) frame(photo, caption);
     else if (caption.matches(ABROAD)) continue;
     else if (
       !isProse(caption) ||
       caption.localName !== "p" ||
-      said.some((other) => other.startsWith(textOf(caption))) ||
+      said.startsWith(text) ||
       (isBesideFilms && caption.matches(OF_FILM))
     )
       takeOut(caption, "caption", cleaning);
-    said.push(textOf(caption));
+    if (text.length > LONGEST_CREDIT) said = text;
   }
 }
 
