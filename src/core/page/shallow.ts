@@ -55,8 +55,8 @@ const MEANT = [
   ...["alt", "title", "width", "height"],
 ];
 
-/** A style that sets a line to the right, as signatures are: said as older pages say it. */
-const SIDE = /text-align\s*:\s*(right)/i;
+/** A style that sets a line to the right, as signatures are, or a photo in the middle, with its caption: said as older pages say it. */
+const SIDE = /text-align\s*:\s*(right|center)/i;
 
 /** A bare element of the same kind with the attributes that mean something to the reader. Marks as our own ones are not the page's to set. */
 export function shallow(element: Element, around: Around): Element {
@@ -88,7 +88,8 @@ export function shallow(element: Element, around: Around): Element {
   }
   const [, side] =
     (name === "p" && SIDE.exec(element.getAttribute("style") ?? "")) || [];
-  if (side) copy.setAttribute("align", side);
+  if (side && (/right/i.test(side) || element.querySelector("img")))
+    copy.setAttribute("align", side);
   const hidden = isHidden(element);
   if (isClosedPanel(element, around, hidden)) {
     for (const attribute of HIDING) copy.removeAttribute(attribute);

@@ -160,6 +160,14 @@ describe("who wrote it", () => {
     ).toEqual(["Hải Đường"]);
   });
 
+  it("is no label of the day in a box that is named after writers", () => {
+    expect(
+      read(
+        `<div class="author"><span>Data publicării: <time datetime="2026-11-06T10:37:00+02:00">06.11.2026 10:37</time></span></div>${paragraphs.join("")}`,
+      ).authors,
+    ).toEqual([]);
+  });
+
   it("is who signs in bold capitals below the last sentence, where data name the site", () => {
     const site =
       '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Kabar.test"}}</script>';

@@ -227,6 +227,25 @@ function centredLines(body: Element): void {
   }
 }
 
+/** A photo and words below it, in one paragraph that an editor has set in the middle. */
+function centredPhotos(body: Element): void {
+  for (const line of body.querySelectorAll("p[align='center']:has(img)")) {
+    const [photo, ...others] = line.querySelectorAll("img");
+    if (
+      !photo ||
+      others.length > 0 ||
+      !line.querySelector("br") ||
+      line.closest("figure,table") ||
+      !hasText(line) ||
+      briefText(line, LONGEST_CAPTION) === null ||
+      line.querySelector("a[href] img")
+    )
+      continue;
+    photo.remove();
+    frame(photo, line);
+  }
+}
+
 /** Boxes of a photo and its words become figures. */
 function photoBoxes({ body, url }: Cleaning): void {
   for (const box of body.querySelectorAll("div,aside,span")) {
@@ -260,6 +279,7 @@ export function* captions(cleaning: Cleaning): Steps {
   calledCaptions(cleaning);
   creditedLines(body);
   centredLines(body);
+  centredPhotos(body);
   yield;
   yield* each(body.querySelectorAll("figure:has(li)"), gallery);
   yield* each(body.querySelectorAll("figure"), (figure) => {

@@ -29,6 +29,9 @@ export const LABELS: readonly RegExp[] = [
   /^(?:ここから続き|残り[:：]?\s?\d+文字.{0,20})$/,
   // What stands around a quote that is set apart, for those who hear the page.
   /^[“"]?(?:start quote$|end quote\b.{0,80}$)/i,
+  /^dalsza część artykułu pod (?:materiałem wideo|reklamą|wideo)$/i,
+  // What stands over a summary, and over the text.
+  /^(?:सार|विस्तार)$/,
   /^den nächsten abschnitt .{2,60} überspringen$/i,
   // How a story was checked, as a list of signs.
   /^(?:fact[- ]checked|peer[- ]reviewed publication|reputable news agency|trusted source|proofread|written by researcher\(s\))$/i,

@@ -25,6 +25,17 @@ export const FACT = /^[^:：\d]{2,30}[:：]\s*\S/;
 const VERDICT =
   /^(?:(?:our |final |overall )?(?:grade|rating|score|verdict)|(?:(?:wo)?man|player|star|hero) of the (?:match|game)|most valuable player|mvp|yields?|nilai|skor|pemain terbaik)\s*[:：]\s*\S|^(?:serves|makes)\b[ :：]+\S|^untuk \S+ (?:porsi|orang)$/i;
 
+/** "Developer Ninth Copy", of which the first words are bold. */
+function isNamedFact(line: Element): boolean {
+  const name = line.localName === "p" ? line.firstElementChild : null;
+  const words = name?.matches("b,strong") ? textOf(name) : "";
+  return (
+    words !== "" &&
+    textOf(line).startsWith(words) &&
+    textOf(line).length > words.length
+  );
+}
+
 /**
  * Facts that stand together, or tell a number or a verdict, and what stands right below a heading are the text's, however short.
  */
@@ -36,6 +47,8 @@ export const isFact = (element: Element, text: string): boolean => {
   return (
     isHeading(before) ||
     VERDICT.test(text) ||
+    (isNamedFact(element) &&
+      [before, after].some((other) => other !== null && isNamedFact(other))) ||
     (FACT.test(text) &&
       (/\d/.test(text) ||
         [before, after].some((other) =>

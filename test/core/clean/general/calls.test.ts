@@ -7,6 +7,24 @@ import { linesWith, texts } from "./page.ts";
 
 describe("the page's own words to its reader leave the text", () => {
   it.each([
+    "Views expressed in this article are the author's own.",
+    "Kabar Gamer's got your back. Our experienced team dedicates many hours to every review, to really get to the heart of what matters most to you.",
+    "West Gorontalo University provides funding as a member of The Kabar UK.",
+    "Published in The Kabar Tribune, January 21st, 2026.",
+    "Like Kabar on Facebook, follow @KabarNational on Twitter to stay informed and join in the conversation.",
+    "Reach Rukmini Tanjungsari at 402-555-0147 or rukmini@kabar.test. On X: @rukminiBT",
+    "We invite you to use our commenting platform to engage in insightful conversations about issues in our community.",
+    "Якщо ви помітили помилку, виділіть необхідний текст і натисніть Ctrl + Enter, щоб повідомити про це редакцію.",
+    "Если вы заметили опечатку, выделите её и нажмите Ctrl+Enter.",
+    "Oceń jakość naszego artykułu:",
+    "Twoja opinia pozwala nam tworzyć lepsze treści.",
+    "Masz newsa, zdjęcie lub filmik? Prześlij nam przez kabar.test",
+    "Dalsza część artykułu pod materiałem wideo",
+    "Lataa Kabar-lehden sovellus ilmaiseksi ja saat tärkeimmät uutiset suoraan puhelimeesi.",
+    "रहें हर खबर से अपडेट, डाउनलोड करें Android Hindi News App, iOS Hindi News App और Kabar Hindi News APP अपने मोबाइल पे|",
+    "Get all India News in Hindi related to live update of politics, sports, entertainment, technology and education etc.",
+    "एड फ्री अनुभव के लिए कबर प्रीमियम सब्सक्राइब करें",
+    "विस्तार",
     "Selalu update info terkini. Simak breaking news dan berita pilihan dari Kabar.test di kanal Telegram “Kabar Update”. Klik https://t.me/kabar untuk bergabung. Anda perlu meng-install aplikasi Telegram terlebih dahulu.",
     "Ikuti juga Kabar Tani di Telegram, Twitter dan YouTube. Muat turun aplikasi Kabar Tani, klik di sini!",
     "📣 The Kabar Express is now on Telegram. Click here to join our channel (@kabar) and stay updated with the latest headlines",
@@ -348,6 +366,10 @@ describe("the page's own words to its reader leave the text", () => {
 
 describe("sentences that only begin or end so stay", () => {
   it.each([
+    "Lataa kiväärisi, sanoi vanha mies, ja sovellus puhelimessa näytti tuulen suunnan.",
+    "Если вы заметили ошибку старосты, молчите до весны, сказал он, и деревня молчала.",
+    "Reach for the moon at noon, the growers say, and you will hold 402 ears of corn by night.",
+    "Like the village on the hill, follow the river to the lake, and you will find the mill.",
     "Simak baik-baik pesan di Telegram itu, dan Anda tahu siapa yang menyewa gudang malam itu.",
     "Ikuti juga jejak warga di Telaga: mereka menjemur jagung di atap rumah.",
     "Daftar penerima dan berlangganan air kini diperiksa setiap pekan, dan petani menunggu di balai desa.",

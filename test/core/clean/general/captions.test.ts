@@ -229,6 +229,14 @@ it("a caption has no buttons, and says whose the photo is once", () => {
   ).toEqual(texts.toSpliced(3, 0, "= Rukmini di gudangnya. Wahyu untuk Kabar"));
 });
 
+it("words below a photo in one paragraph, in the middle, are its caption", () => {
+  const line =
+    '<p style="text-align: center;"><img src="/f2.jpg" width="640" height="400"><br><span style="color:#f00">Rukmini memilah biji jagung</span></p>';
+  expect(linesWith(line, 3)).toEqual(
+    texts.toSpliced(3, 0, "= Rukmini memilah biji jagung"),
+  );
+});
+
 it("a caption that a page has again, for those who enlarge its photo, is said once", () => {
   const says =
     "Jagung dijemur di halaman balai desa. Petani di Limboto menunggu matahari sejak subuh.";

@@ -13,6 +13,21 @@ import {
 describe("what is about the article, or about others, leaves the text", () => {
   it.each([
     [
+      "what is told of the site in a box for gifts",
+      3,
+      '<section class="donate-banner"><h3>Sebelum pergi</h3><p>Penulis di sini adalah petani yang menulis tentang ladangnya sendiri, dan setiap tulisan diperiksa dua orang.</p><a href="/donasi">Donasi</a></section>',
+    ],
+    [
+      "an offer of a shop's",
+      3,
+      '<div class="commerce-inset" data-commerce-source="inset"><div><h4>Lampu gudang</h4><p><strong>Terang dari dalam</strong><br>Menyala empat puluh jam sekali isi dan dapat dilipat. Pakai kode KEBUN saat membayar.</p><a href="https://toko.test/lampu">Beli Rp29.000</a></div></div>',
+    ],
+    [
+      "others under a subject's name",
+      3,
+      '<a-box class="article-branding a-box"><header>Mehr zum Thema Reis</header><ul><li><a href="/a">Sawah di tepi danau terendam</a></li><li><a href="/b">Harga pupuk turun di dua pasar</a></li></ul></a-box>',
+    ],
+    [
       "a film's title and what is said of it, in its player's box",
       3,
       '<div class="isi__item-video"><div class="vidio-player"><h6 class="judul-video">Detik-detik Kapal Berangkat dari Limboto</h6><p class="keterangan-video">Sebanyak 48 awak dan teknisi dilepas keluarga di dermaga sebelum berlayar menuju perairan yang ombaknya terkenal ganas, dan tidak ada yang tahu kapan mereka pulang.</p></div></div>',
@@ -941,6 +956,19 @@ describe("what is about the article, or about others, leaves the text", () => {
         read(`<div>${texts.toSpliced(3, 0, film).join("<br><br>")}</div>`),
       ),
     ).toEqual(texts);
+  });
+
+  it.each([
+    [
+      "a table of contents in Romanian",
+      '<div class="contents-box collapsible"><p>Cuprins:</p><ul><li><a href="#s1">Intervenția</a></li><li><a href="#s2">Explicația specialiștilor</a></li></ul></div>',
+      "",
+    ],
+  ])("in the article's own element: %s", (_, over, below) => {
+    const [first = "", ...rest] = paragraphs;
+    const bold = first.replace(/<p>(.*)<\/p>/, "<p><strong>$1</strong></p>");
+    const page = `<html lang="id"><head><title>${TITLE}</title></head><body><main><article><h1>${TITLE}</h1><figure><img src="/f.jpg" width="640" height="400"><figcaption>Jagung di gudang</figcaption></figure><div class="entry data-app-meta">${over}${bold}${rest.join("")}</div>${below}</article></main></body></html>`;
+    expect(linesOf(readPage(page))).toEqual(texts);
   });
 
   it("the way back to a portal, behind the last words", () => {

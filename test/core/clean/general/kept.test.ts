@@ -149,6 +149,17 @@ describe("no word is lost", () => {
     ).toEqual(lines.flat().map((line) => line.replace(/<\/?strong>/g, "")));
   });
 
+  it("of facts above the text whose names are bold", () => {
+    const facts = ["Developer Ninth Copy", "Multiplayer? No"];
+    expect(
+      linesOf(
+        read(
+          `<div class="kotak"><p><strong>Developer</strong> Ninth Copy</p><p><strong>Multiplayer?</strong> No</p></div>${paragraphs.join("")}`,
+        ),
+      ),
+    ).toEqual([...facts, ...texts]);
+  });
+
   it("of a short sentence over boxes of the text", () => {
     const pane = (text: string): string =>
       `<div><div><div><div><p>${text}</p></div></div></div></div>`;
