@@ -1,3 +1,4 @@
+import { HIDDEN } from "../page/marks.ts";
 import type { Line } from "../text/lines.ts";
 import { isSentence } from "../text/prose.ts";
 import { countWords } from "../text/script.ts";
@@ -21,15 +22,35 @@ const STANDFIRST =
 /** Names that pages give to what they say of a writer. */
 const OF_WRITER = /byline|\bcontrib(?:utor)?\b/i;
 
-/** Whether the page's own names call a line a summary, or a box that holds nothing else. */
-export function isCalledSummary(line: Element): boolean {
+/** What the page's own names call a summary: a line, or a box that holds nothing else. Null where they call neither so. */
+function namedSummary(line: Element): Element | null {
   const { parentElement } = line;
   const boxes = [line, parentElement];
   if (parentElement?.childElementCount === 1)
     boxes.push(parentElement.parentElement);
+  const named = boxes.find((box) => STANDFIRST.test(calledBy(box)));
+  return OF_WRITER.test(calledBy(line)) ? null : (named ?? null);
+}
+
+/** Whether the page's own names call a line a summary. */
+export const isCalledSummary = (line: Element): boolean =>
+  namedSummary(line) !== null;
+
+/** Whether what is called a summary is no paragraph, as the text's first may be called so, too, and says no more than the line. */
+function isCalledApart(line: Element): boolean {
+  const named = namedSummary(line);
   return (
-    boxes.some((named) => STANDFIRST.test(calledBy(named))) &&
-    !OF_WRITER.test(calledBy(line))
+    named !== null && named.localName !== "p" && textOf(named) === textOf(line)
+  );
+}
+
+/** Whether the text begins in another box than such a summary. */
+function isApart(line: Element, text: Element): boolean {
+  const around = namedSummary(line)?.parentElement;
+  return (
+    isCalledApart(line) &&
+    around?.contains(text) === true &&
+    around !== text.parentElement
   );
 }
 
@@ -75,10 +96,12 @@ export function shownSummary(
     const { text, element } = line;
     if (
       element.closest(
-        "figure,[class*='caption' i],[class*='media__description' i],[class*='video-desc' i]",
+        `figure,[${HIDDEN}],[class*='caption' i],[class*='media__description' i],[class*='video-desc' i]`,
       )
     )
       continue;
+    // Words beside it: one of a text's paragraphs, or part of one.
+    const isAlone = briefText(element, text.length) === text;
     if (isSentence(text)) {
       // Older pages frame a photo and its words by a table.
       const isCaption = element.closest("table") && isUnderPhoto(line);
@@ -86,14 +109,14 @@ export function shownSummary(
       if (
         summary &&
         isCalledSummary(summary.element) &&
-        isHeadOver(summary.element, element)
+        (isHeadOver(summary.element, element) ||
+          isApart(summary.element, element))
       )
         return beforeDay(summary);
-      // Words beside it: one of a text's paragraphs, or part of one.
-      const isAlone = briefText(element, text.length) === text;
       if (
         (summary && !isSubheading(summary)) ||
-        isSigned ||
+        // Below day and writer the text begins, but for a box that is called a summary.
+        (isSigned && !isCalledApart(element)) ||
         !isAlone ||
         isPoint(element) ||
         text.length > LONGEST_SUMMARY
@@ -102,6 +125,7 @@ export function shownSummary(
       summary = line;
     } else if (
       isCalledSummary(element) &&
+      isAlone &&
       !isPoint(element) &&
       !isUnderPhoto(line) &&
       countWords(text) > 4 &&

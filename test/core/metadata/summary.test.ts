@@ -115,6 +115,20 @@ describe("the summary that nothing names", () => {
   });
 
   it.each([
+    `<h2 class="detail-sapo">${summary}</h2>`,
+    `<div id="cmsAbstract"><div class="inner"><p>${summary}</p></div></div>`,
+  ])("is what is called one in a box apart, below the day, too: %s", (box) => {
+    const article = page(`<div>Senin, 12 Oktober 2026</div>${box}`);
+    expect(article.lede).toBe(summary);
+    expect(linesOf(article)).toEqual(texts);
+    // One of what opens when it is asked for is none.
+    const hidden = page(
+      `<div>Senin, 12 Oktober 2026</div><div style="display:none">${box}</div>`,
+    );
+    expect(hidden.lede).toBe(null);
+  });
+
+  it.each([
     "<div class='contrib-desc'>I write about corn and rice and sheds</div>",
     "<div class='sub-header'><div class='header-byline'>By <a rel='author' href='/m/jagungku'>jagungku</a> in <a href='/k'>Kebun>Ladang</a></div></div>",
     "<div class='review-summary'><div class='product'><span>Pemipil</span> <a href='/alat'>Kencana 3</a> <span>from $499 today</span></div><div>78</div></div>",
