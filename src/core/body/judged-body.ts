@@ -26,6 +26,7 @@ import {
   wordsOf,
 } from "../text/text.ts";
 import { toTree } from "../tree/tree.ts";
+import { keepFootnotes } from "./footnotes.ts";
 import { INDEX, isKeptIn, keepIn, type Verdict } from "./judge.ts";
 import { otherArticles } from "./other-articles.ts";
 import { keepPoints } from "./points.ts";
@@ -120,6 +121,8 @@ export function* judgedBody(
   yield* lookForAlike(snapshot, numbers, title);
   yield;
   yield* keepPoints(snapshot, numbers, title);
+  yield;
+  yield* keepFootnotes(snapshot, numbers);
   yield;
   const blocks = [...snapshot.scope.querySelectorAll(`[${INDEX}]`)];
   const above = countAbove(blocks, title);

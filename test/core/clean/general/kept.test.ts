@@ -160,6 +160,22 @@ describe("no word is lost", () => {
     ).toEqual([...facts, ...texts]);
   });
 
+  it("of a footnote below the text's own box, to which the text leads", () => {
+    const [first = "", ...rest] = paragraphs;
+    const mark =
+      '<a class="footnote-anchor" id="footnote-anchor-1" href="#footnote-1">1</a></p>';
+    const note = "Tahun itu pula dokter gigi desa tamat sekolah.";
+    const page = (back: string): string[] =>
+      linesOf(
+        readPage(
+          `<html lang="id"><head><title>${TITLE}</title></head><body><article><h1>${TITLE}</h1><div class="tersedia"><div class="isi">${first.replace("</p>", mark)}${rest.join("")}</div></div><div class="lain"><a id="footnote-1" href="${back}" class="nomor">1</a><div><p>${note}</p></div></div></article></body></html>`,
+        ),
+      );
+    expect(page("#footnote-anchor-1")).toContain(note);
+    // What leads elsewhere is none.
+    expect(page("#atas")).not.toContain(note);
+  });
+
   it("of a short sentence over boxes of the text", () => {
     const pane = (text: string): string =>
       `<div><div><div><div><p>${text}</p></div></div></div></div>`;
