@@ -234,6 +234,7 @@ const CALLS: readonly RegExp[] = [
   /^we are (?:now )?on (?:telegram|whatsapp|instagram)\b/i,
   /^(?:(?:catch|get|read|follow) all the latest\b|for all the latest\b.{0,80}\b(?:download|visit|follow|subscribe|sign up|click|head)\b)/i,
   // For comments.
+  /^הוסף תגובה [-–]/,
   /^we invite you to use our commenting platform\b/i,
   /^(?:all )?comments (?:are|will be|may be) (?:filtered|moderated|reviewed|monitored|screened|pre-?moderated)(?:\.?$| (?:before|for (?:language|civility)|by (?:our|the) (?:staff|editors?|team|newsroom))\b)/i,
   /^we reserve the right to (?:remove|delete|edit) (?:any|your|all)\b.{0,60}\b(?:comments?|(?:content|posts?)\b.{0,40}\bfrom (?:this|our) (?:community|forum|site))\b/i,
@@ -266,6 +267,10 @@ const CALLS: readonly RegExp[] = [
   /^like .{2,40} on facebook, follow @/i,
   /^(?:якщо ви помітили помилку|если вы (?:заметили|нашли|обнаружили) (?:ошибку|опечатку)), /i,
   /^oceń jakość (?:naszego )?artykułu:?$|^twoja opinia pozwala nam\b/i,
+  /\brequires writers to use primary sources to support their work\b/i,
+  /^(?:advertiser disclosure × ?)?the offers that appear in this table are from partnerships\b/i,
+  /^this (?:article|publication|post|note) is (?:provided )?for general information (?:purposes )?only\b/i,
+  /^if you (?:try|make) this .{2,60}\b(?:leave|give)\b.{0,20}\bstar rating\b/i,
   /^pin it for later!?$/i,
   /^ランキングに参加し(?:て(?:い)?ます)/,
   /^(?:sorry, )?(?:your browser|peramban anda|browser anda) (?:does not|doesn['’]t|tidak|is not)\b/i,

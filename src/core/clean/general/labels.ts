@@ -32,6 +32,7 @@ export const LABELS: readonly RegExp[] = [
   /^dalsza część artykułu pod (?:materiałem wideo|reklamą|wideo)$/i,
   // What stands over a summary, and over the text.
   /^(?:सार|विस्तार)$/,
+  /^(?:תגובות לכתבה|網友熱議|商品推薦)$/,
   /^den nächsten abschnitt .{2,60} überspringen$/i,
   // How a story was checked, as a list of signs.
   /^(?:fact[- ]checked|peer[- ]reviewed publication|reputable news agency|trusted source|proofread|written by researcher\(s\))$/i,

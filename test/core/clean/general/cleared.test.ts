@@ -13,6 +13,21 @@ import {
 describe("what is about the article, or about others, leaves the text", () => {
   it.each([
     [
+      "who the writer is, in what opens over her name",
+      0,
+      '<div class="mntl-dynamic"><div class="mntl-author-tooltip"><p>Rukmini menghitung utang kota selama empat belas tahun sebelum ia menulis. Ia mengajar di kelas malam.</p></div></div>',
+    ],
+    [
+      "what a writer has read, in a box of that name",
+      6,
+      '<div class="comp mntl-article-sources"><div>Article Sources</div><ol><li>Kantor Pelabuhan. "Terbitan kupon 1998-2021," hal. 12-19.</li><li>Dewan Obligasi. "Pendapatan terminal."</li></ol></div>',
+    ],
+    [
+      "what keeps a screen awake over a recipe",
+      3,
+      '<div class="wprm-prevent-sleep"><span>Cook Mode</span> <span>Prevent your screen from going dark</span></div>',
+    ],
+    [
       "what is told of the site in a box for gifts",
       3,
       '<section class="donate-banner"><h3>Sebelum pergi</h3><p>Penulis di sini adalah petani yang menulis tentang ladangnya sendiri, dan setiap tulisan diperiksa dua orang.</p><a href="/donasi">Donasi</a></section>',
