@@ -24,7 +24,7 @@ import { areTwo, FACT } from "./parts.ts";
  * only holds one of these words ("tag-politik", "social-embed") is not meant.
  */
 const NAMED =
-  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|footer|c|l|m|w|mntl|js|body)[-_]+)*(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|up[-_]?next|reactions?|digest-post-embed|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|(?:post)?author|contributor[-_]?bio|about[-_]?(?:the[-_]?)?author|bio|tags|tools|toolbar|pager|pagination|comment|online[-_]list|byline|bread[-_]?crumbs?|opt[-_]?in|stickyads?|user[-_]?bar|donat(?:es?|ions?)|donasi|contribute|upsell|author[-_]tooltip|article[-_]sources|sponsored[-_]content|wprm[-_]prevent[-_]sleep|commerce[-_]inset|next[-_](?:page[-_]?)?(?:article|story|post|read)|next|(?:subscription|subscribe|registration|register)[-_]?wall|fusion-reading-box|kk-star-ratings|(?:recipe[-_]?)?ratings?[-_]list|recipe[-_]ratings|servings?[-_]adjust|vjs[-\w]*|td-a-rec[-\w]*|bannergroup)(?:[-_]*(?:bio|box|block|list|links|bar|bottom|buttons|card|container|content|description|dropdown|form|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area|banner))*$/i;
+  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|footer|c|l|m|w|mntl|js|body)[-_]+)*(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|up[-_]?next|reactions?|digest-post-embed|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|(?:post)?author|contributor[-_]?bio|about[-_]?(?:the[-_]?)?author|bio|tags|tools|toolbar|pager|pagination|comment|online[-_]list|byline|bread[-_]?crumbs?|opt[-_]?in|stickyads?|user[-_]?bar|donat(?:es?|ions?)|donasi|contribute|upsell|author[-_]tooltip|article[-_]sources|sponsored[-_]content|wprm[-_]prevent[-_]sleep|commerce[-_]inset|next[-_](?:page[-_]?)?(?:article|story|post|read)|next|(?:subscription|subscribe|registration|register)[-_]?wall|fusion-reading-box|kk-star-ratings|recipe[-_]ratings|servings?[-_]adjust|vjs[-\w]*|td-a-rec[-\w]*|bannergroup)(?:[-_]*(?:bio|box|block|list|links|bar|bottom|buttons|card|container|content|description|dropdown|form|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area|banner))*$/i;
 
 /** An offer, or what stands in the article, where they lead there; else players on a field. */
 const WAYS = /(?:^|[-_])(?:pitch|toc)(?:$|[-_])/i;
@@ -235,7 +235,7 @@ export function* newsletters(cleaning: Cleaning): Steps {
 
 /** The way to a page's next part, of the same article. */
 const NEXT_PAGE =
-  /^(?:halaman (?:selanjutnya|berikutnya)|next page|page suivante|nächste seite)\s*[»›>→]?$/i;
+  /^(?:halaman (?:selanjutnya|berikutnya)|next page)\s*[»›>→]?$/i;
 
 /** Letters of what may stand in a box with it: how that part begins. */
 const LONGEST_BEGINNING = 300;
