@@ -11,6 +11,7 @@ import {
   isAllProse,
   isBold,
   isProse,
+  LOOSE,
   linkedText,
   SENTENCE_END,
   SUBHEADINGS,
@@ -90,12 +91,18 @@ function countAbove(blocks: readonly Element[], title: string): number {
   return Math.max(0, at);
 }
 
-/** What may stand over a headline and is neither running text nor photo. */
-const isOver = (block: Element): boolean =>
-  briefText(block, LONGEST_OVER) !== null &&
-  hasText(block) &&
-  !block.querySelector("h1,img") &&
-  ![block, ...block.querySelectorAll("p")].some(isProse);
+/** What may stand over a headline and is neither running text nor photo, nor said of one. */
+function isOver(block: Element): boolean {
+  const box = block.hasAttribute(LOOSE) ? block.parentElement : block;
+  return (
+    briefText(block, LONGEST_OVER) !== null &&
+    hasText(block) &&
+    !block.querySelector("h1,img") &&
+    !block.closest("figure") &&
+    !box?.previousElementSibling?.querySelector("img") &&
+    ![block, ...block.querySelectorAll("p")].some(isProse)
+  );
+}
 
 /** The paragraph of prose right before the text: a lead that a judge found too short, or set apart. */
 function leadBefore(text: Element): Element | null {

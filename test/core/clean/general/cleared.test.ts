@@ -958,6 +958,19 @@ describe("what is about the article, or about others, leaves the text", () => {
     expect(linesOf(readPage(page)).slice(0, texts.length)).toEqual(texts);
   });
 
+  it("but what is said of a photo over the headline", () => {
+    const says = "Jagung dijemur di halaman balai desa";
+    for (const photo of [
+      `<figure><img src="/f.jpg" width="640" height="400"><figcaption>${says}</figcaption></figure>`,
+      `<div class="foto"><div><img src="/f.jpg" width="640" height="400"></div><div class="caption">${says}</div></div>`,
+    ]) {
+      const { hero } = readPage(
+        `<html lang="id"><head><title>${TITLE}</title></head><body><article><div class="isi">${photo}<h1>${TITLE}</h1>${paragraphs.join("")}</div></article></body></html>`,
+      );
+      expect(hero?.caption).toBe(says);
+    }
+  });
+
   it("category, title and day in lines that only breaks part, in the text's own box", () => {
     const page = `<html lang="id"><head><title>${TITLE} | Kabar Kebun</title></head><body><table><tr><td width="160"><a href="/">Kabar Kebun</a></td><td><div id="panel"><span class="kat">Kebun</span><br><span class="judul"><font size="4"><b>${TITLE}</b></font></span><br><span class="tgl">Diterbitkan: 12 Oktober 2026</span><br><span class="isi">${texts.join("<br><br>")}</span></div></td></tr></table></body></html>`;
     expect(linesOf(readPage(page))).toEqual(texts);
