@@ -49,6 +49,15 @@ export function keepIn(kept: Set<string>, block: Element): void {
     kept.add(part.getAttribute(INDEX) ?? "");
 }
 
+/** The place of the headline that is seen among blocks in order; -1 where none is. */
+export const headlineIn = (blocks: readonly Element[], title: string): number =>
+  blocks.findIndex(
+    (block) =>
+      block.localName === "h1" &&
+      textOf(block) === title &&
+      !block.closest(`[${HIDDEN}]`),
+  );
+
 /** Elements that hold blocks and, on untidy pages, loose lines of text between them. */
 const HOLDERS = new Set([
   ...[

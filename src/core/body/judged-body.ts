@@ -16,7 +16,6 @@ import {
   SENTENCE_END,
   SUBHEADINGS,
 } from "../text/prose.ts";
-import { countWords } from "../text/script.ts";
 import {
   beside,
   briefText,
@@ -28,9 +27,9 @@ import {
 } from "../text/text.ts";
 import { toTree } from "../tree/tree.ts";
 import { keepFootnotes } from "./footnotes.ts";
-import { INDEX, isKeptIn, keepIn, type Verdict } from "./judge.ts";
+import { headlineIn, INDEX, isKeptIn, keepIn, type Verdict } from "./judge.ts";
 import { otherArticles } from "./other-articles.ts";
-import { keepPoints } from "./points.ts";
+import { isPoint, keepPoints } from "./points.ts";
 import { lookAgain, lookForAlike } from "./second-look.ts";
 
 /** Letters of the time beside a heading of a live report: "Diperbarui pukul 16.12 WIB". */
@@ -60,10 +59,7 @@ const LEAST_WORDS = 3;
 /** Points that lead nowhere: a judge of paragraphs finds them too short, or goes by their name. */
 const isPlainList = (block: Element): boolean =>
   block.matches("ul,ol") &&
-  linkedText(block) === 0 &&
-  [...block.children].every(
-    (point) => countWords(textOf(point)) >= LEAST_WORDS,
-  );
+  [...block.children].every((item) => isPoint(item, LEAST_WORDS));
 
 /** Lines and points of which one announces the next: "By the numbers:". */
 const areAnnounced = (box: Element): boolean =>
@@ -79,17 +75,6 @@ const areAnnounced = (box: Element): boolean =>
 
 /** Letters of what stands over a headline: a match's score, what else is on. */
 const LONGEST_OVER = 200;
-
-/** How many blocks, in order, stand before the headline; 0 where none is seen. */
-function countAbove(blocks: readonly Element[], title: string): number {
-  const at = blocks.findIndex(
-    (block) =>
-      block.localName === "h1" &&
-      textOf(block) === title &&
-      !block.closest(`[${HIDDEN}]`),
-  );
-  return Math.max(0, at);
-}
 
 /** What may stand over a headline and is neither running text nor photo, nor said of one. */
 function isOver(block: Element): boolean {
@@ -132,7 +117,7 @@ export function* judgedBody(
   yield* keepFootnotes(snapshot, numbers);
   yield;
   const blocks = [...snapshot.scope.querySelectorAll(`[${INDEX}]`)];
-  const above = countAbove(blocks, title);
+  const above = headlineIn(blocks, title);
   const kept = blocks.filter(
     (block, at) => isKeptIn(numbers, block) && !(at < above && isOver(block)),
   );

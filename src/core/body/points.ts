@@ -6,20 +6,18 @@ import { each, type Steps } from "../steps.ts";
 import { linkedText } from "../text/prose.ts";
 import { countWords } from "../text/script.ts";
 import { textOf } from "../text/text.ts";
-import { INDEX, isKeptIn, keepIn } from "./judge.ts";
+import { headlineIn, INDEX, isKeptIn, keepIn } from "./judge.ts";
 
 /** Names that pages give to the points that sum an article up, between its headline and its text. */
 const POINTS =
   /summary|stand-?first|key[-_]?(?:points?|facts?|takeaways?)|highlights|bullets?\b|takeaways?|tl-?dr/i;
 
-/** Words of a point at the least. */
+/** Words of a point between headline and text at the least: writer, day and places to share the page stand there, too. */
 const LEAST_WORDS = 5;
 
-/** A point that leads nowhere. */
-const isPoint = (item: Element): boolean =>
-  item.localName === "li" &&
-  linkedText(item) === 0 &&
-  countWords(textOf(item)) >= LEAST_WORDS;
+/** Whether a point of a list leads nowhere, and says something. */
+export const isPoint = (item: Element, leastWords: number): boolean =>
+  linkedText(item) === 0 && countWords(textOf(item)) >= leastWords;
 
 /**
  * The points that sum an article up over its text, which a judge of paragraphs leaves out: they end like no sentence, or stand in the
@@ -31,9 +29,7 @@ export function* keepPoints(
   title: string,
 ): Steps {
   const blocks = [...scope.querySelectorAll(`[${INDEX}]`)];
-  const headline = blocks.findIndex(
-    (block) => block.localName === "h1" && textOf(block) === title,
-  );
+  const headline = headlineIn(blocks, title);
   const first = blocks.findIndex(
     (block) => block.localName === "p" && isKeptIn(kept, block),
   );
@@ -45,7 +41,9 @@ export function* keepPoints(
       list.closest(`${ASIDE},[${HIDDEN}]`)
     )
       return;
-    const points = [...list.children].filter(isPoint);
+    const points = [...list.children].filter((item) =>
+      isPoint(item, LEAST_WORDS),
+    );
     if (points.length > 1) for (const point of points) keepIn(kept, point);
   });
 }
