@@ -500,6 +500,7 @@ add("found by fuzzing", [
   `<pre>\n\n<form><p><p>Kalimat</p></form></pre>`,
   `<p data-embed="evil"><iframe src="https://kabar.test/x"></p>`,
   `<img alt=" !" srcset="__proto__">`,
+  `<table><mtext><math><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=${HIT}&gt;"></math>`,
 ]);
 
 /** Every case; names are their own. */

@@ -43,6 +43,7 @@ function signsOf(part: Element, depth: number): string {
   if (depth > DEEPEST || LEAVES.has(part.localName))
     return fold(part.textContent ?? "");
   const said = [...part.childNodes]
+    .filter(({ nodeType }) => nodeType === 1 || nodeType === 3)
     .map((child) =>
       child.nodeType === 1
         ? { isPart: true, sign: signsOf(child as Element, depth + 1) }

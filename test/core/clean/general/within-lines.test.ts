@@ -117,6 +117,11 @@ describe("a formula", () => {
   it.each([
     ["as it stands", `<math>${MATH}</math>`, "a=b"],
     [
+      "without what its writer has noted",
+      `<math><!-- not shown -->${MATH}</math>`,
+      "a=b",
+    ],
+    [
       "with what stands above and below",
       "<math><mn>3</mn><mfrac><mn>1</mn><mrow><mi>x</mi><mo>+</mo><mn>2</mn></mrow></mfrac><msup><mi>r</mi><mn>2</mn></msup><msup><mi>e</mi><mrow><mi>n</mi><mo>-</mo><mn>1</mn></mrow></msup></math>",
       "3 1/(x+2)r²e^(n-1)",
