@@ -26,6 +26,7 @@ import { headlineOf } from "./metadata/headline.ts";
 import { textLanguage, translationOf } from "./metadata/language.ts";
 import { namedPhoto } from "./metadata/main-photo.ts";
 import { type Metadata, metadata } from "./metadata/metadata.ts";
+import { inSmallLetters } from "./metadata/names.ts";
 import { siteNames } from "./metadata/newsroom.ts";
 import type { Sources } from "./metadata/sources.ts";
 import { writersOf } from "./metadata/writers.ts";
@@ -154,7 +155,7 @@ function* clean(
     yield* general(cleaning, {
       title: data.title,
       lede: data.lede,
-      authors: data.authors,
+      authors: data.authors.map(inSmallLetters),
       published: data.published,
       lines: [...profile.wording.writer, ...profile.wording.editor],
       sites: siteNames(data.site, url),

@@ -96,7 +96,7 @@ export const general: SiteProfile = {
     // A headline may be.
     ":is(.sr-only,[class*='visually-hidden'],[class*='visuallyhidden'],[class*='screen-reader'],.element-invisible):not(h1)",
     // MediaWiki's.
-    ".mw-editsection,.navbox,.ambox",
+    ".mw-editsection,.editsection,table.toc,.navbox,.ambox",
     "ins.adsbygoogle",
     "[id^='div-gpt-ad']",
   ],

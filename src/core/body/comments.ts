@@ -5,7 +5,7 @@ import { follows } from "../order.ts";
 import type { Snapshot } from "../page/snapshot.ts";
 import { each, type Steps } from "../steps.ts";
 import { type Line, linesOf } from "../text/lines.ts";
-import { isHeading, isLeaf, isProse } from "../text/prose.ts";
+import { isHeading, isLeaf, isProse, lettersIn } from "../text/prose.ts";
 import { beside, briefText, hasText, textOf } from "../text/text.ts";
 import { signature } from "./second-look.ts";
 
@@ -88,7 +88,7 @@ function signedBy(item: Element, lines: readonly Line[]): string {
 
 /** The way to answer what a reader has written; nobody answers a paragraph. */
 const ANSWER =
-  /^(?:reply|respond|balas|tanggapi|antworten|répondre|responder|rispondi|reageer|beantwoorden|svara?|odpowiedz|yanıtla|ответить|返信|回复|回覆|답글|답변)(?: ?\(?\d+\)?)?$/i;
+  /^(?:reply|respond|report abuse|balas|tanggapi|antworten|répondre|responder|rispondi|reageer|beantwoorden|svara?|odpowiedz|yanıtla|ответить|返信|回复|回覆|답글|답변)(?: ?\(?\d+\)?)?$/i;
 
 const isAnswerable = (lines: readonly Line[]): boolean =>
   lines.some(({ pieces }) => pieces.some((piece) => ANSWER.test(piece)));
@@ -129,7 +129,7 @@ function itemsOf(box: Element): Element[] {
   if (!middle || children.length < LEAST_ALIKE) return [];
   const name = signature(middle);
   const alike = children.filter((child) => signature(child) === name);
-  return alike.length >= children.length / 2 ? alike : [];
+  return lettersIn(alike) >= lettersIn(children) / 2 ? alike : [];
 }
 
 function isComments(box: Element): boolean {

@@ -36,7 +36,11 @@ function goesOn(element: Element): boolean {
 /** Words of a sentence that happen to be a phrase: "di atas <em>iklan</em> yang hanya". A banner's link of several words is not one. */
 function isInSentence(element: Element, text: string): boolean {
   if (!INLINE.has(element.localName)) return false;
-  if (element.localName === "a" && text.split(" ").length >= 3) return false;
+  if (element.localName === "a" && text.split(" ").length >= 3)
+    return (
+      /^\s?,/.test(element.nextSibling?.textContent ?? "") &&
+      /[.!?]\s$/.test(element.previousSibling?.textContent ?? "")
+    );
   const isWords = (other: ChildNode): boolean =>
     (other.nodeType === 3 || (other as Element).hasAttribute?.(LOOSE)) &&
     textOf(other) !== "";

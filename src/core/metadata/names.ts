@@ -134,6 +134,14 @@ const PARTICLES =
 export const isNameWithParticles = (text: string): boolean =>
   isFullName(text.replace(PARTICLES, ""));
 
+/** "ANI LESTARI" as a text has it, in which such a byline is not found again. */
+export const inSmallLetters = (name: string): string =>
+  name === name.toUpperCase()
+    ? name
+        .toLowerCase()
+        .replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+    : name;
+
 /** "on Monday, Oct 9": a day, and all that follows it. By its number alone: May and Sun are names, too. */
 const DAY =
   /[\s,:–-]+(?:on\s+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[\s,]*)?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s*)?\d.*$/i;

@@ -30,9 +30,11 @@ export const hostName = (url: string): string =>
 export function siteNames(site: string, url: string): string[] {
   const host = hostName(url);
   const name = site.replace(/^the\s+/i, "");
-  return [name, host.slice(0, 1).toUpperCase() + host.slice(1)].filter(
-    ({ length }) => length >= SHORTEST_SITE,
-  );
+  return [
+    name,
+    host.slice(0, 1).toUpperCase() + host.slice(1),
+    new URL(url).hostname.replace(/^www\./, ""),
+  ].filter(({ length }) => length >= SHORTEST_SITE);
 }
 
 /** Whether a name is the site's address. */
@@ -107,6 +109,8 @@ export const withoutNewsroom = (
     .map((named) => {
       const whole =
         withoutRole(withoutUniversity(withoutAddress(named)))
+          // "Ani Lestari | Kabar for kabar.test": whose she is.
+          .replace(/\s+\|.*$/, "")
           .replace(BY, "")
           .replace(REPORTER, "") || named;
       const person = whole.replace(ROLE, "");

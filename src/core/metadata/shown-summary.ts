@@ -1,3 +1,4 @@
+import { isDateLine } from "../clean/general/published.ts";
 import { HIDDEN } from "../page/marks.ts";
 import type { Line } from "../text/lines.ts";
 import { isSentence } from "../text/prose.ts";
@@ -102,7 +103,7 @@ export function shownSummary(
       continue;
     // Words beside it: one of a text's paragraphs, or part of one.
     const isAlone = briefText(element, text.length) === text;
-    if (isSentence(text)) {
+    if (isSentence(text) && !isDateLine(text)) {
       // Older pages frame a photo and its words by a table.
       const isCaption = element.closest("table") && isUnderPhoto(line);
       if (text === summary?.text || isCaption) continue;

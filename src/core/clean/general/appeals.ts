@@ -11,7 +11,7 @@ const LONGEST = 450;
 
 /** Speaks of itself. */
 const FIRST_PERSON =
-  /(?<!\p{L})(?:we|us|our|kami|wir|uns|unser\p{L}*|nous|notre|nos|nuestr[oa]s?|nosotros|noss[oa]s?|nostr[oaie]|ons|onze|oss|vår\p{L}*|nasz\p{L}*|наш\p{L}*|bizi)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Ww]e|us|[Oo]ur|[Kk]ami|wir|uns|unser\p{L}*|nous|notre|nos|nuestr[oa]s?|nosotros|noss[oa]s?|nostr[oaie]|ons|onze|oss|vår\p{L}*|nasz\p{L}*|наш\p{L}*|bizi)(?!\p{L})/u;
 
 /** Where it can be met elsewhere. */
 const CHANNEL =
@@ -19,11 +19,11 @@ const CHANNEL =
 
 /** What its reader is to do. */
 const ASKS =
-  /^(?:please )?(?:follow|join|subscribe|sign up|download|visit|check out|support|find out|stay|register|ikuti|simak|unduh|gabung|dapatkan|kunjungi|abonnieren|folgen sie|suivez|abonnez|inscrivez|téléchargez|pour nous suivre|síguenos|suscríbe|descarga|siga|assine|inscreva|baixe|segui|iscriviti|scarica|volg|abonneer|följ|prenumerera|obserwuj|śledź)(?!\p{L})/iu;
+  /(?:^|[.!?] )(?:please )?(?:follow|join|subscribe|sign up|download|visit|check out|support|find out|stay|register|ikuti|simak|unduh|gabung|dapatkan|kunjungi|abonnieren|folgen sie|suivez|abonnez|inscrivez|téléchargez|pour nous suivre|síguenos|suscríbe|descarga|siga|assine|inscreva|baixe|segui|iscriviti|scarica|volg|abonneer|följ|prenumerera|obserwuj|śledź)(?!\p{L})/iu;
 
 /** A link that says no more than where to press. One word of a place alone may be the story's. */
-const PRESS =
-  /^(?:(?:click|tap) here|subscribe|sign up|(?:find out|learn) more|klik di ?sini|cliquez ici|haga clic aquí|clique aqui|clicca qui|hier klicken)[.!]?$/i;
+export const PRESS =
+  /^(?:(?:click|tap) here|(?:subscribe|sign up)(?: now| today| here)?|(?:find out|learn) more|klik di ?sini|cliquez ici|haga clic aquí|clique aqui|clicca qui|hier klicken)[.!]?$/i;
 
 /** What a newsroom says of its own article: the text's, as its readers must know it. */
 export const OWNED =
@@ -39,8 +39,9 @@ function endsShortText(block: Element): boolean {
   return length > 0 && length < LEAST_PARAGRAPHS;
 }
 
-/** Whether a text names a site; what begins a sentence may be a word, such as "Time". */
-function namesSite(text: string, site: string): boolean {
+/** Whether a text names a site; what begins a sentence may be a word, such as "Time". An address may be written in any letters. */
+function namesSite(words: string, site: string): boolean {
+  const text = site.includes(".") ? words.toLowerCase() : words;
   const at = text.indexOf(site, site.includes(" ") ? 0 : 1);
   return (
     at >= 0 &&

@@ -12,10 +12,10 @@ import {
   linkedText,
   paragraphsWithin,
   proseIn,
-  SENTENCE_END,
 } from "../../text/prose.ts";
 import { briefText, hasText, textOf } from "../../text/text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
+import { PRESS } from "./appeals.ts";
 import { SHOWN } from "./captions.ts";
 import { areTwo, FACT } from "./parts.ts";
 
@@ -24,7 +24,7 @@ import { areTwo, FACT } from "./parts.ts";
  * only holds one of these words ("tag-politik", "social-embed") is not meant.
  */
 const NAMED =
-  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|footer|c|l|m|w|mntl|js|body)[-_]+)*(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|up[-_]?next|reactions?|digest-post-embed|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|(?:post)?author|contributor[-_]?bio|about[-_]?(?:the[-_]?)?author|bio|tags|tools|toolbar|pager|pagination|comment|online[-_]list|byline|bread[-_]?crumbs?|opt[-_]?in|stickyads?|user[-_]?bar|donat(?:es?|ions?)|donasi|contribute|upsell|author[-_]tooltip|article[-_]sources|sponsored[-_]content|wprm[-_]prevent[-_]sleep|commerce[-_]inset|next[-_](?:page[-_]?)?(?:article|story|post|read)|next|(?:subscription|subscribe|registration|register)[-_]?wall|fusion-reading-box|kk-star-ratings|recipe[-_]ratings|servings?[-_]adjust|vjs[-\w]*|td-a-rec[-\w]*|bannergroup)(?:[-_]*(?:bio|box|block|list|links|bar|bottom|buttons|card|container|content|description|dropdown|form|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area|banner))*$/i;
+  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|footer|c|l|m|w|mntl|js|body)[-_]+)*(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|up[-_]?next|reactions?|digest-post-embed|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|(?:post)?author|contributor[-_]?bio|about[-_]?(?:the[-_]?)?author|bio|tags|toolbar|pager|pagination|comment|online[-_]list|byline|bread[-_]?crumbs?|opt[-_]?in|stickyads?|user[-_]?bar|support[-_]?(?:us|journalism|box)|donat(?:es?|ions?)|donasi|contribute|upsell|author[-_]tooltip|article[-_]sources|sponsored[-_]content|wprm[-_]prevent[-_]sleep|commerce[-_]inset|next[-_](?:page[-_]?)?(?:article|story|post|read)|next|blog-?roll|(?:bottom[-_]?)?tools|(?:subscription|subscribe|registration|register)[-_]?wall|fusion-reading-box|kk-star-ratings|recipe[-_]ratings|servings?[-_]adjust|vjs[-\w]*|td-a-rec[-\w]*|bannergroup)(?:[-_]*(?:bio|box|block|list|links|bar|bottom|buttons|card|container|content|description|dropdown|form|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area|banner))*$/i;
 
 /** An offer, or what stands in the article, where they lead there; else players on a field. */
 const WAYS = /(?:^|[-_])(?:pitch|toc)(?:$|[-_])/i;
@@ -47,7 +47,7 @@ const isOthers = (box: Element, called: string): boolean =>
  * what the text is about ("poll-result").
  */
 const BESIDE =
-  /(?:^|[-_])(?:ads?|adv|advert\w*|newsletters?|(?:pay|reg)wall|(?:cookie|consent|privacy)(?:[-_]\w{1,9})?[-_]?wall|subscri(?:be|ptions?)|regist(?:er|ration)|sign-?ups?|by-?lines?|poll(?:s|ing)?|promos?|payment[-_]?box|pay[-_]?link|app[-_](?:block|promo)|published[-_]dates|embed[-_]relation|rel-?content|also[-_]?from|related(?:posts?|articles?|stor(?:y|ies)|links?|news|content|items?)?|recirc\w*|shar(?:e|ing)|compartir|compartilhar|partager?|outbrain|taboola)(?:$|[-_])/i;
+  /(?:^|[-_])(?:ads?|adv|advert\w*|newsletters?|(?:pay|reg)wall|(?:cookie|consent|privacy)(?:[-_]\w{1,9})?[-_]?wall|subscri(?:be|ptions?)|regist(?:er|ration)|sign-?ups?|offers?|by-?lines?|poll(?:s|ing)?|promos?|payment[-_]?box|pay[-_]?link|app[-_](?:block|promo)|published[-_]dates|embed[-_]relation|rel-?content|also[-_]?from|related(?:posts?|articles?|stor(?:y|ies)|links?|news|content|items?)?|recirc\w*|shar(?:e|ing)|compartir|compartilhar|partager?|outbrain|taboola)(?:$|[-_])/i;
 
 /** A film's player: what it says are its title, its length and its buttons. */
 const FILM = /(?:^|[-_])(?:videos?|vid[-_]?box)(?:$|[-_](?!.*transcript))/i;
@@ -84,6 +84,16 @@ const isFilm = (box: Element): boolean =>
 const isHeadedFilm = (box: Element, name: string): boolean =>
   FILM.test(name) && isFilm(box) && box.querySelector(HEADINGS) !== null;
 
+/** "Play video", how long it is, its title: a film's box, whatever the page calls it. */
+function isPlayer(box: Element): boolean {
+  const words = briefText(box, LONGEST_FILM) ?? "";
+  return (
+    /play video/i.test(words) &&
+    /(?<![\d:])\d{1,2}:\d{2}(?![\d:])/.test(words) &&
+    proseIn(box) === 0
+  );
+}
+
 /** How many have voted, in all. */
 const TOTAL =
   /^(?:er is [\d.]+ keer gestemd|(?:total:? )?[\d.,]+\+? (?:votes|stimmen|suara|votos)(?: so far| in total)?)$/i;
@@ -99,11 +109,16 @@ const areResults = (box: Element): boolean =>
 /** A poll of readers, which asks and tells how many have voted; an election's result tells it of each. */
 const isPoll = (box: Element): boolean =>
   briefText(box, LONGEST_POLL)?.includes("?") === true &&
-  TOTAL.test(linesOf(box).at(-1)?.text ?? "");
+  linesOf(box).some(({ text }) => TOTAL.test(text));
+
+/** Whether it has a way to what it offers. */
+const isPressed = (box: Element): boolean =>
+  [...box.querySelectorAll("a[href]")].some((link) => PRESS.test(textOf(link)));
 
 /** Paragraphs alone, tables, and lists that lead nowhere are text, by whatever topic or purpose the page calls what they stand in. */
 const isText = (box: Element): boolean =>
   !isPoll(box) &&
+  !isPressed(box) &&
   (isAllProse(box) ||
     areResults(box) ||
     box.querySelector("table") !== null ||
@@ -181,16 +196,18 @@ export function* namedBoxes(cleaning: Cleaning): Steps {
     const isLong = isMarked || all.some((called) => LONG.test(called));
     const name = isForm
       ? "form"
-      : all.find(
-          (called) =>
-            NAMED.test(called) ||
-            BESIDE.test(called) ||
-            LONG.test(called) ||
-            (WAYS.test(called) && box.querySelector("a[href]") !== null) ||
-            (OTHERS.test(called) && isOthers(box, called)) ||
-            (isMarked && called.endsWith("nocontent")) ||
-            (FILM.test(called) && isFilm(box)),
-        );
+      : isPlayer(box)
+        ? "player"
+        : all.find(
+            (called) =>
+              NAMED.test(called) ||
+              BESIDE.test(called) ||
+              LONG.test(called) ||
+              (WAYS.test(called) && box.querySelector("a[href]") !== null) ||
+              (OTHERS.test(called) && isOthers(box, called)) ||
+              (isMarked && called.endsWith("nocontent")) ||
+              (FILM.test(called) && isFilm(box)),
+          );
     if (!name) return;
     const own = proseIn(box);
     if (isProse(box)) weights.set(name, (weights.get(name) ?? 0) + own);
@@ -212,25 +229,6 @@ export function* namedBoxes(cleaning: Cleaning): Steps {
   for (const { box, name } of found)
     if (body.contains(box) && (weights.get(name) ?? 0) <= prose / 2)
       takeOut(box, name === "form" ? "form" : "named-box", cleaning);
-}
-
-/** Letters of a box that a newsletter is offered in, and of what it begins with. */
-const LONGEST_OFFER = 400;
-const LONGEST_NAME = 40;
-
-/** Boxes that begin with the word and ask to be followed. */
-export function* newsletters(cleaning: Cleaning): Steps {
-  yield* each(cleaning.body.querySelectorAll("div,section,aside"), (box) => {
-    if (
-      !/^newsletters?(?!\p{L})/iu.test(briefText(box, LONGEST_OFFER) ?? "") ||
-      !cleaning.body.contains(box) ||
-      !box.querySelector(`a[href],[${FORM}]`)
-    )
-      return;
-    const [name, ...others] = linesOf(box);
-    if (name && name.text.length <= LONGEST_NAME && others.length > 0)
-      takeOut(box, "call", cleaning);
-  });
 }
 
 /** The way to a page's next part, of the same article. */
@@ -271,46 +269,4 @@ export function floatedTables(cleaning: Cleaning): void {
       [...table.querySelectorAll("img")].every(isSign)
     )
       takeOut(table, "aside", cleaning);
-}
-
-/** What an advertisement leads to, shows or asks for. */
-const LURE = `a[href],img,iframe,video,[${FORM}]`;
-
-/** Whether a box holds what it is the label of: among sentences that lead nowhere, as a recipe's steps are, it only happens to stand. */
-const isOfLabel = (box: Element, label: Element): boolean =>
-  box.querySelector(LURE) !== null ||
-  !SENTENCE_END.test(textOf(box).replace(textOf(label), "").trimEnd());
-
-/** Letters of an advertisement, and of one in a box that is called a sponsor's. */
-const LONGEST_AD = 199;
-const LONGEST_SPONSORS = 600;
-
-const isSponsors = (box: Element): boolean =>
-  calledIn(box).some((called) =>
-    /(?:^|[-_])sponsor(?:ed|s)?(?:$|[-_])/i.test(called),
-  );
-
-/** What stands over an advertisement, and in such a box. */
-const ADVERTISED =
-  /^(?:iklan|advertisement|sponsored|paid (?:post|content))\b(?:\s*[-–:]\s*.{0,60})?$/i;
-const OFFERED =
-  /^(?:together with|in partnership with|(?:presented|sponsored|brought to you) by:?) \S.{0,60}$/i;
-
-/** Boxes that say of themselves that they are advertising. */
-export function* labelledAds(cleaning: Cleaning): Steps {
-  const labels = cleaning.body.querySelectorAll("small,span,div,p,em");
-  yield* each(labels, (label) => {
-    const text = briefText(label, 100) ?? "";
-    const box = label.parentElement;
-    const isOffered = box !== null && OFFERED.test(text) && isSponsors(box);
-    if (!cleaning.body.contains(label) || !(isOffered || ADVERTISED.test(text)))
-      return;
-    const isBox =
-      box &&
-      box !== cleaning.body &&
-      briefText(box, isOffered ? LONGEST_SPONSORS : LONGEST_AD) !== null &&
-      !isProse(box) &&
-      isOfLabel(box, label);
-    takeOut(isBox ? box : label, "advertisement", cleaning);
-  });
 }

@@ -4,13 +4,7 @@ import { paragraphsWithin } from "../../text/prose.ts";
 import { textOf } from "../../text/text.ts";
 import type { Cleaning } from "../cleaning.ts";
 import { asides, behindArticle, boxesBehind } from "./behind.ts";
-import {
-  floatedTables,
-  labelledAds,
-  namedBoxes,
-  newsletters,
-  nextPages,
-} from "./boxes.ts";
+import { floatedTables, namedBoxes, nextPages } from "./boxes.ts";
 import type { Known } from "./bylines.ts";
 import { captions } from "./captions.ts";
 import { data } from "./data.ts";
@@ -19,6 +13,7 @@ import { danglingHeadings, danglingLabels, kickers } from "./headings.ts";
 import { isItsDate } from "./imprint.ts";
 import { cards, headedLists, linkedPhotos } from "./lists.ts";
 import { withoutNotes } from "./notes.ts";
+import { labelledAds, lettersToReaders, newsletters } from "./offers.ts";
 import { ownLines } from "./own-lines.ts";
 import { pullQuotes } from "./pull-quotes.ts";
 import { gluedLabels, hiddenWords } from "./within-lines.ts";
@@ -60,6 +55,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   yield* namedBoxes(cleaning);
   yield* newsletters(cleaning);
   nextPages(cleaning);
+  yield* lettersToReaders(cleaning);
   yield;
   // The summary goes above the day that stands below it.
   const paragraphs = yield* paragraphsWithin(body);

@@ -1,5 +1,5 @@
 import { MARKER } from "../../removals.ts";
-import { HEADINGS, isBold, isHeading } from "../../text/prose.ts";
+import { HEADINGS, isBold, isHeading, SENTENCE_END } from "../../text/prose.ts";
 import { briefText, hasText, letters, textOf } from "../../text/text.ts";
 import { type Cleaning, takenAt, takeOut } from "../cleaning.ts";
 import type { Known } from "./bylines.ts";
@@ -23,6 +23,16 @@ function following(element: Element, body: Element): Node | null {
   return null;
 }
 
+/** Whether a heading over other articles is all that is left of its box. */
+const isAllLeft = (heading: Element, { body }: Cleaning): boolean => {
+  const box = heading.parentElement;
+  return (
+    box !== body &&
+    textOf(box) === textOf(heading) &&
+    LISTS.test(textOf(heading))
+  );
+};
+
 /** Letters. */
 const LONGEST_LABEL = 60;
 
@@ -38,7 +48,10 @@ export function danglingHeadings(cleaning: Cleaning): void {
       lower &&
       lower.localName <= heading.localName &&
       LISTS.test(textOf(heading));
-    if ((!next || isOverOther) && textOf(heading) !== "")
+    if (
+      (!next || isOverOther || isAllLeft(heading, cleaning)) &&
+      textOf(heading) !== ""
+    )
       takeOut(heading, "heading-alone", cleaning);
   }
 }
@@ -53,8 +66,9 @@ export function danglingLabels(cleaning: Cleaning): void {
     if (
       label &&
       isBold(label) &&
-      /[:：]$/.test(briefText(label, LONGEST_LABEL) ?? "") &&
-      (next === null || isHeading(next))
+      (next === null
+        ? !SENTENCE_END.test(briefText(label, LONGEST_LABEL) ?? ".")
+        : isHeading(next) && /[:：]$/.test(textOf(label)))
     )
       takeOut(label, "heading-alone", cleaning);
   }

@@ -53,7 +53,8 @@ export function isItsDate(element: Element, known: Known): boolean {
   const text = briefText(element, LONGEST_IMPRINT);
   return (
     text !== null &&
-    ((isDateLine(text) && isOwnDay(parseDate(text, ""), known)) ||
+    (((isDateLine(text) || /^posted by /i.test(text)) &&
+      isOwnDay(parseDate(text, ""), known)) ||
       isImprint(element, known))
   );
 }

@@ -40,7 +40,7 @@ export const LABELS: readonly RegExp[] = [
   // A reader's signature in a forum.
   /^_{10,}.{0,300}$/,
   /^\d(?:[.,]\d)?\/5 - \(\d+ \p{L}.{0,20}\)$/iu,
-  /^view all \d+ \w+$/i,
+  /^view all \d+ \w+$|^(?:normal|small|smaller|large|larger) text size.{0,60}$/i,
   /^(?:\w{3} )?\d{1,2}:\d{2} ?[ap]m [\d,.]+ views\b.{0,30}$/i,
   /^[\w-]+ (?:liked|reblogged) this(?: from \S+)?$/i,
   /^(?:slideshow|gallery|photos|videos) ?\(\d+(?: (?:images|photos|videos))?\)$/i,

@@ -7,7 +7,6 @@ import {
   isLinks,
   isOpener,
   isSentence,
-  LOOSE,
   SENTENCE_END,
 } from "../../text/prose.ts";
 import { countWords, letterCount } from "../../text/script.ts";
@@ -78,7 +77,7 @@ export const isOwnLine = (element: Element): boolean =>
 
 /** Who has helped: the text's, as the sentence "A. contributed to this report." is. */
 const HELPERS =
-  /^(?:additional reporting|with (?:files|reporting) (?:from|by)|reporting by)\b|\bcontributed to th(?:is|e) (?:report|story|article)$/i;
+  /^(?:additional reporting|contributing(?=:)|with (?:files|reporting) (?:from|by)|reporting by)\b|\bcontributed to th(?:is|e) (?:report|story|article)$/i;
 
 /** "EXCLUSIVE", "Game info", "10 reactions": a few words that end like none of a story's. */
 const isLabel = (text: string): boolean =>
@@ -143,12 +142,13 @@ export function isHead(element: Element, known: Known): boolean {
   return (
     lines.length > 1 &&
     lines.every(
-      ({ text, isLink }) =>
+      ({ text, isLink }, at) =>
         isLink ||
         isSame(text, known.title) ||
         isDateLine(text) ||
         isByline(text, known) ||
-        isCall(element, text),
+        isCall(element, text) ||
+        (isByline(lines[at - 1]?.text ?? "", known) && isLabel(text)),
     )
   );
 }
@@ -246,7 +246,7 @@ export function ruleFor(
       : null;
   if (
     isLeaf(element) &&
-    !element.matches(`li,span:not([${LOOSE}]),time`) &&
+    !element.matches("li,time") &&
     isLinkOnly(element, text, zone) &&
     !isOpener(element) &&
     !isOneOfCounted(element) &&

@@ -10,19 +10,21 @@ import { beside, textOf } from "../../text/text.ts";
 /** Where a line stands: above the first paragraph of running text, below the last, or between them. */
 export type Zone = "head" | "text" | "tail";
 
-/** "Baca: Judul", "[Read: A headline]", "IN TEXAS: A headline": all but a label before it is one link to another article. */
+/** "Baca: Judul", "[Read: A headline]", "Previously: One | Two": all but a label before them is links to other articles. */
 function isLabelledLink(element: Element, text: string): boolean {
-  const links = [...element.querySelectorAll("a[href]")];
-  const [only] = links;
-  const words = textOf(only);
-  if (links.length !== 1 || words.length < 15) return false;
-  const at = text.indexOf(words);
-  const [before, after] = [text.slice(0, at), text.slice(at + words.length)];
+  const links = [...element.querySelectorAll("a[href]")].map(textOf);
+  const [first = ""] = links;
+  if (first.length < 15) return false;
+  const at = text.indexOf(first);
+  const before = text.slice(0, Math.max(0, at));
+  const after = links.reduce(
+    (words, link) => words.replace(link, ""),
+    text.slice(before.length),
+  );
   return (
-    at >= 0 &&
     before.length <= 30 &&
     /[:：[({]\s*$/.test(before) &&
-    /^\W{0,3}$|^\s*\([^()]{1,40}\)\W?$/.test(after)
+    /^[^\p{L}\d]*(?:\([^()]{1,40}\)\W?)?$/u.test(after)
   );
 }
 
@@ -77,7 +79,7 @@ export function isLinkList(list: Element, zone: Zone): boolean {
 }
 
 const NETWORK =
-  /^(?:facebook|twitter|x|whatsapp|telegram|pinterest|linkedin|reddit|tumblr|flipboard|(?:facebook )?messenger|threads|bluesky|line|e-?mail|mail|sms|print|(?:copy )?link|share|save)$/i;
+  /^(?:(?:send|share)(?: via| on)? )?(?:facebook|twitter|x|whatsapp|telegram|pinterest|linkedin|reddit|tumblr|flipboard|(?:facebook )?messenger|threads|bluesky|line|e-?mail|mail|sms|print|(?:copy )?link|share|save)$/i;
 
 /** A list of the places where the page can be shared, by their names alone. */
 export const isShareList = (list: Element): boolean => {

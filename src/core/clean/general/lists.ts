@@ -24,7 +24,7 @@ const LONGEST_TEASER = 600;
 
 /** Headings over lists of other articles. */
 export const LISTS =
-  /^(?:(?:previous and )?(?:related|similar)(?: (?:articles?|stories|news|content|topics|links|coverage|items|pages|posts)(?: from .{1,40})?)?|related (?:on|at) .{1,40}|more .{1,30} to (?:make|read|try|watch) next|(?:more|also) (?:from|on|in|stories|news|great)\b.{0,40}|(?:the )?latest (?:on|from|in)\b.{0,40}|most (?:read|popular|viewed|shared)|popular (?:videos?|photos?)|trending(?: now)?|recommended(?: for you)?|you (?:may|might) (?:also )?like|read next|further reading|also read|what to read next|(?:latest|popular|recent)(?: (?:news|headlines|stories|posts|entries|comments|obituaries))?(?: from\b.{0,40})?|editor'?s picks?|top stories|don'?t miss|see also|external links|blogroll|(?:blog )?archives?|(?:table of )?contents|içindekiler|inhaltsverzeichnis|cuprins|mehr zum thema .{1,30}|inhoudsopgave|sommaire|in this article|daftar isi|berita (?:terkait|lainnya|terbaru|terkini|populer|pilihan)|artikel (?:terkait|lainnya|terbaru)|terpopuler|rekomendasi(?: (?:untuk anda|artikel|berita))?|baca juga|terkini|pilihan editor|topik terkait|関連(?:ニュース|記事)|อ่านข่าว(?:เพิ่มเติม|อื่น)|ข่าวที่เกี่ยวข้อง|관련기사|相关(?:阅读|新闻)|související(?: články)?|comments?|komentar)\s*:?$/i;
+  /^(?:(?:previous and )?(?:related|similar)(?: (?:articles?|stories|news|content|topics|links|coverage|items|pages|posts|information)(?: from .{1,40})?)?|related (?:on|at) .{1,40}|more .{1,30} to (?:make|read|try|watch) next|(?:more|also) (?:from|on|in|stories|news|great)\b.{0,40}|(?:the )?latest (?:on|from|in)\b.{0,40}|most (?:read|popular|viewed|shared)|popular (?:videos?|photos?)|trending(?: now)?|recommended(?: for you)?|you (?:may|might) (?:also )?like|read next|further reading|also read|what to read next|(?:latest|popular|recent)(?: (?:news|headlines|stories|posts|entries|comments|obituaries))?(?: from\b.{0,40})?|editor'?s picks?|top stories|don'?t miss|see also|external links|blogroll|(?:blog )?archives?|(?:table of )?contents|içindekiler|inhaltsverzeichnis|cuprins|mehr zum thema .{1,30}|inhoudsopgave|sommaire|in this article|daftar isi|berita (?:terkait|lainnya|terbaru|terkini|populer|pilihan)|artikel (?:terkait|lainnya|terbaru)|terpopuler|rekomendasi(?: (?:untuk anda|artikel|berita))?|baca juga|terkini|pilihan editor|topik terkait|関連(?:ニュース|記事)|อ่านข่าว(?:เพิ่มเติม|อื่น)|ข่าวที่เกี่ยวข้อง|관련기사|相关(?:阅读|新闻)|související(?: články)?|comments?|komentar)\s*:?$/i;
 
 /** Some words, and no more than a teaser has. */
 const isBrief = (box: Element): boolean =>
@@ -167,7 +167,7 @@ export function* headedLists(cleaning: Cleaning): Steps {
     areTopics(list) &&
     !beside(list, "nextElementSibling")?.matches("p,h2,h3,h4") &&
     (!last || follows(last, heading));
-  const headings = body.querySelectorAll(`${HEADINGS},p,strong,div,header`);
+  const headings = body.querySelectorAll(`${HEADINGS},p,strong,b,div,header`);
   yield* each(headings, (line) => {
     if (!body.contains(line) || !isListHeading(line)) return;
     // It may stand in a box of its own.

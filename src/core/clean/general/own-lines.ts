@@ -61,7 +61,7 @@ function headTables(
       !table.closest("figure") &&
       !table.querySelector("th,table") &&
       !isWithin(table) &&
-      /\b(?:posted|updated|published|diperbarui|diterbitkan)\b/i.test(
+      /^by\b|\b(?:posted|updated|published|diperbarui|diterbitkan)\b/i.test(
         textOf(table),
       ) &&
       isHead(table, known)

@@ -64,8 +64,8 @@ export function isDateLine(line: string): boolean {
     .replace(/(\d ?[AaPp]\.?[Mm]\.?) \/ \p{Lu}\S*(?:\s\p{Lu}\S*){0,2}$/u, "$1")
     // "(最終更新 11月12日 15時02分)": when it was changed.
     .replace(/\s?\(最終更新[^()]{1,40}\)$/u, "")
-    // "Categories: News", behind it.
-    .replace(/(?:categor(?:y|ies)|tags?)\s*:.*$/i, "")
+    // "Categories: News", "| Source: Kabar Lestari, Inc.", behind it.
+    .replace(/(?:categor(?:y|ies)|tags?|\| source)\s*:.*$/i, "")
     .replace(/(published|updated|posted) ?:? ?(?=\p{Lu}|\d)/giu, " $1 ")
     .replace(/(?:issued on|modified|^stand|^stan|^erstellt) ?: ?(?=\d)/gi, " ")
     // How long it takes to read, and who has answered.

@@ -16,6 +16,20 @@ const isHeadingAlone = (box: Element): boolean =>
 /** "返回搜狐，查看更多": the way back to a portal, behind the last paragraph's words. */
 const BACK = /^返回\p{sc=Han}{1,6}，查看更多$/u;
 
+/** "See photos of the harvest »", "[Read the full report]", "E-mail to a friend": the way elsewhere, behind a paragraph's last sentence. */
+const WAY_ON = /[»›→]$|^\[.*\]$|^e-?mail to a friend$/i;
+
+/** Letters. */
+const LONGEST_WAY = 120;
+
+function isWayOn(link: Element): boolean {
+  const words = briefText(link, LONGEST_WAY) ?? "";
+  if (!WAY_ON.test(words)) return false;
+  const line = textOf(link.closest("p"));
+  const before = line.slice(0, -words.length).trimEnd();
+  return line.endsWith(words) && isSentence(before);
+}
+
 /**
  * Words within a line that the page itself hides, or that a font shows as a sign, and signs that lead to their own place. Whole
  * sentences it shows when it is asked to.
@@ -35,7 +49,8 @@ export function* hiddenWords(cleaning: Cleaning): Steps {
     if (
       (link.getAttribute("href")?.startsWith("#") &&
         ANCHOR.test(briefText(link, 1) ?? "")) ||
-      BACK.test(briefText(link, 15) ?? "")
+      BACK.test(briefText(link, 15) ?? "") ||
+      isWayOn(link)
     )
       takeOut(link, "label", cleaning);
   });

@@ -8,6 +8,11 @@ import { linesWith, texts } from "./page.ts";
 describe("the page's own words to its reader leave the text", () => {
   it.each([
     "Views expressed in this article are the author's own.",
+    "• Know someone who should be in the Kabar? Email tani@kabar.test",
+    "Conversation guidelines: Kabar welcomes your thoughts, stories and information related to this article.",
+    "Send local news tips and correction requests to ani.lestari@kabar.test",
+    "Listen to The Kabar In Focus podcast: Who owns a found thing?",
+    "More information: Annika Rothfuss et al. A single early reward shortens foraging, Current Corn (2026). DOI: 10.1016/j.corn.2026.99.999",
     "Kabar Gamer's got your back. Our experienced team dedicates many hours to every review, to really get to the heart of what matters most to you.",
     "West Gorontalo University provides funding as a member of The Kabar UK.",
     "Published in The Kabar Tribune, January 21st, 2026.",

@@ -1,0 +1,216 @@
+import { describe, expect, it } from "vitest";
+import {
+  linesOf,
+  linesWith,
+  paragraphs,
+  read,
+  readPage,
+  TITLE,
+  texts,
+} from "./page.ts";
+
+/*
+ * What newsrooms' pages set between headline and text, within it and below it.
+ */
+
+const [first = "", second = ""] = texts;
+
+/** A page whose text stands below a headline and something else. */
+const below = (head: string, text = paragraphs.join("")): string[] =>
+  linesOf(
+    readPage(
+      `<html lang="id"><head><title>${TITLE}</title></head><body><article><h1>${TITLE}</h1>${head}<div class="isi">${text}</div></article></body></html>`,
+    ),
+  );
+
+describe("over a text", () => {
+  it.each([
+    [
+      "the day, and whose release it is",
+      '<p class="article-published"><time datetime="2026-03-05T12:00:00Z">March 05, 2026 07:00 ET</time><span> | Source: </span><a href="/organization/limboto">Limboto Sporting Goods and Harbour Services, Inc.</a></p>',
+    ],
+    [
+      "who has posted it, with a department's joke",
+      '<div>Posted by <a href="/~ani">ani-lestari</a> <time>on Wednesday March 24 2026, @01:15PM</time> <span>from the do-not-fold-or-bend dept.</span></div>',
+    ],
+    [
+      "sizes of letters, glued together",
+      "<div><span>Normal text size</span><span>Larger text size</span><span>Very large text size</span></div>",
+    ],
+    [
+      "places to share it, and what to do first",
+      "<div><span>Log in, register or subscribe to save articles for later.</span><ul><li>Send via Email</li><li>Facebook</li><li>Twitter</li><li>Whatsapp</li></ul></div>",
+    ],
+    [
+      "a table of its writer and her newsroom",
+      '<table><tr><td><div><span class="byl">By Ani Lestari</span><br><span class="byd">Kabar news website</span></div></td></tr></table>',
+    ],
+  ])("%s", (_, head) => {
+    expect(linesWith(head, 0)).toEqual(texts);
+  });
+
+  it("when it was published and changed is no summary", () => {
+    expect(
+      readPage(
+        `<html lang="en"><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><div class="details--date"><span>Updated: </span><time>Sep. 17, 2026, 10:03 p.m.</time><span>| Published: Sep. 17, 2026, 6:40 p.m.</span></div><div class="byline">By Ani Lestari</div><div class="isi">${paragraphs.join("")}</div></body></html>`,
+      ).lede,
+    ).toBeNull();
+  });
+
+  it("a writer's newsroom is no part of her name", () => {
+    const data = JSON.stringify({
+      "@type": "NewsArticle",
+      headline: TITLE,
+      author: { "@type": "Person", name: "Ani Lestari | Kabar for kabar.test" },
+    });
+    expect(
+      read(
+        paragraphs.join(""),
+        `<script type="application/ld+json">${data}</script>`,
+      ).authors,
+    ).toEqual(["Ani Lestari"]);
+  });
+});
+
+describe("within a text", () => {
+  it.each([
+    [
+      "a headline behind a label, in a span of its own",
+      '<span class="x"><strong>More: </strong><a href="/a">Families return to homes, and to walls of mud</a></span>',
+    ],
+    [
+      "several, behind one label",
+      '<p>Previously: <a href="/a">The borer, day six</a> | <a href="/b">The borer, day one, at noon</a></p>',
+    ],
+    [
+      "an offer by its name",
+      '<div class="article-embed-offer"><h3>Unlimited Digital Access for your first month</h3><p>Get full access to all of it on your devices.</p><a href="/langganan">SAVE NOW</a></div>',
+    ],
+    [
+      "an offer that is a paragraph, and says where to press",
+      '<div class="subscribePromo"><p>Get 50% off home delivery of the Kabar, plus free access to the reader that shows it as it was printed. <a href="/langganan">Subscribe now.</a></p></div>',
+    ],
+    [
+      "what a subscription holds",
+      '<div class="support-box"><h5>Benefits Include</h5><ul><li><b>Briefing</b> We brief you on the latest and most important developments, three times a day.</li><li><b>Faster pages</b> Move smoothly between articles as our pages load instantly.</li></ul></div>',
+    ],
+    [
+      "a poll that has counted",
+      '<div class="poll"><h3>poll loading</h3><p>Are garden gnomes creepy?</p><span>4000+ VOTES SO FAR</span><ul><li>YES</li><li>NO</li></ul></div>',
+    ],
+    [
+      "a film's player that no name gives away",
+      '<div class="_1Bq"><span>Replay</span><span>Replay video</span><p>Play video</p><p>3:02</p><span>The keepers of the lake</span><p>Wind at the light was recorded at 163 km/h.</p></div>',
+    ],
+    [
+      "advertising of a search engine's",
+      '<div><h4>Ads by Google</h4><p><a href="https://iklan.test">Supplies</a> Hives, suits and smokers, gloves and feeders, veils and frames. Next day delivery on all stock items.</p></div>',
+    ],
+    [
+      "a press of a button, behind a bullet",
+      '<p>• <a href="/f"><b>Click here to see photos of other odd elections by the lake.</b></a></p>',
+    ],
+  ])("%s", (_, piece) => {
+    expect(linesWith(piece, 3)).toEqual(texts);
+  });
+
+  it.each([
+    [
+      "an arrow",
+      '<span class="mos"><a href="/f">See photos of the trek to the platform &raquo;</a></span>',
+    ],
+    ["brackets", '<a href="/f"><b>[Read the full audit transcript]</b></a>'],
+    ["a tool's name", '<a href="#mail">E-mail to a friend</a>'],
+  ])(
+    "the way elsewhere behind a paragraph's last sentence, known by %s",
+    (_, way) => {
+      expect(
+        linesOf(read(`<p>${first} ${way}</p>${paragraphs.slice(1).join("")}`)),
+      ).toEqual(texts);
+    },
+  );
+
+  it("but not a sentence's own words", () => {
+    const said = 'Rinciannya ada di <a href="/f">laporan panen »</a>';
+    expect(linesOf(read(`<p>${said}</p>${paragraphs.join("")}`))[0]).toContain(
+      "laporan panen",
+    );
+  });
+
+  it("what MediaWiki put beside a heading until 2012, and its contents", () => {
+    const toc =
+      '<table id="toc" class="toc"><tr><td><h2>Contents</h2><ul><li><a href="#h"><span>1</span> <span>Sejarah</span></a></li></ul></td></tr></table>';
+    const heading =
+      '<h2><span class="editsection">[<a href="/edit">edit</a>]</span> <span class="mw-headline">Sejarah</span></h2>';
+    expect(linesWith(toc + heading, 2)).toEqual([
+      first,
+      second,
+      "## Sejarah",
+      ...texts.slice(2),
+    ]);
+  });
+
+  it("the heading whose list the judge has left out", () => {
+    const box =
+      '<div class="cnnStoryElementBox"><h4>Don\'t Miss</h4><ul class="cnnRelated"><li><a href="/a">Fishermen recall the strangest catch</a></li><li><a href="/b">Stolen tuba mailed back after 40 years</a></li><li><a href="/c"><img src="/v.gif" alt=""> iReport: Seen something odd outdoors?</a></li><li><a href="/d">Boxing kangaroo retires</a></li></ul></div>';
+    expect(linesWith(box, 3)).toEqual(texts);
+  });
+});
+
+describe("below a text", () => {
+  it.each([
+    [
+      "an appeal that begins with a reason and names the site by its address",
+      "<p><i>Our journalism needs your support. Please subscribe today to </i><a href='https://kabar.test/s'>KABAR.test</a><i>.</i></p>",
+    ],
+    [
+      "a newsletter's praise, whose links are parts of a sentence, under its name",
+      "<p><em><strong>Start your day informed</strong></em></p><p><em>Our Morning Edition newsletter is a curated guide to the most important stories, analysis and insights. <a href='/1'>Sign up to The Kabar’s newsletter here</a>, <a href='/2'>The Pagi’s here</a> and <a href='/3'>Sore’s here</a>.</em></p>",
+    ],
+    [
+      "a letter that asks for subscribers",
+      `<p class="dear-reader"><strong>Dear Reader,</strong><br><br>Kabar has always strived hard to provide up-to-date information and commentary on developments that are of interest to you.<br><br>We, however, have a request. More subscription to our online content can only help us achieve the goals of offering you even better content.<br><br><em>Support quality journalism.</em><br>Digital Editor</p>`,
+    ],
+    [
+      "where who tells it can be reached",
+      "<p><b>NOTE:</b> Rukmini can be reached at (510) 555-0142 or rukmini@kabar.test. She will be in the field until July 20.</p>",
+    ],
+    [
+      "how who has written it is reached",
+      "<p>Send an email to Wendell Park, the author of this post, at wendell@kabar.test.</p>",
+    ],
+    [
+      "related information, whose lines breaks part",
+      '<p><font size="1"><b>Related information:</b><br>• <a href="/1">Laboratory of the lake, home page</a><br>• <a href="/2">The fault: what you need to know</a> (11 April release)<br>• <a href="/3">Trenching the fault, a release of 2023</a></font>',
+    ],
+    [
+      "who blogs about it",
+      '<div id="blogroll"><h3>Who\'s Blogging</h3><ul><li><a href="/1">The Straphanger</a>: Of all places. I have ridden these stairs since 2017 and I have only this to say about the crate of buttons.</li></ul></div>',
+    ],
+  ])("%s", (_, piece) => {
+    expect(linesWith(piece, 6)).toEqual(texts);
+  });
+
+  it("who has written it, whose name stands over it in capitals", () => {
+    const note =
+      "<div><p>Ani Lestari is the author of “Hours of Brass: A Walker’s History of Public Time,” to be published in June.</p></div>";
+    expect(
+      below(
+        '<h6 class="byline">By <a href="/ani">ANI LESTARI</a></h6>',
+        paragraphs.join("") + note,
+      ),
+    ).toEqual(texts);
+  });
+
+  it("who else has written on it stays", () => {
+    const line = "Contributing: Leon Ashby in Limboto";
+    expect(linesWith(`<p><i>${line}</i></p>`, 6)).toEqual([...texts, line]);
+  });
+
+  it("readers' words among which other things stand", () => {
+    const saying = (name: string, at: number): string =>
+      `<div class="pluck-item"><b><a href="/u">${name}</a></b> wrote: <span>${at}h 12m ago</span><p>First they took the peanuts, then the pillows, then the bag, and I am not giving up the one flat surface that I have left here, says nobody but me.</p><div>Recommend 14 | <a href="#">Report Abuse</a></div></div>`;
+    const readers = `<div id="pluck">${["<p>Keep the conversation going.</p>", "<b>(88)</b>"].join("")}${["aisle", "lake", "corn"].map(saying).join("")}<a href="#1">1</a> <a href="#2">2</a> <a href="#3">3</a> <a href="#4">4</a></div>`;
+    expect(linesWith(readers, 6)).toEqual(texts);
+  });
+});
