@@ -10,33 +10,53 @@ const CELLS = new Set(["td", "th"]);
 /** No running text: a caption, the place of a piece taken out, the address of what was embedded or of a page that is missing. */
 const IS_BESIDE = ["dataRemoval", "dataEmbed", "dataMissing"];
 
-/** @param captions whether what is said of photos counts */
-function words(node: ElementContent, captions: boolean): string {
+/** Where the last link in an element leads, without what follows the "?"; "" where there is none. */
+function lastAddress(node: ElementContent | undefined): string {
+  if (node?.type !== "element") return "";
+  const within = node.children.findLast((child) => lastAddress(child) !== "");
+  const own = String(node.properties.href ?? "").replace(/\?.*$/, "");
+  return within ? lastAddress(within) : own;
+}
+
+/** Whether a quote is a post of a network, to which a link follows it: embedded, as a film is. */
+const isPost = (node: ElementContent, next?: ElementContent): boolean =>
+  node.type === "element" &&
+  node.tagName === "blockquote" &&
+  next?.type === "element" &&
+  next.properties.dataEmbed !== undefined &&
+  lastAddress(node) === lastAddress(next);
+
+/** @param beside whether captions and posts count */
+function words(node: ElementContent, beside: boolean): string {
   if (node.type === "text") return node.value;
   if (
     !isElement(node) ||
-    (node.tagName === "figcaption" && !captions) ||
+    (node.tagName === "figcaption" && !beside) ||
     IS_BESIDE.some((name) => node.properties[name] !== undefined)
   )
     return "";
   const { tagName } = node;
-  const inner = node.children.map((child) => words(child, captions)).join("");
+  const inner = wordsOf(node.children, beside);
   if (CELLS.has(tagName)) return `${inner} `;
   const isLine =
     LINES.has(tagName) || tagName === "figcaption" || isBlock(node);
   return isLine ? `\n${inner}\n` : inner;
 }
 
+const wordsOf = (nodes: readonly ElementContent[], beside: boolean): string =>
+  nodes
+    .filter((node, at) => beside || !isPost(node, nodes[at + 1]))
+    .map((node) => words(node, beside))
+    .join("");
+
 /**
  * The running text alone, a line a block, white space folded: what corpora of articles count. It begins with the lede, which is the
- * article's first words and not about it; title, names and captions stand in fields of their own, but for captions that say more than
- * all beside them.
+ * article's first words and not about it; title and names stand in fields of their own. Captions and the posts of networks are shown
+ * and no running text, but where they say more than all beside them.
  */
 export function runningText({ body, lede }: Article): string {
-  const linesOf = (captions: boolean): string[] =>
-    (body.children as ElementContent[])
-      .map((node) => words(node, captions))
-      .join("")
+  const linesOf = (beside: boolean): string[] =>
+    wordsOf(body.children as ElementContent[], beside)
       .split("\n")
       .map(fold)
       .filter(Boolean);

@@ -105,6 +105,30 @@ it("reads a corpus, scores itself and others, and writes down what it made of ea
   expect((await run(folder)).out).not.toMatch(/^bening/m);
 });
 
+it("counts a quote, and no post of a network, unless posts are the text", async () => {
+  const post = (at: number): string =>
+    `<blockquote class="twitter-tweet"><p>Kafe nomor ${at} penuh lagi, dan antrean sampai ke trotoar di depan toko sepatu lama itu.</p>&mdash; Ani (@ani) <a href="https://twitter.com/ani/status/${at}?ref=kabar">3 Mei 2026</a></blockquote>`;
+  const quote = "Kami tidak menyangka kafe ini seramai itu";
+  const pages: Record<string, string> = {
+    kutipan: `${PAGE}<blockquote>${quote}.</blockquote>${post(1)}<p>${PARAGRAPHS[0]}</p>`,
+    kiriman: `<title>Kafe Ramai</title><h1>Kafe Ramai</h1><p>${PARAGRAPHS[0]}</p>${[1, 2, 3, 4].map(post).join("")}`,
+  };
+  corpus(
+    Object.fromEntries(
+      Object.keys(pages).map((id) => [id, { articleBody: TRUTH }]),
+    ),
+  );
+  for (const [id, page] of Object.entries(pages))
+    writeFileSync(join(folder, `html/${id}.html`), page);
+  await run(folder);
+  const made = JSON.parse(
+    readFileSync(join(folder, "output/bening.json"), "utf8"),
+  );
+  expect(made.kutipan.articleBody).toContain(quote);
+  expect(made.kutipan.articleBody).not.toContain("trotoar");
+  expect(made.kiriman.articleBody).toContain("trotoar");
+});
+
 it("says in words what is wrong with a call or a corpus", async () => {
   expect((await run()).err).toMatch(/^Usage: npm run corpus/);
   expect(await run(folder)).toMatchObject({
