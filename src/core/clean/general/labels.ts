@@ -22,7 +22,7 @@ export const LABELS: readonly RegExp[] = [
   /^(?:\p{L}[\p{L} ]{0,30})?\(\d+(?:[.,]\d+)? ?[km]i?b ?[-–,|/] ?pdf\)$/iu,
   /^\[(?:廣告|广告)\].{0,100}$/,
   /^(?:vezi comentariile(?: \(\d+\))?|\d+자평|댓글(?: \d+)?|อัลบั้มภาพ \d+ ภาพ.{0,120})$/i,
-  /^\(?(?:page )?\d+ ?(?:of|\|) ?\d+(?: ?\| ?\d+)*(?: ?next\b.{0,20})?(?: ?\|)?\)?$/i,
+  /^\(?(?:page )?\d+(?: ?(?:of|\|) ?| \/ )\d+(?: ?\| ?\d+)*(?: ?next\b.{0,20})?(?: ?\|)?\)?$/i,
   /^(?:you are here:? ?)?(?:(?:[A-Z]\S* )?home|beranda|startseite|accueil|inicio) ?(?:[>»›]|::) .{1,120}$/i,
   /^(?:continue reading the main story|article content|zobacz wideo|ajouter à vos sélections|get the (?:\w+ )?app|mehr aus dem web|neues aus unserem netzwerk|offrir l['’]article)$/i,
   /^(?:ここから続き|残り[:：]?\s?\d+文字.{0,20})$/,

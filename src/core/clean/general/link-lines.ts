@@ -79,15 +79,17 @@ export function isLinkList(list: Element, zone: Zone): boolean {
 }
 
 const NETWORK =
-  /^(?:(?:send|share)(?: via| on)? )?(?:facebook|twitter|x|whatsapp|telegram|pinterest|linkedin|reddit|tumblr|flipboard|(?:facebook )?messenger|threads|bluesky|line|e-?mail|mail|sms|print|(?:copy )?link|share|save)$/i;
+  /^(?:(?:send|share)(?: via| on)? )?(?:facebook|twitter|x(?:\.com)?|whatsapp|telegram|pinterest|linkedin|reddit|tumblr|flipboard|(?:facebook )?messenger|threads|bluesky|line|e-?mail|mail|sms|print|(?:copy )?link|share|save)$/i;
 
 /** A list of the places where the page can be shared, by their names alone. */
 export const isShareList = (list: Element): boolean => {
   const items = [...list.children].map(textOf).filter(Boolean);
   const before = beside(list, "previousElementSibling");
   return (
-    items.length >= 3 &&
-    items.every((item) => NETWORK.test(item)) &&
+    items.filter((item) => NETWORK.test(item)).length >= 3 &&
+    items.every(
+      (item) => NETWORK.test(item) || /\b(?:link|teilen|share)\b/i.test(item),
+    ) &&
     // What is headed, or announced, tells of them.
     !isHeading(before) &&
     !textOf(before).endsWith(":")

@@ -8,6 +8,8 @@ import { linesWith, texts } from "./page.ts";
 describe("the page's own words to its reader leave the text", () => {
   it.each([
     "Views expressed in this article are the author's own.",
+    "Our goal is to create a safe and engaging place for users. In order to improve our community experience, we are temporarily suspending article commenting",
+    "1 / 6",
     "• Know someone who should be in the Kabar? Email tani@kabar.test",
     "Conversation guidelines: Kabar welcomes your thoughts, stories and information related to this article.",
     "Send local news tips and correction requests to ani.lestari@kabar.test",

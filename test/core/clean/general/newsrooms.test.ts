@@ -42,6 +42,10 @@ describe("over a text", () => {
       "<div><span>Log in, register or subscribe to save articles for later.</span><ul><li>Send via Email</li><li>Facebook</li><li>Twitter</li><li>Whatsapp</li></ul></div>",
     ],
     [
+      "places to share it, and what else may be done",
+      "<ul><li>X.com</li><li>Facebook</li><li>E-Mail</li><li>Link kopieren</li><li>Weitere Optionen zum Teilen</li></ul>",
+    ],
+    [
       "a table of its writer and her newsroom",
       '<table><tr><td><div><span class="byl">By Ani Lestari</span><br><span class="byd">Kabar news website</span></div></td></tr></table>',
     ],
@@ -182,6 +186,10 @@ describe("below a text", () => {
     [
       "related information, whose lines breaks part",
       '<p><font size="1"><b>Related information:</b><br>• <a href="/1">Laboratory of the lake, home page</a><br>• <a href="/2">The fault: what you need to know</a> (11 April release)<br>• <a href="/3">Trenching the fault, a release of 2023</a></font>',
+    ],
+    [
+      "others of its section",
+      `<section class="nextread"><h2>Mehr aus Kultur</h2>${[1, 2, 3].map((at) => `<article><a href="/k/${at}"><span>Kultur</span> <span>Die Oper geht in die Garage ${at}</span></a><p>Warum ein altes Stück wieder auf den Spielplan kommt, obwohl alle Beteiligten davon abgeraten haben.</p><span>${at} Kommentare</span></article>`).join("")}</section>`,
     ],
     [
       "who blogs about it",
