@@ -18,7 +18,7 @@ const SAYS_WHEN =
 
 /** Names that pages give to the summary under a title; a review's summary is its verdict. */
 const STANDFIRST =
-  /sub-?(?:title|head|judul)|deck|(?:\b|[-_]|article|header)dek(?![a-z])|(?<!review[-_]?)summary|stand-?first|strapline|\blede?\b|lead(?!er)|teaser|excerpt|desc(?:ription|(?![a-z]))|abstract|ringkasan|sinopsis|perex|chapo|entradilla|sapo/i;
+  /sub-?(?:title|head|judul)|deck|(?:\b|[-_]|article|header)dek(?![a-z])|(?<!review[-_]?)summary|stand-?first|strapline|\blede?\b|lead(?!er)|teaser|excerpt|desc(?:ription|(?![a-z]))|abstract|ringkasan|sinopsis|perex|chapo|entradilla|sapo|intro(?!d)/i;
 
 /** Names that pages give to what they say of a writer. */
 const OF_WRITER = /byline|\bcontrib(?:utor)?\b/i;

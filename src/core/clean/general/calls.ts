@@ -204,7 +204,7 @@ const CALLS: readonly RegExp[] = [
   /^get all .{2,40} news in hindi\b/i,
   // For company.
   /^follow (?:him|her|them|us|me) (?:on|at) \b/i,
-  /^puedes seguir a .{1,40} en (?:facebook|twitter|x|instagram)\b/i,
+  /^puedes seguir .{1,40} en (?:facebook|twitter|x|instagram)\b/i,
   /^(?:síguenos|seguimi(?: anche)? su (?=facebook|instagram|twitter|telegram|whatsapp)|siga-nos|sigue a|suivez-nous|folgen sie uns|seguici|volg ons)\b/i,
   /^we are (?:now )?on (?:telegram|whatsapp|instagram)\b/i,
   /^(?:(?:catch|get|read|follow) all the latest\b|for all the latest\b.{0,80}\b(?:download|visit|follow|subscribe|sign up|click|head)\b)/i,
@@ -241,7 +241,7 @@ const CALLS: readonly RegExp[] = [
   /^this (?:article|publication|post|note) is (?:provided )?for general information (?:purposes )?only\b/i,
   /^if you (?:try|make) this .{2,60}\b(?:leave|give)\b.{0,20}\bstar rating\b/i,
   /^ランキングに参加し(?:て(?:い)?ます)/,
-  /^(?:sorry, )?(?:your browser|peramban anda|browser anda) (?:does not|doesn['’]t|tidak|is not)\b/i,
+  /^(?:sorry, )?(?:your browser|peramban anda|browser anda|tu navegador) (?:does not|doesn['’]t|tidak|is not|no soporta)\b/i,
   /^(?:java ?script|please enable|you need to enable)\b.{0,60}\b(?:required|java ?script|cookies|disabled)\b/i,
   /^(?:we|this (?:web)?site|kami|situs ini|wir|nous|este sitio) (?:uses?|menggunakan|verwenden|utilisons|utiliza) (?:\w+ )?(?:cookies|akismet)\b/i,
   /(?:^(?:please )?(?:(?:turn|switch) off|disable) (?:the )?|\b(?:(?:turn|switch)(?:ing)? off|disabl(?:e|ing)) your )ad.?block/i,
@@ -272,7 +272,7 @@ const CALLS: readonly RegExp[] = [
 
 /** Whose a photo is: "Photo: Antara", "Image credits: A. B./C". */
 const CREDIT =
-  /^\(?(?:(?:top |cover |main )?(?:images?|photos?|pictures?|foto|gambar|video)|(?=credits?:))(?: ?(?:credits?|source|caption|courtesy))?\s*(?::|by\b|oleh\b|courtesy\b).{0,160}$/i;
+  /^\(?(?:(?:top |cover |main )?(?:images?|photos?|pictures?|fotos?|gambar|video)|(?=credits?:))(?: ?(?:credits?|source|caption|courtesy))?\s*(?::|by\b|oleh\b|courtesy\b).{0,160}$/i;
 
 /** Ten words at most: a longer one is a remark. */
 const IN_BRACKETS = /^\((?:[^()\s]+ ){0,9}[^()\s]*[^().!?\s]\)$/;

@@ -7,7 +7,7 @@ export const LABELS: readonly RegExp[] = [
   /^(?:share|tweet|print|email|e-mail|save|bookmark|comments?|leave a comment|post a comment|add a comment|komentar|cetak|kirim|salin tautan|copy link|copy url|listen|dengarkan|enlarge|click to enlarge|perbesar|text size|ukuran huruf|font(?: size)?|larger \| smaller|printable version)(?:\s+(?:this|article|story|page|artikel|berita))*(?:\s*\(?\d+\)?)?$/i,
   /^(?:\d+\s+)?(?:comments?|komentar|shares?)(?:\s+\(\d+ \w+\))?$/i,
   /^(?:read more|more|continue reading|selengkapnya|lihat (?:semua|lainnya)|see all|view all|alles weergeven|alle anzeigen|ver todo|voir tout|mostra tutto|läs (?:mer|också|även)|lees (?:meer|ook|verder)|leer más|leia mais|leggi (?:anche|tutto)|lire (?:aussi|la suite)|weiterlesen|mehr lesen|czytaj (?:też|także|więcej)|les også|læs (?:mere|også)|lue (?:lisää|myös)|show more|load more|back to top|kembali ke atas|next|previous|berikutnya|sebelumnya)\s*[»›→≫.…]*$/i,
-  /^(?:advertisements?|ad feedback|iklan|sponsored|promoted|paid content|anzeige|werbung|publicité|publicidade?|(?:annuncio )?pubblicit(?:à|ario)|publicitate|reklama|advertentie|annons|annonce|hirdetés|διαφ[ηή]μιση|(?:article|story) continues (?:after|below)(?: (?:this )?ad(?:vertisement)?)?(?: ?[↓▼⬇])?)(?:\s*[-–—:|(·].{0,40}|(?: by| oleh| von)\b.{0,40})?$/i,
+  /^(?:advertisements?|ad feedback|iklan|sponsored|promoted|paid content|anzeige|werbung|publicité|publicidade?|(?:annuncio )?pubblicit(?:à|ario)|publicitate|reklama|advertentie|annons|annonce|hirdetés|διαφ[ηή]μιση|(?:article |story |content )?continue[sd]?(?: reading)? (?:after|below)(?: (?:this )?ad(?:vertisement)?)?(?: ?[↓▼⬇])?)(?:\s*[-–—:|(·].{0,40}|(?: by| oleh| von)\b.{0,40})?$/i,
   /^(?:广告|廣告|広告|광고|реклама|reklam|quảng cáo|โฆษณา|إعلان|פרסומת|विज्ञापन)$/i,
   /^(?:simak video .{0,120})?\[gambas:[^\]]*\]$/i,
   /^(?:\d+ min(?:ute)?s? read|reading time|temps de lecture|lesezeit|waktu baca)\b.{0,20}$/i,
@@ -67,7 +67,6 @@ export const LABELS: readonly RegExp[] = [
   /^(?:pin it|print pin|print(?:er)?[- ]friendly(?: (?:pdf|version))?|click to (?:tweet|share|pin(?: this)?(?: for later)?!?)|like (?:this:|loading.*)|(?:tautan|link)(?: berhasil)? (?:di|ter)?salin)$/i,
   /^(?:(?:hide|toggle|show) caption|enlarge(?: this)? image|(?:view|next|previous) (?:gallery|slideshow)|(?:show|hide) thumbnails|autoplay|(?:play|watch) (?:video|now|audio)|skip ad|lihat foto)$/i,
   /^(?:you (?:may|might) also like|recommended (?:videos )?for you(?:\.{3}|…)?|rekomendasi(?: untuk anda)?|from (?:around the web|our partners)|sponsored content|more from this author|trending now|most (?:popular|read)|terpopuler|berita (?:populer|lainnya|terkait)|(?:topik|tag) terkait|video (?:pilihan|terkini))$/i,
-  /^(?:content |story |article )?continu(?:es?|ed) (?:reading )?below(?: advertise?ment)?$/i,
   /^(?:scroll|gulir)(?: ke)? (?:bawah|to) (?:untuk|resume)\b.{0,60}$/i,
   /^(?:lanjut(?:kan)? (?:ke|membaca)\b.{0,40}|halaman (?:(?:selanjutnya|berikutnya)(?:\s*:.{1,120})?|\d+ dari \d+)|\d+ (?:dari|of) \d+ (?:halaman|pages))$/i,
 ];

@@ -61,6 +61,16 @@ describe("over a text", () => {
     ).toBeNull();
   });
 
+  it("the summary is what the page describes itself by, in a box called its intro", () => {
+    const lede =
+      "Ein Betrieb mit elf Leuten dreht Knöpfe wie vor hundert Jahren. Dann kommt ein Auftrag über vier Millionen Stück.";
+    expect(
+      readPage(
+        `<html lang="de"><head><title>${TITLE}</title><meta name="description" content="${lede}"></head><body><header><h2>Di Limboto: ${TITLE}</h2><ul><li>Von Ani Lestari</li><li>Aktualisiert am 12.09.2026</li></ul></header><div class="atc-Intro"><div class="atc-IntroText">${lede}</div></div><div class="isi">${paragraphs.join("")}</div></body></html>`,
+      ).lede,
+    ).toBe(lede);
+  });
+
   it("a writer's newsroom is no part of her name", () => {
     const data = JSON.stringify({
       "@type": "NewsArticle",
@@ -190,6 +200,14 @@ describe("below a text", () => {
     [
       "others of its section",
       `<section class="nextread"><h2>Mehr aus Kultur</h2>${[1, 2, 3].map((at) => `<article><a href="/k/${at}"><span>Kultur</span> <span>Die Oper geht in die Garage ${at}</span></a><p>Warum ein altes Stück wieder auf den Spielplan kommt, obwohl alle Beteiligten davon abgeraten haben.</p><span>${at} Kommentare</span></article>`).join("")}</section>`,
+    ],
+    [
+      "where a newspaper is to be followed, in Spanish",
+      "<p>Puedes seguir EL KABAR en Facebook y Twitter, o apuntarte aquí para recibir nuestro boletín semanal.</p>",
+    ],
+    [
+      "what a film's player cannot do, and whose photos they are",
+      "<p>Tu navegador no soporta la reproducción de video</p><p>Fotos: Ani Lestari</p>",
     ],
     [
       "who blogs about it",
