@@ -1,4 +1,5 @@
 import { HIDDEN } from "../page/marks.ts";
+import { OF_PHOTO } from "../photos/photo-box.ts";
 import type { Line } from "../text/lines.ts";
 import { isSentence } from "../text/prose.ts";
 import { letterCount } from "../text/script.ts";
@@ -61,10 +62,7 @@ export function aroundHeadline(lines: readonly Line[], title: string): Around {
       };
 }
 
-/** What is said of a photo may be a sentence as long as the text's first. */
-const OF_PHOTO = "figure,td[class*='capt' i]";
-
-/** Those of them that stand before the text; a long line of writer and day may end as a sentence does. */
+/** Those of them that stand before the text. What is said of a photo may be as long as its first sentence; a long line of writer and day may end as a sentence does. */
 export function beforeText(near: readonly Line[]): readonly Line[] {
   const text = near.findIndex(
     (line) =>

@@ -115,6 +115,9 @@ const markedDates = (sources: Sources): string[] =>
       textOf(element),
   );
 
+/** A date that begins with its day or its month. */
+const EITHER_ORDER = /^\d\d?\/\d/;
+
 /** A date whose day and month a page writes in either order, by the month in its address: "/2012/05/". */
 function asAddressed(date: string | null, url: string): string | null {
   const [, year, month] =
@@ -204,10 +207,13 @@ export function metadata(
   }
   function* dates(): Iterable<string> {
     yield* all(sources, profile.date).map(textOf);
-    for (const name of profile.dateMeta) yield meta(name);
+    const named = profile.dateMeta.map((name) => meta(name));
+    // "3/5/2026" is in May or in March: asked last.
+    yield* named.filter((date) => !EITHER_ORDER.test(date));
     yield article()?.published ?? "";
     yield meta("article:published_time", "datePublished");
     if (everywhere) yield* markedDates(sources);
+    yield* named;
   }
   const image = (): string => meta("og:image") || (article()?.image ?? "");
   const published = firstDate(dates(), utcOffset);

@@ -185,10 +185,10 @@ export function withoutRole(named: string): string {
   return isPlain ? name : named;
 }
 
-/** ", CNN", ", KATU Staff" behind a name: the newsroom's, in capitals. Generations and degrees are a name's own. */
+/** ", CNN", ", KATU Staff", ", kabar.test" behind a name: the newsroom's, in capitals or as an address. Generations and degrees are a name's own. */
 export const withoutCapitals = (byline: string): string =>
   byline.replace(
-    /,\s+(?!(?:JR|SR|I+V?|MD|PHD)\b)\p{Lu}{2,}(?:\s\p{L}+){0,3}$/u,
+    /,\s+(?:(?!(?:JR|SR|I+V?|MD|PHD)\b)\p{Lu}{2,}(?:\s\p{L}+){0,3}|\S+\.\w{2,4})$/u,
     "",
   );
 
@@ -215,7 +215,7 @@ const WHERE = /(?<=\p{L}\s\p{Lu}\S*)\s+in\s+\p{Lu}\S*(?:\s\p{Lu}\S*)?$/u;
 
 /** How agencies' and newspapers' names end, behind a writer's. */
 const AGENCY =
-  /\s(?:Press|News|Courier|Post|Times|Tribune|Herald|Gazette|Network|Agency|Media)$/;
+  /\s(?:Press|News|Courier|Post|Times|Tribune|Herald|Gazette|Network|Agency|Media|Relations)$/;
 
 /** The names in a byline such as "By Ani Lestari | 9 Oct 2026 7:15 AM"; none where it holds no name. */
 export function writersIn(byline: string): string[] {

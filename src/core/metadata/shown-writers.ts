@@ -1,3 +1,4 @@
+import { OF_PHOTO } from "../photos/photo-box.ts";
 import type { Line } from "../text/lines.ts";
 import { briefText, textOf } from "../text/text.ts";
 import { type Around, beforeText, calledBy, LONGEST_FACT } from "./around.ts";
@@ -104,10 +105,6 @@ export function writersOf(line: Line): string[] {
         (name) => isNameWithParticles(name) || UNCAPPED.test(name),
       );
 }
-
-/** Where whose a photo is stands. */
-const OF_PHOTO =
-  "figure,[class*='photo' i]:is([class*='credit' i],[class*='caption' i])";
 
 /** How what somebody does for a newsroom ends, where a name does not. */
 const TRADE =

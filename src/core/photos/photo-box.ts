@@ -2,6 +2,10 @@ import { linkedText, SENTENCE_END } from "../text/prose.ts";
 import { countWords } from "../text/script.ts";
 import { briefText, textOf } from "../text/text.ts";
 
+/** Where stands what is said of a photo, and whose it is; older pages set both in a table that the text runs around. */
+export const OF_PHOTO =
+  "figure,[class*='capt' i],[class*='photo' i][class*='credit' i],table[align='left']:has(img),table[align='right']:has(img)";
+
 /** The width and height that a picture gives itself, as far as it does, in pixels; NaN for what is none of these, such as "30%". */
 export const sizesOf = (picture: Element): number[] =>
   ["width", "height"]

@@ -100,6 +100,28 @@ describe("when it was published", () => {
     expect(readPage(page).published).toBe("2026-11-17");
   });
 
+  it.each([
+    `<div class="inlineImage"><p class="caption">CAPTION</p></div>`,
+    `<table align="left"><tr><td><img src="/f.jpg" width="245" height="180"><br>CAPTION</td></tr></table>`,
+  ])("is below what is said of a photo: %s", (photo) => {
+    const caption =
+      "Warga Limboto menjemur jagung di halaman balai desa, satu hari setelah hujan yang panjang itu berhenti turun.";
+    const page = `<html lang="en"><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1>${photo.replace("CAPTION", caption)}<h6>By Rukmini Lestari</h6><h6>Published: March 5, 2026</h6><div class="isi">${paragraphs.join("")}</div></body></html>`;
+    expect(readPage(page)).toMatchObject({
+      published: "2026-03-05",
+      authors: ["Rukmini Lestari"],
+    });
+  });
+
+  it("is what a page marks, and not what could be read in two ways", () => {
+    expect(
+      read(
+        `<p><time itemprop="datePublished" datetime="2026-03-05T12:00:00Z">March 05, 2026 07:00 ET</time></p>${paragraphs.join("")}`,
+        '<meta name="DC.date.issued" content="3/5/2026">',
+      ).published,
+    ).toBe("2026-03-05T12:00:00+00:00");
+  });
+
   it("is in a word about the entry below the text", () => {
     expect(
       read(

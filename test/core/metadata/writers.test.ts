@@ -124,6 +124,11 @@ describe("who wrote it", () => {
       "<p class='byline'>By JOLENE WHITCOMB/Herald Staff Writer | Posted: Monday</p>",
       "JOLENE WHITCOMB",
     ],
+    ["<p class='byline'>by Ani Lestari, Kabar.org</p>", "Ani Lestari"],
+    [
+      "<p><b>By Noreen Blackwood, Media Relations | 12 July 2026</b></p>",
+      "Noreen Blackwood",
+    ],
   ])("is told as older systems tell it: %s", (line, name) => {
     expect(readHead(line).authors).toEqual([name]);
   });

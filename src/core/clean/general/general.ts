@@ -1,4 +1,5 @@
 import { unlay } from "../../page/layout-tables.ts";
+import { OF_PHOTO } from "../../photos/photo-box.ts";
 import { filtered, type Steps } from "../../steps.ts";
 import { paragraphsWithin } from "../../text/prose.ts";
 import { textOf } from "../../text/text.ts";
@@ -22,10 +23,6 @@ import { gluedLabels, hiddenWords } from "./within-lines.ts";
  * What Readability leaves too much on pages that no profile knows: lines about the article rather than of it, and lists of other
  * articles. Each rule is about form and wording, none about one site.
  */
-
-/** What holds captions; older pages set a photo and what is said of it in a table that the text runs around. */
-const OF_PHOTO =
-  "figure,table[align='left']:has(img),table[align='right']:has(img)";
 
 /** Cleans a body that no profile chose. */
 export function* general(cleaning: Cleaning, known: Known): Steps {
