@@ -53,7 +53,7 @@ export function keepIn(kept: Set<string>, block: Element): void {
 export const headlineIn = (blocks: readonly Element[], title: string): number =>
   blocks.findIndex(
     (block) =>
-      block.localName === "h1" &&
+      block.matches("h1,h2") &&
       textOf(block) === title &&
       !block.closest(`[${HIDDEN}]`),
   );

@@ -3,14 +3,29 @@ import { calledBy } from "../metadata/around.ts";
 import { HIDDEN } from "../page/marks.ts";
 import type { Snapshot } from "../page/snapshot.ts";
 import { each, type Steps } from "../steps.ts";
-import { linkedText } from "../text/prose.ts";
+import { isLeaf, linkedText } from "../text/prose.ts";
 import { countWords } from "../text/script.ts";
-import { textOf } from "../text/text.ts";
+import { beside, textOf } from "../text/text.ts";
 import { headlineIn, INDEX, isKeptIn, keepIn } from "./judge.ts";
 
-/** Names that pages give to the points that sum an article up, between its headline and its text. */
+/** Names that pages give to the points that sum an article up, between its headline and its text, or that stand over them. */
 const POINTS =
-  /summary|stand-?first|key[-_]?(?:points?|facts?|takeaways?)|highlights|bullets?\b|takeaways?|tl-?dr/i;
+  /summary|stand-?first|key[-_ ]?(?:points?|facts?|takeaways?)|highlights|bullets?\b|takeaways?|tl-?dr|quick hits|at a glance/i;
+
+/** Names of what goes on with a headline, in more lines than one. */
+const SUBHEADLINE =
+  "[class*='sub-head' i],[class*='subhead' i],[class*='subtitle' i]";
+
+/** Whether a block is all that such a box says, and leads nowhere. */
+function isSubheadline(block: Element): boolean {
+  const box = block.closest(SUBHEADLINE);
+  return (
+    box !== null &&
+    isLeaf(block) &&
+    textOf(box) === textOf(block) &&
+    isPoint(block, LEAST_WORDS)
+  );
+}
 
 /** Words of a point between headline and text at the least: writer, day and places to share the page stand there, too. */
 const LEAST_WORDS = 5;
@@ -35,9 +50,13 @@ export function* keepPoints(
   );
   if (headline < 0) return;
   yield* each(blocks.slice(headline, Math.max(headline, first)), (list) => {
+    if (isSubheadline(list)) keepIn(kept, list);
     if (
       list.localName !== "ul" ||
-      ![list, list.parentElement].some((box) => POINTS.test(calledBy(box))) ||
+      !(
+        [list, list.parentElement].some((box) => POINTS.test(calledBy(box))) ||
+        POINTS.test(textOf(beside(list, "previousElementSibling")))
+      ) ||
       list.closest(`${ASIDE},[${HIDDEN}]`)
     )
       return;

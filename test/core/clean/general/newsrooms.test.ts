@@ -86,6 +86,39 @@ describe("over a text", () => {
   });
 });
 
+describe("over a text, and its own", () => {
+  const page = (headline: string, over: string): string[] =>
+    linesOf(
+      readPage(
+        `<html lang="id"><head><title>${TITLE}</title></head><body><article>${headline}<div class="k">${over}</div><div class="k"><div class="isi">${paragraphs.join("")}${paragraphs.join("").replaceAll("nomor", "angka")}</div></div></article></body></html>`,
+      ),
+    ).slice(0, 4);
+
+  it("points under a heading that says so", () => {
+    const points = [
+      "The ordinance takes effect in January, and reaches employers with 250 workers.",
+      "Schedules must be posted 14 days ahead, and later changes carry pay",
+    ];
+    expect(
+      page(
+        `<h1>${TITLE}</h1>`,
+        `<div class="w"><h3>Quick Hits</h3><ul>${points.map((point) => `<li>${point}</li>`).join("")}</ul></div>`,
+      ),
+    ).toEqual([
+      "### Quick Hits",
+      ...points.map((point) => `- ${point}`),
+      first,
+    ]);
+  });
+
+  it("a second headline of two lines, below a first that is none of the first level", () => {
+    const page = `<html lang="id"><head><title>${TITLE}</title></head><body><h1>News Release Details</h1><article><div class="node__content"><div class="field field--name-title"><div class="field__item"><h2>${TITLE}</h2></div></div><div class="field field--name-sub-headline"><div class="field__item"><div class="bwalignc"><b>Net Sales of the Harvest Rise by 21.5%; Comparable Sales by 4.1%</b><br><b>Company Opens 53 New Stores by the Lake</b></div></div></div><div class="field field--name-date"><div class="field__item">December 5, 2026 at 4:01 PM EST</div></div><div class="node__content field--name-body"><div class="bw-release-story">${paragraphs.join("")}</div></div></div></article></body></html>`;
+    expect(linesOf(readPage(page)).join(" ")).toMatch(
+      /Net Sales of the Harvest.*Company Opens 53.*Paragraf nomor 1/,
+    );
+  });
+});
+
 describe("within a text", () => {
   it.each([
     [
