@@ -20,7 +20,7 @@ const OTHERS = `blockquote,figure,${ASIDE},[class*='photo' i],[class*='caption' 
 
 /** Words of two names that are no person's: an agency's, a newsroom's, a label's. */
 const NO_PERSON =
-  /\b(?:images|news|photos?|pictures|press|agency|media|magazine|times|weiter|lesen|mehr|read|more|lire|suite|leer|más|selengkapnya)\b/i;
+  /\b(?:your|our|the|at|images|news|photos?|pictures|press|agency|media|magazine|times|weiter|lesen|mehr|read|more|lire|suite|leer|más|selengkapnya)\b/i;
 
 /** "ABDUL GHAFUR": a name in bold capitals below the last sentence, with nothing but ways elsewhere behind it. */
 function isInCapitals(line: Element, text: string): boolean {

@@ -101,21 +101,24 @@ export const isAuthorNote = (text: string, { authors }: Known): boolean =>
       const at = author.includes(" ") ? text.indexOf(author) : -1;
       return (
         at >= 0 &&
-        /^(?:(?:reach|follow|contact|e-?mail|hubungi)(?: out to)? )?$/i.test(
+        /^(?:[—–-] )?(?:(?:reach|follow|contact|e-?mail|hubungi)(?: out to)? )?$/i.test(
           text.slice(0, at),
         ) &&
         text.length > author.length
       );
     }));
 
+/** What may stand before her name. */
+const DASHED = /^[—–-] /;
+
 /** "Ani Lestari is a translator.": the same, of a full name, in a sentence that says who she is. */
 export const saysWho = (text: string, { authors }: Known): boolean =>
   authors.some(
     (author) =>
       isNameWithParticles(author) &&
-      text.startsWith(author) &&
+      text.replace(DASHED, "").startsWith(author) &&
       /^ (?:is|was|ist|est|es|è|adalah|merupakan|writes|covers|lives|teaches|can be reached) /.test(
-        text.slice(author.length),
+        text.replace(DASHED, "").slice(author.length),
       ),
   );
 

@@ -43,7 +43,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   yield* labelledAds(cleaning);
   floatedTables(cleaning);
   yield;
-  yield* headedLists(cleaning);
+  yield* headedLists(cleaning, known);
   yield* cards(cleaning);
   yield* asides(cleaning);
   yield;

@@ -17,6 +17,7 @@ import { beside, briefText, textOf } from "../../text/text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 import { isLinkList, runAfter } from "../related.ts";
 import { isTeaser, LONGEST_SUMMARY } from "../teaser.ts";
+import type { Known } from "./bylines.ts";
 import { BOX_NAMES } from "./labels.ts";
 
 /** Letters. */
@@ -114,14 +115,19 @@ const OVER_WRITER =
 const LONGEST_ABOUT = 500;
 
 /** Such a heading and what stands in its box, where that is all. */
-function aboutWriters(cleaning: Cleaning, last: Element | undefined): void {
+function aboutWriters(
+  cleaning: Cleaning,
+  { authors }: Known,
+  last: Element | undefined,
+): void {
   const { body } = cleaning;
   for (const heading of body.querySelectorAll(HEADINGS)) {
     const box = heading.parentElement;
     if (
       box &&
       box !== body &&
-      OVER_WRITER.test(briefText(heading, 60) ?? "") &&
+      (OVER_WRITER.test(briefText(heading, 60) ?? "") ||
+        authors.some((author) => textOf(heading) === `About ${author}`)) &&
       briefText(box, LONGEST_ABOUT) !== null &&
       (!last || follows(last, heading) || box.contains(last))
     )
@@ -155,11 +161,11 @@ function teased(cleaning: Cleaning, paragraphs: readonly Element[]): void {
 }
 
 /** "Related stories" and what stands under it in the same box. */
-export function* headedLists(cleaning: Cleaning): Steps {
+export function* headedLists(cleaning: Cleaning, known: Known): Steps {
   const { body } = cleaning;
   const paragraphs = yield* paragraphsWithin(body);
   const last = paragraphs.at(-1);
-  aboutWriters(cleaning, last);
+  aboutWriters(cleaning, known, last);
   teased(cleaning, paragraphs);
   /** Subjects stand below a text; within it they are a list of its own. */
   const areSubjects = (heading: Element, list: Element): boolean =>

@@ -261,6 +261,24 @@ describe("below a text", () => {
     ).toEqual(texts);
   });
 
+  it("who has written it, under her name or behind a dash", () => {
+    const by = '<p class="byline">By <a href="/ani">Ani Lestari</a></p>';
+    const bio =
+      "<div><h4>About Ani Lestari</h4><p>Ani is the senior editor of this house. She has written more than 900 subject lines, of which she’s proud of eleven. She refinishes doors.</p></div>";
+    expect(below(by, paragraphs.join("") + bio)).toEqual(texts);
+    const note =
+      "<p>— Ani Lestari is a correspondent and a member of the Sisters of Mercy. Kabar contributed.</p>";
+    expect(below(by, paragraphs.join("") + note)).toEqual(texts);
+  });
+
+  it("capitals over a last appeal are nobody's name", () => {
+    expect(
+      read(
+        `${paragraphs.join("")}<p><b>YOUR FUND AT WORK</b></p><p><a href="/donasi">Donate today.</a></p>`,
+      ).authors,
+    ).toEqual([]);
+  });
+
   it("who else has written on it stays", () => {
     const line = "Contributing: Leon Ashby in Limboto";
     expect(linesWith(`<p><i>${line}</i></p>`, 6)).toEqual([...texts, line]);
