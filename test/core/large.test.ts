@@ -136,13 +136,13 @@ it.each([
   expect(questions(800)).toBeLessThan(questions(400) * 2.5);
 });
 
-it("a text of headings costs what it holds, and not the square of it", () => {
+it("a box of headings costs what it holds, and not the square of it", () => {
   const questions = (count: number): number =>
     readsOf(
       "textContent",
-      texts(count)
+      `${inParagraphs(texts(8))}<section>${texts(count)
         .map((line, index) => `<h2>Bagian ${index + 1}</h2><p>${line}</p>`)
-        .join(""),
+        .join("")}</section>`,
     );
   expect(questions(400)).toBeLessThan(questions(200) * 2.5);
 });

@@ -5,7 +5,7 @@ import type { Snapshot } from "../page/snapshot.ts";
 import { each, type Steps } from "../steps.ts";
 import { isLeaf, linkedText } from "../text/prose.ts";
 import { countWords } from "../text/script.ts";
-import { beside, textOf } from "../text/text.ts";
+import { beside, briefText, textOf } from "../text/text.ts";
 import { headlineIn, INDEX, isKeptIn, keepIn } from "./judge.ts";
 
 /** Names that pages give to the points that sum an article up, between its headline and its text, or that stand over them. */
@@ -16,13 +16,16 @@ const POINTS =
 const SUBHEADLINE =
   "[class*='sub-head' i],[class*='subhead' i],[class*='subtitle' i]";
 
+/** Letters. */
+const LONGEST_SUBHEADLINE = 400;
+
 /** Whether a block is all that such a box says, and leads nowhere. */
 function isSubheadline(block: Element): boolean {
   const box = block.closest(SUBHEADLINE);
   return (
     box !== null &&
     isLeaf(block) &&
-    textOf(box) === textOf(block) &&
+    briefText(box, LONGEST_SUBHEADLINE) === textOf(block) &&
     isPoint(block, LEAST_WORDS)
   );
 }

@@ -26,10 +26,13 @@ function following(element: Element, body: Element): Node | null {
 /** Whether a heading over other articles is all that is left of its box. */
 const isAllLeft = (heading: Element, { body }: Cleaning): boolean => {
   const box = heading.parentElement;
+  const text = textOf(heading);
+  // Of all headings few are over lists, and the box of most is the article's.
   return (
+    LISTS.test(text) &&
+    box !== null &&
     box !== body &&
-    textOf(box) === textOf(heading) &&
-    LISTS.test(textOf(heading))
+    briefText(box, text.length) === text
   );
 };
 

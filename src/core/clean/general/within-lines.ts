@@ -19,13 +19,15 @@ const BACK = /^返回\p{sc=Han}{1,6}，查看更多$/u;
 /** "See photos of the harvest »", "[Read the full report]", "E-mail to a friend": the way elsewhere, behind a paragraph's last sentence. */
 const WAY_ON = /[»›→]$|^\[.*\]$|^e-?mail to a friend$/i;
 
-/** Letters. */
+/** Letters of such a way, and of a paragraph that it may stand behind: one may hold thousands of links. */
 const LONGEST_WAY = 120;
+const LONGEST_LINE = 2000;
 
 function isWayOn(link: Element): boolean {
   const words = briefText(link, LONGEST_WAY) ?? "";
   if (!WAY_ON.test(words)) return false;
-  const line = textOf(link.closest("p"));
+  const paragraph = link.closest("p");
+  const line = (paragraph && briefText(paragraph, LONGEST_LINE)) ?? "";
   const before = line.slice(0, -words.length).trimEnd();
   return line.endsWith(words) && isSentence(before);
 }
