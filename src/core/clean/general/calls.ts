@@ -220,7 +220,7 @@ const CALLS: readonly RegExp[] = [
     "i",
   ),
   new RegExp(
-    String.raw`^(?:log ?in|sign in|register)(?:,? (?:or )?(?:log ?in|sign in|register|subscribe))*(?: to your account$| ${IN_ORDER_TO}.{0,60}$)`,
+    `^(?:log ?in|sign in|register)(?:,? (?:or )?(?:log ?in|sign in|register|subscribe))*(?: to your account$| ${IN_ORDER_TO}.{0,60}$)`,
     "i",
   ),
   /^(?:.{0,80}[?,] )?(?:tulis|berikan|tinggalkan)\b.{0,40}\bkomentar\b.{0,20}(?: di bawah ini)?[.!:]?$/i,
