@@ -235,7 +235,7 @@ export function writersIn(byline: string): string[] {
     .replace(FOR, "")
     .replace(ROLE, "")
     .split(
-      /\s*(?:\||·|»|\s[-–—]\s|\d|\[|\bposted\b|\bpublish(?:ed)?\b|\bupdated\b|\bfollow\b|[^\s|·»]*@)/i,
+      /\s*(?:\||·|»|\s[-–—]\s|\d|\[|\bposted\b|\bpublish(?:ed)?\b|\bupdated\b|\bfollow\b|more by this|[^\s|·»]*@)/i,
     );
   if (isSaid(bare)) return [];
   const isForeign = PREPOSITION.test(byline);

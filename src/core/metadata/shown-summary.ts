@@ -18,7 +18,7 @@ const SAYS_WHEN =
 
 /** Names that pages give to the summary under a title; a review's summary is its verdict. */
 const STANDFIRST =
-  /sub-?(?:title|head|judul)|deck|(?:\b|[-_]|article|header)dek(?![a-z])|(?<!review[-_]?)summary|stand-?first|strapline|\blede?\b|lead(?!er)|teaser|excerpt|desc(?:ription|(?![a-z]))|abstract|ringkasan|sinopsis|perex|chapo|entradilla|sapo|intro(?!d)/i;
+  /sub-?(?:title|head|judul)|deck|(?:\b|[-_]|article|header)dek(?![a-z])|(?<!review[-_]?)summary|stand-?first|strapline|\blede?\b|lead(?!er)|teaser|excerpt|desc(?:ription|p?(?![a-z]))|abstract|ringkasan|sinopsis|perex|chapo|entradilla|sapo|intro(?!d)/i;
 
 /** Names that pages give to what they say of a writer. */
 const OF_WRITER = /byline|\bcontrib(?:utor)?\b/i;
@@ -26,8 +26,11 @@ const OF_WRITER = /byline|\bcontrib(?:utor)?\b/i;
 /** What the page's own names call a summary: a line, or a box that holds nothing else. Null where they call neither so. */
 function namedSummary(line: Element): Element | null {
   const { parentElement } = line;
-  const boxes = [line, parentElement];
-  if (parentElement?.childElementCount === 1)
+  const boxes = [line];
+  // A box of the whole article may be named after a description, too.
+  if (parentElement && textOf(parentElement) === textOf(line))
+    boxes.push(parentElement);
+  if (parentElement?.parentElement && parentElement.childElementCount === 1)
     boxes.push(parentElement.parentElement);
   const named = boxes.find((box) => STANDFIRST.test(calledBy(box)));
   return OF_WRITER.test(calledBy(line)) ? null : (named ?? null);

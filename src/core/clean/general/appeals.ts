@@ -23,7 +23,7 @@ const ASKS =
 
 /** A link that says no more than where to press. One word of a place alone may be the story's. */
 export const PRESS =
-  /^(?:(?:click|tap) here|(?:subscribe|sign up)(?: now| today| here)?|(?:find out|learn) more|klik di ?sini|cliquez ici|haga clic aquí|clique aqui|clicca qui|hier klicken)[.!]?$/i;
+  /^(?:(?:click|tap) here|donate|(?:subscribe|sign up)(?: now| today| here)?|(?:find out|learn) more|klik di ?sini|cliquez ici|haga clic aquí|clique aqui|clicca qui|hier klicken)[.!]?$/i;
 
 /** What a newsroom says of its own article: the text's, as its readers must know it. */
 export const OWNED =

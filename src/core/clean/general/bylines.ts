@@ -24,7 +24,7 @@ const LONGEST_NOTE = 500;
 
 /** "(Reporting by Ani Lestari; Editing by Wahyu)", with or without the brackets: who has made it. */
 const MADE =
-  /^[Rr]eporting by \p{Lu}[^\d;]{2,200}; [Ee]diting by \p{Lu}[^\d.;]{2,100}$|^\((?:(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting) [Bb]y\b.{0,300}\b)?[Ee]dit(?:ing|ed) [Bb]y \p{Lu}[^\d]{1,100}(?<![.!?])\)$/u;
+  /^[Rr]eporting by \p{Lu}[^\d]{2,300}; [Ee]diting by \p{Lu}[^\d.;]{2,100}$|^\((?:(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting) [Bb]y\b.{0,300}\b)?[Ee]dit(?:ing|ed) [Bb]y \p{Lu}[^\d]{1,100}(?<![.!?])\)$/u;
 
 /** "(fjr/imk)", "Source: KBR/fj(im)": whose the lines above are, by initials. */
 const INITIALS =

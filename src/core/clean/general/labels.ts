@@ -38,7 +38,7 @@ export const LABELS: readonly RegExp[] = [
   // When it was changed, in Arabic.
   /^\|? ?آخر تحديث ?: ?\d.{0,50}$/,
   // A reader's signature in a forum.
-  /^_{10,}.{0,300}$/,
+  /^_{10,}.{0,300}$|^_+$/,
   /^\d(?:[.,]\d)?\/5 - \(\d+ \p{L}.{0,20}\)$/iu,
   /^view all \d+ \w+$|^(?:normal|small|smaller|large|larger) text size.{0,60}$/i,
   /^(?:\w{3} )?\d{1,2}:\d{2} ?[ap]m [\d,.]+ views\b.{0,30}$/i,

@@ -61,11 +61,11 @@ const isSame = (text: string, title: string): boolean =>
 /** Letters. */
 const LONGEST_KICKER = 60;
 
-/** The title behind a few words in the same heading. */
+/** The title among a few words more in the same heading. */
 const isUnderKicker = (text: string, title: string): boolean =>
   letters(title) !== "" &&
-  letters(text).endsWith(letters(title)) &&
-  text.length <= title.length + LONGEST_KICKER;
+  letters(text).includes(letters(title)) &&
+  text.length <= title.length + Math.max(LONGEST_KICKER, title.length);
 
 /**
  * Whether an element is a line of its own, and not words within one: boxes, or breaks, are all that stands beside it. Pages let words

@@ -1,5 +1,10 @@
 import { isTime } from "../../metadata/dates.ts";
-import { isHeading, isLinks, isSentence } from "../../text/prose.ts";
+import {
+  isHeading,
+  isLinks,
+  isSentence,
+  linkedText,
+} from "../../text/prose.ts";
 import { countWords, letterCount } from "../../text/script.ts";
 import { beside, textOf } from "../../text/text.ts";
 
@@ -28,13 +33,17 @@ function isLabelledLink(element: Element, text: string): boolean {
   );
 }
 
+/** "What it means for January [ANALYSIS]": a link, and what kind of thing it leads to. */
+const isMarkedLink = (element: Element, text: string): boolean =>
+  / \[\p{Lu}{3,}\]$/u.test(text) && linkedText(element) > text.length / 2;
+
 /** A paragraph whose only words are a link, and which does not say a whole sentence of the story. */
 export function isLinkOnly(
   element: Element,
   text: string,
   zone: Zone,
 ): boolean {
-  if (isLabelledLink(element, text)) return true;
+  if (isLabelledLink(element, text) || isMarkedLink(element, text)) return true;
   // "Listening to:", and what.
   const isAnnounced =
     zone === "text" &&

@@ -71,6 +71,35 @@ describe("over a text", () => {
     ).toBe(lede);
   });
 
+  it("the summary is the box right below the headline, and no line of day and place in a box of the whole", () => {
+    const lede =
+      "Four decades after a headmaster was promised a bell, the people of Limboto raised the money and rowed it across the lake.";
+    expect(
+      readPage(
+        `<html lang="en"><head><title>${TITLE}</title></head><body><div id="newsDescriptionContainer"><div><h1>${TITLE}</h1></div><h2 class="ins_descp">${lede}</h2><div class="ins_dateline"><a href="/negeri">All India</a> | <span>Press Trust of Limboto</span> | <span>Updated: August 20, 2026 15:48 IST</span></div><div class="isi">${paragraphs.join("")}</div></div></body></html>`,
+      ).lede,
+    ).toBe(lede);
+  });
+
+  it("a headline that says more than the page's title", () => {
+    expect(
+      linesWith(
+        `<h2>That's a clean getaway! ${TITLE} to thank the nurses of the lake</h2>`,
+        0,
+      ),
+    ).toEqual(texts);
+  });
+
+  it("the way to more of a writer is no part of her name", () => {
+    const author =
+      '<section class="author"><div><strong>By WAMBUI KARANJA</strong><br><a href="/w">More by this Author</a></div></section>';
+    expect(
+      readPage(
+        `<html lang="en"><head><title>${TITLE}</title></head><body><article><h1>${TITLE}</h1><section class="summary"><h4>In Summary</h4><ul><li>${first}</li><li>${second}</li></ul></section>${author}<section class="body-copy"><div>${paragraphs.join("")}</div></section></article></body></html>`,
+      ).authors,
+    ).toEqual(["WAMBUI KARANJA"]);
+  });
+
   it("a writer's newsroom is no part of her name", () => {
     const data = JSON.stringify({
       "@type": "NewsArticle",
@@ -124,6 +153,10 @@ describe("within a text", () => {
     [
       "a headline behind a label, in a span of its own",
       '<span class="x"><strong>More: </strong><a href="/a">Families return to homes, and to walls of mud</a></span>',
+    ],
+    [
+      "a headline before a label",
+      '<p><a href="/a">Polar vortex split: What it means for January</a> [ANALYSIS]</p>',
     ],
     [
       "several, behind one label",
@@ -241,6 +274,22 @@ describe("below a text", () => {
     [
       "what a film's player cannot do, and whose photos they are",
       "<p>Tu navegador no soporta la reproducción de video</p><p>Fotos: Ani Lestari</p>",
+    ],
+    [
+      "who has reported it, in three roles",
+      "<p>Reporting by Elena Marchetti in Limboto and David Osei in Tibawa; Additional reporting by Simone Aubry; Editing by Peter Hall and Louise Grant</p>",
+    ],
+    [
+      "readers' words that others liked most",
+      `<div><h3>Top Rated Comments <a href="/semua">(View all)</a></h3>${["lake", "corn", "rain"].map((name) => `<div class="c"><div class="by"><a href="/u">${name}</a></div><div>I have been reading about the harvest on this site for fourteen years and this is the finest sentence that any of it has had, says nobody but me.</div><div>Score: 61 Votes (Like | Disagree)</div></div>`).join("")}</div>`,
+    ],
+    [
+      "an appeal for money in a box of that name, that says where to give",
+      '<div class="pt-donate"><h4>Support us</h4><p>Good journalism costs a lot of money. Yet only good journalism can ensure the possibility of a good society, and a transparent government.</p><a href="/donasi">Donate</a></div>',
+    ],
+    [
+      "what a house sells, as its special message",
+      '<div class="special-message"><h2>10 stocks we like better than Limboto</h2><p>When two geniuses have a stock tip, it can pay to listen, since the letter they have run for over a decade, has quadrupled the market.</p></div>',
     ],
     [
       "who blogs about it",
