@@ -23,12 +23,18 @@ const STANDFIRST =
 /** Names that pages give to what they say of a writer. */
 const OF_WRITER = /byline|\bcontrib(?:utor)?\b/i;
 
+/** Whether a box says what a line says, and no more; it may be all of a long article's. */
+function saysNoMore(box: Element, line: Element): boolean {
+  const text = textOf(line);
+  return briefText(box, text.length) === text;
+}
+
 /** What the page's own names call a summary: a line, or a box that holds nothing else. Null where they call neither so. */
 function namedSummary(line: Element): Element | null {
   const { parentElement } = line;
   const boxes = [line];
   // A box of the whole article may be named after a description, too.
-  if (parentElement && textOf(parentElement) === textOf(line))
+  if (parentElement && saysNoMore(parentElement, line))
     boxes.push(parentElement);
   if (parentElement?.parentElement && parentElement.childElementCount === 1)
     boxes.push(parentElement.parentElement);
@@ -43,9 +49,7 @@ export const isCalledSummary = (line: Element): boolean =>
 /** Whether what is called a summary is no paragraph, as the text's first may be called so, too, and says no more than the line. */
 function isCalledApart(line: Element): boolean {
   const named = namedSummary(line);
-  return (
-    named !== null && named.localName !== "p" && textOf(named) === textOf(line)
-  );
+  return named !== null && named.localName !== "p" && saysNoMore(named, line);
 }
 
 /** Whether the text begins in another box than such a summary. */
