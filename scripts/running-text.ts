@@ -13,9 +13,11 @@ const IS_BESIDE = ["dataRemoval", "dataEmbed", "dataMissing"];
 /** Where the last link in an element leads, without what follows the "?"; "" where there is none. */
 function lastAddress(node: ElementContent | undefined): string {
   if (node?.type !== "element") return "";
-  const within = node.children.findLast((child) => lastAddress(child) !== "");
-  const own = String(node.properties.href ?? "").replace(/\?.*$/, "");
-  return within ? lastAddress(within) : own;
+  for (const child of node.children.toReversed()) {
+    const address = lastAddress(child);
+    if (address) return address;
+  }
+  return String(node.properties.href ?? "").replace(/\?.*$/, "");
 }
 
 /** Whether a quote is a post of a network, to which a link follows it: embedded, as a film is. */
