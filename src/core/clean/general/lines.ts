@@ -59,13 +59,13 @@ const isSame = (text: string, title: string): boolean =>
   title !== "" && letters(text) === letters(title);
 
 /** Letters. */
-const LONGEST_KICKER = 60;
+const LONGEST_BESIDE = 60;
 
 /** The title among a few words more in the same heading. */
-const isUnderKicker = (text: string, title: string): boolean =>
+const holdsTitle = (text: string, title: string): boolean =>
   letters(title) !== "" &&
   letters(text).includes(letters(title)) &&
-  text.length <= title.length + Math.max(LONGEST_KICKER, title.length);
+  text.length <= title.length + Math.max(LONGEST_BESIDE, title.length);
 
 /**
  * Whether an element is a line of its own, and not words within one: boxes, or breaks, are all that stands beside it. Pages let words
@@ -171,7 +171,7 @@ function isTitle(
   return (
     zone === "head" &&
     (element.localName === "h1" ||
-      (((isLong && isUnderKicker(text, title)) || isLikeTitle(text, title)) &&
+      (((isLong && holdsTitle(text, title)) || isLikeTitle(text, title)) &&
         !isOneOfSeveral(element)))
   );
 }
