@@ -125,7 +125,12 @@ const steps = {
   lint: {
     title: "format and lint (biome)",
     run: () =>
-      one(node(program("@biomejs/biome", "bin/biome"), ["ci"]).status === 0),
+      one(
+        node(program("@biomejs/biome", "bin/biome"), [
+          "ci",
+          "--error-on-warnings",
+        ]).status === 0,
+      ),
   },
   types: {
     title: "types (tsc)",

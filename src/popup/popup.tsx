@@ -1,6 +1,7 @@
 import "../ui/tokens.css";
 import "../ui/base.css";
 import "../ui/article.css";
+import "../ui/notices.css";
 import "../ui/switch.css";
 import "./popup.css";
 import { render } from "preact";

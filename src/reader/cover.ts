@@ -1,5 +1,6 @@
 import article from "../ui/article.css?inline";
 import base from "../ui/base.css?inline";
+import notices from "../ui/notices.css?inline";
 import tokens from "../ui/tokens.css?inline";
 import { afterFrame } from "./after-frame.ts";
 import { endOrphan, mediaOf } from "./orphan.ts";
@@ -103,7 +104,7 @@ let sheets: CSSStyleSheet[] | null = null;
 
 /** The view's styles, parsed once a page. */
 const styleSheets = (): CSSStyleSheet[] => {
-  sheets ??= [tokens, base, article, styles].map(styleSheet);
+  sheets ??= [tokens, base, article, notices, styles].map(styleSheet);
   return sheets;
 };
 
