@@ -7,7 +7,7 @@ import { countWords, letterCount } from "../text/script.ts";
 import { fold, hasText, letters, longest, textOf } from "../text/text.ts";
 import { isElement, isMarker, plain } from "../tree/nodes.ts";
 import { aroundHeadline, dateIn, LONGEST_TAIL } from "./around.ts";
-import { WRITER } from "./names.ts";
+import { WRITER } from "./roles.ts";
 
 /** A headline, and whether the page shows it, or only calls itself so. */
 export interface Headline {

@@ -13,8 +13,11 @@ import { headline, MOST_HEADINGS, withoutSite } from "./headline.ts";
 import { type Described, described } from "./json-ld.ts";
 import { translationOf } from "./language.ts";
 import { hero, photoAbove } from "./main-photo.ts";
-import { EDITOR, isFullName, markedWriters, namesIn, WRITER } from "./names.ts";
+import { markedWriters } from "./marked-writers.ts";
+import { isFullName } from "./names.ts";
 import { hostName, isHost, isOf, withoutNewsroom } from "./newsroom.ts";
+import { namesIn } from "./role-names.ts";
+import { EDITOR, WRITER } from "./roles.ts";
 import { shownDate } from "./shown-date.ts";
 import {
   isCalledSummary,

@@ -1,13 +1,12 @@
 import { fold, letters } from "../text/text.ts";
 import {
-  isFullName,
-  NEWSROOMS,
   ROLE,
   withoutAddress,
-  withoutCapitals,
+  withoutOutlet,
   withoutRole,
   withoutUniversity,
-} from "./names.ts";
+} from "./beside-names.ts";
+import { isFullName, NEWSROOMS } from "./names.ts";
 
 /*
  * Names of people, and of the newsrooms that stand for them or behind them.
@@ -129,6 +128,6 @@ export const withoutNewsroom = (
       const bare =
         site && name.endsWith(site)
           ? name.slice(0, -site.length)
-          : withoutCapitals(name.replace(/,\s+\S+\.\w+$/, ""));
+          : withoutOutlet(name);
       return bare.replace(/[\s,|·–—-]+$/, "") || name;
     });

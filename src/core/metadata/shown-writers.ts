@@ -2,16 +2,10 @@ import { OF_PHOTO } from "../photos/photo-box.ts";
 import type { Line } from "../text/lines.ts";
 import { briefText, textOf } from "../text/text.ts";
 import { type Around, beforeText, calledBy, LONGEST_FACT } from "./around.ts";
-import {
-  FOR,
-  isFullName,
-  isNameWithParticles,
-  OTHER_ROLE,
-  PHOTOGRAPHER,
-  PREPOSITION,
-  WRITER,
-  writersIn,
-} from "./names.ts";
+import { FOR } from "./beside-names.ts";
+import { writersIn } from "./byline.ts";
+import { isFullName, isNameWithParticles } from "./names.ts";
+import { OTHER_ROLE, PHOTOGRAPHER, PREPOSITION, WRITER } from "./roles.ts";
 
 /** What pages call the line that names the writer. */
 const NAMED =

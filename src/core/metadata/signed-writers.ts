@@ -3,7 +3,8 @@ import type { Line } from "../text/lines.ts";
 import { isBold, isSentence } from "../text/prose.ts";
 import { beside, textOf } from "../text/text.ts";
 import { LONGEST_FACT } from "./around.ts";
-import { isFullName, writersIn } from "./names.ts";
+import { writersIn } from "./byline.ts";
+import { isFullName } from "./names.ts";
 
 /** "posted by Ani at 7:52 PM", below a post of a blog; no "Posted by: Budi", as over a reader's words. */
 const POSTED = /^[Pp]osted by (\p{Lu}[^:|,]{1,40}?) (?:at|on) .{0,40}\d/u;

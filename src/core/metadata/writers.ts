@@ -1,6 +1,6 @@
 import { letters } from "../text/text.ts";
+import { writersIn } from "./byline.ts";
 import type { Metadata } from "./metadata.ts";
-import { writersIn } from "./names.ts";
 
 /**
  * Who has written the article: the first of those who name a person, of what its data says, what stands below its headline, what the

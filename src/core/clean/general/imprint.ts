@@ -1,5 +1,5 @@
 import { isNextTo, parseDate } from "../../metadata/dates.ts";
-import { PREPOSITION, WRITER } from "../../metadata/names.ts";
+import { PREPOSITION, WRITER } from "../../metadata/roles.ts";
 import { linesOf } from "../../text/lines.ts";
 import { isLeaf } from "../../text/prose.ts";
 import { countWords } from "../../text/script.ts";

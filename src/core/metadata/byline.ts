@@ -1,0 +1,72 @@
+import {
+  DAY,
+  FOR,
+  ROLE,
+  withoutOutlet,
+  withoutRole,
+  withoutUniversity,
+} from "./beside-names.ts";
+import { isFullName, isName } from "./names.ts";
+import { PHOTOGRAPHER, PREPOSITION, WRITER } from "./roles.ts";
+
+/** Most of its words have small letters: more than "Ani van der Berg and Budi" has. */
+const isSaid = (text: string): boolean =>
+  (text.match(/(?<!\S)\p{Ll}/gu) ?? []).length * 2 > text.split(" ").length;
+
+/** "Ani Lestari, Lengfeld": a name, and the place where she is. Where one word may be a name, it would be another writer. */
+const PLACE = /^((?:\p{Lu}\S*\s)+\p{Lu}[^\s,]*),\s+\p{Lu}\p{Ll}{2,}\s*$/u;
+
+/** What joins the last two of several names in the languages of those prepositions, and the two of one: "Ortega y Gasset". */
+const AND = /\s+(?:und|et|y|e|en|och)\s+/;
+
+/** The writers behind such a preposition, without the place where they are. */
+function abroad(named: string): string[] {
+  const parts = named.split(AND).map((part) => part.replace(PLACE, "$1"));
+  return parts.every(isFullName) ? parts : [named.replace(PLACE, "$1")];
+}
+
+/** Letters. No byline is longer, and a page may write as many commas as it likes. */
+export const LONGEST_BYLINE = 300;
+
+/** "강태은 기자": a name before what its bearer is. */
+const KOREAN = /^([가-힣]{2,4})\s?(?:기자|특파원|논설위원)/;
+
+/** "Ani Lestari in Jakarta": where she is. */
+const WHERE = /(?<=\p{L}\s\p{Lu}\S*)\s+in\s+\p{Lu}\S*(?:\s\p{Lu}\S*)?$/u;
+
+/** How agencies' and newspapers' names end, behind a writer's. */
+const AGENCY =
+  /\s(?:Press|News|Courier|Post|Times|Tribune|Herald|Gazette|Network|Agency|Media|Relations)$/;
+
+/** The names in a byline such as "By Ani Lestari | 9 Oct 2026 7:15 AM"; none where it holds no name. */
+export function writersIn(byline: string): string[] {
+  if (PHOTOGRAPHER.test(byline)) return [];
+  const [, korean] = KOREAN.exec(byline) ?? [];
+  if (korean) return [korean];
+  const [bare = ""] = withoutUniversity(byline.slice(0, LONGEST_BYLINE))
+    // A word that only a style sheet parts.
+    .replace(/(?<=\p{Ll})(?=(?:Published|Updated|Posted)\b)/u, " ")
+    .replace(WRITER, "")
+    .replace(PREPOSITION, "")
+    // "2026-10-12 08:30 — Ani Lestari": the day before it.
+    .replace(/^\d[\d\s.:/-]*\s[—–-]\s(?=\p{Lu})/u, "")
+    // A name, too, may begin with it, but not in small letters before two words.
+    .replace(/^di (?=\p{Lu}\S+ \p{Lu})/u, "")
+    .replace(DAY, "")
+    .replace(FOR, "")
+    .replace(ROLE, "")
+    .split(
+      /\s*(?:\||·|»|\s[-–—]\s|\d|\[|\bposted\b|\bpublish(?:ed)?\b|\bupdated\b|\bfollow\b|more by this|[^\s|·»]*@)/i,
+    );
+  if (isSaid(bare)) return [];
+  const isForeign = PREPOSITION.test(byline);
+  return (
+    withoutOutlet(withoutRole(bare))
+      .split(/\s*(?:,\s+(?=\p{Lu}\p{L}+ \p{Lu})|\s+(?:and|&|dan)\s+)/u)
+      .flatMap((name) => (isForeign ? abroad(name) : name))
+      .map((name) => name.replace(/[\s,]+$/, "").trim())
+      // "ANI LESTARI/Kabar": whose she is.
+      .map((name) => name.replace(WHERE, "").replace(/(?<=\s\S+)\/\S+$/, ""))
+      .filter((name, at) => isName(name) && !(at > 0 && AGENCY.test(name)))
+  );
+}
