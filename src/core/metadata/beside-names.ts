@@ -45,9 +45,9 @@ export function withoutRole(named: string): string {
   return isPlain ? name : named;
 }
 
-/** ", CNN", ", KATU Staff", ", kabar.test" behind a name: the newsroom's, in capitals or as an address. Generations and degrees are a name's own. */
+/** ", CNN", ", KATU Staff", ", kabar.test" behind a name: the newsroom's, in capitals or as an address. Generations and degrees are a name's own ("S.Sos"). */
 export const withoutOutlet = (byline: string): string =>
   byline.replace(
-    /,\s+(?:(?!(?:JR|SR|I+V?|MD|PHD)\b)\p{Lu}{2,}(?:\s\p{L}+){0,3}|\S+\.\w{2,})$/u,
+    /,\s+(?:(?!(?:JR|SR|I+V?|MD|PHD)\b)\p{Lu}{2,}(?:\s\p{L}+){0,3}|\S*\w{2}\.[a-z]{2,})$/u,
     "",
   );

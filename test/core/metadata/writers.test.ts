@@ -347,6 +347,23 @@ describe("who wrote it", () => {
   );
 
   it.each([
+    ["Rukmini Tanjungsari, kabar.example", "Rukmini Tanjungsari"],
+    ["Rukmini Tanjungsari, S.Sos", "Rukmini Tanjungsari, S.Sos"],
+    ["Rukmini Tanjungsari, M.Kom", "Rukmini Tanjungsari, M.Kom"],
+  ])("is without an address behind it, but with a degree: %s", (line, name) => {
+    const data = { "@type": "NewsArticle", author: { name: line } };
+    expect(
+      read(
+        paragraphs.join(""),
+        `<script type="application/ld+json">${JSON.stringify(data)}</script>`,
+      ).authors,
+    ).toEqual([name]);
+    expect(
+      read(`<p class="byline">By ${line}</p>${paragraphs.join("")}`).authors,
+    ).toEqual([name]);
+  });
+
+  it.each([
     ["Kabar", "Kabar News", []],
     ["rds", "Kabar", []],
     ["Kabar.test", "Kabar", []],
