@@ -42,6 +42,15 @@ export const element = (
   children,
 });
 
+/** The elements of some names among nodes, in order. */
+export const elementsOf = (
+  nodes: ElementContent[],
+  ...names: string[]
+): Element[] =>
+  nodes.filter(
+    (node): node is Element => isElement(node) && names.includes(node.tagName),
+  );
+
 /** The text under a node, as it stands: raised figures are raised in it, too. */
 export function plain(node: ElementContent): string {
   if (node.type === "text") return node.value;
