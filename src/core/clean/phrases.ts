@@ -119,7 +119,7 @@ function boldLineOf(element: Element): Element | null {
 const LONGEST_TITLE = 79;
 
 /** A film, and hardly a word. */
-function isPlayer(element: Element): boolean {
+function isFilmAlone(element: Element): boolean {
   const text = briefText(element, LONGEST_TITLE);
   return (
     text === "" ||
@@ -155,7 +155,7 @@ function isOverText(
         element.closest("h2,h3")
       : (element.closest("h2,h3,h4,h5,h6") ?? boldLineOf(element));
   let next = heading?.nextElementSibling;
-  if (withNext && next && isPlayer(next)) next = next.nextElementSibling;
+  if (withNext && next && isFilmAlone(next)) next = next.nextElementSibling;
   return next?.localName === "p" && isProse(next);
 }
 
@@ -202,6 +202,6 @@ export function* phrases(cleaning: Cleaning): Steps {
       phrase.name,
       cleaning,
     );
-    if (next && isPlayer(next)) takeOut(next, phrase.name, cleaning);
+    if (next && isFilmAlone(next)) takeOut(next, phrase.name, cleaning);
   });
 }

@@ -85,7 +85,7 @@ const isHeadedFilm = (box: Element, name: string): boolean =>
   FILM.test(name) && isFilm(box) && box.querySelector(HEADINGS) !== null;
 
 /** "Play video", how long it is, its title: a film's box, whatever the page calls it. */
-function isPlayer(box: Element): boolean {
+function saysPlay(box: Element): boolean {
   const words = briefText(box, LONGEST_FILM) ?? "";
   return (
     /play video/i.test(words) &&
@@ -196,7 +196,7 @@ export function* namedBoxes(cleaning: Cleaning): Steps {
     const isLong = isMarked || all.some((called) => LONG.test(called));
     const name = isForm
       ? "form"
-      : isPlayer(box)
+      : saysPlay(box)
         ? "player"
         : all.find(
             (called) =>
