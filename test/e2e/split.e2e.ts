@@ -12,7 +12,7 @@ import { startWorld, type World } from "./world.ts";
 
 declare const chrome: {
   storage: {
-    local: { get(key: string): Promise<Record<string, unknown>> };
+    local: { get(key: null): Promise<Record<string, unknown>> };
   };
 };
 
@@ -169,8 +169,8 @@ describe("a split article in the clean view", () => {
     const worker = await chromium.inside();
     const place = (): Promise<number> =>
       worker.evaluate(async () => {
-        const { positions } = await chrome.storage.local.get("positions");
-        return Array.isArray(positions) ? Number(positions[0]?.[1]) : 0;
+        const [place] = Object.values(await chrome.storage.local.get(null));
+        return Array.isArray(place) ? Number(place[0]) : 0;
       });
     await poll(async () => (await place()) > 0, "the place to be remembered");
     expect(await place()).toBeGreaterThanOrEqual(firstPage);
