@@ -31,6 +31,7 @@ import { siteNames } from "./metadata/newsroom.ts";
 import type { Sources } from "./metadata/sources.ts";
 import { writersOf } from "./metadata/writers.ts";
 import { copyOf } from "./page/copy.ts";
+import { keptLines } from "./page/kept-lines.ts";
 import { type Snapshot, TooLarge } from "./page/snapshot.ts";
 import { photoName } from "./photos/photo-source.ts";
 import type { SiteProfile } from "./profile.ts";
@@ -186,6 +187,7 @@ function* article(
     document,
     everywhere: profile.hosts.length === 0,
   };
+  if (sources.everywhere) yield* keptLines(copy.scope);
   // On an unknown site all lines of the page are looked at for it.
   const lines = sources.everywhere ? yield* linesIn(copy.scope) : [];
   yield sources.everywhere ? ALONE : undefined;

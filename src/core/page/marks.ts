@@ -13,6 +13,9 @@ export const PANEL = "data-bening-panel";
 /** Marks the box in the stead of a form. */
 export const FORM = "data-bening-form";
 
+/** Marks what keeps the ends of lines of its text. */
+export const KEPT_LINES = "data-bening-lines";
+
 /** The placeholder that stands where a piece was. */
 export function marker(document: Document, id: number): Element {
   const span = document.createElement("span");

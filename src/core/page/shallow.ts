@@ -1,7 +1,7 @@
 import { isLeaf } from "../text/prose.ts";
 import { isForm, takeOver } from "./forms.ts";
 import { isHidden } from "./hidden.ts";
-import { FORM, HIDDEN, PANEL } from "./marks.ts";
+import { FORM, HIDDEN, KEPT_LINES, PANEL } from "./marks.ts";
 
 /*
  * The copy of one element, without what it holds.
@@ -58,6 +58,9 @@ const MEANT = [
 /** A style that sets a line to the right, as signatures are, or a photo in the middle, with its caption: said as older pages say it. */
 const SIDE = /text-align\s*:\s*(right|center)/i;
 
+/** A style that keeps the ends of lines in what an element holds. */
+const KEEPS_LINES = /white-space\s*:\s*pre-(?:line|wrap)/i;
+
 /** A bare element of the same kind with the attributes that mean something to the reader. Marks as our own ones are not the page's to set. */
 export function shallow(element: Element, around: Around): Element {
   const { inert, askers } = around;
@@ -86,10 +89,11 @@ export function shallow(element: Element, around: Around): Element {
     );
     takeOver(MEANT, element, copy);
   }
-  const [, side] =
-    (name === "p" && SIDE.exec(element.getAttribute("style") ?? "")) || [];
+  const style = element.getAttribute("style") ?? "";
+  const [, side] = (name === "p" && SIDE.exec(style)) || [];
   if (side && (/right/i.test(side) || element.querySelector("img")))
     copy.setAttribute("align", side);
+  if (KEEPS_LINES.test(style)) copy.setAttribute(KEPT_LINES, "");
   const hidden = isHidden(element);
   if (isClosedPanel(element, around, hidden)) {
     for (const attribute of HIDING) copy.removeAttribute(attribute);
