@@ -8,7 +8,7 @@ const POST =
 
 /** What networks call a quote that is a post. */
 export const POSTS =
-  "blockquote:is(.twitter-tweet,.twitter-video,.instagram-media,.tiktok-embed,[data-instgrm-permalink],[cite*='tiktok.com'])";
+  "blockquote:is([class*='twitter-tweet'],.twitter-video,.instagram-media,.tiktok-embed,[data-instgrm-permalink],[cite*='tiktok.com'])";
 
 /** Quotes that are posts, by the names that the networks give them or by the address that they end with. */
 const postsIn = (body: Element): Element[] =>
@@ -28,7 +28,8 @@ function posts({ body, url }: Cleaning): void {
     const address =
       absolute(
         post.getAttribute("data-instgrm-permalink") ??
-          post.getAttribute("cite"),
+          post.getAttribute("cite") ??
+          post.getAttribute("data-url"),
         url,
       ) ?? absolute(links.at(-1)?.getAttribute("href"), url);
     if (!address) continue;

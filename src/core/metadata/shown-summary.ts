@@ -16,6 +16,9 @@ export const LONGEST_SUMMARY = 400;
 const SAYS_WHEN =
   /^(?:posted|published|updated|diperbarui|diterbitkan)\s*(?::|(?:on|at|pada)\b|\d|(?:jan|feb|mar|apr|ma[yi]|jun|jul|aug|agu|sep|o[ck]t|nov|de[cs])\w*\s+\d)/i;
 
+/** Sentences: what heads a part of a text is none, or one. */
+const MORE_THAN_ONE = /\S{3}[.।]\s+\S.*[.।!?]$/u;
+
 /** Names that pages give to the summary under a title; a review's summary is its verdict. */
 const STANDFIRST =
   /sub-?(?:title|head|judul)|deck|(?:\b|[-_]|article|header)dek(?![a-z])|(?<!review[-_]?)summary|stand-?first|strapline|\blede?\b|lead(?!er)|teaser|excerpt|desc(?:ription|p?(?![a-z]))|abstract|ringkasan|sinopsis|perex|chapo|entradilla|sapo|intro(?!d)/i;
@@ -80,7 +83,7 @@ const isHeadOver = (line: Element, other: Element): boolean =>
 
 /**
  * The summary below the headline: the only sentences before the line that names day or writer, or in the article's head where the page
- * calls them one; the heading right below it, over such a line; or what is called one and ends like no sentence, as a first paragraph
+ * calls them one; the heading right below it, over such a line, or of several sentences; or what is called one and ends like no sentence, as a first paragraph
  * would. Null where there is none, or the text begins there.
  * @param published the article's day, where the page tells it elsewhere
  */
@@ -114,6 +117,8 @@ export function shownSummary(
       // Older pages frame a photo and its words by a table.
       const isCaption = element.closest("table") && isUnderPhoto(line);
       if (text === summary?.text || isCaption) continue;
+      if (summary && isSubheading(summary) && MORE_THAN_ONE.test(summary.text))
+        return beforeDay(summary);
       if (
         summary &&
         isCalledSummary(summary.element) &&

@@ -41,6 +41,16 @@ function isInCapitals(line: Element, text: string): boolean {
   return next === null;
 }
 
+/** Whether nothing stands behind a signature, or no more than a note of the newsroom's, set apart by its letters. */
+const isLast = (signature: Element): boolean => {
+  const next = beside(signature, "nextElementSibling");
+  const note = next?.querySelector("em,i");
+  return (
+    !next ||
+    (textOf(note) === textOf(next) && !beside(next, "nextElementSibling"))
+  );
+};
+
 /** The writer whom a line anywhere on the page names so, or who signs the last one of the text's box; none where there is no such line. */
 export function signedWriters(lines: readonly Line[]): string[] {
   let isBelow = false;
@@ -63,7 +73,7 @@ export function signedWriters(lines: readonly Line[]): string[] {
       above &&
       isSentence(textOf(above)) &&
       !element.closest(OTHERS) &&
-      !beside(signature, "nextElementSibling")
+      isLast(signature)
     )
       return [text];
   }

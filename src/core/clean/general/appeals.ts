@@ -11,15 +11,31 @@ const LONGEST = 450;
 
 /** Speaks of itself. */
 const FIRST_PERSON =
-  /(?<!\p{L})(?:[Ww]e|us|[Oo]ur|[Kk]ami|wir|uns|unser\p{L}*|nous|notre|nos|nuestr[oa]s?|nosotros|noss[oa]s?|nostr[oaie]|ons|onze|oss|vår\p{L}*|nasz\p{L}*|наш\p{L}*|bizi)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Ww]e|us|[Oo]ur|[Kk]ami|wir|uns|unser\p{L}*|nous|notre|nos|nuestr[oa]s?|nosotros|noss[oa]s?|nostr[oaie]|ons|onze|oss|vår\p{L}*|nasz\p{L}*|наш\p{L}*|мы|ми|нас|нам|biz\p{L}*)(?!\p{L})/u;
 
 /** Where it can be met elsewhere. */
 const CHANNEL =
-  /(?<!\p{L})(?:newsletters?|telegram|whatsapp|facebook|twitter|instagram|youtube|tiktok|linkedin|google news|podcasts?|rss)(?!\p{L})/iu;
+  /(?<!\p{L})(?:newsletters?|(?:telegram|whatsapp|facebook|twitter|instagram|youtube)\p{Ll}{0,4}|tiktok|threads|linkedin|google news|podcasts?|rss)(?!\p{L})/iu;
+
+/** "@kabar": where, by the name that it has there. */
+const HANDLE = /(?<![\p{L}\d.])@\w{3,}/u;
+
+/** What its readers' help is for. */
+const SUPPORT =
+  /незалежн|независим|niezależn|unabhängig|indépendan|independ[ei]nt|indipenden|onafhankelijk|oberoende/iu;
 
 /** What its reader is to do. */
 const ASKS =
-  /(?:^|[.!?] )(?:please )?(?:follow|join|subscribe|sign up|download|visit|check out|support|find out|stay|register|ikuti|simak|unduh|gabung|dapatkan|kunjungi|abonnieren|folgen sie|suivez|abonnez|inscrivez|téléchargez|pour nous suivre|síguenos|suscríbe|descarga|siga|assine|inscreva|baixe|segui|iscriviti|scarica|volg|abonneer|följ|prenumerera|obserwuj|śledź)(?!\p{L})/iu;
+  /(?:^|[.!?] |don['’]t forget to )(?:please )?(?:follow|e-?mail|join|subscribe|sign up|download|visit|check out|support|find out|stay|register|ikuti|simak|unduh|gabung|dapatkan|kunjungi|abonnieren|folgen sie|suivez|abonnez|inscrivez|téléchargez|pour nous suivre|síguenos|suscríbe|descarga|siga|assine|inscreva|baixe|segui|iscriviti|scarica|volg|abonneer|följ|prenumerera|obserwuj|śledź)(?!\p{L})/iu;
+
+/** The same in scripts that tell no capitals, and in languages whose words take endings: told wherever they stand, as their letters begin no other words. */
+const ABROAD = {
+  firstPerson:
+    /우리|저희|私たち|当サイト|我们|我們|本报|本報|हमार|हमें|เรา|chúng tôi|لنا|نحن|שלנו|אנחנו/iu,
+  channel:
+    /텔레그램|카카오톡|카톡|유튜브|페이스북|인스타|네이버|テレグラム|ユーチューブ|フェイスブック|メルマガ|微信|微博|公众号|公眾號|粉絲團|app\b|टेलीग्राम|व्हाट्स|फेसबुक|यूट्यूब|ऐप|টেলিগ্রাম|ফেসবুক|ইউটিউব|ไลน์|เฟซบุ๊ก|ยูทูบ|แอป|zalo|viber|вайбер|телеграм|телеґрам|фейсбук|ютуб|рассылк|розсилк|تلغرام|تليغرام|تلگرام|واتساب|فيسبوك|يوتيوب|اینستاگرام|טלגרם|וואטסאפ|פייסבוק|uutiskirje|bülten|hírlev[ée]l|bản tin|biuletyn|buletin/iu,
+  asks: /구독|팔로우|채널 ?추가|친구 ?추가|제보|フォロー|登録|ダウンロード|关注|關注|订阅|訂閱|追蹤|下載|下载|加入|फॉलो|डाउनलोड|सब्सक्राइब|जुड़|ডাউনলোড|সাবস্ক্রাইব|অনুসরণ|ติดตาม|ดาวน์โหลด|สมัคร|theo dõi|đăng ký|подпи(?:шит|сыва)|підпи(?:шіт|су)|читайте|приєдну|присоединя|станьте|підтрима|поддерж|اشترك|تابع|حمّل|انضم|دنبال کنید|عضو شوید|עקבו|הצטרפו|הירשמו|הורידו|takip ed|abone ol|indirin|sledujte|odebírejte|iratkoz|kövess|urmăriți|abona|iscriviti|melden sie sich|tilaa |lataa |seuraa |hent |meld deg|meld dig/iu,
+};
 
 /** A link that says no more than where to press. One word of a place alone may be the story's. */
 export const PRESS =
@@ -27,7 +43,7 @@ export const PRESS =
 
 /** What a newsroom says of its own article: the text's, as its readers must know it. */
 export const OWNED =
-  /^(?:(?:a )?correction|clarification|disclosure|editor['’]s note|update|koreksi|ralat|klarifikasi|catatan redaksi|korrektur|berichtigung|rectification|correctif|corrección|rectificación|correção|correzione|errata|rectificatie)(?!\p{L})/iu;
+  /^(?:(?:a )?correction|clarification|disclosure|editor['’]s note|update|koreksi|ralat|klarifikasi|catatan redaksi|korrektur|berichtigung|rectificati(?:on|f)|correctif|corrección|rectificación|correção|correzione|errata|rectificatie)(?!\p{L})/iu;
 
 /** A text of fewer paragraphs may end with what it is for. */
 const LEAST_PARAGRAPHS = 3;
@@ -39,15 +55,22 @@ function endsShortText(block: Element): boolean {
   return length > 0 && length < LEAST_PARAGRAPHS;
 }
 
+/** A letter of an alphabet with capitals, in which spaces part words. */
+const IN_WORD = /[\p{Lu}\p{Ll}]/u;
+
 /** Whether a text names a site; what begins a sentence may be a word, such as "Time". An address may be written in any letters. */
 function namesSite(words: string, site: string): boolean {
   const text = site.includes(".") ? words.toLowerCase() : words;
-  const at = text.indexOf(site, site.includes(" ") ? 0 : 1);
-  return (
-    at >= 0 &&
-    !/\p{L}/u.test(text.slice(at + site.length, at + site.length + 1)) &&
-    !/\p{L}/u.test(text.slice(Math.max(0, at - 1), at))
-  );
+  const isWord = IN_WORD.test(site);
+  const isAt = (at: number): boolean =>
+    !isWord ||
+    !(
+      IN_WORD.test(text.slice(at + site.length, at + site.length + 1)) ||
+      IN_WORD.test(text.slice(Math.max(0, at - 1), at))
+    );
+  let at = text.indexOf(site, isWord && !site.includes(" ") ? 1 : 0);
+  while (at >= 0 && !isAt(at)) at = text.indexOf(site, at + 1);
+  return at >= 0;
 }
 
 /**
@@ -70,13 +93,15 @@ export function isClosingAppeal(
     return false;
   const asks =
     ASKS.test(text) ||
+    ABROAD.asks.test(text) ||
     [...block.querySelectorAll("a[href]")].some((link) =>
       PRESS.test(textOf(link)),
     );
   const named = [
-    FIRST_PERSON.test(text),
-    sites.some((site) => namesSite(text, site)),
-    CHANNEL.test(text),
+    FIRST_PERSON.test(text) || ABROAD.firstPerson.test(text),
+    sites.some((site) => namesSite(text, site)) || HANDLE.test(text),
+    CHANNEL.test(text) || ABROAD.channel.test(text),
+    SUPPORT.test(text),
   ].filter(Boolean).length;
   return named >= 2 && asks && !endsShortText(block);
 }

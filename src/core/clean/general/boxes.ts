@@ -8,6 +8,7 @@ import {
   isAllProse,
   isHeading,
   isProse,
+  isSentence,
   lettersIn,
   linkedText,
   paragraphsWithin,
@@ -15,7 +16,7 @@ import {
 } from "../../text/prose.ts";
 import { briefText, hasText, textOf } from "../../text/text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
-import { PRESS } from "./appeals.ts";
+import { OWNED, PRESS } from "./appeals.ts";
 import { SHOWN } from "./captions.ts";
 import { areTwo, FACT } from "./parts.ts";
 
@@ -165,6 +166,9 @@ function boxAround(form: Element, body: Element, prose: number): Element {
   return around;
 }
 
+/** Letters of what a newsroom says of its own article. */
+const LONGEST_OWNED = 500;
+
 /** Forms, and boxes that the page itself calls something else than its article, where they hold hardly any of the text. */
 export function* namedBoxes(cleaning: Cleaning): Steps {
   const { body } = cleaning;
@@ -209,6 +213,9 @@ export function* namedBoxes(cleaning: Cleaning): Steps {
               (FILM.test(called) && isFilm(box)),
           );
     if (!name) return;
+    // A correction is the text's, in whatever box.
+    const owned = isForm ? null : briefText(box, LONGEST_OWNED);
+    if (owned && OWNED.test(owned) && isSentence(owned)) return;
     const own = proseIn(box);
     if (isProse(box)) weights.set(name, (weights.get(name) ?? 0) + own);
     const isTopic = BESIDE.test(name) || FILM.test(name);

@@ -30,9 +30,14 @@ const MADE =
 const INITIALS =
   /^(?:\((?:[a-z]{2,4}(?:\/[a-z]{2,4})*|[A-Z]{2,4})\)|[Ss]ource: [A-Z]{2,8}(?:\/[a-z]{2,3}(?:\([a-z]{2,3}\))?)+)$/;
 
+/** "(Reporter: Ani Lestari/ Editor: Budi)", "(इनपुट- …)", "（…记者 …）", "（原题：…）": who has made it, in brackets, and what it was called first. */
+const IN_BRACKETS =
+  /^[（(](?:(?:reporter|penulis|pewarta|kontributor|laporan|इनपुट)\s*[:：–-]|原(?:题|題|标题|標題)[：:]|[^（）()，。]{0,12}(?:记者|記者|实习生|編輯|编辑)\s)[^（）()。]{2,60}[）)]$/i;
+
 /** "Penulis: Ani Lestari", wherever it stands; no "Reporter: Mengapa?" of an interview. */
 export const isCredit = (text: string): boolean =>
   MADE.test(text) ||
+  IN_BRACKETS.test(text) ||
   // A name has a capital: no flag that forgets it.
   /^(?:[Kk]ontributor|[Pp]enulis|[Pp]ewarta|[Rr]eporter|[Rr]edaktur|[Ee]ditor)\s*:\s*\p{Lu}[\p{L}.'’-]*(?:[\s,/&]+\p{Lu}[\p{L}.'’-]*){0,5}$/u.test(
     text,
@@ -57,8 +62,9 @@ const isSpeaker = (text: string): boolean =>
   /[:：]$|^\p{Lu}[\p{Lu}.' -]+:\s.*[.?!…]$/u.test(text);
 
 /** "By Ani Lestari, Staff Writer", "Penulis: Ani", "Ani Lestari". */
-export function isByline(text: string, { authors }: Known): boolean {
-  if (INITIALS.test(text) || CHINESE.test(text) || MADE.test(text)) return true;
+export function isByline(text: string, { authors, sites }: Known): boolean {
+  if ([INITIALS, CHINESE, MADE, IN_BRACKETS].some((form) => form.test(text)))
+    return true;
   if (text.length > 140) return false;
   if (
     /^(?:by|oleh)\s*:?$|^posted by .{2,40}\b(?:at|on) .{0,20}\d/i.test(text) ||
@@ -72,6 +78,10 @@ export function isByline(text: string, { authors }: Known): boolean {
     ) &&
     !isSentence(text)
   )
+    return true;
+  // "Ani Lestari, Kabar Pagi": whom the site's name makes its own.
+  const [name = "", whose = ""] = text.split(", ");
+  if (isNameWithParticles(name) && sites.some((site) => whose.startsWith(site)))
     return true;
   return (
     !isSpeaker(text) &&

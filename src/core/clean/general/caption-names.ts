@@ -13,7 +13,7 @@ export const ABROAD =
   "[class*='bildunterschrift' i],[class~='legende' i],[class*='bildtext' i],[class*='kepalairas' i],[class*='didascalia' i],[class*='kapsyen' i],[class*='bijschrift' i],[class*='absatzbild__info']";
 
 /** What pages call a line under a photo or film, or one that tells whose it is. */
-export const CAPTION = `${CALLED},[class*='credit' i]`;
+export const CAPTION = `${CALLED},[class*='credit' i],:is([class*='image'],[class*='photo'])[class*='__author']`;
 
 /** Names that hold the word and mean something else: "credit-card-note". */
 export const isOtherCredit = (line: Element): boolean =>

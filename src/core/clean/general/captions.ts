@@ -186,6 +186,11 @@ function photoOverBox(line: Element): Element | null {
   return null;
 }
 
+/** Whether a line is all that its box says beside one photo. */
+const isAllBeside = (line: Element): boolean =>
+  line.parentElement?.querySelectorAll("img").length === 1 &&
+  briefText(line.parentElement, LONGEST_CAPTION) === textOf(line);
+
 /** Lines beside a photo that tell by their words that they are its caption. */
 function creditedLines(body: Element): void {
   for (const line of body.querySelectorAll("p")) {
@@ -202,7 +207,9 @@ function creditedLines(body: Element): void {
       const photo =
         photoOverBox(line) ??
         // Newsrooms end a text's last paragraph so, too.
-        (isOnly && !isProse(line) ? photoBeside(line, body) : null);
+        (isOnly && (!isProse(line) || isAllBeside(line))
+          ? photoBeside(line, body)
+          : null);
       if (photo) frame(photo, line);
     }
   }

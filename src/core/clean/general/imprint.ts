@@ -47,6 +47,29 @@ export function isImprint(element: Element, known: Known): boolean {
   );
 }
 
+/** Letters of such a line, and its words beside digits. */
+const LONGEST_DAY = 60;
+const MOST_WORDS = 6;
+
+/** Digits of any script as those of Latin's: a script's ten stand in a row, in those of India's languages from the seventh place on. */
+const inLatinDigits = (text: string): string =>
+  text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    return String((code - (code >= 0x900 && code < 0xe00 ? 6 : 0)) % 16);
+  });
+
+/** "প্রকাশ: ২১ অক্টোবর ২০২৬, ০৮: ০০": the article's own day, in the words of a language that dates.ts knows no months of. */
+export function tellsDay(text: string, { published }: Known): boolean {
+  if (!published || text.length > LONGEST_DAY || /\d/.test(text)) return false;
+  const [year, , day] = published.slice(0, 10).split("-").map(Number);
+  const numbers = (inLatinDigits(text).match(/\d+/g) ?? []).map(Number);
+  return (
+    countWords(text.replace(/\p{Nd}+/gu, "")) <= MOST_WORDS &&
+    numbers.includes(year ?? Number.NaN) &&
+    numbers.includes(day ?? Number.NaN)
+  );
+}
+
 /** Whether an element is a line that tells the article's own day. */
 export function isItsDate(element: Element, known: Known): boolean {
   if (known.published === null || !isLeaf(element)) return false;

@@ -16,11 +16,14 @@ export const LABELS: readonly RegExp[] = [
   /^(?:auto[- ]?refresh)?\s*sort by:?\s*(?:newest|oldest|latest|most \w+)(?: first)?$/i,
   /^(?:read next|also read|next up|up next)\s*[:：]\s*\S.{0,160}$/i,
   /^写真・図版（全\d+枚）$/,
+  // "More about it: #jagung #tani".
+  /^[^:#]{0,40}:(?:[\s,]*#[^\s#]+)+$/,
+  /^استمع (?:إلى|ل)\S* ?المقال.{0,20}$/,
   /^(?:also included in|tags?|topics?|topik|filed under|(?:(?:main|article) )?categor(?:y|ies)|kategori|kata kunci|keywords)\s*(?::.{0,200})?$/i,
   /^(?:rate this (?:story|article|recipe) low high|(?:[•·] ?)?view top rated stories|buy (?:this|a) photo)$/i,
   // A file to be downloaded: "English (38.2 kB - PDF)".
   /^(?:\p{L}[\p{L} ]{0,30})?\(\d+(?:[.,]\d+)? ?[km]i?b ?[-–,|/] ?pdf\)$/iu,
-  /^\[(?:廣告|广告)\].{0,100}$/,
+  /^[[【](?:廣告|广告|広告)[\]】].{0,100}$|^請繼續往下閱讀|點我下載app/i,
   /^(?:vezi comentariile(?: \(\d+\))?|\d+자평|댓글(?: \d+)?|อัลบั้มภาพ \d+ ภาพ.{0,120})$/i,
   /^\(?(?:page )?\d+(?: ?(?:of|\|) ?| \/ )\d+(?: ?\| ?\d+)*(?: ?next\b.{0,20})?(?: ?\|)?\)?$/i,
   /^(?:you are here:? ?)?(?:(?:[A-Z]\S* )?home|beranda|startseite|accueil|inicio) ?(?:[>»›]|::) .{1,120}$/i,
@@ -31,7 +34,7 @@ export const LABELS: readonly RegExp[] = [
   /^dalsza część artykułu pod (?:materiałem wideo|reklamą|wideo)$/i,
   // What stands over a summary, and over the text.
   /^(?:सार|विस्तार)$/,
-  /^(?:תגובות לכתבה|網友熱議|商品推薦)$/,
+  /^(?:תגובות לכתבה(?: זו)?(?: \(\d+\))?|網友熱議|商品推薦)$/,
   /^den nächsten abschnitt .{2,60} überspringen$/i,
   // How a story was checked, as a list of signs.
   /^(?:fact[- ]checked|peer[- ]reviewed publication|reputable news agency|trusted source|proofread|written by researcher\(s\))$/i,
@@ -43,6 +46,7 @@ export const LABELS: readonly RegExp[] = [
   /^view all \d+ \w+$|^(?:normal|small|smaller|large|larger) text size.{0,60}$/i,
   /^(?:\w{3} )?\d{1,2}:\d{2} ?[ap]m [\d,.]+ views\b.{0,30}$/i,
   /^[\w-]+ (?:liked|reblogged) this(?: from \S+)?$/i,
+  /^\+ ?\d+ (?:dalších|weitere|más|altre|autres|lainnya)$/i,
   /^(?:slideshow|gallery|photos|videos) ?\(\d+(?: (?:images|photos|videos))?\)$/i,
   /^skip (?:to|past|next section)\b(?! (?:step|part|chapter)\b).{0,100}$/i,
   /^(?:scroll|jump|tap|click)(?: down)? (?:to|for)(?: the)? (?:continue|content|comments|navigation|recipe|video|more|play|unmute|enlarge|expand|zoom|share|copy|view)\b.{0,60}$/i,
@@ -91,5 +95,5 @@ export const NAMES: readonly RegExp[] = [
   /^(?:media playback is (?:unsupported|not supported) on (?:your|this) device|skip advertisement|advertisement\. scroll to continue reading\.?|replay video|link copied(?: to clipboard)?|suggest a correction|do not sell my personal information|invalid e-?mail(?: address)?|please (?:enter|provide) a valid e-?mail(?: address)?|something went wrong\. please try again(?: later)?\.?|(?:view this post|lihat postingan ini) (?:on|di) instagram|choose your newsletters|turn on (?:desktop )?notifications|listen to (?:this|the) (?:article|story)|listen live|(?:next|previous) (?:article|story|post|slide)|(?:view|see|show|load) (?:more|less)|(?:shop|buy|order) now|(?:open|read|view) in (?:the |our )?app|get (?:our|the) (?:free )?app|subscribe on \w+|thank you for (?:subscribing|signing up)|you have successfully subscribed|rate this (?:article|story|recipe))!?$/i,
   /^(?:salin link|belum ada komentar|kirim komentar|ukuran teks|ikuti kami(?: di:?)?|bagikan ke:?|klik di ?sini(?: untuk membaca)?|langganan sekarang|masukkan e-?mail anda|terima kasih telah (?:berlangganan|mendaftar)|masuk untuk melanjutkan\b.{0,40}|tonton video (?:lainnya|terkait)|saksikan live(?: streaming)?|live streaming|konten promosi|simak (?:berita )?selengkapnya di halaman (?:selanjutnya|berikutnya)|[\d.,]+ (?:views|kali dibaca)|berita ini [\d.,]+ kali dibaca)!?$/i,
   // German, French, Spanish, Portuguese, Italian, Dutch, Swedish, Polish, Russian, Turkish, Japanese.
-  /^(?:jetzt abonnieren|newsletter (?:abonnieren|bestellen)|kommentar schreiben|artikel teilen|teilen|drucken|merken|zur startseite|nach oben|inhalt von \w+ anzeigen|la suite après (?:la|cette) publicité|partager(?: l['’]article)?|commenter|réagir|imprimer|abonnez-vous|s['’]abonner|je m['’]abonne|compartir|comentarios|suscríbete|continua após a publicidade|compartilh(?:ar|e)|comentários|assine|saiba mais|condividi|commenti|riproduzione riservata|delen|deel dit artikel|reacties|dela|udostępnij|поделиться|комментарии|paylaş|haberin devamı|シェア|続きを読む)!?$/i,
+  /^(?:jetzt abonnieren|newsletter (?:abonnieren|bestellen)|kommentar schreiben|artikel teilen|teilen|drucken|merken|zur startseite|nach oben|inhalt von \w+ anzeigen|la suite après (?:la|cette) publicité|partager(?: l['’]article)?|commenter|réagir|imprimer|abonnez-vous|s['’]abonner|je m['’]abonne|compartir|comentarios|suscríbete|continua após a publicidade|compartilh(?:ar|e)|comentários|assine|saiba mais|condividi|commenti|riproduzione riservata|delen|deel dit artikel|reacties|dela|udostępnij|поделиться|комментарии|paylaş|haberin devamı|シェア|続きを読む|fotogalerie|(?:abbonati|abonnez-vous|abonne-toi) (?:a|à) \p{L}.{2,40})!?$/iu,
 ];

@@ -34,7 +34,7 @@ import {
   isOverEntry,
   namedAround,
 } from "./entries.ts";
-import { isImprint } from "./imprint.ts";
+import { isImprint, tellsDay } from "./imprint.ts";
 import {
   isLinkList,
   isLinkOnly,
@@ -205,7 +205,12 @@ export function ruleFor(
   )
     return "date-line";
   if (zone === "text" && isUpdate(text)) return "date-line";
-  if (zone === "head" && isImprint(element, known)) return "date-line";
+  if (
+    zone === "head" &&
+    (isImprint(element, known) ||
+      (!isHeading(element) && tellsDay(text, known)))
+  )
+    return "date-line";
   if (
     zone === "head" &&
     (WAY.test(text) || isLed(element, known.title)) &&

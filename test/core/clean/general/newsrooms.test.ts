@@ -340,3 +340,54 @@ describe("below a text", () => {
     expect(linesWith(readers, 6)).toEqual(texts);
   });
 });
+
+describe("below a text of its own newsroom", () => {
+  const SITE =
+    '<meta property="og:site_name" content="Kabar Pelayaran Sedunia">';
+  const endingWith = (piece: string): string[] =>
+    linesOf(read(`${paragraphs.join("")}${piece}`, SITE));
+
+  it.each([
+    "<p><strong>Niko Vlachos-Perry, Kabar Pelayaran Sedunia</strong></p>",
+    "<p>Ladang is Kabar Pelayaran Sedunia’s series on people who mend things. Got one? Email tips@kabar.test, or reach us anonymously.</p>",
+    "<p>If you buy something through our links, Kabar Pelayaran may earn an affiliate commission.</p>",
+    "<p>Want to know how your mill scores? Book your free inspection with one of our friendly engineers today, or call us on 024 7601 0182.</p>",
+    "<p>DISCLAIMER: Because of the generality of this update, the information provided herein may not be applicable in all situations.</p>",
+    "<p>Come and say hello on Instagram @ladangjagung, and don’t forget to subscribe at the bottom of the page so you never miss a harvest! x</p>",
+  ])("%s leaves", (piece) => {
+    expect(endingWith(piece)).toEqual(texts);
+  });
+
+  it("a question and its answer stay", () => {
+    const line =
+      "Want to know how your mill scores? Count the sacks that leave it in a week, and the hours that it stands still.";
+    expect(endingWith(`<p>${line}</p>`)).toEqual([...texts, line]);
+  });
+
+  it("a photo's caption leaves the text with its photo", () => {
+    const caption =
+      "Crews load dock fenders at the harbour of Limboto on Monday. (Photo: Kabar Wire)";
+    expect(
+      linesOf(
+        read(
+          paragraphs
+            .toSpliced(
+              1,
+              0,
+              `<div id="bodyimg" style="float:left"><a href="/m"><img src="/f/dock.jpg" alt="Crews"></a><p style="font-size:85%">${caption}</p></div>`,
+            )
+            .join(""),
+          SITE,
+        ),
+      ),
+    ).toEqual([texts[0], `= ${caption}`, ...texts.slice(1)]);
+  });
+
+  it("a post that another site has drawn leads to it", () => {
+    const post =
+      '<blockquote class="ltag__twitter-tweet" data-url="https://twitter.com/haiku/status/118"><div><div>on-call haiku</div><div>the graph is going up, and nobody has shipped since noon</div></div></blockquote>';
+    expect(linesWith(post, 3)).toContain(
+      "[twitter.com] https://twitter.com/haiku/status/118",
+    );
+  });
+});

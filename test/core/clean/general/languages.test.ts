@@ -1,0 +1,190 @@
+import { describe, expect, it } from "vitest";
+import { linesOf, linesWith, paragraphs, read, texts } from "./page.ts";
+
+/*
+ * What newsrooms of many languages put around an article, in the words of each.
+ */
+
+const last = texts.length;
+const SITE = '<meta property="og:site_name" content="Kabar">';
+
+/** The lines of a text of "Kabar" that ends with a paragraph. */
+const linesBefore = (piece: string): string[] =>
+  linesOf(read(`${paragraphs.join("")}${piece}`, SITE));
+
+describe("a newsroom asks its readers below the text", () => {
+  it.each([
+    "Підпишіться на Kabar у телеграмі, щоб не пропустити новини з полів і ринків вашого міста.",
+    "Подписывайтесь на телеграм-канал «Kabar», чтобы узнавать о полях раньше всех остальных.",
+    "ติดตามข่าวสารจากท้องทุ่งได้ทุกวันผ่านช่องทางไลน์ @Kabar หรือ Google News",
+    "카카오톡에서 'Kabar'를 검색해 채널 추가를 하시면 우리 동네 소식을 받아 보실 수 있습니다.",
+    "Tarladan haberleri kaçırmamak için Kabar uygulamasını indirin ve WhatsApp kanalını takip edin.",
+    "Theo dõi Kabar trên Zalo và Google News để không bỏ lỡ tin tức nào từ những cánh đồng ngô.",
+    "Sledujte Kabar na Facebooku a na Instagramu, ať vám neunikne jediná zpráva z polí a trhů.",
+    "Iratkozzon fel a Kabar hírlevelére, hogy ne maradjon le egyetlen hírről sem a földekről.",
+    "تابعوا Kabar على تلغرام وواتساب لتصلكم أخبار الحقول والأسواق في مدينتكم كل صباح وكل مساء.",
+    "עקבו אחרי Kabar בטלגרם ובפייסבוק כדי לקבל כל בוקר את כל החדשות מן השדות ומן השווקים.",
+    "खेतों की हर खबर सबसे पहले अपने फोन पर पाने के लिए Kabar के टेलीग्राम चैनल को फॉलो करें।",
+    "欢迎关注我们的微信公众号，每天早上第一时间收到田间和集市上的所有消息与图片。",
+    "Se vuoi restare aggiornato sulle notizie di Kabar iscriviti alla newsletter del mattino, è gratis.",
+    "Станьте учасником клубу і допоможіть нам залишатися незалежними: ми пишемо про поля й людей.",
+    "Tilaa Kabarin uutiskirje ja lue joka aamu, mitä pelloilta kuuluu: Kabar on myös Facebookissa.",
+  ])("%s", (appeal) => {
+    expect(linesBefore(`<p>${appeal}</p>`)).toEqual(texts);
+  });
+
+  it.each([
+    "Після зливи читайте погоду й дивіться на небо, радить фермер, який живе тут уже сорок років.",
+    "농부들은 카카오톡 단체방에서 비 소식을 나누고, 다음 날 아침 함께 밭으로 나간다고 말했다.",
+    "Petani yang ingin mendaftar dapat datang ke balai desa pada hari Senin, kata kepala desa itu.",
+    "农民们说，他们在微信群里互相提醒天气，第二天一早再一起下地，谁家缺人手就去谁家帮忙。",
+    "Тракторист говорит: станьте в поле на рассвете, и вы поймёте, зачем мы здесь живём и работаем.",
+  ])("but a story ends so: %s", (sentence) => {
+    expect(linesBefore(`<p>${sentence}</p>`)).toEqual([...texts, sentence]);
+  });
+});
+
+describe("lines that are about the article", () => {
+  it.each([
+    "(Reporter: Ratna Dwi/ Editor: Yusuf H.)",
+    "(Penulis: Ratna Dwi)",
+    "(इनपुट- पीतांबर जोशी)",
+    "（江畔日报记者 周可 实习生 赵一鸣）",
+    "（原题：一张表，谈成一部电梯）",
+    "▷카카오톡 : '새벽제보' 검색, 채널 추가",
+    "▷전화 : 02-000-1234",
+    "Haberle ilgili daha fazlası: #zeytin #balıkesir",
+    "ที่มาภาพ : เพจสวนตรงถึงบ้าน",
+    "点击上方关注“江畔日报”，每天带你看懂身边事。",
+    "תגובות לכתבה זו (116)",
+    "Mitä ajatuksia juttu herätti? Voit keskustella aiheesta ensi tiistaihin asti.",
+    "Lecture du Kabar en cours sur un autre appareil.",
+    "Vous pouvez lire Le Kabar sur un seul appareil à la fois. Ce message s’affichera sur l’autre.",
+    "(Borítókép: Strandolók Óbodon 2026. augusztus 17-én. Fotó: Huszti Máté / Kabar)",
+    "Limboto Briefing – der Newsletter. Erfahren Sie, was in Ihrer Stadt läuft. Melden Sie sich hier an.",
+    "Tutto il Kabar, senza limiti, a 1 euro al mese per i primi tre mesi.",
+    "Abbonati a Kabar Pagi",
+    "+ 12 dalších",
+    "不用抽 不用搶 現在用APP看新聞 保證天天中獎 點我下載APP 按我看活動辦法",
+  ])("leave its end: %s", (line) => {
+    expect(linesWith(`<p>${line}</p>`, last)).toEqual(texts);
+  });
+
+  it("tells what it was called first, within it", () => {
+    expect(linesWith("<p>（原题：一张表，谈成一部电梯）</p>", 3)).toEqual(
+      texts,
+    );
+  });
+
+  it("tells whose the photo is, under its caption", () => {
+    expect(
+      linesWith(
+        '<div class="image-box image-box_center"><img src="/f/2.jpg" alt=""><div class="image-box__caption">Ніна видає книжки у Вільшані</div><div class="image-box__author">Фото надала героїня</div></div>',
+        3,
+      ),
+    ).toEqual([
+      ...texts.slice(0, 3),
+      "= Ніна видає книжки у Вільшані",
+      ...texts.slice(3),
+    ]);
+  });
+
+  it.each(["請繼續往下閱讀...", "【広告】", "اقرأ أيضا:", "Xem thêm:"])(
+    "leave its middle: %s",
+    (line) => {
+      expect(
+        linesWith(`<p>${line} <a href="/lain">Judul berita lain</a></p>`, 3),
+      ).toEqual(texts);
+    },
+  );
+
+  it.each([
+    "▶ 관련기사: ",
+    "Читайте также: ",
+    "Вас також може зацікавити: ",
+    "延伸閱讀：",
+    "Διαβάστε επίσης: ",
+    "Čtěte také: ",
+    "קראו גם: ",
+    "আরও পড়ুন: ",
+    "Citește și: ",
+    "İlgili haber: ",
+    "อ่านเพิ่มเติม: ",
+  ])("lead to another article: %s", (label) => {
+    const article = read(
+      paragraphs
+        .toSpliced(3, 0, `<p>${label}<a href="/lain">Judul berita lain</a></p>`)
+        .join(""),
+    );
+    expect(linesOf(article)).toEqual(texts);
+    expect(article.related.map(({ text }) => text)).toEqual([
+      "Judul berita lain",
+    ]);
+  });
+
+  it("correct it, in whatever box", () => {
+    const line =
+      "Rectificatif le 21 mars à 10 h 44 : le montant du bonus est de 50 euros, et non de 60 euros.";
+    expect(
+      linesWith(
+        `<section class="article__reactions"><p><em>${line}</em></p></section>`,
+        last,
+      ),
+    ).toEqual([...texts, line]);
+  });
+
+  it("sum it up in a heading of several sentences", () => {
+    const summary =
+      "गांवों तक 2021 के बाद कोई बस नहीं पहुंचती थी. समूह की महिलाओं ने दो पुरानी बसें खरीदीं. आज रोज लोग सफर करते हैं.";
+    expect(
+      read(
+        `<div class="sab-head"><h2>${summary}</h2></div><div><ul><li>नर्मदापुरम,</li><li>08 मार्च</li></ul></div>${paragraphs.join("")}`,
+      ).lede,
+    ).toBe(summary);
+  });
+
+  it("tell its day in digits of any script", () => {
+    const head =
+      '<meta property="article:published_time" content="2026-10-21T08:00:00+06:00">';
+    const day = "<p>প্রকাশ: ২১ অক্টোবর ২০২৬, ০৮: ০০</p>";
+    const other = "২২ অক্টোবর ২০২৫ সালে মাঠে ধান ছিল না, ছিল শুধু জল।";
+    const lines = (line: string) =>
+      linesOf(read(`${line}${paragraphs.join("")}`, head));
+    expect(lines(day)).toEqual(texts);
+    expect(lines(`<p>${other}</p>`)).toEqual([other, ...texts]);
+  });
+
+  it("sign it, also over a note of the newsroom's", () => {
+    const article = read(
+      `${paragraphs.join("")}<p style="text-align:right"><strong>Minh Quân</strong></p><p><em>Đính chính: diện tích cánh đồng là 120 ha, không phải 210 ha.</em></p>`,
+    );
+    expect(article.authors).toEqual(["Minh Quân"]);
+    expect(linesOf(article)).toEqual([
+      ...texts,
+      "Đính chính: diện tích cánh đồng là 120 ha, không phải 210 ha.",
+    ]);
+  });
+});
+
+describe("what readers have written", () => {
+  it.each([
+    "תגובות לכתבה זו (3)",
+    "Bình luận (3)",
+    "Yorumlar (3)",
+    "Σχόλια",
+    "التعليقات (3)",
+    "ความคิดเห็น",
+  ])("begins below %s", (label) => {
+    const comments = ["Ani", "Budi", "Citra"].map(
+      (name) =>
+        `<div class="satu"><b>${name}</b><p>Kata ${name}: panen tahun ini memang lebih awal daripada tahun lalu, dan itu baik.</p></div>`,
+    );
+    expect(
+      linesOf(
+        read(
+          `${paragraphs.join("")}<section class="b7"><h4>${label}</h4>${comments.join("")}</section>`,
+        ),
+      ),
+    ).toEqual(texts);
+  });
+});
