@@ -81,7 +81,10 @@ export function isByline(text: string, { authors, sites }: Known): boolean {
     return true;
   // "Ani Lestari, Kabar Pagi": whom the site's name makes its own.
   const [name = "", whose = ""] = text.split(", ");
-  if (isNameWithParticles(name) && sites.some((site) => whose.startsWith(site)))
+  if (
+    isNameWithParticles(name) &&
+    sites.some((site) => letters(whose).startsWith(letters(site)))
+  )
     return true;
   return (
     !isSpeaker(text) &&
