@@ -7,7 +7,7 @@ import {
   withoutUniversity,
 } from "./beside-names.ts";
 import { isFullName, isName } from "./names.ts";
-import { PHOTOGRAPHER, PREPOSITION, WRITER } from "./roles.ts";
+import { EDITOR, PHOTOGRAPHER, PREPOSITION, WRITER } from "./roles.ts";
 
 /** Most of its words have small letters: more than "Ani van der Berg and Budi" has. */
 const isSaid = (text: string): boolean =>
@@ -40,7 +40,7 @@ const AGENCY =
 
 /** The names in a byline such as "By Ani Lestari | 9 Oct 2026 7:15 AM"; none where it holds no name. */
 export function writersIn(byline: string): string[] {
-  if (PHOTOGRAPHER.test(byline)) return [];
+  if (PHOTOGRAPHER.test(byline) || EDITOR.test(byline)) return [];
   const [, korean] = KOREAN.exec(byline) ?? [];
   if (korean) return [korean];
   const [bare = ""] = withoutUniversity(byline.slice(0, LONGEST_BYLINE))

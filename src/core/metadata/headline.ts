@@ -72,6 +72,9 @@ const BEHIND = new RegExp(
   "u",
 );
 
+/** What parts a kicker from its headline. */
+const SIGNS = /[:|–—]/;
+
 /** Whether a line goes on behind its headline with no more than that. */
 const isTail = (line: string, said: string): boolean =>
   line.startsWith(said) &&
@@ -194,6 +197,9 @@ export function headline(
       )
     )
       return behindKicker;
+    // "Ladang: Harga jagung turun", whose colon is a colour in the line.
+    if (letters(all) === own && SIGNS.test(named) && !SIGNS.test(all))
+      return named;
     if (own === "" || letters(all).length === own.length) return all;
     for (const part of partsOf(line)) {
       const said = fold(part.textContent ?? "");
@@ -253,7 +259,12 @@ export function headline(
     );
     return new Set(texts).size === 1 ? texts[0] : undefined;
   };
-  const held = longest(all.filter(isHeld));
+  // A name over the rest of it, in a heading below the first level, is part of it.
+  const isPart = (text: string): boolean =>
+    countWords(text) < 3 &&
+    !headlines.includes(text) &&
+    letters(text).length < own.length * 0.4;
+  const held = longest(all.filter((text) => isHeld(text) && !isPart(text)));
   // Its kicker may stand before it in another heading: the first level says the headline alone. So it does before a longer summary.
   const alone = longest(headlines.filter(isHeld));
   const isAlone =

@@ -4,11 +4,11 @@
 
 /** What newsrooms are called in other languages. */
 export const NEWSROOMS =
-  "redacci[oó]n|redaktion|redazione|redactie|redação|rédaction|redakcja";
+  "redacci[oó]n|redaktion|redazione|redactie|redac[tț]ia|redação|rédaction|redakcja";
 
 /** Words that stand where a name would, and are none. */
 const NO_NAME = new RegExp(
-  String.raw`^(?:authors?|authoring|admin|redaksi|the .*|view .*|data .*|(?:jan|feb|mar|apr|aug|agu|sept?|oct|okt|nov|dec|des|mon|tue|wed|thu|fri|sat)\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|${NEWSROOMS}|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)$|\b(?:staff|writer|reporter|correspondent|columnist|contributor|editor|newsroom|desk)s?\b`,
+  String.raw`^(?:authors?|authoring|admin|redaksi|the .*|view .*|data .*|(?:jan|feb|mar|apr|aug|agu|sept?|oct|okt|nov|dec|des|mon|tue|wed|thu|fri|sat)\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:${NEWSROOMS})(?: .*)?|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)$|\b(?:staff|writer|reporter|correspondent|columnist|contributor|editor|newsroom|desk)s?\b`,
   "i",
 );
 

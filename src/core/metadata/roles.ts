@@ -8,7 +8,8 @@ export const WRITER =
 /** What stands before a writer's name in other languages, and before much else. */
 export const PREPOSITION =
   /^(?:von|par|por|door|av|كتبت?|بقلم)(?:\s*:\s*|\s+)/i;
-export const EDITOR = /^(?:editor|redaktur|edited by)\b\s*:?\s*/i;
+export const EDITOR =
+  /^(?:(?:editor|redaktur|edited by)\b|(?:责任|責任)?(?:编辑|編輯)(?=[：:]))\s*[:：]?\s*/i;
 
 /** What stands alone before the names of those who have not written it. */
 export const OTHER_ROLE =

@@ -42,6 +42,27 @@ describe("the only headline of the first level", () => {
   });
 });
 
+describe("a headline of which a part stands apart", () => {
+  it("has the colon that only a colour is in its line", () => {
+    expect(
+      headed(
+        `Ladang di Limboto: ${TITLE} | Kabar`,
+        `Ladang di Limboto: ${TITLE}`,
+        `<span class="spitzmarke">Ladang di Limboto</span> ${TITLE}`,
+      ).title,
+    ).toBe(`Ladang di Limboto: ${TITLE}`);
+  });
+
+  it("is not the name alone over the rest of it", () => {
+    const title = "Ani Lestari Menggugat Sembilan Burung Merak di Limboto";
+    expect(
+      readPage(
+        `<html><head><title>Bintang Ladang Menggugat Merak</title><meta property="og:title" content="${title}"></head><body><article><header><a href="/a" title="Ani Lestari"><h2>Ani Lestari</h2><h3>Katanya Rumah Sewa</h3><h4>Penuh Merak!!!</h4></a></header><div class="isi">${paragraphs.join("")}</div></article></body></html>`,
+      ).title,
+    ).toBe(title);
+  });
+});
+
 describe("a headline behind a kicker", () => {
   it("is what the page calls itself, though only a style sheet parts the two", () => {
     const article = headed(
@@ -295,7 +316,7 @@ it("the title is what the first level of headings says, without the kicker that 
     ).title;
   expect(page(TITLE)).toBe(TITLE);
   // What begins with it is the whole of it.
-  expect(page("Panen")).toBe(`Panen ${TITLE}`);
+  expect(page("Panen")).toBe(`Panen: ${TITLE}`);
 });
 
 describe("the title that a page shows twice", () => {

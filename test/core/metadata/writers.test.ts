@@ -346,6 +346,18 @@ describe("who wrote it", () => {
     },
   );
 
+  it.each(["责任编辑：吴越", "Redacția Kabar", "Edited by Yusuf Lestari"])(
+    "is no editor and no newsroom: %s",
+    (line) => {
+      expect(
+        read(
+          `${paragraphs.join("")}<div class="author byline">${line}</div>`,
+          `<meta name="author" content="${line}">`,
+        ).authors,
+      ).toEqual([]);
+    },
+  );
+
   it.each([
     ["Rukmini Tanjungsari, kabar.example", "Rukmini Tanjungsari"],
     ["Rukmini Tanjungsari, S.Sos", "Rukmini Tanjungsari, S.Sos"],
