@@ -7,7 +7,7 @@ import {
   withoutUniversity,
 } from "./beside-names.ts";
 import { isFullName, isName } from "./names.ts";
-import { EDITOR, PHOTOGRAPHER, PREPOSITION, WRITER } from "./roles.ts";
+import { EDITOR, PHOTOGRAPHER, PREPOSITION, ROLES, WRITER } from "./roles.ts";
 
 /** Most of its words have small letters: more than "Ani van der Berg and Budi" has. */
 const isSaid = (text: string): boolean =>
@@ -43,7 +43,12 @@ export function writersIn(byline: string): string[] {
   if (PHOTOGRAPHER.test(byline) || EDITOR.test(byline)) return [];
   const [, korean] = KOREAN.exec(byline) ?? [];
   if (korean) return [korean];
-  const [bare = ""] = withoutUniversity(byline.slice(0, LONGEST_BYLINE))
+  // "Rep: Ani Lestari/ Red: Budi": the one before the other.
+  const whole = byline.slice(0, LONGEST_BYLINE);
+  const [first = ""] = whole.split(ROLES).filter(Boolean);
+  const own = WRITER.test(first) ? first : whole;
+  const [bare = ""] = withoutUniversity(own)
+    .replace(/\s*\/\s*$/, "")
     // A word that only a style sheet parts.
     .replace(/(?<=\p{Ll})(?=(?:Published|Updated|Posted)\b)/u, " ")
     .replace(WRITER, "")

@@ -149,6 +149,9 @@ function largeLine(lines: readonly Line[]): string {
   return large.length === 1 ? (large[0]?.text ?? "") : "";
 }
 
+/** Headings that are looked at for that. */
+const MOST_SIGNED = 20;
+
 /** Lines below a headline that are looked at for who wrote the article, and when. */
 const LINES_BELOW = 3;
 
@@ -264,6 +267,15 @@ export function headline(
     countWords(text) < 3 &&
     !headlines.includes(text) &&
     letters(text).length < own.length * 0.4;
+  // The only heading with writer or day right below it, near the top: others' cards have them, too.
+  const signedOnly = (): string | undefined => {
+    const signed = new Set(
+      all
+        .slice(0, MOST_SIGNED)
+        .filter((text) => countWords(text) >= 4 && isSigned(text, lines)),
+    );
+    return signed.size === 1 ? [...signed][0] : undefined;
+  };
   const held = longest(all.filter((text) => isHeld(text) && !isPart(text)));
   // Its kicker may stand before it in another heading: the first level says the headline alone. So it does before a longer summary.
   const alone = longest(headlines.filter(isHeld));
@@ -294,6 +306,7 @@ export function headline(
             letters(window).startsWith(letters(text)) &&
             countWords(window) < countWords(text) * 2,
         ) ||
+        signedOnly() ||
         (all.length === 0 && (partShown(lines, window) || largeLine(lines))));
   return found
     ? { title: found, isShown: true }

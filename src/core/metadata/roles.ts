@@ -9,7 +9,7 @@ export const WRITER =
 export const PREPOSITION =
   /^(?:von|par|por|door|av|كتبت?|بقلم)(?:\s*:\s*|\s+)/i;
 export const EDITOR =
-  /^(?:(?:editor|redaktur|edited by)\b|(?:责任|責任)?(?:编辑|編輯)(?=[：:]))\s*[:：]?\s*/i;
+  /^(?:(?:editor|redaktur|red(?=\s*:)|edited by)\b|(?:责任|責任)?(?:编辑|編輯)(?=[：:]))\s*[:：]?\s*/i;
 
 /** What stands alone before the names of those who have not written it. */
 export const OTHER_ROLE =
@@ -17,7 +17,7 @@ export const OTHER_ROLE =
 
 /** Where the names of another role begin in a line, to split it there. */
 export const ROLES =
-  /(?=\b(?:penulis|kontributor|reporter|wartawan|pewarta|author|editor|redaktur|sumber|source|fotografer|foto)\s*:)/i;
+  /(?=\b(?:penulis|kontributor|rep(?:orter)?|wartawan|pewarta|author|editor|red(?:aktur)?|sumber|source|fotografer|foto)\s*:)/i;
 
 /** Whose a photo is, whatever the page calls the line. */
 export const PHOTOGRAPHER =

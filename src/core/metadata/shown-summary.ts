@@ -115,7 +115,9 @@ export function shownSummary(
     const isAlone = briefText(element, text.length) === text;
     if (isSentence(text) && !isDateLine(text)) {
       // Older pages frame a photo and its words by a table.
-      const isCaption = element.closest("table") && isUnderPhoto(line);
+      const isCaption =
+        (element.closest("table") || !isCalledSummary(element)) &&
+        isUnderPhoto(line);
       if (text === summary?.text || isCaption) continue;
       if (summary && isSubheading(summary) && MORE_THAN_ONE.test(summary.text))
         return beforeDay(summary);
@@ -163,8 +165,7 @@ const isSubheading = ({ text, element, isLink }: Line): boolean =>
   text.length <= LONGEST_SUMMARY;
 
 /** Whether a line is all that a box with a photo says: what is seen on it. */
-function isUnderPhoto({ element }: Line): boolean {
-  const text = textOf(element);
+function isUnderPhoto({ element, text }: Line): boolean {
   for (
     let box: Element | null = element;
     box && briefText(box, text.length) === text;

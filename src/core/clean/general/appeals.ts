@@ -22,11 +22,11 @@ const HANDLE = /(?<![\p{L}\d.])@\w{3,}/u;
 
 /** What its readers' help is for. */
 const SUPPORT =
-  /незалежн|независим|niezależn|unabhängig|indépendan|independ[ei]nt|indipenden|onafhankelijk|oberoende/iu;
+  /незалежн|независим|niezależn|unabhängig|indépendan|independ[ei]nt|indipenden|onafhankelijk|oberoende|jurnalisme (?:jernih|berkualitas|independen)/iu;
 
 /** What its reader is to do. */
 const ASKS =
-  /(?:^|[.!?] |don['’]t forget to )(?:please )?(?:follow|e-?mail|join|subscribe|sign up|download|visit|check out|support|find out|stay|register|ikuti|simak|unduh|gabung|dapatkan|kunjungi|abonnieren|folgen sie|suivez|abonnez|inscrivez|téléchargez|pour nous suivre|síguenos|suscríbe|descarga|siga|assine|inscreva|baixe|segui|iscriviti|scarica|volg|abonneer|följ|prenumerera|obserwuj|śledź)(?!\p{L})/iu;
+  /(?:^|[.!?] |don['’]t forget to )(?:please )?(?:follow|e-?mail|join|subscribe|sign up|download|visit|check out|support|find out|stay|register|ikuti|simak|unduh|(?:mari )?(?:ber)?gabung|dapatkan|kunjungi|abonnieren|folgen sie|suivez|abonnez|inscrivez|téléchargez|pour nous suivre|síguenos|suscríbe|descarga|siga|assine|inscreva|baixe|segui|iscriviti|scarica|volg|abonneer|följ|prenumerera|obserwuj|śledź)(?!\p{L})/iu;
 
 /** The same in scripts that tell no capitals, and in languages whose words take endings: told wherever they stand, as their letters begin no other words. */
 const ABROAD = {
@@ -60,7 +60,9 @@ const IN_WORD = /[\p{Lu}\p{Ll}]/u;
 
 /** Whether a text names a site; what begins a sentence may be a word, such as "Time". An address may be written in any letters. */
 function namesSite(words: string, site: string): boolean {
-  const text = site.includes(".") ? words.toLowerCase() : words;
+  const isAddress = site.includes(".");
+  const text = isAddress ? words.toLowerCase() : words;
+  const name = isAddress ? site.toLowerCase() : site;
   const isWord = IN_WORD.test(site);
   const isAt = (at: number): boolean =>
     !isWord ||
@@ -68,8 +70,8 @@ function namesSite(words: string, site: string): boolean {
       IN_WORD.test(text.slice(at + site.length, at + site.length + 1)) ||
       IN_WORD.test(text.slice(Math.max(0, at - 1), at))
     );
-  let at = text.indexOf(site, isWord && !site.includes(" ") ? 1 : 0);
-  while (at >= 0 && !isAt(at)) at = text.indexOf(site, at + 1);
+  let at = text.indexOf(name, isWord && !/[. ]/.test(name) ? 1 : 0);
+  while (at >= 0 && !isAt(at)) at = text.indexOf(name, at + 1);
   return at >= 0;
 }
 

@@ -28,16 +28,22 @@ const MADE =
 
 /** "(fjr/imk)", "Source: KBR/fj(im)": whose the lines above are, by initials. */
 const INITIALS =
-  /^(?:\((?:[a-z]{2,4}(?:\/[a-z]{2,4})*|[A-Z]{2,4})\)|[Ss]ource: [A-Z]{2,8}(?:\/[a-z]{2,3}(?:\([a-z]{2,3}\))?)+)$/;
+  /^(?:\((?:[a-z]{2,4}(?:\/[a-z]{2,4})*|[A-Z]{2,4}|[a-z]\d{2}\/[A-Z])\)|[Ss]ource: [A-Z]{2,8}(?:\/[a-z]{2,3}(?:\([a-z]{2,3}\))?)+)$/;
 
 /** "(Reporter: Ani Lestari/ Editor: Budi)", "(इनपुट- …)", "（…记者 …）", "（原题：…）": who has made it, in brackets, and what it was called first. */
 const IN_BRACKETS =
   /^[（(](?:(?:reporter|penulis|pewarta|kontributor|laporan|इनपुट)\s*[:：–-]|原(?:题|題|标题|標題)[：:]|[^（）()，。]{0,12}(?:记者|記者|实习生|編輯|编辑)\s)[^（）()。]{2,60}[）)]$/i;
 
+/** "ANI LESTARI | BUDI SANTOSO (LIMBOTO)", "TIM RISET KABAR": who has written it, in capitals. */
+const IN_CAPITALS =
+  /^(?:\p{Lu}{2,}(?: \p{Lu}{2,}){0,3}(?: \| \p{Lu}{2,}(?: \p{Lu}{2,}){0,3})+(?: \(\p{Lu}+(?: \p{Lu}+)?\))?|[Tt](?:IM|im) [Rr](?:ISET|iset)(?: \p{Lu}[\p{L}.]*){1,4})$/u;
+
 /** "Penulis: Ani Lestari", wherever it stands; no "Reporter: Mengapa?" of an interview. */
 export const isCredit = (text: string): boolean =>
   MADE.test(text) ||
+  INITIALS.test(text) ||
   IN_BRACKETS.test(text) ||
+  IN_CAPITALS.test(text) ||
   // A name has a capital: no flag that forgets it.
   /^(?:[Kk]ontributor|[Pp]enulis|[Pp]ewarta|[Rr]eporter|[Rr]edaktur|[Ee]ditor)\s*:\s*\p{Lu}[\p{L}.'’-]*(?:[\s,/&]+\p{Lu}[\p{L}.'’-]*){0,5}$/u.test(
     text,
@@ -63,7 +69,11 @@ const isSpeaker = (text: string): boolean =>
 
 /** "By Ani Lestari, Staff Writer", "Penulis: Ani", "Ani Lestari". */
 export function isByline(text: string, { authors, sites }: Known): boolean {
-  if ([INITIALS, CHINESE, MADE, IN_BRACKETS].some((form) => form.test(text)))
+  if (
+    [INITIALS, CHINESE, MADE, IN_BRACKETS, IN_CAPITALS].some((form) =>
+      form.test(text),
+    )
+  )
     return true;
   if (text.length > 140) return false;
   if (

@@ -17,7 +17,7 @@ export const LABELS: readonly RegExp[] = [
   /^(?:read next|also read|next up|up next)\s*[:：]\s*\S.{0,160}$/i,
   /^写真・図版（全\d+枚）$/,
   // "More about it: #jagung #tani".
-  /^[^:#]{0,40}:(?:[\s,]*#[^\s#]+)+$/,
+  /^[^:#]{0,40}:(?:[\s,]*#[^\s#,]+)+$/,
   /^استمع (?:إلى ال|لل)مقال.{0,20}$/,
   /^(?:also included in|tags?|topics?|topik|filed under|(?:(?:main|article) )?categor(?:y|ies)|kategori|kata kunci|keywords)\s*(?::.{0,200})?$/i,
   /^(?:rate this (?:story|article|recipe) low high|(?:[•·] ?)?view top rated stories|buy (?:this|a) photo)$/i,

@@ -83,6 +83,7 @@ export function isDateLine(line: string): boolean {
     return false;
   const rest = fold(
     withoutFromNow(text)
+      .replace(/(\d)[ap]m\b/gi, "$1")
       .replace(
         /\b(?:published|updated?|uploaded|posted|last|modified|first|on|at|pukul|diperbarui|diterbitkan|tayang|dipublikasikan|aktualisiert|veröffentlicht|date|am|pm|wib|wita|wit|ist|gmt|bst|utc|[cemp][ds]?t|(?:eastern|central|mountain|pacific) (?:daylight |standard )?time|uhr|[ap]\.m)\b/gi,
         " ",

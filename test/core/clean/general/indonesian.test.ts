@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import {
+  linesOf,
+  linesWith,
+  paragraphs,
+  read,
+  readPage,
+  TITLE,
+  texts,
+} from "./page.ts";
+
+/*
+ * What Indonesian newsrooms, companies and offices put around an article.
+ */
+
+const last = texts.length;
+
+describe("below the text", () => {
+  it.each([
+    "Dapatkan berita terkini dan kejutan menarik dari Kabar, Klik Disini untuk mendaftarkan diri anda sekarang juga!",
+    "Dapatkan berita up to date dari Kabar hanya dengan satu akun, daftar sekarang dengan klik disini dan nantikan kejutan.",
+    "Saksikan live streaming program-program terbaik Kabar Channel di sini",
+    "IKUTI JUGA SALURAN KAMI DI BAWAH INI:",
+    "DONASI, Dapat Voucer Gratis!",
+    "Bersambung ke halaman berikutnya...",
+    "Artikel ini merupakan bagian dari konten Kabar yang bisa dinikmati pelanggan. Berlangganan mulai Rp 50.000 per bulan.",
+    "Punya opini tentang panen tahun ini? Isi poling kami dan menangkan voucer belanja.",
+    "#satgascovid19 #ingatpesanibu #pakaimasker",
+    "Informasi lebih lanjut:<br>Fajri Usmani<br>Pjs. Senior Vice President<br>M. +62 815-8888-1234<br>Email: fajri@ladang.test",
+    "ANI LESTARI | SITI HAMIDAH (TIRTAJAYA)",
+    "TIM RISET KABAR INDONESIA",
+    "(a16/C)",
+    "Diterbitkan: September 21, 2026 11.12am WIB",
+  ])("%s leaves", (line) => {
+    expect(linesWith(`<p>${line}</p>`, last)).toEqual(texts);
+  });
+
+  it.each([
+    "KABAR.com berkomitmen memberikan fakta jernih. Dukung keberlanjutan jurnalisme jernih melalui Membership. Gabung KABAR.com Plus sekarang",
+    "Baca berita pilihan dari KABAR.com. Mari bergabung di Grup Whatsapp, caranya klik tautan yang ada di bawah ini.",
+  ])("a newsroom with an address for its name asks: %s", (appeal) => {
+    expect(
+      linesOf(
+        read(
+          `${paragraphs.join("")}<p>${appeal}</p>`,
+          '<meta property="og:site_name" content="KABAR.com">',
+        ),
+      ),
+    ).toEqual(texts);
+  });
+
+  it.each([
+    "Dapatkan benih jagung yang baik sebelum hujan turun, kata penyuluh, supaya panen tidak terlambat lagi.",
+    "Informasi lebih lanjut akan disampaikan setelah rapat, kata kepala desa kepada wartawan di balai desa.",
+    "*) angka prakiraan untuk bulan November, yang akan ditinjau kembali setelah survei berikutnya selesai.",
+  ])("%s stays", (line) => {
+    expect(linesWith(`<p>${line}</p>`, last)).toEqual([...texts, line]);
+  });
+});
+
+it("who has written it stands in capitals over a correction", () => {
+  const note =
+    "Koreksi: naskah ini diubah pada 12 Oktober 2026 karena jumlah karung yang disebut keliru.";
+  expect(
+    linesWith(`<p><b>ANI LESTARI | SITI HAMIDAH</b></p><p>${note}</p>`, last),
+  ).toEqual([...texts, note]);
+});
+
+it.each([
+  ["Rep: Hasanah Fitri/ Red: Ani Nursyamsi", "Hasanah Fitri"],
+  ["Reporter: Kenia Intansari | Editor: Ani Nursyamsi", "Kenia Intansari"],
+])("the writer stands before the editor: %s", (line, name) => {
+  expect(
+    read(`<div class="by_detail"><p>${line}</p></div>${paragraphs.join("")}`)
+      .authors,
+  ).toEqual([name]);
+  const data = {
+    "@type": "NewsArticle",
+    author: { name: `Reporter: ${name}` },
+  };
+  expect(
+    read(
+      paragraphs.join(""),
+      `<script type="application/ld+json">${JSON.stringify(data)}</script>`,
+    ).authors,
+  ).toEqual([name]);
+});
+
+it("a caption below a photo under the headline is no summary", () => {
+  const subtitle = "Tahan kering, tapi manisnya tidak habis-habis!";
+  const article = readPage(
+    `<html lang="id"><head><title>${TITLE}</title></head><body><div class="title-block"><h1>${TITLE}</h1><h2 class="subtitle-text">${subtitle}</h2></div><div class="cover"><img src="/f/lontar.jpg" alt=""><span class="image-source">deretan pohon lontar (unsplash.com/Yosafat Lima)</span></div><div class="author-block"><a href="/author/rara">Rara Anindita</a><time>23 Mei 2026, 17:00 WIB</time></div><div class="isi">${paragraphs.join("")}</div></body></html>`,
+  );
+  expect(article.lede).toBe(subtitle);
+  expect(linesOf(article)).toEqual(texts);
+});
+
+it("the headline is the only heading with a day below it, where the first one names a kind of page", () => {
+  const article = readPage(
+    `<html lang="id"><head><title>Portal Berita Kabupaten</title></head><body><h1>Detail Berita</h1><article><h3 class="title">${TITLE.toUpperCase()}</h3><p class="meta">By: <a href="#">admin-kominfo</a> | Posted on: 13 Februari 2026 | Dibaca: 741 kali</p>${paragraphs.join("")}</article><aside><h3>Layanan Aduan Warga Limboto</h3><p>Hubungi kantor desa.</p></aside></body></html>`,
+  );
+  expect(article.title).toBe(TITLE.toUpperCase());
+  expect(article.published).toBe("2026-02-13");
+  expect(linesOf(article)).toEqual(texts);
+});
