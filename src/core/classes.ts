@@ -12,9 +12,14 @@ const NAMES = [
   ...["data-qa", "data-module", "data-region", "data-dtm-region"],
 ];
 
+/** Letters. No word that a page calls a box is longer. */
+const LONGEST_NAME = 200;
+
 /** What an element is called by its classes, its id and the like: "moreFrom" is "more-From". */
 export const calledIn = (element: Element): string[] =>
   [
     ...element.classList,
     ...NAMES.map((name) => element.getAttribute(name) ?? ""),
-  ].map((name) => name.replace(/([a-z])([A-Z])/g, "$1-$2"));
+  ]
+    .filter(({ length }) => length <= LONGEST_NAME)
+    .map((name) => name.replace(/([a-z])([A-Z])/g, "$1-$2"));

@@ -30,10 +30,11 @@ export function judgeAddress(address: string, profile: SiteProfile): boolean {
 export function soundsLikeArticle(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { pathname } = new URL(address);
+  const words = pathname.replace(/\/$/, "").split("/").at(-1)?.split("-") ?? [];
   return (
     /\/\d{4}\/\d{1,2}\//.test(pathname) ||
     /\d{6,}/.test(pathname) ||
-    /(?:^|\/)[^/]+(?:-[^/-]+){3,}\/?$/.test(pathname)
+    (words.length > 3 && words.slice(-3).every(Boolean))
   );
 }
 

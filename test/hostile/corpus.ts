@@ -503,6 +503,17 @@ add("found by fuzzing", [
   `<table><mtext><math><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=${HIT}&gt;"></math>`,
 ]);
 
+// What a pattern could read in more ways than there is time for, or from as many places as there are letters.
+add("endless", [
+  `<p><img src="https://images.bisnis.com/blank${"-1x1".repeat(40)}x.png"></p>`,
+  `<p>Follow Kabar: ${"@a@:".repeat(60)} !</p>`,
+  `<a href="?${"page=".repeat(60)}x=&=">Halaman 2</a>`,
+  `<noscript>${"&lt;img ".repeat(40_000)}</noscript>`,
+  `<pre>kata${" ".repeat(100_000)}kata</pre>`,
+  `<table><tr><td>a</td><td>${"1,".repeat(20_000)}x1</td></tr><tr><td>b</td><td>2</td></tr></table>`,
+  `<img srcset="${",.".repeat(50_000)}">`,
+]);
+
 /** Every case; names are their own. */
 export const CASES: readonly Case[] = cases;
 

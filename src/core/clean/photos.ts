@@ -14,7 +14,7 @@ import { behindLines, signs } from "./within-lines.ts";
 
 /** Whether an address is a photo's file. */
 const isPhotoFile = (address: string): boolean =>
-  /\.(?:jpe?g|png|webp|avif|gif)(?:\?[^#]*)?$/.test(address.toLowerCase());
+  /^[^?#]*\.(?:jpe?g|png|webp|avif|gif)(?:\?[^#]*)?$/i.test(address);
 
 /** A picture so small is a counter or a spacer. Pixels. */
 const SMALLEST = 3;

@@ -64,6 +64,13 @@ function merged(nodes: readonly ElementContent[]): ElementContent[] {
   return result;
 }
 
+/** Where a text ends but for such signs at its end: looked for from there, since there may be thousands of them within it. */
+function endOf(text: string, sign: RegExp): number {
+  let end = text.length;
+  while (end > 0 && sign.test(text.charAt(end - 1))) end -= 1;
+  return end;
+}
+
 /**
  * Inline content in Markdown.
  * @param marks those that it stands within, which are not set again
@@ -88,11 +95,11 @@ function inline(
       const next = nodes[index + 1];
       // Nor does one between a sign and a letter: "**Catatan:**isi".
       const isGlued = next !== undefined && /^[\p{L}\p{N}]/u.test(plain(next));
-      const [, before = "", words = "", after = ""] =
-        (isGlued ? /^(\s*)(.*?)([\s\p{P}]*)$/su : /^(\s*)(.*?)(\s*)$/s).exec(
-          inner,
-        ) ?? [];
-      return isNew && words ? `${before}${mark}${words}${mark}${after}` : inner;
+      const from = inner.length - inner.trimStart().length;
+      const to = endOf(inner, isGlued ? /[\s\p{P}]/u : /\s/);
+      return isNew && from < to
+        ? `${inner.slice(0, from)}${mark}${inner.slice(from, to)}${mark}${inner.slice(to)}`
+        : inner;
     })
     .join("");
 }

@@ -1,7 +1,7 @@
 /** The photo that a lazy loader keeps in a noscript, which is text to a browser with scripts: read, never parsed as HTML. */
 export function photoOf(noscript: Element, inert: Document): Element | null {
   const parsed = noscript.querySelector("img");
-  const tag = /<img\b[^>]*>/i.exec(noscript.textContent ?? "")?.[0] ?? "";
+  const tag = /<img\b[^<>]*>/i.exec(noscript.textContent ?? "")?.[0] ?? "";
   const attribute = (name: string): string =>
     parsed?.getAttribute(name) ??
     new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, "i")

@@ -12,11 +12,12 @@ export const LAZY = [
 ];
 
 /** Words that a loader's picture is named by. */
-const STANDS_IN =
-  "blank|placeholder|spacer|spinner|pixel|load(?:er|ing)|lazy(?:load)?|default|transparent|1x1";
+const NAMES =
+  "blank|placeholder|spacer|spinner|pixel|load(?:er|ing)|lazy(?:load)?|default|transparent";
+const STANDS_IN = `${NAMES}|1x1`;
 
 /** And what else may stand in such a name. */
-const BESIDE = `${STANDS_IN}|load|trans|img|images?|photo|thumb(?:nail)?|avatar|news|icon|bg|gr[ae]y|white|\\d+x\\d+|[0-9a-f]{6,8}`;
+const BESIDE = `${NAMES}|load|trans|img|images?|photo|thumb(?:nail)?|avatar|news|icon|bg|gr[ae]y|white|\\d+x\\d+|[0-9a-f]{6,8}`;
 
 /** Whether an address stands in for a photo: blank pictures (m.bisnis.com …/default/blank.jpg), spinners. */
 const PLACEHOLDER = new RegExp(
@@ -34,12 +35,15 @@ const PHOTO_FILE = /^[^\s?]*\/[^\s?]+\.(?:jpe?g|png|webp|avif)(?:\?\S*)?$/i;
 /** Letters. A list of addresses is longer than one. */
 const LONGEST_ADDRESS = 2000;
 
+/** Letters. A photo has a dozen widths, not a thousand. */
+const LONGEST_SRCSET = 20_000;
+
 /** What loaders keep in the stead of a photo, or about it. */
 const NO_PHOTO = /fallback|error|default|placeholder|name|alt/;
 
 /** The widest candidate of a srcset up to 1,600 px (more is data that no column shows), else the first. */
 function fromSrcset(srcset: string | null): string | null {
-  if (srcset === null) return null;
+  if (srcset === null || srcset.length > LONGEST_SRCSET) return null;
   const candidates = [
     ...srcset.matchAll(/(?:^|,)\s*(\S+?)(?:\s+([\d.]+)([wx]))?\s*(?=,\s|,?$)/g),
   ].map(([, address, size, unit]) => ({

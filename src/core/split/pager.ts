@@ -57,7 +57,7 @@ export function isPageOf(address: string, article: string): boolean {
     page.origin === own.origin &&
     pathOf(page) === pathOf(own) &&
     // Not by the parameters' own list, which content scripts of Firefox cannot walk through.
-    /^\??(?:page=[^&]*&?)*$/.test(page.search) &&
+    /^\??(?:page=[^&]*(?:&|$))*$/.test(page.search) &&
     pageIn(address) !== null
   );
 }

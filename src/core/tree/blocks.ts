@@ -89,7 +89,7 @@ function block(node: Element): ElementContent[] {
         : [element("blockquote", children.map(withCite))];
     }
     case "pre": {
-      const value = preformatted(node.children).replace(/^\n+|\s+$/g, "");
+      const value = preformatted(node.children).replace(/^\n+/, "").trimEnd();
       return value
         ? [element("pre", [{ type: "text", value } satisfies Text])]
         : [];

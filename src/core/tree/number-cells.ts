@@ -13,8 +13,12 @@ function columnsOf(table: Element): Element[][] {
   );
 }
 
+/** Letters. What is longer is no number. */
+const LONGEST_NUMBER = 60;
+
 /** What a number has around its digits and how many decimals it has; null for what is no number. */
 function formOf(text: string): string | null {
+  if (text.length > LONGEST_NUMBER) return null;
   const [, before, digits = "", after] =
     /^(\D*)(\d[\d.,]*)(\D*)$/.exec(text.replace(/[+−–()\s-]/g, "")) ?? [];
   if (digits === "") return null;
@@ -25,7 +29,7 @@ function formOf(text: string): string | null {
   return `${before} ${decimals} ${after}`;
 }
 
-const NOTHING = /^\s*(?:[-–—]|n\/?a)?\s*$/i;
+const NOTHING = /^(?:[-–—]|n\/?a)?$/i;
 
 /**
  * The cells of a table that are set to the right, so that digit stands under digit: those of columns whose numbers all have the same
@@ -36,7 +40,7 @@ export function numberCells(table: Element): ReadonlySet<Element> {
     const forms = cells
       .filter(({ tagName }) => tagName === "td")
       .map(plain)
-      .filter((text) => !NOTHING.test(text))
+      .filter((text) => !NOTHING.test(text.trim()))
       .map(formOf);
     return (
       column > 0 &&

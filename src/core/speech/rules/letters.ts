@@ -55,9 +55,9 @@ export const WORD_RULES: readonly Rule[] = [
   rule("(secara \\p{L}+)\\s\\(\\1\\)", (_, said = "") => said),
 ];
 
-/** Syllables of Indonesian: what is made of them can be said. */
+/** Syllables of Indonesian: what is made of them can be said. Of so few letters: how they are parted can be told in many ways. */
 const SYLLABLES =
-  /^(?:(?:[BDFGKPST][LR]|NG|NY|SY|KH|[B-DF-HJ-NP-TV-Z])?[AEIOU](?:NG|KS|[BDFHKLMNPRSTZ](?![AEIOU]))?)+$/;
+  /^(?=.{1,6}$)(?:(?:[BDFGKPST][LR]|NG|NY|SY|KH|[B-DF-HJ-NP-TV-Z])?[AEIOU](?:NG|KS|[BDFHKLMNPRSTZ](?![AEIOU]))?)+$/;
 
 /** Short words that stand between others in capitals; what else is as short is an abbreviation there, too. */
 const BETWEEN = new Set("DAN DI KE DARI INI ITU YANG TAK PUN DUA".split(" "));
