@@ -75,6 +75,18 @@ const BEHIND = new RegExp(
 /** What parts a kicker from its headline. */
 const SIGNS = /[:|–—]/;
 
+/** A line without the link behind it that says how many have answered: "(87)". */
+function withoutCount(line: Element): string {
+  const all = inOneLine(line);
+  const { lastElementChild: last } = line;
+  const count = textOf(last);
+  return last?.localName === "a" &&
+    /^\(\d{1,5}\)$/.test(count) &&
+    all.endsWith(count)
+    ? fold(all.slice(0, -count.length))
+    : all;
+}
+
 /** Whether a line goes on behind its headline with no more than that. */
 const isTail = (line: string, said: string): boolean =>
   line.startsWith(said) &&
@@ -191,7 +203,7 @@ export function headline(
    * where the link leads, how many have answered, which page it is. Else all of the line.
    */
   const saidIn = (line: Element): string => {
-    const all = inOneLine(line);
+    const all = withoutCount(line);
     if (
       behindKicker !== "" &&
       letters(all) === own &&

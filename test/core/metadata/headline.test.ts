@@ -43,6 +43,16 @@ describe("the only headline of the first level", () => {
 });
 
 describe("a headline of which a part stands apart", () => {
+  it("is without how many have answered", () => {
+    expect(
+      headed(
+        TITLE,
+        "Panen yang terlalu awal",
+        `${TITLE} <a class="commentCount" href="?com=1">(87)</a>`,
+      ).title,
+    ).toBe(TITLE);
+  });
+
   it("has the colon that only a colour is in its line", () => {
     expect(
       headed(

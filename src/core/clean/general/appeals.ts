@@ -15,7 +15,7 @@ const FIRST_PERSON =
 
 /** Where it can be met elsewhere. */
 const CHANNEL =
-  /(?<!\p{L})(?:newsletters?|(?:telegram|whatsapp|facebook|twitter|instagram|youtube)\p{Ll}{0,4}|tiktok|threads|linkedin|google news|podcasts?|rss)(?!\p{L})/iu;
+  /(?<!\p{L})(?:newsletters?|(?:telegram|whatsapp|facebook|twitter|instagram|youtube)\p{Ll}{0,4}|tiktok|threads|linkedin|google (?:news|play)|podcasts?|rss)(?!\p{L})/iu;
 
 /** "@kabar": where, by the name that it has there. */
 const HANDLE = /(?<![\p{L}\d.])@\w{3,}/u;
@@ -26,15 +26,15 @@ const SUPPORT =
 
 /** What its reader is to do. */
 const ASKS =
-  /(?:^|[.!?] |don['’]t forget to )(?:please )?(?:follow|e-?mail|join|subscribe|sign up|download|visit|check out|support|find out|stay|register|ikuti|simak|unduh|(?:mari )?(?:ber)?gabung|dapatkan|kunjungi|abonnieren|folgen sie|suivez|abonnez|inscrivez|téléchargez|pour nous suivre|síguenos|suscríbe|descarga|siga|assine|inscreva|baixe|segui|iscriviti|scarica|volg|abonneer|följ|prenumerera|obserwuj|śledź)(?!\p{L})/iu;
+  /(?:^|[.!?] |don['’]t forget to )(?:please )?(?:follow|e-?mail|mejla|mail|tipsa|skriv til|schreiben sie uns|écrivez|escríbe|scrivi|prisijunkite|rašykite|join|subscribe|sign up|download|visit|check out|support|find out|stay|register|ikuti|simak|unduh|(?:mari )?(?:ber)?gabung|dapatkan|kunjungi|abonnieren|folgen sie|suivez|abonnez|inscrivez|téléchargez|pour nous suivre|síguenos|suscríbe|descarga|siga|assine|inscreva|baixe|segui|iscriviti|scarica|volg|abonneer|följ|prenumerera|obserwuj|śledź)(?!\p{L})/iu;
 
 /** The same in scripts that tell no capitals, and in languages whose words take endings: told wherever they stand, as their letters begin no other words. */
 const ABROAD = {
   firstPerson:
-    /우리|저희|私たち|当サイト|我们|我們|本报|本報|हमार|हमें|เรา|chúng tôi|لنا|نحن|שלנו|אנחנו/iu,
+    /우리|저희|私たち|当サイト|我们|我們|本报|本報|हमार|আমাদের|हमें|เรา|chúng tôi|لنا|نحن|שלנו|אנחנו/iu,
   channel:
-    /텔레그램|카카오톡|카톡|유튜브|페이스북|인스타|네이버|テレグラム|ユーチューブ|フェイスブック|メルマガ|微信|微博|公众号|公眾號|粉絲團|app\b|टेलीग्राम|व्हाट्स|फेसबुक|यूट्यूब|ऐप|টেলিগ্রাম|ফেসবুক|ইউটিউব|ไลน์|เฟซบุ๊ก|ยูทูบ|แอป|zalo|viber|вайбер|телеграм|телеґрам|фейсбук|ютуб|рассылк|розсилк|تلغرام|تليغرام|تلگرام|واتساب|فيسبوك|يوتيوب|اینستاگرام|טלגרם|וואטסאפ|פייסבוק|uutiskirje|bülten|hírlev[ée]l|bản tin|biuletyn|buletin/iu,
-  asks: /구독|팔로우|채널 ?추가|친구 ?추가|제보|フォロー|登録|ダウンロード|关注|關注|订阅|訂閱|追蹤|下載|下载|加入|फॉलो|डाउनलोड|सब्सक्राइब|जुड़|ডাউনলোড|সাবস্ক্রাইব|অনুসরণ|ติดตาม|ดาวน์โหลด|สมัคร|theo dõi|đăng ký|подпи(?:шит|сыва)|підпи(?:шіт|су)|читайте|приєдну|присоединя|станьте|підтрима|поддерж|اشترك|تابع|حمّل|انضم|دنبال کنید|عضو شوید|עקבו|הצטרפו|הירשמו|הורידו|takip ed|abone ol|indirin|sledujte|odebírejte|iratkoz|kövess|urmăriți|abona|iscriviti|melden sie sich|tilaa |lataa |seuraa |hent |meld deg|meld dig/iu,
+    /텔레그램|카카오톡|카톡|유튜브|페이스북|인스타|네이버|テレグラム|ユーチューブ|フェイスブック|メルマガ|微信|微博|公众号|公眾號|粉絲團|app\b|टेलीग्राम|व्हाट्स|फेसबुक|यूट्यूब|ऐप|টেলিগ্রাম|ফেসবুক|ইউটিউব|ไลน์|เฟซบุ๊ก|ยูทูบ|แอป|zalo|viber|вайбер|телеграм|телеґрам|фейсбук|ютуб|рассылк|розсилк|تلغرام|تليغرام|تلگرام|واتساب|واٹس ایپ|فيسبوك|يوتيوب|اینستاگرام|טלגרם|וואטסאפ|פייסבוק|uutiskirje|bülten|hírlev[ée]l|bản tin|biuletyn|buletin/iu,
+  asks: /구독|팔로우|채널 ?추가|친구 ?추가|제보|フォロー|登録|ダウンロード|关注|關注|订阅|訂閱|追蹤|下載|下载|加入|फॉलो|डाउनलोड|सब्सक्राइब|जुड़|ডাউনলোড|সাবস্ক্রাইব|অনুসরণ|ফলো কর|ติดตาม|ดาวน์โหลด|สมัคร|mời bạn đọc|theo dõi|sila (?:muat turun|ikuti|layari)|đăng ký|подпи(?:шит|сыва)|підпи(?:шіт|су)|читайте|приєдну|присоединя|станьте|підтрима|поддерж|اشترك|تابع|حمّل|انضم|دنبال کنید|حاصل کریں|سبسکرائب|عضو شوید|עקבו|הצטרפו|הירשמו|הורידו|takip ed|abone ol|indirin|sledujte|odebírejte|iratkoz|kövess|urmăriți|abona|iscriviti|melden sie sich|tilaa |lataa |seuraa |hent |meld deg|meld dig/iu,
 };
 
 /** A link that says no more than where to press. One word of a place alone may be the story's. */
@@ -75,6 +75,17 @@ function namesSite(words: string, site: string): boolean {
   return at >= 0;
 }
 
+/** Whether a text has an address for mail of a site's. */
+const isMailedTo = (text: string, site: string): boolean =>
+  text
+    .toLowerCase()
+    .includes(`@${site.toLowerCase()}${site.includes(".") ? "" : "."}`);
+
+/** Whether a paragraph stands under a heading among others: a box of both is apart from the text. */
+const isUnderHeading = (block: Element): boolean =>
+  isHeading(beside(block, "previousElementSibling")) &&
+  block.parentElement?.childElementCount !== 2;
+
 /**
  * Whether a paragraph below the text is the newsroom's to its readers: of itself, its site and its channels it names two, and it asks
  * for something.
@@ -90,7 +101,7 @@ export function isClosingAppeal(
     isSaid(text) ||
     OWNED.test(text) ||
     block.closest("li,table,blockquote") ||
-    isHeading(beside(block, "previousElementSibling"))
+    isUnderHeading(block)
   )
     return false;
   const asks =
@@ -99,10 +110,13 @@ export function isClosingAppeal(
     [...block.querySelectorAll("a[href]")].some((link) =>
       PRESS.test(textOf(link)),
     );
+  const isMailed = sites.some((site) => isMailedTo(text, site));
   const named = [
     FIRST_PERSON.test(text) || ABROAD.firstPerson.test(text),
-    sites.some((site) => namesSite(text, site)) || HANDLE.test(text),
-    CHANNEL.test(text) || ABROAD.channel.test(text),
+    sites.some((site) => namesSite(text, site)) ||
+      HANDLE.test(text) ||
+      isMailed,
+    CHANNEL.test(text) || ABROAD.channel.test(text) || isMailed,
     SUPPORT.test(text),
   ].filter(Boolean).length;
   return named >= 2 && asks && !endsShortText(block);

@@ -57,7 +57,7 @@ export function isOwnCredit(text: string, { authors }: Known): boolean {
 
 /** "责任编辑：陈一帆": who has written, edited or photographed it. */
 const CHINESE =
-  /^[（(]?(?:责任编辑|責任編輯|责编|编辑|編輯|作者|记者|記者|来源|來源|文|图|撰文|摄影)\s*[：:/]\s*[^，。？！,?!]{0,24}$/;
+  /^[（(]?(?:责任编辑|責任編輯|责编|编辑|編輯|作者(?= \||\s?[：:/])|记者|記者|来源|來源|文|图|撰文|摄影)\s?[：:/|]\s?[^，。？！,?!]{0,24}$/;
 
 /** "ani@kabar.test", with or without her name before it. */
 const ADDRESS =

@@ -102,7 +102,10 @@ const CALLS: readonly RegExp[] = [
   /^this content is provided by .{2,40}, which may be using cookies\b/i,
   /^mit ihrer zustimmung wird hier ein externe[sr]\b|^ich bin damit einverstanden, dass mir externe inhalte\b/i,
   /^기사 제보는 .{0,40}@|^[▶▷■☞]\s*(?:카카오톡|카톡|전화|이메일|제보|네이버|유튜브|페이스북)\s?(?:[:：]|에서)/,
-  /^点击(?:上方|下方).{0,10}关注/,
+  /^点击(?:上方|下方).{0,10}关注|^※?本文版權所有|未[经經]授[权權](?:禁止|不得)[转轉][载載]|^.{0,40}欢迎在评论区留言/,
+  /^[^.?!]{3,60}\?.{0,120}\bctrl\s?\+\s?enter\b/i,
+  /^griežtai draudžiama .{2,40} paskelbtą informaciją\b/i,
+  /^als abonnent können sie\b/i,
   /^(?:simak|baca) (?:berita|artikel|informasi) (?:menarik )?lain(?:nya)?\b.{0,120}$/i,
   /^(?:simak|tonton|saksikan|lihat) juga (?=.*(?:video|blak-blakan)).{0,110}[^.!?…]$/i,
   /^did (?:we miss|you (?:spot|find|notice))\b.{0,60}\? (?:please )?(?:send|tell|let|e-?mail) us\b/i,
@@ -291,7 +294,7 @@ const CALLS: readonly RegExp[] = [
 
 /** Whose a photo is: "Photo: Antara", "Image credits: A. B./C". */
 const CREDIT =
-  /^\(?(?:(?:top |cover |main )?(?:images?|photos?|pictures?|fotos?|фото|ảnh|(?:ที่มา)?ภาพ|gambar|video)|(?=credits?:))(?: ?(?:credits?|source|caption|courtesy))?\s*(?::|by\b|oleh\b|courtesy\b).{0,160}$/i;
+  /^\(?(?:(?:top |cover |main )?(?:images?|photos?|pictures?|fotos?|фото|fotoğraf(?:lar)?|ảnh|(?:ที่มา)?ภาพ|gambar|video)|(?=credits?:))(?: ?(?:credits?|source|caption|courtesy))?\s*(?::|by\b|oleh\b|courtesy\b).{0,160}$/i;
 
 /** "(Cover: whom one sees. Photo: Ani Lestari / Kabar)": the same with what is seen, in brackets. */
 const DESCRIBED =

@@ -1,7 +1,7 @@
 import { isNextTo, parseDate } from "../../metadata/dates.ts";
 import { PREPOSITION, WRITER } from "../../metadata/roles.ts";
 import { linesOf } from "../../text/lines.ts";
-import { isLeaf } from "../../text/prose.ts";
+import { isLeaf, isSentence } from "../../text/prose.ts";
 import { countWords } from "../../text/script.ts";
 import { briefText, fold, textOf } from "../../text/text.ts";
 import type { Known } from "./bylines.ts";
@@ -10,6 +10,11 @@ import { isDateLine } from "./published.ts";
 /** Letters, and words in a part of it that is neither a date nor a byline. */
 const LONGEST_IMPRINT = 250;
 const LONGEST_PART = 3;
+
+/** Words of one in a single part. */
+const LONGEST_ONE = 20;
+
+const PUBLISHED = /\b(?:published|posted) by\b.*\bupdated\b/i;
 
 /** The parts of a line: between its signs for that, or, where nothing stands loose in it, its elements. */
 function partsOf(line: Element): string[] {
@@ -39,6 +44,14 @@ export function isImprint(element: Element, known: Known): boolean {
     PREPOSITION.test(part) ||
     WRITER.test(part) ||
     /^source\s*:/i.test(part);
+  // "Kabar, Limboto Published by: Ani Updated Tue, 19 Jul 2026 10:32 AM": in one part.
+  if (
+    PUBLISHED.test(text) &&
+    countWords(text) <= LONGEST_ONE &&
+    !isSentence(text) &&
+    isOwnDay(parseDate(text, ""), known)
+  )
+    return true;
   return (
     parts.filter((part) => isAbout(part) || /^\d+ \p{L}+$/u.test(part)).length >
       1 &&

@@ -16,7 +16,7 @@ import { FACT } from "./parts.ts";
 
 /** "Publié le 21 août 2020 à 11h30 - Mis à jour le 22 août": a day in words of other languages, by what it begins with. */
 const DATED =
-  /^(?:publiée? le|mise? à jour le|veröffentlicht am|aktualisiert am|publicado|actualizado|atualizado|última (?:actualización|atualização)|ultimo aggiornamento|dernière mise à jour|letzte (?:aktualisierung|änderung)|ostatnia (?:aktualizacja|zmiana)|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|data (?:utworzenia|aktualizacji)|опубликовано|обновлено)(?!\p{L}).{0,30}\b(?:19|20)\d\d(?![\p{L}\d]).{0,90}$/iu;
+  /^(?:publiée? le|mise? à jour le|veröffentlicht am|aktualisiert am|publicado|actualizado|atualizado|última (?:actualización|atualização)|ultimo aggiornamento|dernière mise à jour|letzte (?:aktualisierung|änderung)|ostatnia (?:aktualizacja|zmiana)|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|data (?:utworzenia|aktualizacji)|опубликовано|обновлено|yayınlanma|(?:son )?güncellenme)(?!\p{L}).{0,30}\b(?:19|20)\d\d(?![\p{L}\d]).{0,90}$/iu;
 
 /** "Uppdaterad 23 januari 2020": the same in words that begin sentences about books, too, where those tell no whole day. */
 const CHANGED =
@@ -66,7 +66,10 @@ export function isDateLine(line: string): boolean {
     .replace(/\s?\(最終更新[^()]{1,40}\)$/u, "")
     // "Categories: News", "| Source: Kabar Lestari, Inc.", behind it.
     .replace(/(?:categor(?:y|ies)|tags?|\| source)\s*:.*$/i, "")
-    .replace(/(published|updated|posted) ?:? ?(?=\p{Lu}|\d)/giu, " $1 ")
+    .replace(
+      /(published|updated|posted|güncellenme) ?:? ?(?=\p{Lu}|\d)/giu,
+      " $1 ",
+    )
     .replace(/(?:issued on|modified|^stand|^stan|^erstellt) ?: ?(?=\d)/gi, " ")
     // How long it takes to read, and who has answered.
     .replace(READING, " ");

@@ -28,6 +28,11 @@ describe("a newsroom asks its readers below the text", () => {
     "欢迎关注我们的微信公众号，每天早上第一时间收到田间和集市上的所有消息与图片。",
     "Se vuoi restare aggiornato sulle notizie di Kabar iscriviti alla newsletter del mattino, è gratis.",
     "Станьте учасником клубу і допоможіть нам залишатися незалежними: ми пишемо про поля й людей.",
+    "Mời bạn đọc chia sẻ câu chuyện tử tế quanh mình về email: ladang@kabar.test. Bài được đăng sẽ có nhuận bút.",
+    "Untuk mendapatkan maklumat terkini, sila muat turun aplikasi Kabar di Google Play dan App Store.",
+    "(সর্বশেষ খবর, ঠিক খবর, প্রথম খবর জানতে ফলো করুন আমাদের Google News, Twitter এবং Instagram পেজ)",
+    "Prisijunkite prie Kabar bendruomenės „Facebook“: dalinkitės nuomone, sekite naujienas pirmieji!",
+    "تازہ خبریں اپنے فون پر حاصل کریں: Kabar اب واٹس ایپ پر ہے، جہاں ہر صبح کھیتوں کی کہانیاں ملتی ہیں",
     "Tilaa Kabarin uutiskirje ja lue joka aamu, mitä pelloilta kuuluu: Kabar on myös Facebookissa.",
   ])("%s", (appeal) => {
     expect(linesBefore(`<p>${appeal}</p>`)).toEqual(texts);
@@ -65,6 +70,13 @@ describe("lines that are about the article", () => {
     "Tutto il Kabar, senza limiti, a 1 euro al mese per i primi tre mesi.",
     "Abbonati a Kabar Pagi",
     "+ 12 dalších",
+    "Kandungan ditaja",
+    "Artikel verschenken",
+    "Fotoğraflar: DHA",
+    "Radote klaidą? Pažymėkite tekstą ir spauskite Ctrl+Enter. Turite naujienų?",
+    "作者 | 陆小满 编辑 | 老魏 排版 | 阿青",
+    "※本文版權所有，非經授權，不得轉載。",
+    "*本文系“县城纪事”原创，未经授权禁止转载。转载请在后台回复“转载”。",
     "不用抽 不用搶 現在用APP看新聞 保證天天中獎 點我下載APP 按我看活動辦法",
   ])("leave its end: %s", (line) => {
     expect(linesWith(`<p>${line}</p>`, last)).toEqual(texts);
@@ -164,6 +176,23 @@ describe("lines that are about the article", () => {
       "Đính chính: diện tích cánh đồng là 120 ha, không phải 210 ha.",
     ]);
   });
+});
+
+it("a box of a heading and one appeal leaves the end", () => {
+  expect(
+    linesBefore(
+      '<div class="article__tip"><h4>Har du tips om nyheten?</h4><p>Mejla oss på <a href="mailto:71717@kabar.test">71717@kabar.test</a>, skicka via sms eller mms. Tipsa anonymt, du har alltid källskydd.</p></div>',
+    ),
+  ).toEqual(texts);
+});
+
+it("when it was published and changed stands glued below the headline", () => {
+  expect(
+    linesWith(
+      "<div><span>Yayınlanma: 07:50 - 17 Nisan 2026</span><span>Güncellenme: 10:14 - 17 Nisan 2026</span></div>",
+      0,
+    ),
+  ).toEqual(texts);
 });
 
 describe("what readers have written", () => {
