@@ -53,7 +53,12 @@ export const general: SiteProfile = {
   bodySections: [],
   title: [],
   lede: [],
-  authors: [],
+  // Simorgh's, which draws the BBC's pages in forty languages: "Penulis, " and the name.
+  authors: [
+    "a",
+    "li:first-child>span:nth-child(2)",
+    "li:first-child>[role='text']>:nth-child(2)",
+  ].map((name) => `[aria-labelledby='article-byline'] ${name}`),
   editors: [],
   date: [],
   dateMeta: [
@@ -97,10 +102,11 @@ export const general: SiteProfile = {
     ":is(.sr-only,[class*='visually-hidden'],[class*='visuallyhidden'],[class*='screen-reader'],.element-invisible):not(h1)",
     // MediaWiki's.
     ".mw-editsection,.editsection,table.toc,.navbox,.ambox",
+    "[aria-labelledby='article-byline']",
     "ins.adsbygoogle",
     "[id^='div-gpt-ad']",
   ],
-  credits: [],
+  credits: ["[aria-labelledby='article-byline']"],
   phrases: GENERAL_PHRASES,
   related: { boxes: [], label: RELATED_LABEL },
   quote: { block: [], author: [] },

@@ -14,6 +14,7 @@ import { frameOf, playedBy } from "./players.ts";
 import { ruleOf } from "./rules.ts";
 import { bodiesIn, first, scopeOf } from "./scope.ts";
 import { type Around, isClosedPanel, isOverPanel, shallow } from "./shallow.ts";
+import { spokenIn } from "./spoken.ts";
 
 /** A page that has more elements beside its known clutter is refused in words rather than read for seconds. */
 const MOST_ELEMENTS = 30_000;
@@ -305,7 +306,11 @@ export function* snapshot(
     url,
     isPanel: profile.hosts.length > 0 ? () => false : panelsOf(document),
     inert,
-    ruleFor: ruleOf(profile.clutter),
+    ruleFor: ruleOf(
+      profile.hosts.length > 0
+        ? profile.clutter
+        : [...profile.clutter, ...spokenIn(document)],
+    ),
     isLeftOut,
     isCredit: new Set(profile.credits),
     credits: inert.createElement("div"),
