@@ -1,7 +1,8 @@
+import { once } from "../../remembered.ts";
 import { isBold, isHeading, isLinks, isSentence } from "../../text/prose.ts";
 import { BEHIND, GOOGLE_NEWS } from "../channels.ts";
 import { isSaid, isStep } from "../phrases.ts";
-import { LABELS, NAMES, QUOTED } from "./labels.ts";
+import { labels, names, QUOTED } from "./labels.ts";
 import { isHeadOfPart } from "./parts.ts";
 
 /*
@@ -11,8 +12,11 @@ import { isHeadOfPart } from "./parts.ts";
 /** What a reader of the page is to log in for. */
 const IN_ORDER_TO = String.raw`\b(?:to|untuk) (?:continue|comment|post|reply|read|view|see|leave|access|rate|add|join|keep|save|get|berkomentar|membaca|melanjutkan|mengirim|memberi)\b`;
 
-/** Calls to do something else than read, in whole sentences: each names what no story tells its reader to do. */
-const CALLS: readonly RegExp[] = [
+/**
+ * Calls to do something else than read, in whole sentences: each names what no story tells its reader to do. Made when they are first asked
+ * for: a page of a known publisher needs none of them.
+ */
+const calls = once((): readonly RegExp[] => [
   /^(?:sign up|subscribe|join|register(?= (?:now|here|today|for (?:our|the|free)|to (?:get|receive)))|daftar(?= (?:sekarang|gratis|newsletter|untuk))|berlangganan|langganan|dapatkan|get(?! your inbox))\b.{0,120}\b(?:newsletter|inbox|buletin|briefing|alerts?|notifikasi|breaking news|(?:our|kami) (?:app|aplikasi|updates?|e-?mails?)|(?:news|story) updates?|aplikasi kami)\b.{0,120}$/i,
   /^(?:follow|like|ikuti|find|join|get|connect with) (?:us|me|kami|our [\w ]{1,30}|@\S+) (?:on|di|at) (?:twitter|facebook|instagram|x|tiktok|telegram|linkedin|youtube|google news|whatsapp)\b.{0,80}$/i,
   /^follow @\w+ (?:for|on)\b/i,
@@ -290,7 +294,7 @@ const CALLS: readonly RegExp[] = [
   /^(?:get the latest\b.{0,30} updates on .{2,40}, along with|stay updated with the latest\b.{0,60}\bnews,)\s/i,
   /^>{0,2} ?suivez (?:toute )?l['’](?:actualité|info).{0,60}\b(?:facebook|twitter|whatsapp|instagram)\b/i,
   /\binformieren wir (?:sie|dich)\b.{0,20}\bin unserem newsletter\b|\b(?:direkt|kostenlos) in (?:ihr|dein)(?:em)? (?:e-?mail-?)?postfach\.$/i,
-];
+]);
 
 /** Whose a photo is: "Photo: Antara", "Image credits: A. B./C". */
 const CREDIT =
@@ -319,7 +323,7 @@ const bare = (words: string): string =>
 
 /** Says what the reader is to do, and is no mere label: what stands in its box with it is about that, too. */
 export const isAppeal = (words: string): boolean =>
-  CALLS.some((pattern) => pattern.test(bare(words)));
+  calls().some((pattern) => pattern.test(bare(words)));
 
 /** Looks as what is over a part of a text does, or is one of a list. */
 const isOfText = (line: Element): boolean =>
@@ -332,9 +336,9 @@ export function isCall(element: Element, text: string): boolean {
     const line = bare(words);
     return (
       // A manual's "Sign in", an essay's "Comments" are the text's. Asked last: it is asked of all headings beside it.
-      (LABELS.some((pattern) => pattern.test(line)) &&
+      (labels().some((pattern) => pattern.test(line)) &&
         !isHeadOfPart(element)) ||
-      (!isOfText(element) && NAMES.some((name) => name.test(line))) ||
+      (!isOfText(element) && names().some((name) => name.test(line))) ||
       (QUOTED.test(line) && element.closest(QUOTE) !== null) ||
       isAppeal(line) ||
       (CREDIT.test(line) && (!isSentence(line) || IN_BRACKETS.test(line))) ||

@@ -1,8 +1,11 @@
+import { once } from "../../remembered.ts";
+
 /*
  * Labels of the page: lines that name one of its buttons or boxes, and say no more.
  */
 
-export const LABELS: readonly RegExp[] = [
+/** Made when they are first asked for, as calls are. */
+export const labels = once((): readonly RegExp[] => [
   /^(?:subscribe|sign up|sign in|log ?in|berlangganan|masuk|daftar|masuk \/ ?daftar)(?: now| today| here| sekarang| di sini)?[.!]?$/i,
   /^(?:share|tweet|print|email|e-mail|save|bookmark|comments?|leave a comment|post a comment|add a comment|komentar|cetak|kirim|salin tautan|copy link|copy url|listen|dengarkan|enlarge|click to enlarge|perbesar|text size|ukuran huruf|font(?: size)?|larger \| smaller|printable version)(?:\s+(?:this|article|story|page|artikel|berita))*(?:\s*\(?\d+\)?)?$/i,
   /^(?:\d+\s+)?(?:comments?|komentar|shares?)(?:\s+\(\d+ \w+\))?$/i,
@@ -73,7 +76,7 @@ export const LABELS: readonly RegExp[] = [
   /^(?:you (?:may|might) also like|recommended (?:videos )?for you(?:\.{3}|…)?|rekomendasi(?: untuk anda)?|from (?:around the web|our partners)|sponsored content|more from this author|trending now|most (?:popular|read)|terpopuler|berita (?:populer|lainnya|terkait)|(?:topik|tag) terkait|video (?:pilihan|terkini))$/i,
   /^(?:scroll|gulir)(?: ke)? (?:bawah|to) (?:untuk|resume)\b.{0,60}$/i,
   /^(?:lanjut(?:kan)? (?:ke|membaca)\b.{0,40}|halaman (?:(?:selanjutnya|berikutnya)(?:\s*:.{1,120})?|\d+ dari \d+)|\d+ (?:dari|of) \d+ (?:halaman|pages))$/i,
-];
+]);
 
 /** Over what is quoted of another one's words, where the page marks it as a quote. */
 export const QUOTED = /^(?:originally posted by|zitat von) \S.{0,40}$/i;
@@ -85,7 +88,7 @@ export const QUOTED = /^(?:originally posted by|zitat von) \S.{0,40}$/i;
 export const BOX_NAMES =
   /^(?:trending|related (?:content|coverage)|more on this story|editors?['’]?s? picks?|top stories|what to read next|popular on (?:the|this) site|(?:promoted|sponsored) stories|you (?:may|might) (?:also )?be interested in:?|terkini|(?:pilihan|rekomendasi) (?:redaksi|editor)|topik (?:hangat|pilihan|populer)|video terkait|anda mungkin (?:juga )?suka|mehr zum thema|auch interessant|das könnte sie (?:auch )?interessieren|weitere artikel|empfohlener redaktioneller inhalt|à lire aussi|sur le même sujet|(?:también )?te puede interesar|mir[aá] también|te recomendamos|(?:noticias )?relacionadas|veja também|articoli correlati|meer over dit onderwerp|zobacz także|читать также|[iİ]lginizi çekebilir)$/i;
 
-export const NAMES: readonly RegExp[] = [
+export const names = once((): readonly RegExp[] => [
   BOX_NAMES,
   // In capitals, as agencies write, over what a team plays next.
   /^[Uu]p [Nn]ext$/,
@@ -96,4 +99,4 @@ export const NAMES: readonly RegExp[] = [
   /^(?:salin link|belum ada komentar|kirim komentar|ukuran teks|ikuti kami(?: di:?)?|bagikan ke:?|klik di ?sini(?: untuk membaca)?|langganan sekarang|masukkan e-?mail anda|terima kasih telah (?:berlangganan|mendaftar)|masuk untuk melanjutkan\b.{0,40}|tonton video (?:lainnya|terkait)|saksikan live(?: streaming)?|live streaming|konten promosi|simak (?:berita )?selengkapnya di halaman (?:selanjutnya|berikutnya)|[\d.,]+ (?:views|kali dibaca)|berita ini [\d.,]+ kali dibaca)!?$/i,
   // German, French, Spanish, Portuguese, Italian, Dutch, Swedish, Polish, Russian, Turkish, Japanese.
   /^(?:jetzt abonnieren|newsletter (?:abonnieren|bestellen)|kommentar schreiben|artikel teilen|teilen|drucken|merken|zur startseite|nach oben|inhalt von \w+ anzeigen|la suite après (?:la|cette) publicité|partager(?: l['’]article)?|commenter|réagir|imprimer|abonnez-vous|s['’]abonner|je m['’]abonne|compartir|comentarios|suscríbete|continua após a publicidade|compartilh(?:ar|e)|comentários|assine|saiba mais|condividi|commenti|riproduzione riservata|delen|deel dit artikel|reacties|dela|udostępnij|поделиться|комментарии|paylaş|haberin devamı|シェア|続きを読む|fotogalerie|(?:abbonati|abonnez-vous|abonne-toi) (?:a|à) \p{L}.{2,40})!?$/iu,
-];
+]);

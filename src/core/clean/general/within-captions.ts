@@ -1,7 +1,7 @@
 import { beside, briefText, hasText, textOf } from "../../text/text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 import { isOtherCredit } from "./caption-names.ts";
-import { LABELS } from "./labels.ts";
+import { labels } from "./labels.ts";
 
 /** Letters of a button in a caption. */
 const LONGEST_BUTTON = 30;
@@ -14,7 +14,7 @@ function buttons(caption: Element, cleaning: Cleaning): void {
       text &&
       caption.contains(part) &&
       text !== textOf(caption) &&
-      LABELS.some((label) => label.test(text))
+      labels().some((label) => label.test(text))
     ) {
       const sign = beside(part, "nextElementSibling");
       if (sign && /^[/|·•]$/.test(briefText(sign, 1) ?? "")) sign.remove();
