@@ -1,5 +1,5 @@
 import { isHeading, isProse } from "../../text/prose.ts";
-import { beside, textOf } from "../../text/text.ts";
+import { beside, letters, textOf } from "../../text/text.ts";
 import { isSaid } from "../phrases.ts";
 
 /*
@@ -17,8 +17,8 @@ const FIRST_PERSON =
 const CHANNEL =
   /(?<!\p{L})(?:newsletters?|(?:telegram|whatsapp|facebook|twitter|instagram|youtube)\p{Ll}{0,4}|tiktok|threads|linkedin|google (?:news|play)|podcasts?|rss)(?!\p{L})/iu;
 
-/** "@kabar": where, by the name that it has there. */
-const HANDLE = /(?<![\p{L}\d.])@\w{3,}/u;
+/** "@kabar": the name that somebody has there. */
+const HANDLE = /(?<![\p{L}\d.])@\w{3,}/gu;
 
 /** What its readers' help is for. */
 const SUPPORT =
@@ -33,8 +33,8 @@ const ABROAD = {
   firstPerson:
     /우리|저희|私たち|当サイト|我们|我們|本报|本報|हमार|আমাদের|हमें|เรา|chúng tôi|لنا|نحن|שלנו|אנחנו/iu,
   channel:
-    /텔레그램|카카오톡|카톡|유튜브|페이스북|인스타|네이버|テレグラム|ユーチューブ|フェイスブック|メルマガ|微信|微博|公众号|公眾號|粉絲團|app\b|टेलीग्राम|व्हाट्स|फेसबुक|यूट्यूब|ऐप|টেলিগ্রাম|ফেসবুক|ইউটিউব|ไลน์|เฟซบุ๊ก|ยูทูบ|แอป|zalo|viber|вайбер|телеграм|телеґрам|фейсбук|ютуб|рассылк|розсилк|تلغرام|تليغرام|تلگرام|واتساب|واٹس ایپ|فيسبوك|يوتيوب|اینستاگرام|טלגרם|וואטסאפ|פייסבוק|uutiskirje|bülten|hírlev[ée]l|bản tin|biuletyn|buletin/iu,
-  asks: /구독|팔로우|채널 ?추가|친구 ?추가|제보|フォロー|登録|ダウンロード|关注|關注|订阅|訂閱|追蹤|下載|下载|加入|फॉलो|डाउनलोड|सब्सक्राइब|जुड़|ডাউনলোড|সাবস্ক্রাইব|অনুসরণ|ফলো কর|ติดตาม|ดาวน์โหลด|สมัคร|mời bạn đọc|theo dõi|sila (?:muat turun|ikuti|layari)|đăng ký|подпи(?:шит|сыва)|підпи(?:шіт|су)|читайте|приєдну|присоединя|станьте|підтрима|поддерж|اشترك|تابع|حمّل|انضم|دنبال کنید|حاصل کریں|سبسکرائب|عضو شوید|עקבו|הצטרפו|הירשמו|הורידו|takip ed|abone ol|indirin|sledujte|odebírejte|iratkoz|kövess|urmăriți|abona|iscriviti|melden sie sich|tilaa |lataa |seuraa |hent |meld deg|meld dig/iu,
+    /텔레그램|카카오톡|카톡|유튜브|페이스북|인스타|네이버|テレグラム|ユーチューブ|フェイスブック|メルマガ|微信|微博|公众号|公眾號|粉絲團|[\u4e00-\u9fff]\s?app(?![a-z])|टेलीग्राम|व्हाट्स|फेसबुक|यूट्यूब|ऐप|টেলিগ্রাম|ফেসবুক|ইউটিউব|ไลน์|เฟซบุ๊ก|ยูทูบ|แอป|zalo|viber|вайбер|телеграм|телеґрам|фейсбук|ютуб|рассылк|розсилк|تلغرام|تليغرام|تلگرام|واتساب|واٹس ایپ|فيسبوك|يوتيوب|اینستاگرام|טלגרם|וואטסאפ|פייסבוק|uutiskirje|bülten|hírlev[ée]l|bản tin|biuletyn|buletin/iu,
+  asks: /구독|팔로우|채널 ?추가|친구 ?추가|제보|フォロー|登録|ダウンロード|关注|關注|订阅|訂閱|追蹤|下載|下载|加入|फॉलो|डाउनलोड|सब्सक्राइब|जुड़|ডাউনলোড|সাবস্ক্রাইব|অনুসরণ|ফলো কর|ติดตาม|ดาวน์โหลด|สมัคร|mời bạn đọc|theo dõi|sila (?:muat turun|ikuti|layari)|đăng ký|подпи(?:шит|сыва)|підпи(?:шіт|су)|читайте|приєдну|присоединя|станьте|підтрима|поддерж|اشترك|تابع|حمّل|انضم|دنبال کنید|حاصل کریں|سبسکرائب|عضو شوید|עקבו|הצטרפו|הירשמו|הורידו|(?<!\p{L})(?:takip ed|abone ol|indirin|sledujte|odebírejte|iratkoz|kövess|urmăriți|abona|iscriviti|melden sie sich|tilaa|lataa|seuraa|meld deg|meld dig)/iu,
 };
 
 /** A link that says no more than where to press. One word of a place alone may be the story's. */
@@ -75,6 +75,12 @@ function namesSite(words: string, site: string): boolean {
   return at >= 0;
 }
 
+/** Whether a text has a name of the site's own among those of a network. */
+const hasHandle = (text: string, sites: readonly string[]): boolean =>
+  (text.match(HANDLE) ?? []).some((handle) =>
+    sites.some((site) => letters(site) === letters(handle)),
+  );
+
 /** Whether a text has an address for mail of a site's. */
 const isMailedTo = (text: string, site: string): boolean =>
   text
@@ -114,7 +120,7 @@ export function isClosingAppeal(
   const named = [
     FIRST_PERSON.test(text) || ABROAD.firstPerson.test(text),
     sites.some((site) => namesSite(text, site)) ||
-      HANDLE.test(text) ||
+      hasHandle(text, sites) ||
       isMailed,
     CHANNEL.test(text) || ABROAD.channel.test(text) || isMailed,
     SUPPORT.test(text),

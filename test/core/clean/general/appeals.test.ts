@@ -23,6 +23,8 @@ describe("what speaks to the reader below the text, and asks for something, leav
 
 describe("what ends a story stays", () => {
   it.each([
+    "Visit the growers on Facebook or Instagram (@ladanglimboto) to see what they plant when the rains are late.",
+    "Check out the app before you buy the phone: it is what most growers of Limboto will use on Instagram.",
     // Of its own podcast a site tells, too.
     "You can also hear the podcast on Kabar's page and on iTunes, where all forty episodes have been since June.",
     "“We invite you to join us on Facebook, and to visit our fields before the rain comes,” the growers said.",

@@ -353,7 +353,7 @@ describe("below a text of its own newsroom", () => {
     "<p>If you buy something through our links, Kabar Pelayaran may earn an affiliate commission.</p>",
     "<p>Want to know how your mill scores? Book your free inspection with one of our friendly engineers today, or call us on 024 7601 0182.</p>",
     "<p>DISCLAIMER: Because of the generality of this update, the information provided herein may not be applicable in all situations.</p>",
-    "<p>Come and say hello on Instagram @ladangjagung, and don’t forget to subscribe at the bottom of the page so you never miss a harvest! x</p>",
+    "<p>Come and say hello on Instagram @kabarpelayaransedunia, and don’t forget to subscribe at the bottom of the page so you never miss a harvest! x</p>",
   ])("%s leaves", (piece) => {
     expect(endingWith(piece)).toEqual(texts);
   });
