@@ -26,9 +26,9 @@ const LONGEST_NOTE = 500;
 const MADE =
   /^[Rr]eporting by \p{Lu}[^\d]{2,300}; [Ee]diting by \p{Lu}[^\d.;]{2,100}$|^\((?:(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting) [Bb]y\b.{0,300}\b)?[Ee]dit(?:ing|ed) [Bb]y \p{Lu}[^\d]{1,100}(?<![.!?])\)$/u;
 
-/** "(fjr/imk)", "Source: KBR/fj(im)": whose the lines above are, by initials. */
+/** "(fjr/imk)", "Source: KBR/fj(im)": whose the lines above are, by initials; "(iii)" counts. */
 const INITIALS =
-  /^(?:\((?:[a-z]{2,4}(?:\/[a-z]{2,4})*|[A-Z]{2,4}|[a-z]\d{2}\/[A-Z])\)|[Ss]ource: [A-Z]{2,8}(?:\/[a-z]{2,3}(?:\([a-z]{2,3}\))?)+)$/;
+  /^(?:\((?:(?![ivxl]+\))[a-z]{2,4}(?:\/[a-z]{2,4})*|[A-Z]{2,4}|[a-z]\d{2}\/[A-Z])\)|[Ss]ource: [A-Z]{2,8}(?:\/[a-z]{2,3}(?:\([a-z]{2,3}\))?)+)$/;
 
 /** "(Reporter: Ani Lestari/ Editor: Budi)", "(इनपुट- …)", "（…记者 …）", "（原题：…）": who has made it, in brackets, and what it was called first. */
 const IN_BRACKETS =

@@ -58,6 +58,15 @@ describe("below the text", () => {
   });
 });
 
+it("numbers in brackets stay, and initials leave", () => {
+  expect(linesWith("<p>(iii)</p>", 3)).toEqual([
+    ...texts.slice(0, 3),
+    "(iii)",
+    ...texts.slice(3),
+  ]);
+  expect(linesWith("<p>(wbs)</p>", 3)).toEqual(texts);
+});
+
 it("who has written it stands in capitals over a correction", () => {
   const note =
     "Koreksi: naskah ini diubah pada 12 Oktober 2026 karena jumlah karung yang disebut keliru.";
