@@ -2,21 +2,24 @@ import type { ElementContent } from "hast";
 import { absolute } from "../address.ts";
 import { HIDDEN } from "../page/marks.ts";
 import { inOneLine, type Line } from "../text/lines.ts";
-import { isSentence } from "../text/prose.ts";
 import { countWords, letterCount } from "../text/script.ts";
 import { fold, hasText, letters, longest, textOf } from "../text/text.ts";
 import { isElement, isMarker, plain } from "../tree/nodes.ts";
 import { aroundHeadline, dateIn, LONGEST_TAIL } from "./around.ts";
 import { WRITER } from "./roles.ts";
+import {
+  aboveText,
+  LONGEST_HEADLINE,
+  largeLine,
+  lineHeld,
+  partShown,
+} from "./unmarked-headline.ts";
 
 /** A headline, and whether the page shows it, or only calls itself so. */
 export interface Headline {
   title: string;
   isShown: boolean;
 }
-
-/** Letters. What is longer is no headline. */
-const LONGEST = 300;
 
 /** No page has its headline behind so many others. */
 export const MOST_HEADINGS = 500;
@@ -99,66 +102,6 @@ function shown(line: Element): Element {
   const copy = line.cloneNode(true) as Element;
   for (const hidden of copy.querySelectorAll(`[${HIDDEN}]`)) hidden.remove();
   return hasText(copy) ? copy : line;
-}
-
-/** The lines before the first sentence. */
-function aboveText(lines: readonly Line[]): readonly Line[] {
-  const text = lines.findIndex(
-    (line) => isSentence(line.text) && letterCount(line.text) >= 80,
-  );
-  return text < 0 ? lines : lines.slice(0, text);
-}
-
-/** The longest line, no link, of a page whose headline is none by its markup that the page's own title holds; "" where none is most of it. */
-function lineHeld(lines: readonly Line[], named: string): string {
-  const own = letters(named);
-  return longest(
-    lines
-      .filter(({ isLink }) => !isLink)
-      .map(({ text }) => text)
-      .filter(
-        (text) =>
-          text.length <= named.length &&
-          countWords(text) >= 3 &&
-          letters(text).length > own.length * 0.4 &&
-          own.includes(letters(text)),
-      ),
-  );
-}
-
-/**
- * What a window says before or behind its site's or forum's name, where a page without headings shows that for itself, as a part of a
- * line or behind a kicker: the longest; "" where there is none.
- */
-function partShown(lines: readonly Line[], named: string): string {
-  const isShown = (part: string): boolean =>
-    countWords(part) >= 4 &&
-    lines.some(
-      ({ text, pieces }) =>
-        text === part || pieces.includes(part) || text.endsWith(`: ${part}`),
-    );
-  const parts = [...named.matchAll(/\s(?:[-–—|»>]|\|\||::)\s|:\s/g)].flatMap(
-    ({ index, 0: { length } }) => [
-      named.slice(index + length),
-      named.slice(0, index),
-    ],
-  );
-  return longest(parts.filter(isShown));
-}
-
-/** The one line above the text that is set as headlines were before there were style sheets: bold, and in a large font. */
-function largeLine(lines: readonly Line[]): string {
-  const large = aboveText(lines).filter(
-    ({ text, element, isLink }) =>
-      !isLink &&
-      countWords(text) >= 4 &&
-      text.length <= LONGEST &&
-      element.closest("font[size='4'],font[size='5'],font[size='6']") !==
-        null &&
-      (element.closest("b,strong") ?? element.querySelector("b,strong")) !==
-        null,
-  );
-  return large.length === 1 ? (large[0]?.text ?? "") : "";
 }
 
 /** Headings that are looked at for that. */
@@ -270,7 +213,7 @@ export function headline(
   // The page calls itself after its publisher: what it calls a headline.
   const called = (): string | undefined => {
     const texts = textsOf("[class*='headline']:not(a,:has(a))").filter(
-      (text) => countWords(text) >= 4 && text.length <= LONGEST,
+      (text) => countWords(text) >= 4 && text.length <= LONGEST_HEADLINE,
     );
     return new Set(texts).size === 1 ? texts[0] : undefined;
   };
@@ -341,7 +284,7 @@ export function headlineOf(blocks: readonly ElementContent[]): string | null {
     if (
       /^h[1-6]$/.test(block.tagName) &&
       countWords(text) >= 3 &&
-      text.length <= LONGEST
+      text.length <= LONGEST_HEADLINE
     )
       return text;
     if (letterCount(text) > LONGEST_LABEL) return null;
