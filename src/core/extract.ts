@@ -8,6 +8,7 @@ import { hasProseBeside, profileBody } from "./body/profile-body.ts";
 import { wrapLines } from "./clean/broken-lines.ts";
 import type { Cleaning } from "./clean/cleaning.ts";
 import { embeds } from "./clean/embeds.ts";
+import { inAllLanguages } from "./clean/general/all-languages.ts";
 import { general } from "./clean/general/general.ts";
 import { live } from "./clean/live.ts";
 import { photos } from "./clean/photos.ts";
@@ -225,7 +226,13 @@ function* article(
   if (!body) return null;
   yield;
 
-  const cleaning: Cleaning = { body, url, profile, removals, related: [] };
+  const cleaning: Cleaning = {
+    body,
+    url,
+    profile: sources.everywhere ? inAllLanguages(profile) : profile,
+    removals,
+    related: [],
+  };
   yield* clean(cleaning, { ...data, authors }, { changed, isFound });
   yield;
   const tree = yield* treeOf(body, url);

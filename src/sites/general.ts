@@ -30,7 +30,7 @@ export const GENERAL_PHRASES: Phrase[] = [
 
 /** Links to other articles, by their label alone, whatever sign stands before it but a quote's; without "i", since letters of both cases take a browser long to prepare. */
 export const RELATED_LABEL =
-  /^[^a-z0-9“"‘'«„‚‹「à-\u1fff\u3040-\ud7ff]{0,6}(?:à\s+(?:lire|voir|écouter)(?:\s+aussi)?\s*(?=[-–—:])|à\s+lire\s+aussi|mir[aá]\s+también|baca\s+(?:juga|pula|selengkapnya|lainnya)(?:\s+(?:artikel|berita)(?:\s+(?:lain(?:nya)?|terkait)){0,2}(?=\s*:))?|simak\s+(?:juga|pula)|lihat\s+(?:juga(?:\s+video(?=\s*:))?|video(?=\s*:))|artikel\s+(?:terkait|berkaitan)|berita\s+terkait|read\s+(?:also|more(?:\s+(?:from|on|about)\s[^:]{1,40}(?=:))?|next)|also\s+read|don['’]t\s+miss(?=\s*[|:])|see\s+also|más\s+información|le[ae]\s+también|leia\s+(?:mais|também)|lire\s+aussi|lesen\s+sie\s+auch|leggi\s+anche|l[äe]s\s+(?:mer|också|også)|læs\s+også|lees\s+ook|lue\s+myös|(?:czytaj|zobacz)\s+(?:też|także|wideo)|читайте\s+(?:также|також)|(?:вас|вам)\s+(?:также|також)\s+\S+\s+(?:заинтересовать|зацікавити)|関連(?:記事|ニュース)|相关(?:阅读|新闻)|(?:相關|更多)新聞|延伸(?:閱讀|阅读)|관련\s*기사|διαβ[άα]στε\s+(?:επίσης|ακόμη|ακόμα)|(?:čtěte|přečtěte\s+si)\s+(?:také|i)|cite(?:ș|ş)te\s+(?:și|şi)|olvas(?:d|sa)\s+(?:el\s+)?(?:ezt\s+)?is|i\u0307?lgili\s+haber(?:ler)?|קראו\s+(?:גם|עוד)|আরও\s+পড়ুন|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|xem\s+thêm|اقرأ\s+أيض[اًا]+|بیشتر\s+بخوانید|य(?:ह|े)\s+भी\s+प[ढ\u095d]\u093c?ें|seguir\s+leyendo|sigue\s+leyendo|te\s+puede\s+interesar|ti\s+potrebbe\s+interessare(?:\s+anche)?|potrebbe\s+interessarti(?:\s+anche)?|vous\s+aimerez\s+aussi|related(?:\s+(?:articles?|stories|news))?)\s*[:：|\-–—]*\s*\]?\)?\s*/u;
+  /^[^a-z0-9“"‘'«„‚‹「à-\u1fff\u3040-\ud7ff]{0,6}(?:à\s+(?:lire|voir|écouter)(?:\s+aussi)?\s*(?=[-–—:])|à\s+lire\s+aussi|mir[aá]\s+también|baca\s+(?:juga|pula|selengkapnya|lainnya)(?:\s+(?:artikel|berita)(?:\s+(?:lain(?:nya)?|terkait)){0,2}(?=\s*:))?|simak\s+(?:juga|pula)|lihat\s+(?:juga(?:\s+video(?=\s*:))?|video(?=\s*:))|artikel\s+terkait|berita\s+terkait|read\s+(?:also|more(?:\s+(?:from|on|about)\s[^:]{1,40}(?=:))?|next)|also\s+read|don['’]t\s+miss(?=\s*[|:])|see\s+also|más\s+información|le[ae]\s+también|leia\s+(?:mais|também)|lire\s+aussi|lesen\s+sie\s+auch|leggi\s+anche|l[äe]s\s+(?:mer|också|også)|læs\s+også|lees\s+ook|lue\s+myös|(?:czytaj|zobacz)\s+(?:też|także|wideo)|читайте\s+также|関連記事|相关阅读|य(?:ह|े)\s+भी\s+प[ढ\u095d]\u093c?ें|seguir\s+leyendo|sigue\s+leyendo|te\s+puede\s+interesar|ti\s+potrebbe\s+interessare(?:\s+anche)?|potrebbe\s+interessarti(?:\s+anche)?|vous\s+aimerez\s+aussi|related(?:\s+(?:articles?|stories|news))?)\s*[:：|\-–—]*\s*\]?\)?\s*/u;
 
 /** Articles about cookies and newsletters bear such names too, by their topic or anchor: a box with paragraphs is none. */
 const BOX =
@@ -55,10 +55,10 @@ export const general: SiteProfile = {
   lede: [],
   // Simorgh's, which draws the BBC's pages in forty languages: "Penulis, " and the name.
   authors: [
-    "a",
-    "li:first-child>span:nth-child(2)",
-    "li:first-child>[role='text']>:nth-child(2)",
-  ].map((name) => `[aria-labelledby='article-byline'] ${name}`),
+    "[aria-labelledby='article-byline'] a",
+    "[aria-labelledby='article-byline'] li:first-child>span:nth-child(2)",
+    "[aria-labelledby='article-byline'] li:first-child>[role='text']>:nth-child(2)",
+  ],
   editors: [],
   date: [],
   dateMeta: [
