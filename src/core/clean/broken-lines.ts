@@ -1,6 +1,6 @@
 import { each, type Steps } from "../steps.ts";
 import { SENTENCE_END } from "../text/prose.ts";
-import { fold, hasText, WITHIN_LINE } from "../text/text.ts";
+import { fold, hasText, isOfLine } from "../text/text.ts";
 import type { Cleaning } from "./cleaning.ts";
 import { isPhrase } from "./phrases.ts";
 
@@ -12,10 +12,6 @@ import { isPhrase } from "./phrases.ts";
 const LONGEST = 400;
 
 const isBreak = (node: ChildNode | null): boolean => node?.nodeName === "BR";
-
-/** A text, or what stands within lines. */
-const isOfLine = (node: ChildNode): boolean =>
-  node.nodeType === 3 || WITHIN_LINE.has(node.nodeName.toLowerCase());
 
 const wordsOf = (run: readonly ChildNode[]): string => {
   const words = run.map(({ textContent }) => textContent ?? "").join("");

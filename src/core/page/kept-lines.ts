@@ -1,5 +1,5 @@
 import { each, type Steps } from "../steps.ts";
-import { hasText, WITHIN_LINE } from "../text/text.ts";
+import { hasText, isOfLine } from "../text/text.ts";
 import { KEPT_LINES } from "./marks.ts";
 
 /*
@@ -11,10 +11,6 @@ const KEEPS = `[${KEPT_LINES}],[class~='pre-line'],[class~='pre-wrap'],[class*='
 
 /** The space of a whole character, with which paragraphs begin in Japanese: it would not stand within a line (Yahoo! JAPAN). */
 const INDENTED = /^[^\S\u3000]*\u3000/;
-
-const isOfLine = (node: Node | null): boolean =>
-  node !== null &&
-  (node.nodeType === 3 || WITHIN_LINE.has(node.nodeName.toLowerCase()));
 
 /** Puts breaks in the stead of a text's ends of lines, two where a blank line or an indent shows a paragraph. */
 function breakLines(text: Text): void {

@@ -3,7 +3,13 @@ import type { SiteProfile } from "../profile.ts";
 import type { Removals } from "../removals.ts";
 import type { Steps } from "../steps.ts";
 import { isLeaf, isProse } from "../text/prose.ts";
-import { hasText, textOf, WITHIN_LINE, wordsOf } from "../text/text.ts";
+import {
+  hasText,
+  isOfLine,
+  textOf,
+  WITHIN_LINE,
+  wordsOf,
+} from "../text/text.ts";
 import { toTree } from "../tree/tree.ts";
 import { isForm, unformed } from "./forms.ts";
 import { formulaOf, isFormulaAgain } from "./formula.ts";
@@ -151,11 +157,7 @@ function partsLines(element: Element, { lastChild }: Element): boolean {
     lastChild?.nodeType === 3 && !/\S/.test(lastChild.nodeValue ?? "")
       ? lastChild.previousSibling
       : lastChild;
-  return (
-    before !== null &&
-    (before.nodeType === 3 || WITHIN_LINE.has((before as Element).localName)) &&
-    hasText(before)
-  );
+  return before !== null && isOfLine(before) && hasText(before);
 }
 
 /** Copying without a look at clutter. */

@@ -47,6 +47,11 @@ export const WITHIN_LINE = new Set(
   ),
 );
 
+/** Whether a node is a text, or what stands within lines. */
+export const isOfLine = (node: Node | null): boolean =>
+  node !== null &&
+  (node.nodeType === 3 || WITHIN_LINE.has(node.nodeName.toLowerCase()));
+
 /** Whether a small letter, a digit or a sentence ends the first words, and a capital and a small letter begin the second. */
 const isRunOn = (end: string, next: string): boolean =>
   isPlainLatin(end + next.slice(0, 2))
