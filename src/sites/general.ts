@@ -36,6 +36,9 @@ export const RELATED_LABEL =
 const BOX =
   ":not(body,main,article,h1,h2,h3,h4,h5,h6,:has(h1,p:nth-of-type(3),br:nth-of-type(3)))";
 
+/** Who wrote it, on the BBC's pages in forty languages, as simorgh draws them: "Penulis, " and the name. */
+const BYLINE = "[aria-labelledby='article-byline']";
+
 /**
  * Any site without a profile: no selector is known, so Readability chooses, and generic rules clean. Selectors here name what they
  * remove in words that no article's container bears; none is taken from one site.
@@ -53,11 +56,10 @@ export const general: SiteProfile = {
   bodySections: [],
   title: [],
   lede: [],
-  // Simorgh's, which draws the BBC's pages in forty languages: "Penulis, " and the name.
   authors: [
-    "[aria-labelledby='article-byline'] a",
-    "[aria-labelledby='article-byline'] li:first-child>span:nth-child(2)",
-    "[aria-labelledby='article-byline'] li:first-child>[role='text']>:nth-child(2)",
+    `${BYLINE} a`,
+    `${BYLINE} li:first-child>span:nth-child(2)`,
+    `${BYLINE} li:first-child>[role='text']>:nth-child(2)`,
   ],
   editors: [],
   date: [],
@@ -102,11 +104,11 @@ export const general: SiteProfile = {
     ":is(.sr-only,[class*='visually-hidden'],[class*='visuallyhidden'],[class*='screen-reader'],.element-invisible):not(h1)",
     // MediaWiki's.
     ".mw-editsection,.editsection,table.toc,.navbox,.ambox",
-    "[aria-labelledby='article-byline']",
+    BYLINE,
     "ins.adsbygoogle",
     "[id^='div-gpt-ad']",
   ],
-  credits: ["[aria-labelledby='article-byline']"],
+  credits: [BYLINE],
   phrases: GENERAL_PHRASES,
   related: { boxes: [], label: RELATED_LABEL },
   quote: { block: [], author: [] },

@@ -82,10 +82,8 @@ const SIGNS = /[:|–—]/;
 function withoutCount(line: Element): string {
   const all = inOneLine(line);
   const { lastElementChild: last } = line;
-  const count = textOf(last);
-  return last?.localName === "a" &&
-    /^\(\d{1,5}\)$/.test(count) &&
-    all.endsWith(count)
+  const count = last?.localName === "a" ? textOf(last) : "";
+  return /^\(\d{1,5}\)$/.test(count) && all.endsWith(count)
     ? fold(all.slice(0, -count.length))
     : all;
 }
@@ -104,9 +102,6 @@ function shown(line: Element): Element {
   return hasText(copy) ? copy : line;
 }
 
-/** Headings that are looked at for that. */
-const MOST_SIGNED = 20;
-
 /** Lines below a headline that are looked at for who wrote the article, and when. */
 const LINES_BELOW = 3;
 
@@ -115,6 +110,9 @@ const isSigned = (text: string, lines: readonly Line[]): boolean =>
   aroundHeadline(lines, text)
     .below.slice(0, LINES_BELOW)
     .some((line) => WRITER.test(line.text) || dateIn(line) !== null);
+
+/** Headings that are asked for writer and day. */
+const MOST_SIGNED = 20;
 
 /**
  * The headline where no profile says where it stands: the one that the page's own title holds, which is as the page shows it; else what
@@ -147,22 +145,22 @@ export function headline(
    */
   const saidIn = (line: Element): string => {
     const all = withoutCount(line);
+    const whole = letters(all);
     if (
       behindKicker !== "" &&
-      letters(all) === own &&
+      whole === own &&
       partsOf(line).some(
         (part) => letters(textOf(part)) === letters(behindKicker),
       )
     )
       return behindKicker;
     // "Ladang: Harga jagung turun", whose colon is a colour in the line.
-    if (letters(all) === own && SIGNS.test(named) && !SIGNS.test(all))
-      return named;
-    if (own === "" || letters(all).length === own.length) return all;
+    if (whole === own && SIGNS.test(named) && !SIGNS.test(all)) return named;
+    if (own === "" || whole.length === own.length) return all;
     for (const part of partsOf(line)) {
       const said = fold(part.textContent ?? "");
       if (letters(said) !== own) continue;
-      const isLast = letters(all).endsWith(own);
+      const isLast = whole.endsWith(own);
       // "Review: ", "Who has closed it?" before it are the headline's own.
       const before = fold(all.slice(0, all.length - said.length));
       // So is "15", before things of which there are as many.

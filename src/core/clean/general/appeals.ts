@@ -37,6 +37,10 @@ const ABROAD = {
   asks: /구독|팔로우|채널 ?추가|친구 ?추가|제보|フォロー|登録|ダウンロード|关注|關注|订阅|訂閱|追蹤|下載|下载|加入|फॉलो|डाउनलोड|सब्सक्राइब|जुड़|ডাউনলোড|সাবস্ক্রাইব|অনুসরণ|ফলো কর|ติดตาม|ดาวน์โหลด|สมัคร|mời bạn đọc|theo dõi|sila (?:muat turun|ikuti|layari)|đăng ký|подпи(?:шит|сыва)|підпи(?:шіт|су)|читайте|приєдну|присоединя|станьте|підтрима|поддерж|اشترك|تابع|حمّل|انضم|دنبال کنید|حاصل کریں|سبسکرائب|عضو شوید|עקבו|הצטרפו|הירשמו|הורידו|(?<!\p{L})(?:takip ed|abone ol|indirin|sledujte|odebírejte|iratkoz|kövess|urmăriți|abona|iscriviti|melden sie sich|tilaa|lataa|seuraa|meld deg|meld dig)/iu,
 };
 
+/** Whether a text has words of a kind, in the languages whose words stand by themselves or in others. */
+const says = (text: string, words: RegExp, abroad: RegExp): boolean =>
+  words.test(text) || abroad.test(text);
+
 /** A link that says no more than where to press. One word of a place alone may be the story's. */
 export const PRESS =
   /^(?:(?:click|tap) here|donate|(?:subscribe|sign up)(?: now| today| here)?|(?:find out|learn) more|klik di ?sini|cliquez ici|haga clic aquí|clique aqui|clicca qui|hier klicken)[.!]?$/i;
@@ -111,18 +115,17 @@ export function isClosingAppeal(
   )
     return false;
   const asks =
-    ASKS.test(text) ||
-    ABROAD.asks.test(text) ||
+    says(text, ASKS, ABROAD.asks) ||
     [...block.querySelectorAll("a[href]")].some((link) =>
       PRESS.test(textOf(link)),
     );
   const isMailed = sites.some((site) => isMailedTo(text, site));
   const named = [
-    FIRST_PERSON.test(text) || ABROAD.firstPerson.test(text),
+    says(text, FIRST_PERSON, ABROAD.firstPerson),
     sites.some((site) => namesSite(text, site)) ||
       hasHandle(text, sites) ||
       isMailed,
-    CHANNEL.test(text) || ABROAD.channel.test(text) || isMailed,
+    says(text, CHANNEL, ABROAD.channel) || isMailed,
     SUPPORT.test(text),
   ].filter(Boolean).length;
   return named >= 2 && asks && !endsShortText(block);
