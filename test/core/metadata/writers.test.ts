@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { paragraphs, read, readPage, TITLE } from "../clean/general/page.ts";
+import {
+  paragraphs,
+  read,
+  readBy,
+  readPage,
+  TITLE,
+} from "../clean/general/page.ts";
 
 /** The article of a page that says something between its headline and its text. */
 const readHead = (line: string) =>
@@ -336,12 +342,8 @@ describe("who wrote it", () => {
   it.each(["Rukmini Tanjungsari, kabar.test", "Rukmini Tanjungsari, Kabar"])(
     "is a writer's name, without the newsroom's: %s",
     (name) => {
-      const data = { "@type": "NewsArticle", author: { name } };
       expect(
-        read(
-          paragraphs.join(""),
-          `<meta property="og:site_name" content="Kabar"><script type="application/ld+json">${JSON.stringify(data)}</script>`,
-        ).authors,
+        readBy(name, '<meta property="og:site_name" content="Kabar">').authors,
       ).toEqual(["Rukmini Tanjungsari"]);
     },
   );
@@ -363,13 +365,7 @@ describe("who wrote it", () => {
     ["Rukmini Tanjungsari, S.Sos", "Rukmini Tanjungsari, S.Sos"],
     ["Rukmini Tanjungsari, M.Kom", "Rukmini Tanjungsari, M.Kom"],
   ])("is without an address behind it, but with a degree: %s", (line, name) => {
-    const data = { "@type": "NewsArticle", author: { name: line } };
-    expect(
-      read(
-        paragraphs.join(""),
-        `<script type="application/ld+json">${JSON.stringify(data)}</script>`,
-      ).authors,
-    ).toEqual([name]);
+    expect(readBy(line).authors).toEqual([name]);
     expect(
       read(`<p class="byline">By ${line}</p>${paragraphs.join("")}`).authors,
     ).toEqual([name]);

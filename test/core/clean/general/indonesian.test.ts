@@ -4,6 +4,7 @@ import {
   linesWith,
   paragraphs,
   read,
+  readBy,
   readPage,
   TITLE,
   texts,
@@ -83,16 +84,7 @@ it.each([
     read(`<div class="by_detail"><p>${line}</p></div>${paragraphs.join("")}`)
       .authors,
   ).toEqual([name]);
-  const data = {
-    "@type": "NewsArticle",
-    author: { name: `Reporter: ${name}` },
-  };
-  expect(
-    read(
-      paragraphs.join(""),
-      `<script type="application/ld+json">${JSON.stringify(data)}</script>`,
-    ).authors,
-  ).toEqual([name]);
+  expect(readBy(`Reporter: ${name}`).authors).toEqual([name]);
 });
 
 it("a caption below a photo under the headline is no summary", () => {

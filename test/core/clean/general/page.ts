@@ -30,6 +30,13 @@ export const read = (text: string, head = ""): Article =>
   readPage(`<!doctype html><html lang="id"><head><title>${TITLE}</title>${head}</head><body><h1>${TITLE}</h1>
     <div class="isi">${text}</div></body></html>`);
 
+/** An article whose page's data names its author. */
+export const readBy = (name: string, head = ""): Article =>
+  read(
+    paragraphs.join(""),
+    `${head}<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", author: { name } })}</script>`,
+  );
+
 /** The lines of the text, photos left out. */
 export const linesOf = (article: Article): string[] =>
   allLinesOf(article).filter((line) => !line.startsWith("!["));
