@@ -11,7 +11,7 @@ import { gunzipSync } from "node:zlib";
 import { Readability } from "@mozilla/readability";
 import { extract } from "../src/core/extract.ts";
 import { restored } from "../src/core/restore.ts";
-import { siteFor } from "../src/sites/index.ts";
+import { siteFor } from "../src/sites/site-for.ts";
 import { withDocument } from "./document.ts";
 import { Misuse } from "./misuse.ts";
 import { runningText } from "./running-text.ts";

@@ -7,7 +7,7 @@ import { toMarkdown } from "../src/core/export/markdown.ts";
 import { toText } from "../src/core/export/text.ts";
 import { extract } from "../src/core/extract.ts";
 import { piecesOf, restored } from "../src/core/restore.ts";
-import { siteFor } from "../src/sites/index.ts";
+import { siteFor } from "../src/sites/site-for.ts";
 import { documentOf } from "./document.ts";
 import { LABELS } from "./labels.ts";
 import { Misuse } from "./misuse.ts";

@@ -11,11 +11,11 @@ const profile = (
   id: string,
   host: string,
 ): string => `import type { SiteProfile } from "../core/profile.ts";
-import { GENERAL_PHRASES, general, RELATED_LABEL } from "./general.ts";
+import { base } from "./base.ts";
 
 /** ${host}. Say beside each selector where it was seen. */
 export const ${id}: SiteProfile = {
-  ...general,
+  ...base,
   id: "${id}",
   publisher: "${host}",
   lang: "id",
@@ -36,9 +36,8 @@ export const ${id}: SiteProfile = {
   hero: [],
   heroCaption: [],
   tags: [],
-  clutter: [...general.clutter],
-  phrases: [...GENERAL_PHRASES],
-  related: { boxes: [], label: RELATED_LABEL },
+  clutter: [...base.clutter],
+  phrases: [...base.phrases],
 };
 `;
 
@@ -116,7 +115,7 @@ export async function main([address]: string[], top = HOUSE): Promise<number> {
     list,
     lines
       .replace(
-        /(import \{ general \} from "\.\/general\.ts";\n)/,
+        /(import \{ bisnis \} from "\.\/bisnis\.ts";\n)/,
         `$1import { ${id} } from "./${id}.ts";\n`,
       )
       .replace(

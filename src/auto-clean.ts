@@ -2,7 +2,7 @@ import browser from "webextension-polyfill";
 import { isUnder } from "./core/address.ts";
 import type { Settings } from "./settings/schema.ts";
 import { bisnis } from "./sites/bisnis.ts";
-import { siteFor } from "./sites/index.ts";
+import { siteFor } from "./sites/site-for.ts";
 
 const ID = "auto-clean";
 

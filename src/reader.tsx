@@ -11,7 +11,7 @@ import { readFurtherPage } from "./reader/fetch-page.ts";
 import { readForPopup, readFromPopup, readPage } from "./reader/read-page.ts";
 import { Reader } from "./reader/reader.tsx";
 import { general } from "./sites/general.ts";
-import { siteFor } from "./sites/index.ts";
+import { siteFor } from "./sites/site-for.ts";
 import { tellWorker } from "./tell-worker.ts";
 import { world } from "./world.ts";
 

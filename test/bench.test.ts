@@ -5,7 +5,7 @@ import { extract } from "../src/core/extract.ts";
 import { snapshot } from "../src/core/page/snapshot.ts";
 import { Removals } from "../src/core/removals.ts";
 import { atOnce } from "../src/core/steps.ts";
-import { siteFor } from "../src/sites/index.ts";
+import { siteFor } from "../src/sites/site-for.ts";
 import { differences } from "./bench/compare.ts";
 import { type Drift, generate, type Page, SHAPES } from "./bench/generate.ts";
 import { judgeLines } from "./bench/judge.ts";

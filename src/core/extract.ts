@@ -8,7 +8,6 @@ import { hasProseBeside, profileBody } from "./body/profile-body.ts";
 import { wrapLines } from "./clean/broken-lines.ts";
 import type { Cleaning } from "./clean/cleaning.ts";
 import { embeds } from "./clean/embeds.ts";
-import { inAllLanguages } from "./clean/general/all-languages.ts";
 import { general } from "./clean/general/general.ts";
 import { live } from "./clean/live.ts";
 import { photos } from "./clean/photos.ts";
@@ -229,7 +228,7 @@ function* article(
   const cleaning: Cleaning = {
     body,
     url,
-    profile: sources.everywhere ? inAllLanguages(profile) : profile,
+    profile,
     removals,
     related: [],
   };

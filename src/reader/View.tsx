@@ -11,7 +11,7 @@ import { languageOf } from "../core/speech/voices.ts";
 import type { ReadPage } from "../core/split/pages.ts";
 import { askWorker, isReplaced } from "../messages.ts";
 import { type BundledFont, RANGES, type Settings } from "../settings/schema.ts";
-import { siteFor } from "../sites/index.ts";
+import { siteFor } from "../sites/site-for.ts";
 import { selectAll } from "../ui/clipboard.ts";
 import { dress } from "../ui/dress.ts";
 import { wordsIn } from "../ui/i18n.ts";

@@ -1,7 +1,7 @@
 import type { Extraction } from "../core/article.ts";
 import { extraction } from "../core/extract.ts";
 import { general } from "../sites/general.ts";
-import { siteFor } from "../sites/index.ts";
+import { siteFor } from "../sites/site-for.ts";
 import { inSlices } from "./slices.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { SiteProfile } from "../core/profile.ts";
-import { GENERAL_PHRASES, general, RELATED_LABEL } from "./general.ts";
+import { BASE_PHRASES, base } from "./base.ts";
 
 /*
  * Bisnis.com. Evidence, beside each selector: [T] the site's own templates of 2023–2025, [R] saved real pages of 2021–2022,
@@ -26,7 +26,7 @@ const DATELINE = new RegExp(
 );
 
 export const bisnis: SiteProfile = {
-  ...general,
+  ...base,
   id: "bisnis",
   publisher: "Bisnis.com",
   // The templates say lang="en" [T]; the articles are Indonesian.
@@ -279,11 +279,11 @@ export const bisnis: SiteProfile = {
       pattern:
         /^(?:artikel terkait|berita terkait|berita lainnya|berita terbaru|berita terkini|artikel terbaru|artikel premium lainnya|rekomendasi kami|terpopuler|breaking news|# hot topic|topik-topik pilihan|flash news)$/i,
     },
-    ...GENERAL_PHRASES,
+    ...BASE_PHRASES,
   ],
   related: {
     boxes: [".baca-juga-box", ".baca-juga", ".baca-juga-inline", ".readOther"],
-    label: RELATED_LABEL,
+    label: base.related.label,
   },
   quote: { block: ["p.big-orange"], author: [".author"] },
   live: {

@@ -1,12 +1,12 @@
 import type { SiteProfile } from "../core/profile.ts";
-import { GENERAL_PHRASES, general, RELATED_LABEL } from "./general.ts";
+import { BASE_PHRASES, base } from "./base.ts";
 
 /**
  * Liputan6. Every selector was seen in one saved page of February 2016; of later designs nothing is known here, and they go the general
  * way where these find nothing.
  */
 export const liputan6: SiteProfile = {
-  ...general,
+  ...base,
   id: "liputan6",
   publisher: "Liputan6.com",
   lang: "id",
@@ -32,15 +32,15 @@ export const liputan6: SiteProfile = {
   heroCaption: [".read-page--photo-gallery--item__caption"],
   tags: [".read-page--tags a"],
   clutter: [
-    ...general.clutter,
+    ...base.clutter,
     ".read-page--tags",
     ".read-page--credits",
     ".read-page--thumbs",
     ".read-page--social-share",
   ],
   credits: [".read-page--tags", ".read-page--credits"],
-  phrases: [...GENERAL_PHRASES],
-  related: { boxes: [".baca-juga"], label: RELATED_LABEL },
+  phrases: [...BASE_PHRASES],
+  related: { boxes: [".baca-juga"], label: base.related.label },
   // "Liputan6.com, Jakarta - "
   dateline: /^Liputan6\.com,\s+(.{2,40}?)\s+[-–—]\s+/,
 };

@@ -1,9 +1,9 @@
 import type { SiteProfile } from "../core/profile.ts";
-import { GENERAL_PHRASES, general, RELATED_LABEL } from "./general.ts";
+import { BASE_PHRASES, base } from "./base.ts";
 
 /** Media Indonesia. Every selector was seen in saved pages of October 2025 and January 2026. */
 export const mediaindonesia: SiteProfile = {
-  ...general,
+  ...base,
   id: "mediaindonesia",
   publisher: "Media Indonesia",
   lang: "id",
@@ -32,7 +32,7 @@ export const mediaindonesia: SiteProfile = {
   heroCaption: ["figure.main-img figcaption"],
   tags: [".related-tags a"],
   clutter: [
-    ...general.clutter,
+    ...base.clutter,
     ".flying-carpet",
     ".dfp-ad",
     "._ap_apex_ad",
@@ -50,9 +50,9 @@ export const mediaindonesia: SiteProfile = {
       pattern:
         /^cek berita dan artikel (?:yang|yg) lain(?:nya)? di\b.{0,160}$/i,
     },
-    ...GENERAL_PHRASES,
+    ...BASE_PHRASES,
   ],
-  related: { boxes: [".related-news"], label: RELATED_LABEL },
+  related: { boxes: [".related-news"], label: base.related.label },
   pager: { pages: [] },
-  wording: { ...general.wording, editor: [/^Editor\s*:\s*(.+)$/] },
+  wording: { ...base.wording, editor: [/^Editor\s*:\s*(.+)$/] },
 };

@@ -4,7 +4,7 @@ import type { Extraction } from "../../src/core/article.ts";
 import { judgeAddress, judgeDocument } from "../../src/core/detect.ts";
 import { extract, extraction } from "../../src/core/extract.ts";
 import { inSlices } from "../../src/reader/slices.ts";
-import { siteFor } from "../../src/sites/index.ts";
+import { siteFor } from "../../src/sites/site-for.ts";
 import { linesOfHtml } from "./html-lines.ts";
 
 /*

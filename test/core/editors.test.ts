@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/core/article.ts";
 import { extract } from "../../src/core/extract.ts";
 import { restored } from "../../src/core/restore.ts";
-import { siteFor } from "../../src/sites/index.ts";
+import { siteFor } from "../../src/sites/site-for.ts";
 import { documentOf, factsOf } from "../fixture.ts";
 
 /*

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/core/extract.ts";
-import { siteFor } from "../../src/sites/index.ts";
+import { siteFor } from "../../src/sites/site-for.ts";
 import { documentOf, expectedOf, factsOf, pageOf, shapes } from "../fixture.ts";
 
 describe("every fixture is read letter for letter", () => {

@@ -5,7 +5,7 @@ import type { Extraction } from "../../src/core/article.ts";
 import { extract, extraction } from "../../src/core/extract.ts";
 import { fold } from "../../src/core/text/text.ts";
 import { plain } from "../../src/core/tree/nodes.ts";
-import { siteFor } from "../../src/sites/index.ts";
+import { siteFor } from "../../src/sites/site-for.ts";
 import { documentOf } from "../fixture.ts";
 
 const OTHER = "https://kabar.test/berita/pasar-kopi-dunia";

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Article } from "../../src/core/article.ts";
 import { extract } from "../../src/core/extract.ts";
 import { reportAddress } from "../../src/core/report.ts";
-import { siteFor } from "../../src/sites/index.ts";
+import { siteFor } from "../../src/sites/site-for.ts";
 import { documentOf, expectedOf, pageOf } from "../fixture.ts";
 
 it.each([

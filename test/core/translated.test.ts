@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/core/extract.ts";
 import { general } from "../../src/sites/general.ts";
-import { siteFor } from "../../src/sites/index.ts";
+import { siteFor } from "../../src/sites/site-for.ts";
 import { documentOf, expectedOf, factsOf, pageOf, shapes } from "../fixture.ts";
 import { translate } from "../translate.ts";
 

@@ -7,7 +7,7 @@ import { toMarkdown } from "../../src/core/export/markdown.ts";
 import { type Labels, toText } from "../../src/core/export/text.ts";
 import { extract } from "../../src/core/extract.ts";
 import { SCHEMA } from "../../src/core/tree/tree.ts";
-import { siteFor } from "../../src/sites/index.ts";
+import { siteFor } from "../../src/sites/site-for.ts";
 import { CASES, type Case, FILLER, pageOf } from "../hostile/corpus.ts";
 import { cases } from "./pages.ts";
 

@@ -6,7 +6,8 @@ import { formatDate } from "../../src/core/export/date.ts";
 import { parseDate } from "../../src/core/metadata/dates.ts";
 import { isPageOf } from "../../src/core/split/pager.ts";
 import { token } from "../../src/core/tree/tokens.ts";
-import { SITES, siteFor } from "../../src/sites/index.ts";
+import { SITES } from "../../src/sites/index.ts";
+import { siteFor } from "../../src/sites/site-for.ts";
 
 vi.mock("webextension-polyfill", () => ({ default: {} }));
 const { kindOf } = await import("../../src/messages.ts");

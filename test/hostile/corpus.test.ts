@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { extract } from "../../src/core/extract.ts";
 import { plain } from "../../src/core/tree/nodes.ts";
 import { SCHEMA } from "../../src/core/tree/tree.ts";
-import { siteFor } from "../../src/sites/index.ts";
+import { siteFor } from "../../src/sites/site-for.ts";
 import { documentOf } from "../fixture.ts";
 import { CASES, FILLER, pageOf } from "./corpus.ts";
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import type { Extraction } from "../../src/core/article.ts";
-import { siteFor } from "../../src/sites/index.ts";
+import { siteFor } from "../../src/sites/site-for.ts";
 
 const ADDRESS = "https://ekonomi.bisnis.com/read/20261009/12/1800020/gudang";
 const site = siteFor(ADDRESS);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../../src/core/extract.ts";
-import { siteFor } from "../../../src/sites/index.ts";
+import { siteFor } from "../../../src/sites/site-for.ts";
 import { documentOf, factsOf } from "../../fixture.ts";
 
 const address = "https://market.bisnis.com/read/20261012/192/1800001/slug";

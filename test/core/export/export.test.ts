@@ -7,7 +7,7 @@ import { toText } from "../../../src/core/export/text.ts";
 import { extract } from "../../../src/core/extract.ts";
 import { readingMinutes } from "../../../src/core/reading-time.ts";
 import { restored } from "../../../src/core/restore.ts";
-import { siteFor } from "../../../src/sites/index.ts";
+import { siteFor } from "../../../src/sites/site-for.ts";
 import { documentOf, expectedOf, pageOf, shapes } from "../../fixture.ts";
 
 function articleOf(shape: string): Article {

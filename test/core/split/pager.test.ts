@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Article, Incomplete } from "../../../src/core/article.ts";
 import { extract } from "../../../src/core/extract.ts";
 import { isPageOf } from "../../../src/core/split/pager.ts";
-import { siteFor } from "../../../src/sites/index.ts";
+import { siteFor } from "../../../src/sites/site-for.ts";
 import { documentOf, expectedOf, pageOf } from "../../fixture.ts";
 
 const { address } = expectedOf("paged-desktop");

@@ -6,7 +6,7 @@ import {
   joinPages,
   type Progress,
 } from "../../../src/core/split/pages.ts";
-import { siteFor } from "../../../src/sites/index.ts";
+import { siteFor } from "../../../src/sites/site-for.ts";
 import { documentOf, expectedOf, factsOf, pageOf } from "../../fixture.ts";
 
 const { address } = expectedOf("paged-desktop");

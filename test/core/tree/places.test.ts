@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { extract } from "../../../src/core/extract.ts";
 import { wordsOf } from "../../../src/core/text/text.ts";
 import { placesOf } from "../../../src/core/tree/places.ts";
-import { siteFor } from "../../../src/sites/index.ts";
+import { siteFor } from "../../../src/sites/site-for.ts";
 import { documentOf } from "../../fixture.ts";
 
 const ADDRESS =

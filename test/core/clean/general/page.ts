@@ -1,7 +1,7 @@
 import type { Article } from "../../../../src/core/article.ts";
 import { extract } from "../../../../src/core/extract.ts";
 import { restored } from "../../../../src/core/restore.ts";
-import { siteFor } from "../../../../src/sites/index.ts";
+import { siteFor } from "../../../../src/sites/site-for.ts";
 import { documentOf } from "../../../fixture.ts";
 import { linesOf as allLinesOf } from "../../../lines.ts";
 
