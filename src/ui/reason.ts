@@ -30,6 +30,8 @@ const NAMED = new Map<string, MessageKey>([
   ["premium-box", "reasonAdvertising"],
   ["bisnispro", "reasonAdvertising"],
   ["advertisement", "reasonAdvertising"],
+  ["product", "reasonAdvertising"],
+  ["calendar", "reasonTools"],
 ]);
 
 /** What is in the selectors of profiles, and in the names of their other phrases: the first that fits. */

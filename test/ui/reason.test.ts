@@ -20,6 +20,8 @@ it.each([
   ["list-heading", "reasonRelated"],
   ["newsletter", "reasonCall"],
   ["google-news", "reasonCall"],
+  ["product", "reasonAdvertising"],
+  ["calendar", "reasonTools"],
   ["heading-alone", "reasonOther"],
   ["constructor", "reasonOther"],
 ])("what the rule %s takes out goes for the reason %s", (rule, reason) => {

@@ -169,7 +169,9 @@ export function isCardList(element: Element, url: string): boolean {
         (![...child.querySelectorAll("p")].some(isLongProse) ||
           isBeginning(child)) &&
         (isCard(child) ||
-          (children.length >= LEAST_STORIES && isStory(child, url))),
+          ((children.length >= LEAST_STORIES ||
+            (isHeading(first) && isSigned(child))) &&
+            isStory(child, url))),
     )
   );
 }

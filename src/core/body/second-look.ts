@@ -3,18 +3,20 @@ import { POSTS } from "../clean/embeds.ts";
 import { ASIDE, COMMENTS } from "../doubt.ts";
 import { grouped } from "../grouped.ts";
 import { follows } from "../order.ts";
-import { HIDDEN, PANEL } from "../page/marks.ts";
+import { FORM, HIDDEN, PANEL } from "../page/marks.ts";
 import type { Snapshot } from "../page/snapshot.ts";
 import { remembered } from "../remembered.ts";
 import { each, type Steps } from "../steps.ts";
 import {
+  HEADINGS,
   isLeaf,
   isOpener,
   isProse,
   isSentence,
+  linkedText,
   SUBHEADINGS,
 } from "../text/prose.ts";
-import { textOf } from "../text/text.ts";
+import { briefText, textOf } from "../text/text.ts";
 import { INDEX, isKeptIn, keepIn } from "./judge.ts";
 
 /*
@@ -160,6 +162,20 @@ function namesOf(elements: ReadonlySet<Element>, least: number): string[] {
   );
 }
 
+/** What newsrooms of several countries call a box of facts within a text. */
+const FACTS = `:is(div,aside,section):is(${["infobox", "info-box", "factbox", "fact-box", "faktenbox", "faktabo", "faktaruta", "infokasten", "faktenkasten", "encadre", "recuadro"].map((name) => `[class*='${name}' i]`)})`;
+
+/** Letters. */
+const LONGEST_FACTS = 2500;
+
+/** Whether a box is headed, tells something in sentences, and leads nowhere. */
+const areFacts = (box: Element): boolean =>
+  briefText(box, LONGEST_FACTS) !== null &&
+  linkedText(box) === 0 &&
+  !box.querySelector(`[${FORM}],img`) &&
+  box.querySelector(HEADINGS) !== null &&
+  [...box.querySelectorAll("p,li")].some((line) => isSentence(textOf(line)));
+
 /**
  * A third look: pages that give each paragraph of the text, or each box around some, the same class put some of them apart, beside
  * embeds and cards, where Readability does not look; and a paragraph that is a link, mostly, it takes for a way to another page. What
@@ -250,6 +266,17 @@ export function* lookForAlike(
     yield* look(around.querySelectorAll("p,div"), isProse, BESIDE);
   if (around && around !== first)
     yield* look(around.querySelectorAll(SUBHEADINGS), isOpener, BESIDE);
+  // Facts that a text sets apart look like a rail to a judge.
+  for (const box of scope.querySelectorAll(FACTS))
+    if (
+      last &&
+      follows(first, box) &&
+      follows(box, last) &&
+      !box.parentElement?.closest(`${BESIDE},[${HIDDEN}]`) &&
+      areFacts(box) &&
+      articleOf(box) === articleOf(first)
+    )
+      keepIn(kept, box);
   // A post of a network is hardly more than links to a judge.
   for (const post of around?.querySelectorAll(POSTS) ?? [])
     if (

@@ -34,6 +34,10 @@ const KOREAN = /^([가-힣]{2,4})\s?(?:기자|특파원|논설위원)/;
 /** "Ani Lestari in Jakarta": where she is. */
 const WHERE = /(?<=\p{L}\s\p{Lu}\S*)\s+in\s+\p{Lu}\S*(?:\s\p{Lu}\S*)?$/u;
 
+/** "14.03.2017 09:30 von Ani Lestari": the day, and what parts it from the name. */
+export const DATED =
+  /^\d[\d.:, ]{8,18}(?:Uhr )?(?=(?:von|by|par|door|av|por|oleh) \p{Lu})/u;
+
 /** How agencies' and newspapers' names end, behind a writer's. */
 const AGENCY =
   /\s(?:Press|News|Courier|Post|Times|Tribune|Herald|Gazette|Network|Agency|Media|Relations)$/;
@@ -51,7 +55,11 @@ export function writersIn(byline: string): string[] {
     .replace(/\s*\/\s*$/, "")
     // A word that only a style sheet parts.
     .replace(/(?<=\p{Ll})(?=(?:Published|Updated|Posted)\b)/u, " ")
+    .replace(DATED, "")
+    .replace(/\s*\((?:Kommentare|[Cc]omments?):? ?\d*\)$/, "")
     .replace(WRITER, "")
+    // Over a few words about her.
+    .replace(/^(?:Über|About) (?=\p{Lu})/u, "")
     .replace(PREPOSITION, "")
     // "2026-10-12 08:30 — Ani Lestari": the day before it.
     .replace(/^\d[\d\s.:/-]*\s[—–-]\s(?=\p{Lu})/u, "")
@@ -69,7 +77,12 @@ export function writersIn(byline: string): string[] {
     withoutOutlet(withoutRole(bare))
       .split(/\s*(?:,\s+(?=\p{Lu}\p{L}+ \p{Lu})|\s+(?:and|&|dan)\s+)/u)
       .flatMap((name) => (isForeign ? abroad(name) : name))
-      .map((name) => name.replace(/[\s,]+$/, "").trim())
+      .map((name) =>
+        // "Ani Lestari, em": what stood before the day.
+        name
+          .replace(/(?:,\s+(?:em|am|le|el|il|on|op|den|pada))?[\s,]*$/, "")
+          .trim(),
+      )
       // "ANI LESTARI/Kabar": whose she is.
       .map((name) => name.replace(WHERE, "").replace(/(?<=\s\S+)\/\S+$/, ""))
       .filter((name, at) => isName(name) && !(at > 0 && AGENCY.test(name)))

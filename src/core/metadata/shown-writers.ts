@@ -3,7 +3,7 @@ import type { Line } from "../text/lines.ts";
 import { briefText, textOf } from "../text/text.ts";
 import { type Around, beforeText, calledBy, LONGEST_FACT } from "./around.ts";
 import { FOR } from "./beside-names.ts";
-import { writersIn } from "./byline.ts";
+import { DATED, writersIn } from "./byline.ts";
 import { isFullName, isNameWithParticles } from "./names.ts";
 import { OTHER_ROLE, PHOTOGRAPHER, PREPOSITION, WRITER } from "./roles.ts";
 
@@ -86,6 +86,7 @@ export function writersOf(line: Line): string[] {
   if (
     !WRITER.test(line.text) &&
     !PREPOSITION.test(line.text) &&
+    !DATED.test(line.text) &&
     !isInNamed(line)
   )
     return OTHER_WORK.test(line.text) ? [] : [...new Set(namedParts(line))];

@@ -1,4 +1,5 @@
 import { isNameWithParticles } from "../../metadata/names.ts";
+import { WRITER } from "../../metadata/roles.ts";
 import { isSentence } from "../../text/prose.ts";
 import { letters } from "../../text/text.ts";
 
@@ -28,7 +29,7 @@ const MADE =
 
 /** "(fjr/imk)", "Source: KBR/fj(im)": whose the lines above are, by initials; "(iii)" counts. */
 const INITIALS =
-  /^(?:\((?:(?![ivxl]+\))[a-z]{2,4}(?:\/[a-z]{2,4})*|[A-Z]{2,4}|[a-z]\d{2}\/[A-Z])\)|[Ss]ource: [A-Z]{2,8}(?:\/[a-z]{2,3}(?:\([a-z]{2,3}\))?)+)$/;
+  /^(?:\((?:(?![ivxl]+\))\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*|[A-Z]{2,4}|[a-z]\d{2}\/[A-Z])\)|[Ss]ource: [A-Z]{2,8}(?:\/[a-z]{2,3}(?:\([a-z]{2,3}\))?)+)$/u;
 
 /** "(Reporter: Ani Lestari/ Editor: Budi)", "(इनपुट- …)", "（…记者 …）", "（原题：…）": who has made it, in brackets, and what it was called first. */
 const IN_BRACKETS =
@@ -67,6 +68,23 @@ const ADDRESS =
 const isSpeaker = (text: string): boolean =>
   /[:：]$|^\p{Lu}[\p{Lu}.' -]+:\s.*[.?!…]$/u.test(text);
 
+/** "14.03.2017 09:30 von Ani Lestari": the day before the name. */
+const DATED =
+  /^\d[\d.:, ]{8,18}(?:Uhr )?(?:von|by|par|door|av|por|oleh) \p{Lu}/u;
+
+/** What parts the facts of a post on one line. */
+const BARS = /\s[|·•]\s/;
+
+/** "Autor: Ani Lestari | středa 12.10.2016 8:05 | přečteno: 4812x": who, when and what else, between bars. */
+function isFactsLine(text: string): boolean {
+  const parts = text.split(BARS);
+  return (
+    parts.length > 2 &&
+    parts.some((part) => WRITER.test(part)) &&
+    parts.some((part) => /\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}/.test(part))
+  );
+}
+
 /** "By Ani Lestari, Staff Writer", "Penulis: Ani", "Ani Lestari". */
 export function isByline(text: string, { authors, sites }: Known): boolean {
   if (
@@ -76,6 +94,8 @@ export function isByline(text: string, { authors, sites }: Known): boolean {
   )
     return true;
   if (text.length > 140) return false;
+  if (isFactsLine(text) || (DATED.test(text) && !/[.!?]$/.test(text)))
+    return true;
   if (
     /^(?:by|oleh)\s*:?$|^posted by .{2,40}\b(?:at|on) .{0,20}\d/i.test(text) ||
     ADDRESS.test(text)
@@ -116,9 +136,14 @@ export const ABOUT =
 const REACH =
   /^(?:\(?\*+\)? ?)?[Pp]enulis (?:adalah|merupakan|ialah) |^[Tt]he (?:writer|author)s? (?:is|are|was|works|teaches|tweets|can be reached)\b(?=.{0,120}$)(?=.*(?:@|\b(?:journalist|teacher|professor|lecturer|lawyer|student|analyst|fellow|researcher|freelance|former)\b))|^(?:NOTE: |[Ss]taff )?(?:(?:[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]olumnist|[Cc]orrespondent)s? )?\p{Lu}.{3,60}\b(?:can|may) be reached (?:at|on|by|via)\b.{0,40}(?:@|\d{3})|^(?=.*@).*\b(?:reach|follow|contact|e-?mail) (?:him|her|them|me|(?:to .{3,60}, )?the (?:author|reporter|writer))\b|^\p{Lu}\S+ \p{Lu}\S+ (?:covers (?=[\p{L} ,&-]+ (?:for|at) (?:the )?\p{Lu})|is an? (?:\S+ ){0,4}(?:reporter|editor|columnist|correspondent|journalist) (?:at|based|covering|for)\b(?!.* who (?:was|were|has|had) ))/u;
 
+/** What the writer holds of what is written of: the text's, as readers must know it. */
+const HOLDS =
+  /\b(?:(?:did|does|do) not (?:hold|own|have) (?:a |any )?(?:positions?|shares|stocks?)|(?:owns?|holds?|has) (?:shares|a position|positions) (?:of|in)|(?:tidak )?memiliki saham)\b/i;
+
 /** "Ani Lestari is a reporter", "Reach Ani Lestari at": what stands of the author below a text. */
 export const isAuthorNote = (text: string, { authors }: Known): boolean =>
   text.length <= LONGEST_NOTE &&
+  !HOLDS.test(text) &&
   (REACH.test(text) ||
     authors.some((author) => {
       const at = author.includes(" ") ? text.indexOf(author) : -1;

@@ -2,6 +2,7 @@ import { once } from "../../remembered.ts";
 import { isBold, isHeading, isLinks, isSentence } from "../../text/prose.ts";
 import { BEHIND, GOOGLE_NEWS } from "../channels.ts";
 import { isSaid, isStep } from "../phrases.ts";
+import { blogCalls } from "./blog-calls.ts";
 import { labels, names, QUOTED } from "./labels.ts";
 import { isHeadOfPart } from "./parts.ts";
 
@@ -285,12 +286,22 @@ const calls = once((): readonly RegExp[] => [
   // Told to the reader, not of one.
   /(?:^|[,.!?] )sign up\b.{0,80}\bour\b.{0,40}\bnewsletter\b|\bnewsletter\b.{0,160}[.!?] sign up here\b/i,
   /^(?:.{0,80}\? )?(?:tell|let) (?:us|me)(?: know)? in (?:the|our) comments?\b(?: section)?.{0,20}$/i,
+  /^(?=.*\b(?:vote|sound off|what (?:did|do) you)\b).{0,120}\b(?:tell|let) us(?: know)? .{0,40}\bin (?:the|our) comments?\b.{0,20}$/i,
+  /^(?:get|find|see|read|check out) [^.!?]{2,80} (?:at|in|on) our [^.!?]{2,40} here[.!]?$/i,
+  /^not an? [^.?]{2,40} (?:member|subscriber)(?: yet)?\? /i,
+  /^[^.!?]{2,40} uses cookies to\b/i,
+  /^this (?:article|story|post) was originally published (?:on|in) [^"“”]{0,30}\d{4}\.?$/i,
+  /^article printed from .{2,80} https?:/i,
+  /\bprimary journalistic mission is to\b/i,
+  /\barticles are reviewed by (?:board-certified|medical|licensed|registered|doctors|experts)\b/i,
+  /^like this (?:fact check|article|story)\?(?: yes no)?$/i,
   /^\S.{0,60} is a reader-supported publication\./i,
   /^sebagai ungkapan terima ?kasih atas perhatian anda\b/i,
   /^do you have an opinion\b.{0,160}\bconsidered for publication\b/i,
   /^questions or comments (?:on|about) this (?:article|story)\?/i,
   /^\S.{0,40} has strict sourcing guidelines and relies on peer-reviewed\b/i,
   /^(?:have you )?(?:tried|made) this recipe\? ?(?:mention|tag|share|leave|let)\b/i,
+  /^(?:hast du (?:das|dieses) rezept|as-tu (?:fait|essayé) cette recette|has (?:hecho|probado) esta receta|hai provato (?:questa|la) ricetta)(?: (?:ausprobiert|nachgekocht|nachgebacken))? ?\?/i,
   /^(?:get the latest\b.{0,30} updates on .{2,40}, along with|stay updated with the latest\b.{0,60}\bnews,)\s/i,
   /^>{0,2} ?suivez (?:toute )?l['’](?:actualité|info).{0,60}\b(?:facebook|twitter|whatsapp|instagram)\b/i,
   /\binformieren wir (?:sie|dich)\b.{0,20}\bin unserem newsletter\b|\b(?:direkt|kostenlos) in (?:ihr|dein)(?:em)? (?:e-?mail-?)?postfach\.$/i,
@@ -298,7 +309,7 @@ const calls = once((): readonly RegExp[] => [
 
 /** Whose a photo is: "Photo: Antara", "Image credits: A. B./C". */
 const CREDIT =
-  /^\(?(?:(?:top |cover |main )?(?:images?|photos?|pictures?|fotos?|фото|fotoğraf(?:lar)?|ảnh|(?:ที่มา)?ภาพ|gambar|video)|(?=credits?:))(?: ?(?:credits?|source|caption|courtesy))?\s*(?::|by\b|oleh\b|courtesy\b).{0,160}$/i;
+  /^\(?(?:(?:top |cover |main )?(?:images?|photos?|pictures?|fotos?|fotograf[ií]as?|bild(?:er|quelle|nachweis)?|zdjęci[ea]|фото|fotoğraf(?:lar)?|ảnh|(?:ที่มา)?ภาพ|gambar|video)|(?=credits?:))(?: ?(?:credits?|source|caption|courtesy))?\s*(?::|by\b|oleh\b|courtesy\b).{0,160}$/i;
 
 /** "(Cover: whom one sees. Photo: Ani Lestari / Kabar)": the same with what is seen, in brackets. */
 const DESCRIBED =
@@ -323,7 +334,9 @@ const bare = (words: string): string =>
 
 /** Says what the reader is to do, and is no mere label: what stands in its box with it is about that, too. */
 export const isAppeal = (words: string): boolean =>
-  calls().some((pattern) => pattern.test(bare(words)));
+  [calls, blogCalls].some((made) =>
+    made().some((pattern) => pattern.test(bare(words))),
+  );
 
 /** Looks as what is over a part of a text does, or is one of a list. */
 const isOfText = (line: Element): boolean =>

@@ -7,14 +7,21 @@ import type { Cleaning } from "../cleaning.ts";
 import { asides, behindArticle, boxesBehind } from "./behind.ts";
 import { floatedTables, namedBoxes, nextPages } from "./boxes.ts";
 import type { Known } from "./bylines.ts";
+import { calendars } from "./calendars.ts";
 import { captions } from "./captions.ts";
+import { contacts } from "./contacts.ts";
 import { data } from "./data.ts";
 import { looseDateline } from "./datelines.ts";
 import { danglingHeadings, danglingLabels, kickers } from "./headings.ts";
 import { isItsDate } from "./imprint.ts";
 import { cards, headedLists, linkedPhotos } from "./lists.ts";
 import { withoutNotes } from "./notes.ts";
-import { labelledAds, lettersToReaders, newsletters } from "./offers.ts";
+import {
+  labelledAds,
+  lettersToReaders,
+  newsletters,
+  products,
+} from "./offers.ts";
 import { ownLines } from "./own-lines.ts";
 import { pullQuotes } from "./pull-quotes.ts";
 import { gluedLabels, hiddenWords } from "./within-lines.ts";
@@ -42,6 +49,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   yield* pullQuotes(cleaning);
   yield* labelledAds(cleaning);
   floatedTables(cleaning);
+  yield* calendars(cleaning);
   yield;
   yield* headedLists(cleaning, known);
   yield* cards(cleaning);
@@ -49,8 +57,10 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   yield;
   yield* boxesBehind(cleaning);
   yield* behindArticle(cleaning);
+  yield* products(cleaning);
   yield* namedBoxes(cleaning);
   yield* newsletters(cleaning);
+  yield* contacts(cleaning);
   nextPages(cleaning);
   yield* lettersToReaders(cleaning);
   yield;

@@ -10,7 +10,7 @@ export const labels = once((): readonly RegExp[] => [
   /^(?:share|tweet|print|email|e-mail|save|bookmark|comments?|leave a comment|post a comment|add a comment|komentar|cetak|kirim|salin tautan|copy link|copy url|listen|dengarkan|enlarge|click to enlarge|perbesar|text size|ukuran huruf|font(?: size)?|larger \| smaller|printable version)(?:\s+(?:this|article|story|page|artikel|berita))*(?:\s*\(?\d+\)?)?$/i,
   /^(?:\d+\s+)?(?:comments?|komentar|shares?)(?:\s+\(\d+ \w+\))?$/i,
   /^(?:read more|more|continue reading|selengkapnya|lihat (?:semua|lainnya)|see all|view all|alles weergeven|alle anzeigen|ver todo|voir tout|mostra tutto|läs (?:mer|också|även)|lees (?:meer|ook|verder)|leer más|leia mais|leggi (?:anche|tutto)|lire (?:aussi|la suite)|weiterlesen|mehr lesen|czytaj (?:też|także|więcej)|les også|læs (?:mere|også)|lue (?:lisää|myös)|show more|load more|back to top|kembali ke atas|next|previous|berikutnya|sebelumnya)\s*[»›→≫.…]*$/i,
-  /^(?:advertisements?|ad feedback|iklan|sponsored|promoted|paid content|anzeige|werbung|publicité|publicidade?|(?:annuncio )?pubblicit(?:à|ario)|publicitate|reklama|advertentie|annons|annonce|hirdetés|διαφ[ηή]μιση|(?:article |story |content )?continue[sd]?(?: reading)? (?:after|below)(?: (?:this )?ad(?:vertisement)?)?(?: ?[↓▼⬇])?)(?:\s*[-–—:|(·].{0,40}|(?: by| oleh| von)\b.{0,40})?$/i,
+  /^(?:advertise?ments?|ad feedback|iklan|sponsored|promoted|paid content|anzeige|werbung|publicité|publicidade?|(?:annuncio )?pubblicit(?:à|ario)|publicitate|reklama|advertentie|annons|annonce|hirdetés|διαφ[ηή]μιση|(?:article |story |content )?continue[sd]?(?: reading)? (?:after|below)(?: (?:this )?ad(?:vertisement)?)?(?: ?[↓▼⬇])?)(?:\s*[-–—:|(·].{0,40}|(?: by| oleh| von)\b.{0,40})?$/i,
   /^(?:广告|廣告|広告|광고|реклама|reklam|quảng cáo|โฆษณา|إعلان|פרסומת|विज्ञापन)$/i,
   /^(?:simak video .{0,120})?\[gambas:[^\]]*\]$/i,
   /^(?:\d+ min(?:ute)?s? read|reading time|temps de lecture|lesezeit|waktu baca)\b.{0,20}$/i,
@@ -18,11 +18,19 @@ export const labels = once((): readonly RegExp[] => [
   /^(?:(?:follow via|table of contents|for immediate release|how we reviewed this article):?|url\s*:\s*https?:\S+|from the \S+ dept\.?|post your comment \d+ comments?)$/i,
   /^(?:auto[- ]?refresh)?\s*sort by:?\s*(?:newest|oldest|latest|most \w+)(?: first)?$/i,
   /^(?:read next|also read|next up|up next)\s*[:：]\s*\S.{0,160}$/i,
+  /^bild-infos(?: download)?$/i,
   /^写真・図版（全\d+枚）$/,
   // "More about it: #jagung #tani".
   /^[^:#]{0,40}:(?:[\s,]*#[^\s#,]+)+$/,
   /^استمع (?:إلى ال|لل)مقال.{0,20}$/,
   /^(?:also included in|tags?|topics?|topik|filed under|(?:(?:main|article) )?categor(?:y|ies)|kategori|kata kunci|keywords)\s*(?::.{0,200})?$/i,
+  // What is sold of what a story shows; who may be told of it.
+  /^(?:shop (?:this|the) (?:story|look|post)|diesen (?:artikel|beitrag|text) (?:weiter)?(?:empfehlen|teilen)):?$/i,
+  // A recipe's tools, and how its readers have liked it.
+  /^(?:rezept (?:drucken|pinnen|speichern)|imprimer (?:la )?recette|imprimir receta|stampa (?:la )?ricetta)(?: rezept (?:drucken|pinnen|speichern))*$/i,
+  /^\d[.,]\d+ (?:von|de|di|sur|van|av|z) [\d.,]+ (?:bewertung(?:en)?|stimmen|avis|votos|voti|stemmen|röster|ocen)$/i,
+  // A file of what stands above: "Predigt als PDF herunterladen (84 KB)".
+  /^[^.!?()]{3,80} ?\((?:pdf[,;]? )?\d+(?:[.,]\d+)? ?[km]i?b(?:[,;]? ?pdf)?\)$/i,
   /^(?:rate this (?:story|article|recipe) low high|(?:[•·] ?)?view top rated stories|buy (?:this|a) photo)$/i,
   // A file to be downloaded: "English (38.2 kB - PDF)".
   /^(?:\p{L}[\p{L} ]{0,30})?\(\d+(?:[.,]\d+)? ?[km]i?b ?[-–,|/] ?pdf\)$/iu,

@@ -65,7 +65,7 @@ const isSponsors = (box: Element): boolean =>
 
 /** What stands over an advertisement, and in such a box. */
 const ADVERTISED =
-  /^(?:iklan|ads by google|advertisement|sponsored|paid (?:post|content))\b(?:\s*[-–:]\s*.{0,60})?$/i;
+  /^(?:iklan|ads by google|advertisement|anzeige|werbung|sponsored|paid (?:post|content))\b(?:\s*[-–:]\s*.{0,60})?$/i;
 const OFFERED =
   /^(?:together with|in partnership with|(?:presented|sponsored|brought to you) by:?) \S.{0,60}$/i;
 
@@ -86,4 +86,44 @@ export function* labelledAds(cleaning: Cleaning): Steps {
       isOfLabel(box, label);
     takeOut(isBox ? box : label, "advertisement", cleaning);
   });
+}
+
+/** What something costs. */
+const PRICE = /(?:[$€£¥₹]|\bRp\.? ?|\b(?:EUR|USD|GBP) )\s?\d|\d\s?[€£]/;
+
+/** Where it can be bought. */
+const SHOP =
+  /^(?:(?:shop|buy|order|get)(?: (?:it|now|here|this))?(?: (?:at|from|on|for) .{2,40})?|(?:view|see|check|get) (?:the )?(?:deal|price|offer)s?(?: (?:at|on) .{2,40})?|see (?:on|at) .{2,40}|(?:check|see) (?:the )?price(?: .{2,40})?|(?:jetzt |bei .{2,30} )?(?:kaufen|bestellen)|zum (?:shop|angebot)|acheter|voir l['’]offre|comprar|ver oferta|acquista|beli(?: sekarang)?(?: di .{2,30})?)[.!»›→]*$/i;
+
+/** Letters of something for sale: its name, its price, a line about it. */
+const LONGEST_PRODUCT = 350;
+
+/** Of all running text: where more is for sale, that is what it is about. */
+const MOST_PRODUCTS = 0.15;
+
+/** The way to a shop that pays for it. */
+const PAID_WAY =
+  "a[href][rel~='sponsored'],a[href][rel~='nofollow'],a[href*='amazon.'],a[href*='tag=']";
+
+/** Whether a box says what something costs and leads where it is sold, and tells hardly more. */
+function isProduct(box: Element): boolean {
+  const words = briefText(box, LONGEST_PRODUCT);
+  return (
+    words !== null &&
+    PRICE.test(words) &&
+    [...box.querySelectorAll(PAID_WAY)].some((link) => SHOP.test(textOf(link)))
+  );
+}
+
+/** What is sold beside a story, a few things at the most: a list of things to buy is the text. */
+export function* products(cleaning: Cleaning): Steps {
+  const { body } = cleaning;
+  const found: Element[] = [];
+  yield* each(body.querySelectorAll("div,section,aside"), (box) => {
+    // The outer one comes first.
+    if (!found.at(-1)?.contains(box) && isProduct(box)) found.push(box);
+  });
+  const letters = found.reduce((sum, box) => sum + textOf(box).length, 0);
+  if (letters > 0 && letters <= proseIn(body) * MOST_PRODUCTS)
+    for (const box of found) takeOut(box, "product", cleaning);
 }

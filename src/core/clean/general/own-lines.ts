@@ -9,8 +9,9 @@ import {
   lettersBesideLinks,
   lettersIn,
   paragraphsIn,
+  proseIn,
 } from "../../text/prose.ts";
-import { briefText, letters, textOf } from "../../text/text.ts";
+import { beside, briefText, letters, textOf } from "../../text/text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 import { OWNED } from "./appeals.ts";
 import type { Known } from "./bylines.ts";
@@ -80,6 +81,16 @@ const asksOfText = (call: Element, box: Element): boolean => {
   const question = textOf(call);
   return question.endsWith("?") && textOf(box).indexOf(question) > LONGEST_OVER;
 };
+
+/** What readers may do, where a call ends with a colon over a list of it that tells no more. */
+function asked(call: Element, text: string): Element | null {
+  const next = text.endsWith(":") ? beside(call, "nextElementSibling") : null;
+  return next?.matches("ul,ol") &&
+    briefText(next, LONGEST_LINE) !== null &&
+    proseIn(next) === 0
+    ? next
+    : null;
+}
 
 /** Whether the box around a line is no more than that line's, in a text of so many letters. */
 function isItsBox(
@@ -176,7 +187,9 @@ export function* ownLines(
       around !== body &&
       around.matches("div,section,aside") &&
       isItsBox(around, block, rule, all);
+    const list = rule === "call" && !isBox ? asked(block, text) : null;
     takeOut(isBox ? around : block, rule, cleaning);
+    if (list) takeOut(list, rule, cleaning);
     if (first && !isKept(first)) first = prose.find(isKept);
     if (last && !isKept(last)) last = prose.findLast(isKept);
   });

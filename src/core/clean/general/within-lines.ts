@@ -33,6 +33,13 @@ function isWayOn(link: Element): boolean {
 }
 
 /**
+ * What a page shows over a word that one points at: by its role, by the names that libraries have made common ("tooltiptext",
+ * "popover-content"), and by that of politicians' cards in newspapers of Washington, written from memory of pages of 2016 to 2020.
+ */
+const TIPS =
+  "[role='tooltip'],.tooltiptext,.tooltip-text,.tooltip-content,.tooltip-inner,.popover-content,.popover-body,.rollover-people-block";
+
+/**
  * Words within a line that the page itself hides, or that a font shows as a sign, and signs that lead to their own place. Whole
  * sentences it shows when it is asked to.
  */
@@ -56,6 +63,13 @@ export function* hiddenWords(cleaning: Cleaning): Steps {
     )
       takeOut(link, "label", cleaning);
   });
+  for (const tip of cleaning.body.querySelectorAll(TIPS))
+    if (
+      WITHIN_LINE.has(tip.localName) &&
+      cleaning.body.contains(tip) &&
+      textOf(tip) !== textOf(tip.closest("p,li,td,h1,h2,h3,h4,div"))
+    )
+      takeOut(tip, "hidden", cleaning);
   for (const words of cleaning.body.querySelectorAll(`[${HIDDEN}]`))
     if (
       !isSentence(textOf(words)) &&
