@@ -11,6 +11,7 @@ import { aroundHeadline } from "./around.ts";
 import { parseDate } from "./dates.ts";
 import { headline, MOST_HEADINGS, withoutSite } from "./headline.ts";
 import { type Described, described } from "./json-ld.ts";
+import { labelledDate } from "./labelled-date.ts";
 import { translationOf } from "./language.ts";
 import { hero, photoAbove } from "./main-photo.ts";
 import { markedWriters } from "./marked-writers.ts";
@@ -275,6 +276,7 @@ export function metadata(
     published:
       published ??
       asAddressed(shown && shownDate(shown), url) ??
+      labelledDate(lines) ??
       firstDate([linked()?.published ?? ""], utcOffset),
     hero: hero(sources, url, profile, image),
     above: everywhere

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { labelledDate } from "../../../src/core/metadata/labelled-date.ts";
+import { linesOf } from "../../../src/core/text/lines.ts";
+import { documentOf } from "../../fixture.ts";
 import { paragraphs, read, readPage, TITLE } from "../clean/general/page.ts";
 
 describe("when it was published", () => {
@@ -8,6 +11,38 @@ describe("when it was published", () => {
         `<dl class="profil"><dd>Joined: Sat Jun 03, 2017 9:12 am</dd></dl><p>Tue Apr 02, 2019 6:02 pm</p>${paragraphs.join("")}`,
       ).published,
     ).toMatch(/^2019-04-02/);
+  });
+
+  it.each([
+    [
+      "<p>Senast uppdaterad: <time>2020-02-27</time> Publicerad: <time>2020-02-25</time></p>",
+      "2020-02-25",
+    ],
+    [
+      "<div><div>Veröffentlicht</div><p>Donnerstag<br>08. November 2018<br>09.24 Uhr</p></div>",
+      "2018-11-08",
+    ],
+    [
+      "<p>Autor: Helena Vondráčková | středa 12.10.2016 8:05 | přečteno: 4812x</p>",
+      "2016-10-12",
+    ],
+  ])("is told under its label below the text: %s", (line, day) => {
+    const { published } = read(paragraphs.join("") + line);
+    expect(published?.slice(0, 10) ?? null).toBe(day);
+  });
+
+  it("is of no article where a page tells several under labels", () => {
+    const days = (...all: number[]): string | null =>
+      labelledDate(
+        linesOf(
+          documentOf(
+            all.map((day) => `<p>Publicerad: ${day}. mars 2026</p>`).join(""),
+            "https://kabar.test/",
+          ).body,
+        ),
+      );
+    expect(days(8, 8)).toBe("2026-03-08");
+    expect(days(8, 9)).toBeNull();
   });
 
   it("is in the order of day and month that its address has", () => {

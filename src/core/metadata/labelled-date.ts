@@ -1,0 +1,42 @@
+import { ASIDE } from "../doubt.ts";
+import type { Line } from "../text/lines.ts";
+import { LONGEST_FACT } from "./around.ts";
+import { parseDate } from "./dates.ts";
+import { WRITER } from "./roles.ts";
+
+/** What stands before the day on which an article was published, not before the one on which it was changed. */
+const LABEL =
+  /^(?:veröffentlicht(?: am)?|erschienen am|erstellt am|publié le|mis en ligne le|publicad[oa] (?:el|em)|pubblicat[oa] il|gepubliceerd(?: op)?|publicera(?:d|t)(?: den)?|publisert|offentliggjort|udgivet|julkaistu|opublikowan[oay]|publikováno|zverejnené|megjelent|опубликовано|опубліковано|yayınlanma tarihi|dipublikasikan|diterbitkan|posted on|published(?: on)?|date published)\s*:?\s*/i;
+
+/** Lines behind a label that stands alone: the day of the week, the day, the time. */
+const MOST_LINES = 3;
+
+/** What parts who has written it from the day, and from what else is told of it. */
+const BAR = /\s\|\s/;
+
+/** The dates that a line, and those behind it, tell under such a label. */
+function datesAt(lines: readonly Line[], at: number): string[] {
+  const line = lines[at];
+  if (!line || line.text.length > LONGEST_FACT) return [];
+  if (WRITER.test(line.text) && BAR.test(line.text))
+    return [parseDate(line.text, "") ?? ""].filter(Boolean);
+  const from = line.pieces.findIndex((piece) => LABEL.test(piece.trim()));
+  if (from < 0) return [];
+  const words = line.pieces.slice(from).join(" ").replace(LABEL, "");
+  const below = lines.slice(at + 1, at + 1 + MOST_LINES);
+  const date =
+    words.trim() === "" ? below.map(({ text }) => text).join(" ") : words;
+  return [parseDate(date, "") ?? ""].filter(Boolean);
+}
+
+/**
+ * The day of publication that a page tells under a label anywhere outside its rails and comments, such as below the text; null where
+ * it tells none, or several: they would be other articles'.
+ */
+export function labelledDate(lines: readonly Line[]): string | null {
+  const dates = lines.flatMap((line, at) =>
+    line.isLink || line.element.closest(ASIDE) ? [] : datesAt(lines, at),
+  );
+  const [date = null] = dates;
+  return new Set(dates).size === 1 ? date : null;
+}
