@@ -30,7 +30,8 @@ import { keepFootnotes } from "./footnotes.ts";
 import { headlineIn, INDEX, isKeptIn, keepIn, type Verdict } from "./judge.ts";
 import { otherArticles } from "./other-articles.ts";
 import { isPoint, keepPoints } from "./points.ts";
-import { lookAgain, lookForAlike } from "./second-look.ts";
+import { lookAgain } from "./second-look.ts";
+import { lookForAlike } from "./third-look.ts";
 
 /** Letters of the time beside a heading of a live report: "Diperbarui pukul 16.12 WIB". */
 const LONGEST_TIME = 30;
