@@ -27,7 +27,7 @@ const liked = (): RegExp[] => [
 
 /** That the writer is paid for what its readers buy. */
 const paid = (): RegExp[] => [
-  /^\*? ?(?:(?:in )?(?:dies\p{L}{1,3}|der|this|cet|ce|est[ea]|questo|ten|dit|deze|den här|denne|tento) )?(?:beitrag|artikel|text|post|seite|article|billet|artículo|entrada|artigo|articolo|wpis|artykuł|bericht|blog|inlägg|innlegg|indlæg|článek)\p{L}{0,2} (?:enthält|kann|contient|peut contenir|contiene|contém|può contenere|zawiera|bevat|innehåller|inneholder|indeholder|obsahuje)(?!\p{L}).{0,40}(?:affiliate|werbe-?links|partner-?links|affilié|afiliad|affiliazione|afiliacyjn|annonslänk|reklamel[ei]nk)/iu,
+  /^\*? ?(?:(?:in )?(?:dies\p{L}{1,3}|der|this|cet|ce|est[ea]|questo|ten|dit|deze|den här|denne|tento) )?(?:beitrag|artikel|text|post|seite|article|billet|artículo|entrada|artigo|articolo|wpis|artykuł|bericht|blog|inlägg|innlegg|indlæg|článek)\p{L}{0,2} (?:enthält|contient|contiene|contém|zawiera|bevat|innehåller|inneholder|indeholder|obsahuje)(?!\p{L}).{0,40}(?:affiliate|werbe-?links|partner-?links|affilié|afiliad|affiliazione|afiliacyjn|annonslänk|reklamel[ei]nk)/iu,
 ];
 
 /** Other calls. */
@@ -40,7 +40,7 @@ const others = (): RegExp[] => [
   /^(?:sigam|acompanhem) [^.!?]{2,40} no (?:facebook|instagram|twitter|telegram)(?: e no \w+)?[.!]?$/i,
   /^hören sie (?:hier|dazu) .{0,20}unsere? (?:folge|podcast|gespräch)/i,
   /^\S.{1,40} is powered by .{0,200}\bevery (?:single )?supporter\b/i,
-  /^(?:steun|unterstütz(?:e|t|en sie)|soutenez|sostieni|apoya|apoie|wesprzyj|podpořte|støtt|støt|stöd|dukung) (?:ons )?\p{Lu}\S{1,30}[!:].{0,300}(?<!\p{L})(?:donee?r|spende|don(?:s|nez)?(?!\p{L})|dona|doe |wpłać|přispějte|bidra|donasi)/iu,
+  /^(?:steun|unterstütz(?:e|t|en sie)|soutenez|sostieni|apoya|apoie|wesprzyj|podpořte|støtt|støt|stöd) (?:ons )?\p{Lu}\S{1,30}[!:].{0,300}(?<!\p{L})(?:donee?r|spende|don(?:s|nez)?(?!\p{L})|dona|doe |wpłać|přispějte|bidra)/iu,
   // For clients.
   /^(?:sie haben|haben sie|noch) fragen(?: zu[rm]? [^?]{2,80})?\?.{0,200}(?<!\p{L})(?:vereinbaren|kontaktieren|rufen|melden) sie(?!\p{L})/iu,
   // For comments.

@@ -71,6 +71,11 @@ describe("what only reads like it stays", () => {
     "Die Redaktion behält ihren Sitz in Gorontalo, auch nach dem Verkauf.",
     "Das Buch enthält Werbung von 1912, als der Hafen noch arbeitete.",
     "The company is powered by the sun, and its supporters in the village like that.",
+    "Facebook uses cookies to follow people across the web, the court said.",
+    "The journal's articles are reviewed by experts before they appear.",
+    "This story was originally published in The Kabar Review in 2019.",
+    "Ein Beitrag kann Affiliate-Links tragen, wenn er es sagt, entschied das Gericht.",
+    "Dukung Gorontalo: gubernur menerima donasi dari petani.",
     "The harvest was originally planned for May, and the article of the law says so.",
   ])("%s", (line) => {
     expect(linesWith(`<p>${line}</p>`, 6)).toEqual([...texts, line]);
