@@ -8,7 +8,7 @@ const POST =
 
 /** What networks call a quote that is a post. */
 export const POSTS =
-  "blockquote:is([class*='twitter-tweet'],.twitter-video,.instagram-media,.tiktok-embed,[data-instgrm-permalink],[cite*='tiktok.com'])";
+  "blockquote:is([class*='twitter-tweet'],.twitter-video,.instagram-media,.tiktok-embed,[data-instgrm-permalink],[cite*='tiktok.com'],.fb-xfbml-parse-ignore,.fb-post>*)";
 
 /** Quotes that are posts, by the names that the networks give them or by the address that they end with. */
 const postsIn = (body: Element): Element[] =>

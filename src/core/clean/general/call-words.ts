@@ -287,6 +287,13 @@ export const calls = once((): readonly RegExp[] => [
   /^[^.!?]{2,40} uses cookies to (?:ensure|give|provide|offer|improve|enhance) (?:(?:that )?you|your|our|the best)\b/i,
   /^this (?:article|story|post) was originally published on (?:\p{L}{3,9} )?\d[\d., /]{0,8}(?:\p{L}{3,9} )?\d{4}\.?$/iu,
   /^article printed from .{2,80} https?:/i,
+  // A wall for those who share a subscription, in Spanish.
+  /^(?:tu suscripción se está usando en otro dispositivo|¿quieres añadir otro usuario a tu suscripción\?|si continúas leyendo en este dispositivo, no se podrá leer en el otro)/i,
+  /^activ(?:á|a|ar) las notificaciones y (?:enter|recib)/i,
+  /^(?:haben sie (?:einen )?(?:fehler|tippfehler) (?:gefunden|entdeckt)|(?:hai|avete) (?:trovato|notato) un errore|vous avez (?:repéré|relevé|trouvé) une (?:erreur|faute)|¿?has (?:encontrado|visto) (?:algún|un) error|encontrou (?:algum|um) erro|fout (?:gezien|gevonden)|našli jste chybu|widzisz błąd|znalazłeś błąd)[^.?!]{0,40}\?/i,
+  /^[^"“”]{0,200}(?:^|[.!] )keep (?:scrolling|reading) to (?:find out|see|learn|discover|read) [^.!?"“”]{2,100}\.$/i,
+  /^offer: save \d+% on\b/i,
+  /^for a limited time, you can (?:take out|get|subscribe)\b.{0,120}\bsubscription\b/i,
   /\bprimary journalistic mission is to\b/i,
   /\barticles are reviewed by board-certified\b/i,
   /^like this (?:fact check|article|story)\?(?: yes no)?$/i,
