@@ -41,6 +41,15 @@ const others = (): RegExp[] => [
   /^hören sie (?:hier|dazu) .{0,20}unsere? (?:folge|podcast|gespräch)/i,
   /^\S.{1,40} is powered by .{0,200}\bevery (?:single )?supporter\b/i,
   /^(?:steun|unterstütz(?:e|t|en sie)|soutenez|sostieni|apoya|apoie|wesprzyj|podpořte|støtt|støt|stöd) (?:ons )?\p{Lu}\S{1,30}[!:].{0,300}(?<!\p{L})(?:donee?r|spende|don(?:s|nez)?(?!\p{L})|dona|doe |wpłać|přispějte|bidra)/iu,
+  /(?:^|[.!] )werden (?:auch )?sie (?:jetzt )?mitglied(?: und|!)/i,
+  /(?<!\p{L})(?:alle (?:\p{L}+ )?(?:tage|wochen|monate)|täglich|wöchentlich|monatlich|jede[ns]? \p{L}{3,12}),? kostenlos und jederzeit (?:kündbar|abbestellbar)(?!\p{L})/iu,
+  /^tilaa \p{L}{2,20} uutiskirje/iu,
+  /ऐप से अपने फोन पर पाएं/,
+  /(?:потребує|нуждается в) ваш(?:ої|ей) п(?:ідтримки|оддержк)/i,
+  /^(?:станьте|стань) (?:учасником|членом|участником) (?:клуб|спільнот|сообществ)/i,
+  // What some newspapers put below each text.
+  /^english summary\s*:/i,
+  /^●?《[^》]{2,20}》提醒您/,
   // For clients.
   /^(?:sie haben|haben sie|noch) fragen(?: zu[rm]? [^?]{2,80})?\?.{0,200}(?<!\p{L})(?:vereinbaren|kontaktieren|rufen|melden) sie(?!\p{L})/iu,
   // For comments.
