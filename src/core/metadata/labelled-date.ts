@@ -14,19 +14,18 @@ const MOST_LINES = 3;
 /** What parts who has written it from the day, and from what else is told of it. */
 const BAR = /\s\|\s/;
 
-/** The dates that a line, and those behind it, tell under such a label. */
-function datesAt(lines: readonly Line[], at: number): string[] {
+/** The date that a line, or those behind it, tell under such a label; null where there is none. */
+function dateAt(lines: readonly Line[], at: number): string | null {
   const line = lines[at];
-  if (!line || line.text.length > LONGEST_FACT) return [];
+  if (!line || line.isLink || line.text.length > LONGEST_FACT) return null;
   if (WRITER.test(line.text) && BAR.test(line.text))
-    return [parseDate(line.text, "") ?? ""].filter(Boolean);
-  const from = line.pieces.findIndex((piece) => LABEL.test(piece.trim()));
-  if (from < 0) return [];
-  const words = line.pieces.slice(from).join(" ").replace(LABEL, "");
+    return parseDate(line.text, "");
+  const pieces = line.pieces.map((piece) => piece.trim());
+  const from = pieces.findIndex((piece) => LABEL.test(piece));
+  if (from < 0) return null;
+  const words = pieces.slice(from).join(" ").replace(LABEL, "");
   const below = lines.slice(at + 1, at + 1 + MOST_LINES);
-  const date =
-    words.trim() === "" ? below.map(({ text }) => text).join(" ") : words;
-  return [parseDate(date, "") ?? ""].filter(Boolean);
+  return parseDate(words || below.map(({ text }) => text).join(" "), "");
 }
 
 /**
@@ -34,9 +33,11 @@ function datesAt(lines: readonly Line[], at: number): string[] {
  * it tells none, or several: they would be other articles'.
  */
 export function labelledDate(lines: readonly Line[]): string | null {
-  const dates = lines.flatMap((line, at) =>
-    line.isLink || line.element.closest(ASIDE) ? [] : datesAt(lines, at),
-  );
+  const dates = lines.flatMap(({ element }, at) => {
+    const date = dateAt(lines, at);
+    // Asked of few: a page may have thousands of lines.
+    return date && !element.closest(ASIDE) ? date : [];
+  });
   const [date = null] = dates;
   return new Set(dates).size === 1 ? date : null;
 }

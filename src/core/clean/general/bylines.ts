@@ -1,3 +1,4 @@
+import { DATED } from "../../metadata/byline.ts";
 import { isNameWithParticles } from "../../metadata/names.ts";
 import { WRITER } from "../../metadata/roles.ts";
 import { isSentence } from "../../text/prose.ts";
@@ -67,10 +68,6 @@ const ADDRESS =
 /** "ANI LESTARI, HOST:", "LESTARI: I'm Ani Lestari.": who speaks, in what was said on the air. */
 const isSpeaker = (text: string): boolean =>
   /[:：]$|^\p{Lu}[\p{Lu}.' -]+:\s.*[.?!…]$/u.test(text);
-
-/** "14.03.2017 09:30 von Ani Lestari": the day before the name. */
-const DATED =
-  /^\d[\d.:, ]{8,18}(?:Uhr )?(?:von|by|par|door|av|por|oleh) \p{Lu}/u;
 
 /** What parts the facts of a post on one line. */
 const BARS = /\s[|·•]\s/;
