@@ -1,7 +1,7 @@
 import { absolute } from "../address.ts";
 import { parseDate } from "../metadata/dates.ts";
 import { each, type Steps } from "../steps.ts";
-import { linkedText } from "../text/prose.ts";
+import { HEADINGS, isLinks, linkedText } from "../text/prose.ts";
 import {
   briefText,
   fold,
@@ -10,7 +10,7 @@ import {
   wordsBeside,
 } from "../text/text.ts";
 import { type Cleaning, takeOut } from "./cleaning.ts";
-import { isTeaser } from "./teaser.ts";
+import { isTeaser, LONGEST_SUMMARY } from "./teaser.ts";
 
 /** No line of links is longer; a box that the profile names may be. */
 const LONGEST = 2000;
@@ -87,6 +87,20 @@ function isInSentence(element: Element): boolean {
   );
 }
 
+/** A box that says so over one linked headline, and hardly more under it than a summary. */
+function isLabelledCard(box: Element, text: string, label: RegExp): boolean {
+  const [heading, ...others] = box.querySelectorAll(HEADINGS);
+  if (!box.matches("div,section,aside") || !heading || others.length > 0)
+    return false;
+  const headline = textOf(heading).toLowerCase();
+  const rest = text.replace(label, "");
+  return (
+    isLinks(heading) &&
+    rest.startsWith(headline) &&
+    rest.length - headline.length <= LONGEST_SUMMARY
+  );
+}
+
 /**
  * "Baca Juga" boxes, tables and lines: their links become the article's related links, the words leave the text. A line is one only
  * by its label and its link: a paragraph that is one link, or that starts with the words, stays (mozilla/readability#878).
@@ -106,7 +120,13 @@ export function* related(cleaning: Cleaning): Steps {
       (text === undefined || !label.test(text) || isInSentence(element))
     )
       return;
-    if (box || onlyLinks(element, label)) {
+    if (
+      box ||
+      onlyLinks(element, label) ||
+      (text &&
+        profile.hosts.length === 0 &&
+        isLabelledCard(element, text, label))
+    ) {
       gather(element, cleaning);
       takeOut(element, box ?? "related", cleaning);
     } else if (text?.replace(label, "") === "") {

@@ -288,6 +288,7 @@ export const calls = once((): readonly RegExp[] => [
   /^this (?:article|story|post) was originally published on (?:\p{L}{3,9} )?\d[\d., /]{0,8}(?:\p{L}{3,9} )?\d{4}\.?$/iu,
   /^article printed from .{2,80} https?:/i,
   /^dapatkan (?:berita|informasi|kabar)\b[^.!?]{0,100}\b(?:ke|di|dari) (?:ponsel|gawai|hp|e-?mail) (?:anda|kamu)\.?$/i,
+  /^terakhir diperbarui pada \d[^.!?]{4,30}\d{4} oleh \S.{1,40}$/i,
   /^(?:kamu sudah menonton|jangan lewatkan) video terbaru\b.{0,30}$/i,
   /^for (?:the )?latest (?:and breaking )?news\b[^.!?]{0,30}, (?:download|text|dial|visit)\b/i,
   /^get the (?:latest )?news\b[^.!?]{0,60}\b(?:via sms|(?:and )?download the)\b/i,

@@ -158,6 +158,16 @@ describe("what small sites set beside a text leaves it", () => {
     ).toEqual(texts);
   });
 
+  it("another article under its label, with headline and blurb", () => {
+    const card =
+      '<div class="linked-article"><div class="linked-text"><span>Baca Juga :</span><h3><a href="/digital/2">HP Lipat Baru Ini Bisa Ditekuk 400 Ribu Kali</a></h3><p>Ponsel layar lipat generasi kelima, yang resmi dipasarkan di Indonesia sejak Juli, datang dengan engsel baru, dengan layar lebih tipis, dan tahan debu.</p></div></div>';
+    const article = read(paragraphs.toSpliced(3, 0, card).join(""));
+    expect(linesOf(article)).toEqual(texts);
+    expect(article.related.map(({ text }) => text)).toEqual([
+      "HP Lipat Baru Ini Bisa Ditekuk 400 Ribu Kali",
+    ]);
+  });
+
   it("who has written it, when, and how many have read it, between bars", () => {
     expect(
       linesWith(

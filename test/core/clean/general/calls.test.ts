@@ -10,6 +10,8 @@ describe("the page's own words to its reader leave the text", () => {
     "Views expressed in this article are the author's own.",
     "Our goal is to create a safe and engaging place for users. In order to improve our community experience, we are temporarily suspending article commenting",
     "1 / 6",
+    "Baca halaman selanjutnya",
+    "Terakhir diperbarui pada 3 Oktober 2026 oleh Yamadipati Seno",
     "Dapatkan informasi keterbukaan emiten paling cepat langsung ke ponsel Anda.",
     "Kamu Sudah Menonton Video Terbaru di Bawah Ini?",
     "Jangan Lewatkan Video Terbaru:",
