@@ -2,7 +2,7 @@ import { BEHIND, GOOGLE_NEWS } from "../core/clean/channels.ts";
 import type { Phrase, SiteProfile } from "../core/profile.ts";
 
 /** Phrases that stand on Indonesian news sites in general, in Indonesian and English. */
-export const BASE_PHRASES: Phrase[] = [
+const PHRASES: Phrase[] = [
   {
     name: "share",
     pattern:
@@ -95,7 +95,7 @@ export const base: SiteProfile = {
     "[id^='div-gpt-ad']",
   ],
   credits: [],
-  phrases: BASE_PHRASES,
+  phrases: PHRASES,
   related: { boxes: [], label: relatedLabel(RELATED) },
   quote: { block: [], author: [] },
   live: { entry: [], time: [], title: [] },

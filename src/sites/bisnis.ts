@@ -1,5 +1,5 @@
 import type { SiteProfile } from "../core/profile.ts";
-import { BASE_PHRASES, base } from "./base.ts";
+import { base } from "./base.ts";
 
 /*
  * Bisnis.com. Evidence, beside each selector: [T] the site's own templates of 2023–2025, [R] saved real pages of 2021–2022,
@@ -279,7 +279,7 @@ export const bisnis: SiteProfile = {
       pattern:
         /^(?:artikel terkait|berita terkait|berita lainnya|berita terbaru|berita terkini|artikel terbaru|artikel premium lainnya|rekomendasi kami|terpopuler|breaking news|# hot topic|topik-topik pilihan|flash news)$/i,
     },
-    ...BASE_PHRASES,
+    ...base.phrases,
   ],
   related: {
     boxes: [".baca-juga-box", ".baca-juga", ".baca-juga-inline", ".readOther"],

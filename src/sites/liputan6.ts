@@ -1,5 +1,5 @@
 import type { SiteProfile } from "../core/profile.ts";
-import { BASE_PHRASES, base } from "./base.ts";
+import { base } from "./base.ts";
 
 /**
  * Liputan6. Every selector was seen in one saved page of February 2016; of later designs nothing is known here, and they go the general
@@ -39,7 +39,6 @@ export const liputan6: SiteProfile = {
     ".read-page--social-share",
   ],
   credits: [".read-page--tags", ".read-page--credits"],
-  phrases: [...BASE_PHRASES],
   related: { boxes: [".baca-juga"], label: base.related.label },
   // "Liputan6.com, Jakarta - "
   dateline: /^Liputan6\.com,\s+(.{2,40}?)\s+[-–—]\s+/,

@@ -1,5 +1,5 @@
 import type { SiteProfile } from "../core/profile.ts";
-import { BASE_PHRASES, base } from "./base.ts";
+import { base } from "./base.ts";
 
 /** Media Indonesia. Every selector was seen in saved pages of October 2025 and January 2026. */
 export const mediaindonesia: SiteProfile = {
@@ -50,7 +50,7 @@ export const mediaindonesia: SiteProfile = {
       pattern:
         /^cek berita dan artikel (?:yang|yg) lain(?:nya)? di\b.{0,160}$/i,
     },
-    ...BASE_PHRASES,
+    ...base.phrases,
   ],
   related: { boxes: [".related-news"], label: base.related.label },
   pager: { pages: [] },
