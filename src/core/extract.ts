@@ -11,7 +11,7 @@ import { embeds } from "./clean/embeds.ts";
 import { general } from "./clean/general/general.ts";
 import { live } from "./clean/live.ts";
 import { photos } from "./clean/photos.ts";
-import { phrases } from "./clean/phrases.ts";
+import { isPhrase, phrases } from "./clean/phrases.ts";
 import { quotes } from "./clean/quotes.ts";
 import { related } from "./clean/related.ts";
 import { judgeAddress } from "./detect.ts";
@@ -145,7 +145,7 @@ function* clean(
   { changed, isFound }: { changed: boolean; isFound: boolean },
 ): Steps {
   const { body, profile, url } = cleaning;
-  yield* wrapLines(cleaning);
+  yield* wrapLines(cleaning, (text) => isPhrase(text, profile));
   yield;
   yield* phrases(cleaning);
   yield;

@@ -2,7 +2,6 @@ import { each, type Steps } from "../steps.ts";
 import { SENTENCE_END } from "../text/prose.ts";
 import { fold, hasText, isOfLine } from "../text/text.ts";
 import type { Cleaning } from "./cleaning.ts";
-import { isPhrase } from "./phrases.ts";
 
 /*
  * Lines that breaks alone part from others in one paragraph or box.
@@ -47,8 +46,14 @@ function linesIn(
   return lines;
 }
 
-/** Puts each line that may be the page's, and stands between breaks, into a span: the rules of the next steps look at whole elements. */
-export function* wrapLines({ body, profile }: Cleaning): Steps {
+/**
+ * Puts each line that may be the page's, and stands between breaks, into a span: the rules of the next steps look at whole elements.
+ * @param isPages whether a line's words are the page's own
+ */
+export function* wrapLines(
+  { body, profile }: Cleaning,
+  isPages: (text: string) => boolean,
+): Steps {
   const { label } = profile.related;
   const isLabel = (text: string): boolean =>
     text !== "" && text.toLowerCase().replace(label, "") === "";
@@ -72,7 +77,7 @@ export function* wrapLines({ body, profile }: Cleaning): Steps {
           nodes,
           text,
           isWay: label.test(text.toLowerCase()),
-          isOwn: isPhrase(text, profile),
+          isOwn: isPages(text),
         });
     });
     // Among other short lines it is one of a list.

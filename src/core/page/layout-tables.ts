@@ -65,15 +65,21 @@ export function* sideCells(root: Element): Steps<Set<Element>> {
   return side;
 }
 
-/** Tables within the text one of whose cells holds most of their words become boxes. */
+/** What the text runs around is set apart from it. */
+const FLOATED = "[align='left'],[align='right']";
+
+/** Tables within the text become boxes where one of their cells holds most of their words, or is the only one. */
 export function unlay(body: Element): void {
   for (const table of body.querySelectorAll("table")) {
     const parts = partsOf(table);
+    const cells = parts.filter(({ localName }) => localName === "td");
     const all = lettersBesideLinks(table);
-    const isLayout = parts.some((part) => {
-      const letters = part.localName === "td" ? lettersBesideLinks(part) : 0;
-      return letters >= LEAST_TEXT && letters >= all / 2;
-    });
+    const isLayout =
+      (cells.length === 1 && !table.matches(FLOATED)) ||
+      cells.some((cell) => {
+        const letters = lettersBesideLinks(cell);
+        return letters >= LEAST_TEXT && letters >= all / 2;
+      });
     if (isLayout && !isOfData(table))
       for (const part of [...parts, table]) boxed(part);
   }

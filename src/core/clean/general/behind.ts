@@ -1,6 +1,7 @@
 import { absolute } from "../../address.ts";
 import { follows } from "../../order.ts";
 import { each, type Steps } from "../../steps.ts";
+import { isFootnote } from "../../text/footnote.ts";
 import { linesOf } from "../../text/lines.ts";
 import {
   HEADINGS,
@@ -91,6 +92,7 @@ export function* asides(cleaning: Cleaning): Steps {
       !home.contains(box) &&
       !box.contains(home) &&
       !isWithin(box) &&
+      !isFootnote(box) &&
       proseIn(box) <= whole * MOST_BESIDE
     )
       takeOut(box, "aside", cleaning);

@@ -10,7 +10,7 @@ export const CALLED = `figcaption,[class*='caption' i],[class*='cutline' i],[cla
 
 /** The same in other languages, where it may be a box around photo and text, too. */
 export const ABROAD =
-  "[class*='bildunterschrift' i],[class~='legende' i],[class*='bildtext' i],[class*='kepalairas' i],[class*='didascalia' i],[class*='kapsyen' i],[class*='bijschrift' i],[class*='absatzbild__info']";
+  "[class*='bildunterschrift' i],[class~='legende' i],[class*='bildtext' i],[class*='kepalairas' i],[class*='didascalia' i],[class*='pie_foto' i],[class*='pie-foto' i],[class*='piefoto' i],[class*='pie_de_foto' i],[class*='pie-de-foto' i],[class*='kapsyen' i],[class*='bijschrift' i],[class*='absatzbild__info']";
 
 /** What pages call a line under a photo or film, or one that tells whose it is. */
 export const CAPTION = `${CALLED},[class*='credit' i],:is([class*='image'],[class*='photo'])[class*='__author']`;

@@ -3,11 +3,13 @@ import { OF_PHOTO } from "../../photos/photo-box.ts";
 import { filtered, type Steps } from "../../steps.ts";
 import { paragraphsWithin } from "../../text/prose.ts";
 import { textOf } from "../../text/text.ts";
+import { wrapLines } from "../broken-lines.ts";
 import type { Cleaning } from "../cleaning.ts";
 import { asides, behindArticle, boxesBehind } from "./behind.ts";
 import { floatedTables, namedBoxes, nextPages } from "./boxes.ts";
 import type { Known } from "./bylines.ts";
 import { calendars } from "./calendars.ts";
+import { isAppeal } from "./calls.ts";
 import { captions } from "./captions.ts";
 import { contacts } from "./contacts.ts";
 import { data } from "./data.ts";
@@ -63,6 +65,8 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   yield* contacts(cleaning);
   nextPages(cleaning);
   yield* lettersToReaders(cleaning);
+  yield;
+  yield* wrapLines(cleaning, isAppeal);
   yield;
   // The summary goes above the day that stands below it.
   const paragraphs = yield* paragraphsWithin(body);

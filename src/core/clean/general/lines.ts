@@ -1,4 +1,5 @@
 import { isLikeTitle } from "../../metadata/headline.ts";
+import { isFootnote } from "../../text/footnote.ts";
 import { linesOf } from "../../text/lines.ts";
 import {
   HEADINGS,
@@ -79,6 +80,9 @@ export const isOwnLine = (element: Element): boolean =>
 const HELPERS =
   /^(?:additional reporting|contributing(?=:)|with (?:files|reporting) (?:from|by)|reporting by)\b|\bcontributed to th(?:is|e) (?:report|story|article)$/i;
 
+/** "Limboto 1-13, Telaga 2–9": how a match has ended. */
+const RESULT = /\p{L} \d{1,3}[-–]\d{1,3}(?![-–\d])/u;
+
 /** "EXCLUSIVE", "Game info", "10 reactions": a few words that end like none of a story's. */
 const isLabel = (text: string): boolean =>
   /\p{L}/u.test(text) &&
@@ -86,6 +90,7 @@ const isLabel = (text: string): boolean =>
   countWords(text) <= 7 &&
   !SENTENCE_END.test(text) &&
   !HELPERS.test(text) &&
+  !RESULT.test(text) &&
   !UNTIL.test(text) &&
   !/[:;,’、，；：]$/.test(text);
 
@@ -136,7 +141,7 @@ function isToolList(list: Element): boolean {
   );
 }
 
-/** Several lines of which none says more than who wrote what and when, or leads elsewhere. */
+/** Several lines of which none says more than who wrote what and when, or leads elsewhere; the first may name what the others lead to. */
 export function isHead(element: Element, known: Known): boolean {
   const lines = linesOf(element);
   return (
@@ -148,7 +153,9 @@ export function isHead(element: Element, known: Known): boolean {
         isDateLine(text) ||
         isByline(text, known) ||
         isCall(element, text) ||
-        (isByline(lines[at - 1]?.text ?? "", known) && isLabel(text)),
+        (at === 0
+          ? isLabel(text) && lines.slice(1).every((line) => line.isLink)
+          : isByline(lines[at - 1]?.text ?? "", known) && isLabel(text)),
     )
   );
 }
@@ -267,6 +274,7 @@ export function ruleFor(
     !isOneOfBold(element) &&
     !isSpared() &&
     !isFact(element, text) &&
+    !isFootnote(element) &&
     !isOverFacts(element)
   )
     return "label";

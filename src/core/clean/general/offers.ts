@@ -5,6 +5,8 @@ import { linesOf } from "../../text/lines.ts";
 import { isProse, proseIn, SENTENCE_END } from "../../text/prose.ts";
 import { briefText, textOf } from "../../text/text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
+import { runAfter } from "../related.ts";
+import { isWays } from "./lists.ts";
 
 /*
  * Boxes that say of themselves what they offer: a newsletter, a subscription, what somebody else sells.
@@ -65,7 +67,7 @@ const isSponsors = (box: Element): boolean =>
 
 /** What stands over an advertisement, and in such a box. */
 const ADVERTISED =
-  /^(?:iklan|ads by google|advertisement|anzeige|werbung|sponsored|paid (?:post|content))\b(?:\s*[-–:]\s*.{0,60})?$/i;
+  /^(?:iklan|ads by (?:google|yahoo)|advertisement|anzeige|werbung|sponsored|paid (?:post|content))\b!?(?:\s*[-–:]\s*.{0,60})?$/i;
 const OFFERED =
   /^(?:together with|in partnership with|(?:presented|sponsored|brought to you) by:?) \S.{0,60}$/i;
 
@@ -84,7 +86,10 @@ export function* labelledAds(cleaning: Cleaning): Steps {
       briefText(box, isOffered ? LONGEST_SPONSORS : LONGEST_AD) !== null &&
       !isProse(box) &&
       isOfLabel(box, label);
-    takeOut(isBox ? box : label, "advertisement", cleaning);
+    // Links of an advertiser's, each with a line about it.
+    const offers = isBox ? [] : runAfter(label, isWays);
+    for (const piece of [isBox ? box : label, ...offers])
+      takeOut(piece, "advertisement", cleaning);
   });
 }
 
