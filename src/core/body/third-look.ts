@@ -4,6 +4,7 @@ import { ASIDE, COMMENTS } from "../doubt.ts";
 import { follows } from "../order.ts";
 import { FORM, HIDDEN, PANEL } from "../page/marks.ts";
 import type { Snapshot } from "../page/snapshot.ts";
+import { remembered } from "../remembered.ts";
 import { each, type Steps } from "../steps.ts";
 import {
   HEADINGS,
@@ -91,10 +92,23 @@ const areFacts = (box: Element): boolean =>
   box.querySelector(HEADINGS) !== null &&
   [...box.querySelectorAll("p,li")].some((line) => isSentence(textOf(line)));
 
+/** The largest box around an element that holds none of some others. */
+function boxBeside(element: Element, others: readonly Element[]): Element {
+  let box = element;
+  for (
+    let around = box.parentElement;
+    around && !others.some((other) => around?.contains(other));
+    around = around.parentElement
+  )
+    box = around;
+  return box;
+}
+
 /**
  * A third look: pages that give each paragraph of the text, or each box around some, the same class put some of them apart, beside
  * embeds and cards, where Readability does not look; and a paragraph that is a link, mostly, it takes for a way to another page. What
- * stands before the text in one `article` with the headline is the article's.
+ * stands before the text in one `article` with the headline is the article's; so is what stands between them elsewhere, in a box that
+ * leads nowhere, with no photo beside it: a question above its answer, a verdict above a review.
  */
 export function* lookForAlike(
   { scope }: Snapshot,
@@ -209,9 +223,25 @@ export function* lookForAlike(
       [...panel.querySelectorAll("p,div")].some(isProse)
     )
       keepIn(kept, panel);
+  const headline = headlines.find((line) => textOf(line) === title);
   if (own)
     yield* look(
       own.querySelectorAll("p,div"),
       (block) => isProse(block) && follows(block, first),
     );
+  else if (headline && follows(headline, first)) {
+    const isOfText = remembered(
+      (box: Element) => !box.querySelector(`a[href],[${FORM}]`),
+    );
+    yield* look(
+      scope.querySelectorAll("p,div"),
+      (block) =>
+        follows(headline, block) &&
+        follows(block, first) &&
+        isProse(block) &&
+        !block.parentElement?.querySelector("img") &&
+        isOfText(boxBeside(block, [headline, first])),
+      BESIDE,
+    );
+  }
 }

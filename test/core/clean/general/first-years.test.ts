@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { linesOf, linesWith, paragraphs, read, texts } from "./page.ts";
+import {
+  linesOf,
+  linesWith,
+  paragraphs,
+  read,
+  readPage,
+  TITLE,
+  texts,
+} from "./page.ts";
 
 /*
  * What newspapers, forums, newsrooms and journals of the web's first years put around a text, and small sites after them.
@@ -115,6 +123,34 @@ describe("ways to other articles", () => {
     const links =
       '<p><strong>More information:</strong></p><ul><li><a href="https://tani.test/1">The growers’ rules of 1909</a></li></ul>';
     expect(within(links).join(" ")).toContain("The growers’ rules of 1909");
+  });
+});
+
+describe("between the headline and a text in a box of its own", () => {
+  const readBelow = (between: string): string[] =>
+    linesOf(
+      readPage(
+        `<html lang="en"><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><div>${between}<div class="jawab"><div><div>${paragraphs.join("")}</div></div></div></div></body></html>`,
+      ),
+    );
+  const question = [
+    "Every time I eat dark corn I sneeze, always three times, never more, and it does not happen with white corn.",
+    "Is something wrong with me, or is it the butter that my neighbour sends along with it?",
+  ];
+  const asked = question.map((text) => `<p>${text}</p>`).join("");
+
+  it("stands what it answers", () => {
+    expect(
+      readBelow(`<div class="tanya"><div><div>${asked}</div></div></div>`),
+    ).toEqual([...question, ...texts]);
+  });
+
+  it.each([
+    `<div class="foto"><div><div><img src="/a.jpg" width="600" height="400"></div><div>${question[0]}</div></div></div>`,
+    `<div><div><a href="/2"><h3>Another story of growers</h3></a><p>${question[0]}</p></div></div>`,
+    `<div><h4>Our letter</h4><p>${question[0]}</p><form><input type="email"></form></div>`,
+  ])("stands what is the page's, too: %s", (other) => {
+    expect(readBelow(other)).toEqual(texts);
   });
 });
 
