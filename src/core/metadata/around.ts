@@ -62,13 +62,17 @@ export function aroundHeadline(lines: readonly Line[], title: string): Around {
       };
 }
 
+/** What tells of the writer in a box of its own, wherever it stands. */
+export const OF_WRITER =
+  "[class*='author-card' i],[class*='author-info' i],[class*='author-bio' i]";
+
 /** Those of them that stand before the text. What is said of a photo may be as long as its first sentence; a long line of writer and day may end as a sentence does. */
 export function beforeText(near: readonly Line[]): readonly Line[] {
   const text = near.findIndex(
     (line) =>
       isSentence(line.text) &&
       letterCount(line.text) >= 80 &&
-      !line.element.closest(OF_PHOTO) &&
+      !line.element.closest(`${OF_PHOTO},${OF_WRITER}`) &&
       !(WRITER.test(line.text) && dateIn(line)),
   );
   return text < 0 ? near : near.slice(0, text);

@@ -34,9 +34,9 @@ const KOREAN = /^([가-힣]{2,4})\s?(?:기자|특파원|논설위원)/;
 /** "Ani Lestari in Jakarta": where she is. */
 const WHERE = /(?<=\p{L}\s\p{Lu}\S*)\s+in\s+\p{Lu}\S*(?:\s\p{Lu}\S*)?$/u;
 
-/** "14.03.2017 09:30 von Ani Lestari": the day, and what parts it from the name. */
+/** "14.03.2017 09:30 von Ani Lestari", "Posted on: September 18, 2007 9:02 AM, by Ani": the day, and what parts it from the name. */
 export const DATED =
-  /^\d[\d.:, ]{8,18}(?:Uhr )?(?=(?:von|by|par|door|av|por|oleh) \p{Lu})/u;
+  /^(?:[Pp](?:osted|ublished)(?: on)?:? \p{Lu}(?=\D{0,20}\d)[\p{L}\d.:, ]{8,40}|\d[\d.:, ]{8,18}(?:Uhr )?)(?=(?:von|by|par|door|av|por|oleh) \p{Lu})/u;
 
 /** How agencies' and newspapers' names end, behind a writer's. */
 const AGENCY =
@@ -81,6 +81,8 @@ export function writersIn(byline: string): string[] {
         // "Ani Lestari, em": what stood before the day.
         name
           .replace(/(?:,\s+(?:em|am|le|el|il|on|op|den|pada))?[\s,]*$/, "")
+          // Where a sentence ends with it.
+          .replace(/(?<=\s\p{Lu}\p{Ll}{2,})\.$/u, "")
           .trim(),
       )
       // "ANI LESTARI/Kabar": whose she is.

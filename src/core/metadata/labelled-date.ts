@@ -6,7 +6,7 @@ import { WRITER } from "./roles.ts";
 
 /** What stands before the day on which an article was published, not before the one on which it was changed. */
 const LABEL =
-  /^(?:veröffentlicht(?: am)?|erschienen am|erstellt am|publié le|mis en ligne le|publicad[oa] (?:el|em)|pubblicat[oa] il|gepubliceerd(?: op)?|publicera(?:d|t)(?: den)?|publisert|offentliggjort|udgivet|julkaistu|opublikowan[oay]|publikováno|zverejnené|megjelent|опубликовано|опубліковано|yayınlanma tarihi|dipublikasikan|diterbitkan|posted on|published(?: on)?|date published)\s*:?\s*/i;
+  /^(?:veröffentlicht(?: am)?|erschienen am|erstellt am|publié le|mis en ligne le|publicad[oa] (?:el|em)|pubblicat[oa] il|gepubliceerd(?: op)?|publicera(?:d|t)(?: den)?|publisert|offentliggjort|udgivet|julkaistu|opublikowan[oay]|publikováno|zverejnené|megjelent|опубликовано|опубліковано|yayınlanma tarihi|dipublikasikan|diterbitkan|posted on|(?:originally |first )?published(?: on)?|date published)\s*:?\s*/i;
 
 /** Lines behind a label that stands alone: the day of the week, the day, the time. */
 const MOST_LINES = 3;
@@ -28,6 +28,10 @@ function dateAt(lines: readonly Line[], at: number): string | null {
   return parseDate(words || below.map(({ text }) => text).join(" "), "");
 }
 
+/** Whether a line stands in a rail or among comments. What holds the headline is the page's frame, whatever its name. */
+const isBeside = (element: Element): boolean =>
+  element.closest(ASIDE)?.querySelector("h1") === null;
+
 /**
  * The day of publication that a page tells under a label anywhere outside its rails and comments, such as below the text; null where
  * it tells none, or several: they would be other articles'.
@@ -36,7 +40,7 @@ export function labelledDate(lines: readonly Line[]): string | null {
   const dates = lines.flatMap(({ element }, at) => {
     const date = dateAt(lines, at);
     // Asked of few: a page may have thousands of lines.
-    return date && !element.closest(ASIDE) ? date : [];
+    return date && !isBeside(element) ? date : [];
   });
   const [date = null] = dates;
   return new Set(dates).size === 1 ? date : null;

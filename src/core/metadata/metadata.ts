@@ -69,6 +69,13 @@ const isOneOfAlike = (line: Element): boolean =>
       ).length > 2,
   );
 
+/** Whether a line stands under the site's name, which leads to where its pages are: what the site is about, and no article. */
+function isUnderSite(line: Element, url: string): boolean {
+  const name = beside(line, "previousElementSibling")?.querySelector("a[href]");
+  const there = name ? absolute(name.getAttribute("href"), url) : null;
+  return there !== null && there !== url && url.startsWith(there);
+}
+
 /** What pages show a description in that is no summary over the text: links to it, what is shared, a photo's or film's words. */
 const ELSEWHERE =
   "a,:is(figure,[class*='share' i],[class*='social' i],[class*='caption' i],[class*='photo_credit' i],[class*='media__description' i],[class*='video-desc' i],[class*='author-bio' i]):not(:has(h1,p:nth-of-type(3)))";
@@ -86,7 +93,11 @@ const isProseParagraph = (block: Element | null): boolean =>
  * The summary where no profile says where it stands: a line that says what the page's description says, and is a heading or bears a
  * summary's name. A description alone is not shown to readers, and often is the first paragraph: that is the text's, and stays there.
  */
-function standfirst(sources: Sources, description: string): string | null {
+function standfirst(
+  sources: Sources,
+  description: string,
+  url: string,
+): string | null {
   if (description.length < 20) return null;
   const lines = all(sources, ["p,h2,h3,h4,div,span,em"]).filter(
     (line) =>
@@ -94,6 +105,7 @@ function standfirst(sources: Sources, description: string): string | null {
       !line.querySelector("p,div,h2,h3,h4") &&
       !isBelowProse(line) &&
       !isOneOfAlike(line) &&
+      !isUnderSite(line, url) &&
       // What is longer, and no heading, is all of a short text.
       (description.length <= LONGEST_SUMMARY ||
         /^h[2-6]$/.test(line.localName)) &&
@@ -118,6 +130,15 @@ const markedDates = (sources: Sources): string[] =>
       element.getAttribute("title") ??
       textOf(element),
   );
+
+/** The day that an address names, as most newspapers' do: "/2026/10/12/". */
+function addressedDay(url: string): string | null {
+  const [, year, month = "", day = ""] =
+    /\/((?:19|20)\d\d)\/(\d\d?)\/(\d\d?)\//.exec(new URL(url).pathname) ?? [];
+  return year
+    ? parseDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`, "")
+    : null;
+}
 
 /** A date that begins with its day or its month. */
 const EITHER_ORDER = /^\d\d?\/\d/;
@@ -225,7 +246,7 @@ export function metadata(
   const summary =
     profile.lede.length > 0
       ? firstText(sources, profile.lede) || null
-      : (standfirst(sources, meta("og:description", "description")) ??
+      : (standfirst(sources, meta("og:description", "description"), url) ??
         (around && shownSummary(around.below, published)));
   const lede = summary === title ? null : summary;
   // A summary may read like the first paragraph, before which writer and day stand.
@@ -277,7 +298,8 @@ export function metadata(
       published ??
       asAddressed(shown && shownDate(shown), url) ??
       labelledDate(lines) ??
-      firstDate([linked()?.published ?? ""], utcOffset),
+      firstDate([linked()?.published ?? ""], utcOffset) ??
+      (everywhere ? addressedDay(url) : null),
     hero: hero(sources, url, profile, image),
     above: everywhere
       ? photoAbove(sources, url, absolute(image(), url) ?? "")

@@ -4,7 +4,7 @@ import type { Line } from "../text/lines.ts";
 import { isSentence } from "../text/prose.ts";
 import { countWords } from "../text/script.ts";
 import { briefText, textOf } from "../text/text.ts";
-import { calledBy, dateIn } from "./around.ts";
+import { calledBy, dateIn, OF_WRITER } from "./around.ts";
 import { isNextTo } from "./dates.ts";
 import { PUBLISHED } from "./shown-date.ts";
 import { writersOf } from "./shown-writers.ts";
@@ -23,8 +23,8 @@ const MORE_THAN_ONE = /\S{3}[.।]\s+\S.*[.।!?]$/u;
 const STANDFIRST =
   /sub-?(?:title|head|judul)|deck|(?:\b|[-_]|article|header)dek(?![a-z])|(?<!review[-_]?)summary|stand-?first|strapline|\blede?\b|lead(?!er)|teaser|excerpt|desc(?:ription|p?(?![a-z]))|abstract|ringkasan|sinopsis|perex|chapo|entradilla|sapo|intro(?!d)/i;
 
-/** Names that pages give to what they say of a writer. */
-const OF_WRITER = /byline|\bcontrib(?:utor)?\b/i;
+/** Names that pages give to lines of writers. */
+const BYLINE = /byline|\bcontrib(?:utor)?\b/i;
 
 /** Whether a box says what a line says, and no more; it may be all of a long article's. */
 function saysNoMore(box: Element, line: Element): boolean {
@@ -42,7 +42,7 @@ function namedSummary(line: Element): Element | null {
   if (parentElement?.parentElement && parentElement.childElementCount === 1)
     boxes.push(parentElement.parentElement);
   const named = boxes.find((box) => STANDFIRST.test(calledBy(box)));
-  return OF_WRITER.test(calledBy(line)) ? null : (named ?? null);
+  return BYLINE.test(calledBy(line)) ? null : (named ?? null);
 }
 
 /** Whether the page's own names call a line a summary. */
@@ -107,7 +107,7 @@ export function shownSummary(
     const { text, element } = line;
     if (
       element.closest(
-        `figure,[${HIDDEN}],[class*='caption' i],[class*='media__description' i],[class*='video-desc' i]`,
+        `figure,[${HIDDEN}],${OF_WRITER},[class*='caption' i],[class*='media__description' i],[class*='video-desc' i]`,
       )
     )
       continue;

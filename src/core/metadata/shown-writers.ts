@@ -4,7 +4,7 @@ import { briefText, textOf } from "../text/text.ts";
 import { type Around, beforeText, calledBy, LONGEST_FACT } from "./around.ts";
 import { FOR } from "./beside-names.ts";
 import { DATED, writersIn } from "./byline.ts";
-import { isFullName, isNameWithParticles } from "./names.ts";
+import { isFullName, isName, isNameWithParticles } from "./names.ts";
 import { OTHER_ROLE, PHOTOGRAPHER, PREPOSITION, WRITER } from "./roles.ts";
 
 /** What pages call the line that names the writer. */
@@ -70,8 +70,28 @@ function ofWriters(pieces: readonly string[]): string[] {
 const OTHER_WORK =
   /^(?:edited|editor|redaktur|(?:(?:medically|clinically|expert|fact)[ -])?(?:checked|reviewed)|translated|photo|foto|illustrat|pictures?|images?|gambar|interview with|an? \p{L}+ by)(?!\p{L})/iu;
 
+/** Says no more than that a writer is named next. */
+const isLabel = (piece: string): boolean => piece.replace(WRITER, "") === "";
+
 /** Two to four words of a script without capitals, and no "المزارعون رسالة" of a sentence: no first name has the article. */
 const UNCAPPED = /^(?!ال)\p{Lo}+(?:\s\p{Lo}+){1,3}$/u;
+
+/** A name of one word, as of somebody in a forum: all of a link right behind the label of a writer. */
+function linkedName({ element, text, pieces }: Line): string | null {
+  const at = pieces.findIndex(
+    (piece) => /^\S+:?$/.test(piece) && isLabel(piece),
+  );
+  const name = pieces[at + 1] ?? "";
+  return at >= 0 &&
+    text.length <= LONGEST_FACT &&
+    /^\p{Lu}[\p{L}\d_-]{2,}$/u.test(name) &&
+    isName(name) &&
+    [...element.querySelectorAll("a[href]")].some(
+      (link) => textOf(link) === name,
+    )
+    ? name
+    : null;
+}
 
 /** The writers whom a line names; none where it begins as no line of them, nor is called one. */
 export function writersOf(line: Line): string[] {
@@ -83,6 +103,8 @@ export function writersOf(line: Line): string[] {
     .flatMap(writersIn)
     .filter(isNameWithParticles);
   if (own.length > 0) return own;
+  const alone = linkedName(line);
+  if (alone) return [alone];
   if (
     !WRITER.test(line.text) &&
     !PREPOSITION.test(line.text) &&
@@ -118,12 +140,21 @@ function alikeBehind([line, ...rest]: readonly Line[]): string[] {
     : [];
 }
 
+/** A fact of a book that is reviewed, among which its writer is one. */
+const OF_BOOK =
+  /^(?:title|judul(?: buku)?|t[ií]tulo(?: original)?|titel|titre|titolo|publisher|penerbit|editor(?:a|ial)|verlag|éditeur|editore|wydawnictwo|pages|halaman|jumlah halaman|páginas|seiten|isbn)\s*:/i;
+
+/** Whether a line stands beside one that tells of a book. */
+const isOfBook = (lines: readonly Line[], at: number): boolean =>
+  [lines[at - 1], lines[at + 1]].some((line) => OF_BOOK.test(line?.text ?? ""));
+
 /** The writers that a page names below its headline, or above it where it calls them so; none where there are none. */
 export function shownWriters({ above, below }: Around): string[] {
   const lines = [...beforeText(below), ...above.filter(isInNamed)].filter(
     ({ element }) => !element.closest(OF_PHOTO),
   );
   for (const [at, line] of lines.entries()) {
+    if (isOfBook(lines, at)) continue;
     const names = writersOf(line).filter((name) => !TRADE.test(name));
     const next = lines[at + 1];
     // Over "By Ani Lestari" stands her newsroom's name, in capitals.

@@ -31,6 +31,28 @@ describe("when it was published", () => {
     expect(published?.slice(0, 10) ?? null).toBe(day);
   });
 
+  it("is told there by a page whose frame is named after its rail", () => {
+    expect(
+      readPage(
+        `<html lang="en"><head><title>${TITLE}</title></head><body class="html one-sidebar sidebar-second"><h1>${TITLE}</h1><div>${paragraphs.join("")}</div><div><div>Last updated:</div><span>Aug 16, 2019</span></div><div><div>Originally published:</div><span>Mar 07, 2008</span></div></body></html>`,
+      ).published,
+    ).toBe("2008-03-07");
+  });
+
+  it("is the one in the page's address where nothing else tells it", () => {
+    const at = (path: string, line = "") =>
+      readPage(
+        `<html lang="en"><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><div>${line}${paragraphs.join("")}</div></body></html>`,
+        `https://kabar.test${path}`,
+      ).published;
+    expect(at("/2026/10/9/panen-jagung")).toBe("2026-10-09");
+    expect(at("/2026/10/09/panen-jagung", "<p>8 Oktober 2026</p>")).toBe(
+      "2026-10-08",
+    );
+    expect(at("/2026/13/09/panen-jagung")).toBeNull();
+    expect(at("/arsip/2026/10/panen-jagung")).toBeNull();
+  });
+
   it("is of no article where a page tells several under labels", () => {
     const days = (...all: number[]): string | null =>
       labelledDate(

@@ -191,6 +191,16 @@ describe("a description is no summary", () => {
     expect(article.lede).toBe(null);
   });
 
+  it("under the name of the site, which it is about", () => {
+    const about = "One accountant, one bakery, and mostly arithmetic.";
+    const lede = (address: string) =>
+      readPage(
+        `<html lang="en"><head><title>${TITLE}</title><meta name="description" content="${about}"></head><body><div><h1><a href="${address}">Kabar</a></h1><h2>${about}</h2></div><div><h3>${TITLE}</h3><div>${paragraphs.join("")}</div></div></body></html>`,
+      ).lede;
+    expect(lede("/")).toBeNull();
+    expect(lede("https://lain.test/")).toBe(about);
+  });
+
   it("where it is all the text there is", () => {
     const long = texts.join(" ");
     const article = read(

@@ -250,6 +250,54 @@ describe("who wrote it", () => {
     ).toEqual(["Rukmini Tanjungsari"]);
   });
 
+  it.each([
+    "Judul: Jagung di Limboto<br>Penulis: Yusuf Lestari<br>Penerbit: Kabar Pustaka<br>Halaman: 288",
+    "<b>Título:</b> El maíz<br><b>Autora:</b> Dulce Meirelles<br><b>Editora:</b> Kabar",
+  ])("is not whose the book is that is reviewed: %s", (book) => {
+    const page = (byline: string): string[] =>
+      read(`<p>${book}</p>${paragraphs.join("")}${byline}`).authors;
+    expect(page("")).toEqual([]);
+    expect(
+      page(
+        '<div>Postado por <span class="fn" itemprop="author">Rukmini Tanjungsari</span></div>',
+      ),
+    ).toEqual(["Rukmini Tanjungsari"]);
+  });
+
+  it("is named behind the day on which it was posted", () => {
+    expect(
+      read(
+        `<p>Category: <a href="/f">Frogs</a><br><span class="posted">Posted on: September 18, 2026 9:02 AM, by <a href="/a">R. T. Sari</a></span></p>${paragraphs.join("")}`,
+      ).authors,
+    ).toEqual(["R. T. Sari"]);
+  });
+
+  it.each([
+    ['<span>Автор: <a href="/u/1">Agafya</a></span>', ["Agafya"]],
+    ['<span>by <a href="/author/ani/">Rukmini</a></span>', ["Rukmini"]],
+    ['<span>by <a href="/author/admin/">Admin</a></span>', []],
+    ['<span>by <a href="/u/1">the growers</a></span>', []],
+    ["<span>by Noon</span>", []],
+  ])(
+    "is one word where a label and a link say that it is a name: %s",
+    (line, names) => {
+      expect(read(`<p>${line}</p>${paragraphs.join("")}`).authors).toEqual(
+        names,
+      );
+    },
+  );
+
+  it("stands below a card that tells of her", () => {
+    const article = readPage(
+      `<html lang="en"><head><title>${TITLE}</title></head><body><article><header><h1>${TITLE}</h1><p class="post-full-custom-excerpt">Eleven months of graphs, one invoice, and a very boring spreadsheet.</p>
+       <div class="author-card"><div class="bio"><h2>Rukmini Tanjungsari</h2><p>Grows corn for a newspaper too small to have a field of its own, in Limboto and around it, and tells those who read her what it costs.</p></div></div><h4 class="author-name"><a href="/author/rt/">Rukmini Tanjungsari</a></h4></header><section>${paragraphs.join("")}</section></article></body></html>`,
+    );
+    expect(article.authors).toEqual(["Rukmini Tanjungsari"]);
+    expect(article.lede).toBe(
+      "Eleven months of graphs, one invoice, and a very boring spreadsheet.",
+    );
+  });
+
   it.each(["Theresa May", "Ani Marlina", "Li Sun"])(
     "is a name that holds a day's or a month's: %s",
     (name) => {
