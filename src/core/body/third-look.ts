@@ -233,11 +233,11 @@ export function* lookForAlike(
     const isOfText = remembered(
       (box: Element) => !box.querySelector(`a[href],[${FORM}]`),
     );
+    // By their places in the page: to ask of two elements which is the first costs what stands between them.
+    const blocks = [...scope.querySelectorAll("h1,p,div")];
     yield* look(
-      scope.querySelectorAll("p,div"),
+      blocks.slice(blocks.indexOf(headline) + 1, blocks.indexOf(first)),
       (block) =>
-        follows(headline, block) &&
-        follows(block, first) &&
         isProse(block) &&
         !block.parentElement?.querySelector("img") &&
         isOfText(boxBeside(block, [headline, first])),
