@@ -28,8 +28,9 @@ function abroad(named: string): string[] {
 /** Letters. No byline is longer, and a page may write as many commas as it likes. */
 export const LONGEST_BYLINE = 300;
 
-/** "강태은 기자": a name before what its bearer is. */
-const KOREAN = /^([가-힣]{2,4})\s?(?:기자|특파원|논설위원)/;
+/** "강태은 기자", "목포=강태은 기자": a name before what its bearer is, and where she is. */
+const KOREAN =
+  /^(?:[가-힣]{1,6}\s?=\s?)?([가-힣]{2,4})\s?(?:기자|특파원|논설위원)/;
 
 /** "Ani Lestari in Jakarta": where she is. */
 const WHERE = /(?<=\p{L}\s\p{Lu}\S*)\s+in\s+\p{Lu}\S*(?:\s\p{Lu}\S*)?$/u;

@@ -131,10 +131,12 @@ const markedDates = (sources: Sources): string[] =>
       textOf(element),
   );
 
-/** The day that an address names, as most newspapers' do: "/2026/10/12/". */
+/** The day that an address names, as most newspapers' do: "/2026/10/12/", "/2026/US/10/12/". */
 function addressedDay(url: string): string | null {
   const [, year, month = "", day = ""] =
-    /\/((?:19|20)\d\d)\/(\d\d?)\/(\d\d?)\//.exec(new URL(url).pathname) ?? [];
+    /\/((?:19|20)\d\d)\/(?:[A-Za-z]{2,12}\/)?(\d\d?)\/(\d\d?)\//.exec(
+      new URL(url).pathname,
+    ) ?? [];
   return year
     ? parseDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`, "")
     : null;

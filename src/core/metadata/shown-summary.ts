@@ -1,6 +1,6 @@
 import { isDateLine } from "../clean/general/published.ts";
 import { HIDDEN } from "../page/marks.ts";
-import type { Line } from "../text/lines.ts";
+import { inOneLine, type Line, linesOf } from "../text/lines.ts";
 import { isSentence } from "../text/prose.ts";
 import { countWords } from "../text/script.ts";
 import { briefText, textOf } from "../text/text.ts";
@@ -25,6 +25,25 @@ const STANDFIRST =
 
 /** Names that pages give to lines of writers. */
 const BYLINE = /byline|\bcontrib(?:utor)?\b/i;
+
+/** Lines of a summary that breaks part. */
+const MOST_LINES = 4;
+
+/** A summary of several lines between breaks, all that a box says that is called one; null where a line is no part of such a box. */
+function brokenSummary({ element }: Line): string | null {
+  const box = [element, element.parentElement].find(
+    (around) =>
+      around &&
+      STANDFIRST.test(calledBy(around)) &&
+      around.querySelector("br") &&
+      !around.querySelector("p,div,li,a,img") &&
+      briefText(around, LONGEST_SUMMARY) !== null,
+  );
+  const lines = box ? linesOf(box) : [];
+  return box && lines.length > 1 && lines.length <= MOST_LINES
+    ? inOneLine(box)
+    : null;
+}
 
 /** Whether a box says what a line says, and no more; it may be all of a long article's. */
 function saysNoMore(box: Element, line: Element): boolean {
@@ -111,6 +130,8 @@ export function shownSummary(
       )
     )
       continue;
+    const broken = summary || isSigned ? null : brokenSummary(line);
+    if (broken && countWords(broken) > 4) return broken;
     // Words beside it: one of a text's paragraphs, or part of one.
     const isAlone = briefText(element, text.length) === text;
     if (isSentence(text) && !isDateLine(text)) {

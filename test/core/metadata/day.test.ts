@@ -39,6 +39,15 @@ describe("when it was published", () => {
     ).toBe("2008-03-07");
   });
 
+  it("is the nearest above the headline in a box that is called so", () => {
+    const shown = (name: string) =>
+      readPage(
+        `<html lang="de"><head><title>${TITLE}</title></head><body><div id="spDate">15. April 2026, 14:02 Uhr</div><div id="${name}">9. April 2026</div><p>Dorf</p><h1>${TITLE}</h1><div>${paragraphs.join("")}</div></body></html>`,
+      ).published;
+    expect(shown("spShortDate")).toBe("2026-04-09");
+    expect(shown("spUpdate")).toBe("2026-04-15");
+  });
+
   it("is the one in the page's address where nothing else tells it", () => {
     const at = (path: string, line = "") =>
       readPage(
@@ -49,6 +58,7 @@ describe("when it was published", () => {
     expect(at("/2026/10/09/panen-jagung", "<p>8 Oktober 2026</p>")).toBe(
       "2026-10-08",
     );
+    expect(at("/2026/TANI/10/09/panen-jagung")).toBe("2026-10-09");
     expect(at("/2026/13/09/panen-jagung")).toBeNull();
     expect(at("/arsip/2026/10/panen-jagung")).toBeNull();
   });

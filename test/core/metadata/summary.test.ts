@@ -101,6 +101,16 @@ describe("the summary that nothing names", () => {
     expect(page(`<h2>${deck}</h2>`).lede).toBe(null);
   });
 
+  it("is what is called one, between breaks", () => {
+    const article = readPage(
+      `<html lang="ko"><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><div class="subtitle"><b>하루도 빠짐없이 바람·파도 적은 공책 61권<br>기상청 “관측소 없던 해역의 유일한 기록”</b></div><div class="byline">강태은 기자</div><div>${paragraphs.join("")}</div></body></html>`,
+    );
+    expect(article.lede).toBe(
+      "하루도 빠짐없이 바람·파도 적은 공책 61권 기상청 “관측소 없던 해역의 유일한 기록”",
+    );
+    expect(linesOf(article)).toEqual(texts);
+  });
+
   it("is what is called one in the article's head, with the text below that", () => {
     const article = readPage(
       `<html lang="id"><head><title>${TITLE}</title></head><body><main><article><header><h1>${TITLE}</h1><div class="header__dek">${summary}</div></header><section>${paragraphs.join("")}</section></article></main></body></html>`,

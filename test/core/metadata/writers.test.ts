@@ -264,6 +264,15 @@ describe("who wrote it", () => {
     ).toEqual(["Rukmini Tanjungsari"]);
   });
 
+  it.each(["목포=강태은 기자", "강태은 기자"])(
+    "is whom a reporter's title follows: %s",
+    (line) => {
+      expect(
+        read(`<div class="byline">${line}</div>${paragraphs.join("")}`).authors,
+      ).toEqual(["강태은"]);
+    },
+  );
+
   it("is named behind the day on which it was posted", () => {
     expect(
       read(

@@ -30,7 +30,7 @@ const MADE =
 
 /** "(fjr/imk)", "Source: KBR/fj(im)": whose the lines above are, by initials; "(iii)" counts. */
 const INITIALS =
-  /^(?:\((?:(?![ivxl]+\))\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*|[A-Z]{2,4}|[a-z]\d{2}\/[A-Z])\)|[Ss]ource: [A-Z]{2,8}(?:\/[a-z]{2,3}(?:\([a-z]{2,3}\))?)+)$/u;
+  /^(?:\((?:(?![ivxl]+\))\p{Ll}{2,4}(?:\/(?:\p{Ll}{2,4}|\p{Ll}['’]\p{Ll}))*|[A-Z]{2,4}|[a-z]\d{2}\/[A-Z])\)|[Ss]ource: [A-Z]{2,8}(?:\/[a-z]{2,3}(?:\([a-z]{2,3}\))?)+)$/u;
 
 /** "(Reporter: Ani Lestari/ Editor: Budi)", "(इनपुट- …)", "（…记者 …）", "（原题：…）": who has made it, in brackets, and what it was called first. */
 const IN_BRACKETS =
@@ -39,6 +39,10 @@ const IN_BRACKETS =
 /** "ANI LESTARI | BUDI SANTOSO (LIMBOTO)", "TIM RISET KABAR": who has written it, in capitals. */
 const IN_CAPITALS =
   /^(?:\p{Lu}{2,}(?: \p{Lu}{2,}){0,3}(?: \| \p{Lu}{2,}(?: \p{Lu}{2,}){0,3})+(?: \(\p{Lu}+(?: \p{Lu}+)?\))?|[Tt](?:IM|im) [Rr](?:ISET|iset)(?: \p{Lu}[\p{L}.]*){1,4})$/u;
+
+/** "ANI LESTARI da Kabar, em Limboto": the same, and whence, as newspapers of Brazil and Italy have it over a text. */
+const SENT =
+  /^(?:dal nostro (?:inviato|corrispondente) )?\p{Lu}{2,}(?: \p{Lu}{2,}){1,4}(?: ?(?:d[aeo]|em|enviad[oa]|colaboração|especial) [^.!?]{2,60})?$/u;
 
 /** "Penulis: Ani Lestari", wherever it stands; no "Reporter: Mengapa?" of an interview. */
 export const isCredit = (text: string): boolean =>
@@ -91,6 +95,7 @@ export function isByline(text: string, { authors, sites }: Known): boolean {
   )
     return true;
   if (text.length > 140) return false;
+  if (SENT.test(text) && /\p{Ll}/u.test(text)) return true;
   if (isFactsLine(text) || (DATED.test(text) && !/[.!?]$/.test(text)))
     return true;
   if (

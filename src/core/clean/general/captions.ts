@@ -1,6 +1,7 @@
 import {
   isParted,
   isPhotoBox,
+  isSign,
   LONGEST_CAPTION,
 } from "../../photos/photo-box.ts";
 import { each, type Steps } from "../../steps.ts";
@@ -87,8 +88,8 @@ const CREDITED = /\((?:foto|(?:\w+ )?photo|dok)\b[^)]{0,60}\)\.?$/i;
 const CREDITED_FULLY =
   /\((?:unsplash|pexels|pixabay|freepik|commons\.wikimedia|instagram|youtube)\.com?\w*\/[^()]{2,60}\)$|[.”"]\s*\((?:\w+ photo\s*\/|(?:foto|(?:\w+ )?photo|dok)(?:\s*[:.]|\s+(?:by|oleh|courtesy|istimewa)\b))[^)]{0,60}\)\.?$/i;
 
-/** "▲王阿嬤和她的計程車。（圖／記者攝）": a caption that points at its photo, as newsrooms of Taiwan write them. */
-const POINTED = /^[▲▼△▽]\s?\p{sc=Han}/u;
+/** "▲王阿嬤和她的計程車。（圖／記者攝）": a caption that points at its photo, as newsrooms of Taiwan and Korea write them. */
+const POINTED = /^[▲▼△▽]\s?[\d\s]*[\p{sc=Han}\p{sc=Hangul}]/u;
 
 /** The photo above such a line, or below it, with no words in its own paragraph. */
 function photoPointedAt(line: Element, text: string): Element | null {
@@ -150,7 +151,8 @@ function calledCaptions(cleaning: Cleaning): void {
       !briefText(caption, LONGEST_CAPTION) ||
       caption.matches("figure") ||
       (isOtherCredit(caption) && !caption.matches(ABROAD)) ||
-      caption.querySelector("img,table,h1,h2,h3,h4,h5,h6") ||
+      caption.querySelector("table,h1,h2,h3,h4,h5,h6") ||
+      ![...caption.querySelectorAll("img")].every(isSign) ||
       caption.querySelectorAll("p").length > 2
     )
       continue;

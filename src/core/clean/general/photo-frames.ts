@@ -21,24 +21,33 @@ const isAdmonition = (photo: Element): boolean =>
     photo.getAttribute("src") ?? "",
   );
 
+/** What is seen and whose it is, each in a row of its own below the photo. */
+const MOST_ROWS = 2;
+
+/** Whether a table has a cell in each row, and leads nowhere. */
+const isColumn = (table: Element): boolean =>
+  linkedText(table) === 0 &&
+  [...table.querySelectorAll("tr")].every((row) => row.childElementCount === 1);
+
 /**
  * A table of photos and one cell with words, as older pages and Blogger frame their photos, is a figure. Of several photos the cell is
- * called their caption, or goes across them.
+ * called their caption, or goes across them; below one photo there may be two.
  */
 export function framed(table: Element): void {
   const photos = [...table.querySelectorAll("img")];
-  const [words, ...more] = [...table.querySelectorAll("td,th")].filter(hasText);
+  const cells = [...table.querySelectorAll("td,th")].filter(hasText);
+  const [words, ...more] = cells;
   const [photo, ...others] = photos;
   if (
     !photo ||
     isAdmonition(photo) ||
     !words ||
-    more.length > 0 ||
+    (more.length > 0 && !(cells.length <= MOST_ROWS && isColumn(table))) ||
     (others.length > 0 && !words.matches(`${CALLED},[colspan]`)) ||
     !briefText(table, LONGEST_CAPTION)
   )
     return;
-  const figure = figureOf(photo, words.childNodes);
+  const figure = figureOf(photo, parted(cells));
   photo.after(...others);
   table.replaceWith(figure);
 }

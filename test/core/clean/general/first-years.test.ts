@@ -199,3 +199,62 @@ it("a recipe's buttons leave it", () => {
     ).join(" "),
   ).not.toContain("Pin");
 });
+
+describe("photos of the first years", () => {
+  it("stand over what is seen and whose they are, each in a row", () => {
+    expect(
+      linesWith(
+        '<table width="350"><tr><td><img src="/1.jpg" width="350"></td></tr><tr><td>▲ 주인을 기다리는 장갑들</td></tr><tr><td align="right"><font size="1">ⓒ 2026 윤미경</font></td></tr></table>',
+        3,
+      ),
+    ).toEqual(
+      texts.toSpliced(3, 0, "= ▲ 주인을 기다리는 장갑들 ⓒ 2026 윤미경"),
+    );
+  });
+
+  it("but a table of several columns is one", () => {
+    const lines = linesWith(
+      '<table><tr><td><img src="/1.jpg" width="350"></td><td>Limboto</td></tr><tr><td>Jagung</td><td>12 ton</td></tr></table>',
+      3,
+    );
+    expect(lines.join(" ")).toContain("12 ton");
+    expect(lines.join(" ")).not.toContain("=");
+  });
+
+  it("have captions that signs of a frame stand beside", () => {
+    expect(
+      linesWith(
+        '<div class="storyPhotoBox"><div><img src="/1.jpg" width="292" height="219"></div><div class="storyPhotoCaptionBox"><div><p>The ferry sat tilted on the bar until the tide lifted it.</p></div><div><img src="/corner.gif" width="4" height="4"></div></div></div>',
+        1,
+      ),
+    ).toEqual(
+      texts.toSpliced(
+        1,
+        0,
+        "= The ferry sat tilted on the bar until the tide lifted it.",
+      ),
+    );
+  });
+});
+
+describe("who has written it", () => {
+  it.each([
+    "<p><b>RENATA COIMBRA VIEIRA</b><br>da <b>Kabar</b>, em Ribeirão das Almas</p>",
+    "<p>dal nostro inviato GIANNI TERRACINI</p>",
+  ])("is told in capitals above the text: %s", (line) => {
+    expect(linesWith(line, 0)).toEqual(texts);
+  });
+
+  it("is told by initials below it", () => {
+    expect(linesWith("<p>(hbr/c't)</p>", 6)).toEqual(texts);
+  });
+});
+
+it("what else is read stands under its label", () => {
+  expect(
+    linesWith(
+      '<p><b>Siehe dazu auch:</b></p><ul><li><a href="/2">Archiv sucht Magnetbänder</a></li></ul>',
+      6,
+    ),
+  ).toEqual(texts);
+});
