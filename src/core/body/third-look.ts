@@ -6,6 +6,7 @@ import { FORM, HIDDEN, PANEL } from "../page/marks.ts";
 import type { Snapshot } from "../page/snapshot.ts";
 import { remembered } from "../remembered.ts";
 import { each, type Steps } from "../steps.ts";
+import { linesOf } from "../text/lines.ts";
 import {
   HEADINGS,
   isLeaf,
@@ -92,6 +93,14 @@ const areFacts = (box: Element): boolean =>
   box.querySelector(HEADINGS) !== null &&
   [...box.querySelectorAll("p,li")].some((line) => isSentence(textOf(line)));
 
+/** Whether a photo stands in a box with a block, and no more than what is seen on it. */
+function isByPhoto({ parentElement: box }: Element): boolean {
+  return (
+    box?.querySelector("img") != null &&
+    linesOf(box).filter(({ text }) => isSentence(text)).length < 2
+  );
+}
+
 /** The largest box around an element that holds none of some others. */
 function boxBeside(element: Element, others: readonly Element[]): Element {
   let box = element;
@@ -137,6 +146,7 @@ export function* lookForAlike(
     blocks: Iterable<Element>,
     isText: (block: Element) => boolean,
     besides = ASIDE,
+    isOwn = (block: Element): boolean => articleOf(block) === articleOf(first),
   ) =>
     each(blocks, (block) => {
       if (
@@ -146,7 +156,7 @@ export function* lookForAlike(
         !said.has(textOf(block)) &&
         // What holds the text, too, is no aside, whatever its name.
         block.closest(`${besides},[${HIDDEN}]`)?.contains(first) !== false &&
-        articleOf(block) === articleOf(first)
+        isOwn(block)
       )
         keepIn(kept, block);
     });
@@ -234,14 +244,16 @@ export function* lookForAlike(
       (box: Element) => !box.querySelector(`a[href],[${FORM}]`),
     );
     // By their places in the page: to ask of two elements which is the first costs what stands between them.
-    const blocks = [...scope.querySelectorAll("h1,p,div")];
+    const blocks = [...scope.querySelectorAll("h1,p,div,ul,ol")];
     yield* look(
       blocks.slice(blocks.indexOf(headline) + 1, blocks.indexOf(first)),
       (block) =>
         isProse(block) &&
-        !block.parentElement?.querySelector("img") &&
+        !isByPhoto(block) &&
         isOfText(boxBeside(block, [headline, first])),
       BESIDE,
+      // The text alone may be marked as an article.
+      (block) => block.closest("article")?.contains(first) !== false,
     );
   }
 }

@@ -145,6 +145,35 @@ describe("between the headline and a text in a box of its own", () => {
     ).toEqual([...question, ...texts]);
   });
 
+  it("stand the points that sum it up", () => {
+    expect(
+      readBelow(
+        `<div class="poin"><div><ul>${question.map((text) => `<li><em>${text}</em></li>`).join("")}</ul></div></div>`,
+      ),
+    ).toEqual([...question.map((text) => `- ${text}`), ...texts]);
+  });
+
+  it("stands an answer in short, with a sign beside it, above what alone is marked as an article", () => {
+    const answer = Array.from(
+      { length: 24 },
+      (_, at) =>
+        `${texts[0]} Jawaban nomor ${at} menambahkan, dengan sabar, apa yang dikatakan undang-undang, dan apa yang tidak.`,
+    );
+    expect(
+      linesOf(
+        readPage(
+          `<html lang="id"><head><title>${TITLE}</title></head><body><div><h1>${TITLE}</h1><div class="tanya"><h2>Pertanyaan</h2><div class="isi"><p>${question[0]}</p></div></div><div class="jawab"><h2>Intisari</h2><div class="ringkas"><div><img src="/tanda.png" alt=""></div>${asked}</div><article>${answer.map((text) => `<p>${text}</p>`).join("")}</article></div></div></body></html>`,
+        ),
+      ),
+    ).toEqual([
+      "## Pertanyaan",
+      question[0],
+      "## Intisari",
+      ...question,
+      ...answer,
+    ]);
+  });
+
   it.each([
     `<div class="foto"><div><div><img src="/a.jpg" width="600" height="400"></div><div>${question[0]}</div></div></div>`,
     `<div><div><a href="/2"><h3>Another story of growers</h3></a><p>${question[0]}</p></div></div>`,
