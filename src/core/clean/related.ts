@@ -27,10 +27,16 @@ function gather(element: Element, { related, url }: Cleaning): void {
   }
 }
 
+/** "… dan kisah menarik lainnya di rubrik Esai.": where there is more of the kind. */
+const AND_MORE =
+  /\s(?:dan|atau) \S+ (?:menarik )?lain(?:nya)?(?: (?:di|tentang) [^.,;]{2,40})?\.?$/;
+
 /** All the words of the element are links, but for a label and punctuation. */
 function onlyLinks(element: Element, label: RegExp): boolean {
   const links = [...element.querySelectorAll("a[href]")].map(textOf).join(" ");
-  const rest = fold(textOf(element).toLowerCase().replace(label, ""));
+  const rest = fold(
+    textOf(element).toLowerCase().replace(label, "").replace(AND_MORE, ""),
+  );
   return (
     links !== "" &&
     fold(rest.replace(/[\s:;,.•|»›–-]+/g, " ")).length <=

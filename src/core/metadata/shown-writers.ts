@@ -13,7 +13,7 @@ const NAMED =
 
 /** Where the pages that sites keep of their writers stand. */
 const WRITERS_PAGE =
-  /\/(?:authors?|penulis|auteurs?|autor(?:es)?|autorin|reporters?|journalists?|contributors?|columnists?|writers?)\/./i;
+  /\/(?:authors?|penulis|auteurs?|autor(?:es)?|autorin|reporters?|journalists?|contributors?|columnists?|writers?|profiles?)\/./i;
 
 /** Whether the page calls an element a writer's, or it leads to what the site keeps of one. */
 const isWriters = (element: Element): boolean =>
@@ -70,6 +70,10 @@ function ofWriters(pieces: readonly string[]): string[] {
 const OTHER_WORK =
   /^(?:edited|editor|redaktur|(?:(?:medically|clinically|expert|fact)[ -])?(?:checked|reviewed)|translated|photo|foto|illustrat|pictures?|images?|gambar|interview with|an? \p{L}+ by)(?!\p{L})/iu;
 
+/** Who has checked what it says: a physician, an expert. Who has reviewed a game is its writer. */
+const CHECKED =
+  /^(?:ditinjau|diperiksa|(?:medically|clinically|expert|fact)[ -](?:checked|reviewed))(?!\p{L})/iu;
+
 /** Says no more than that a writer is named next. */
 const isLabel = (piece: string): boolean => piece.replace(WRITER, "") === "";
 
@@ -105,6 +109,7 @@ export function writersOf(line: Line): string[] {
   if (own.length > 0) return own;
   const alone = linkedName(line);
   if (alone) return [alone];
+  if (CHECKED.test(line.text)) return [];
   if (
     !WRITER.test(line.text) &&
     !PREPOSITION.test(line.text) &&

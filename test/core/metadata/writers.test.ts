@@ -264,6 +264,22 @@ describe("who wrote it", () => {
     ).toEqual(["Rukmini Tanjungsari"]);
   });
 
+  it("is not who has checked what it says", () => {
+    expect(
+      read(
+        `<div class="author"><p>Ditinjau secara medis oleh <a href="/a"><strong>dr. Wahyu Rahmadi</strong></a> · <span>General Practitioner</span></p></div><div class="author"><p>Ditulis oleh <a href="/b"><strong>Rukmini Tanjungsari</strong></a> · Tanggal diperbarui 09/02/2026</p></div>${paragraphs.join("")}`,
+      ).authors,
+    ).toEqual(["Rukmini Tanjungsari"]);
+  });
+
+  it("is to whose profile a line below the headline leads", () => {
+    expect(
+      read(
+        `<ul><li><a href="https://kabar.test/profile/rukmini">Rukmini Tanjungsari</a></li></ul><div class="dateline"><span>Limboto, Gorontalo</span> <span>/</span> <span>Wed, May 8, 2026</span></div>${paragraphs.join("")}`,
+      ).authors,
+    ).toEqual(["Rukmini Tanjungsari"]);
+  });
+
   it.each(["목포=강태은 기자", "강태은 기자"])(
     "is whom a reporter's title follows: %s",
     (line) => {

@@ -47,7 +47,7 @@ export const PRESS =
 
 /** What a newsroom says of its own article: the text's, as its readers must know it. */
 export const OWNED =
-  /^(?:(?:a )?correction|clarification|disclosure|editor['’]s note|update|koreksi|ralat|klarifikasi|catatan redaksi|korrektur|berichtigung|rectificati(?:on|f)|correctif|corrección|rectificación|correção|correzione|errata|rectificatie)(?!\p{L})/iu;
+  /^(?:(?:a )?correction|clarification|disclosure|editor['’]s note|update|koreksi|ralat|klarifikasi|catatan redaksi|korrektur|berichtigung|rectificati(?:on|f)|correctif|corrección|rectificación|correção|correzione|errata|rectificatie|(?:disclaimer|penafian)(?=\s*:))(?!\p{L})/iu;
 
 /** A text of fewer paragraphs may end with what it is for. */
 const LEAST_PARAGRAPHS = 3;

@@ -36,6 +36,10 @@ const INITIALS =
 const IN_BRACKETS =
   /^[（(](?:(?:reporter|penulis|pewarta|kontributor|laporan|इनपुट)\s*[:：–-]|原(?:题|題|标题|標題)[：:]|[^（）()，。]{0,12}(?:记者|記者|实习生|編輯|编辑)\s)[^（）()。]{2,60}[）)]$/i;
 
+/** "(kabar.id - Humaniora)", "(Humas UGM/Ani)": which desk it is of, or whose office has sent it. */
+const DESK =
+  /^\((?:[\w-]+\.(?:co\.)?(?:id|com|net)\s?[-–/]\s?\p{Lu}[^()]{2,40}|[Hh](?:umas|UMAS) [^()]{2,40})\)$/u;
+
 /** "ANI LESTARI | BUDI SANTOSO (LIMBOTO)", "TIM RISET KABAR": who has written it, in capitals. */
 const IN_CAPITALS =
   /^(?:\p{Lu}{2,}(?: \p{Lu}{2,}){0,3}(?: \| \p{Lu}{2,}(?: \p{Lu}{2,}){0,3})+(?: \(\p{Lu}+(?: \p{Lu}+)?\))?|[Tt](?:IM|im) [Rr](?:ISET|iset)(?: \p{Lu}[\p{L}.]*){1,4})$/u;
@@ -49,6 +53,7 @@ export const isCredit = (text: string): boolean =>
   MADE.test(text) ||
   INITIALS.test(text) ||
   IN_BRACKETS.test(text) ||
+  DESK.test(text) ||
   IN_CAPITALS.test(text) ||
   // A name has a capital: no flag that forgets it.
   /^(?:[Kk]ontributor|[Pp]enulis|[Pp]ewarta|[Rr]eporter|[Rr]edaktur|[Ee]ditor)\s*:\s*\p{Lu}[\p{L}.'’-]*(?:[\s,/&]+\p{Lu}[\p{L}.'’-]*){0,5}$/u.test(
@@ -89,7 +94,7 @@ function isFactsLine(text: string): boolean {
 /** "By Ani Lestari, Staff Writer", "Penulis: Ani", "Ani Lestari". */
 export function isByline(text: string, { authors, sites }: Known): boolean {
   if (
-    [INITIALS, CHINESE, MADE, IN_BRACKETS, IN_CAPITALS].some((form) =>
+    [INITIALS, CHINESE, MADE, IN_BRACKETS, DESK, IN_CAPITALS].some((form) =>
       form.test(text),
     )
   )

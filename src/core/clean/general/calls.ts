@@ -11,11 +11,14 @@ import { isHeadOfPart } from "./parts.ts";
 
 /** Whose a photo is: "Photo: Antara", "Image credits: A. B./C". */
 const CREDIT =
-  /^\(?(?:(?:top |cover |main )?(?:images?|photos?|pictures?|fotos?|fotograf[ií]as?|bild(?:er|quelle|nachweis)?|zdjęci[ea]|фото|fotoğraf(?:lar)?|ảnh|(?:ที่มา)?ภาพ|gambar|video)|(?=credits?:))(?: ?(?:credits?|source|caption|courtesy))?\s*(?::|by\b|oleh\b|courtesy\b).{0,160}$/i;
+  /^\(?(?:(?:top |cover |main )?(?:images?|photos?|pictures?|fotos?(?: utama)?|fotograf[ií]as?|bild(?:er|quelle|nachweis)?|zdjęci[ea]|фото|fotoğraf(?:lar)?|ảnh|(?:ที่มา)?ภาพ|gambar|video)|(?=credits?:))(?: ?(?:credits?|source|caption|courtesy))?\s*(?::|by\b|oleh\b|courtesy\b).{0,160}$/i;
 
 /** "(Cover: whom one sees. Photo: Ani Lestari / Kabar)": the same with what is seen, in brackets. */
 const DESCRIBED =
   /^[（(][^()（）]{0,160}(?:fot[oó]|photo|図|写真)\s?[:：/][^()（）]{2,60}[）)]$/iu;
+
+/** "– Selesai –": where what was sent to the press ends. */
+const END = /^[-–—*#\s]{1,4}(?:selesai|ends?|ende|fin)[-–—*#\s]{1,4}$/i;
 
 /** Ten words at most: a longer one is a remark. */
 const IN_BRACKETS = /^\((?:[^()\s]+ ){0,9}[^()\s]*[^().!?\s]\)$/;
@@ -57,7 +60,8 @@ export function isCall(element: Element, text: string): boolean {
       (QUOTED.test(line) && element.closest(QUOTE) !== null) ||
       isAppeal(line) ||
       (CREDIT.test(line) && (!isSentence(line) || IN_BRACKETS.test(line))) ||
-      DESCRIBED.test(line)
+      DESCRIBED.test(line) ||
+      END.test(words)
     );
   };
   // What leads elsewhere is no step.

@@ -7,7 +7,7 @@ import { wrapLines } from "../broken-lines.ts";
 import type { Cleaning } from "../cleaning.ts";
 import { asides, behindArticle, boxesBehind } from "./behind.ts";
 import { floatedTables, namedBoxes, nextPages } from "./boxes.ts";
-import type { Known } from "./bylines.ts";
+import { isCredit, type Known } from "./bylines.ts";
 import { calendars } from "./calendars.ts";
 import { isAppeal } from "./calls.ts";
 import { captions } from "./captions.ts";
@@ -66,7 +66,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   nextPages(cleaning);
   yield* lettersToReaders(cleaning);
   yield;
-  yield* wrapLines(cleaning, isAppeal);
+  yield* wrapLines(cleaning, (text) => isAppeal(text) || isCredit(text));
   yield;
   // The summary goes above the day that stands below it.
   const paragraphs = yield* paragraphsWithin(body);

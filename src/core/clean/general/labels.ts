@@ -20,8 +20,9 @@ export const labels = once((): readonly RegExp[] => [
   /^(?:read next|also read|next up|up next)\s*[:：]\s*\S.{0,160}$/i,
   /^bild-infos(?: download)?$/i,
   /^写真・図版（全\d+枚）$/,
+  /^yuk,? kasih reaksi!?$/i,
   // "More about it: #jagung #tani".
-  /^[^:#]{0,40}:(?:[\s,]*#[^\s#,]+)+$/,
+  /^(?:[^:#]{0,40}:(?:[\s,]*#[^\s#,]+)+|#[^\s#,]+(?:[\s,]+#[^\s#,]+)+)$/,
   /^استمع (?:إلى ال|لل)مقال.{0,20}$/,
   /^(?:also included in|tags?|topics?|topik|filed under|(?:(?:main|article) )?categor(?:y|ies)|kategori|kata kunci|keywords)\s*(?::.{0,200})?$/i,
   // What is sold of what a story shows; who may be told of it.

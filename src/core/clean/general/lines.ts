@@ -62,6 +62,9 @@ const isSame = (text: string, title: string): boolean =>
 /** Letters. */
 const LONGEST_BESIDE = 60;
 
+/** "Press release: …": what stands before a title that its text has without. */
+const KIND = /^[^:]{3,24}:\s/;
+
 /** The title among a few words more in the same heading. */
 const holdsTitle = (text: string, title: string): boolean =>
   letters(title) !== "" &&
@@ -170,7 +173,10 @@ function isTitle(
   zone: Zone,
   { title }: Known,
 ): boolean {
-  if (zone === "head" && isSame(text, title)) return true;
+  const isWhole =
+    isSame(text, title) ||
+    (countWords(text) >= 4 && isSame(text, title.replace(KIND, "")));
+  if (zone === "head" && isWhole) return true;
   if (!isHeading(element)) return false;
   const isLong = countWords(title) >= 4;
   if (isLong && isSame(text, title))

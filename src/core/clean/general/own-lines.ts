@@ -11,7 +11,13 @@ import {
   paragraphsIn,
   proseIn,
 } from "../../text/prose.ts";
-import { beside, briefText, letters, textOf } from "../../text/text.ts";
+import {
+  beside,
+  briefText,
+  hasText,
+  letters,
+  textOf,
+} from "../../text/text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 import { OWNED } from "./appeals.ts";
 import type { Known } from "./bylines.ts";
@@ -91,6 +97,15 @@ function asked(call: Element, text: string): Element | null {
     ? next
     : null;
 }
+
+/** Whether a break parts a line from others in its box. */
+const isBesideBreak = (line: Element): boolean =>
+  (["previousSibling", "nextSibling"] as const).some((side) => {
+    let other = line[side];
+    while (other && other.nodeName !== "BR" && !hasText(other))
+      other = other[side];
+    return other?.nodeName === "BR";
+  });
 
 /** Whether the box around a line is no more than that line's, in a text of so many letters. */
 function isItsBox(
@@ -186,6 +201,7 @@ export function* ownLines(
       around !== null &&
       around !== body &&
       around.matches("div,section,aside") &&
+      !isBesideBreak(block) &&
       isItsBox(around, block, rule, all);
     const list = rule === "call" && !isBox ? asked(block, text) : null;
     takeOut(isBox ? around : block, rule, cleaning);

@@ -104,3 +104,53 @@ it("the headline is the only heading with a day below it, where the first one na
   expect(article.published).toBe("2026-02-13");
   expect(linesOf(article)).toEqual(texts);
 });
+
+describe("the page's own words leave the text of Indonesian sites", () => {
+  it.each([
+    "(kabar.id - Humaniora)",
+    "(Humas UGM/Ani)",
+    "– Selesai –",
+    "Yuk kasih reaksi!",
+    "#PekanPanen #Jagung_Limboto #Tani",
+    "Foto utama: Ladang jagung di Telaga, Gorontalo. Foto: Ani Lestari/ Kabar Indonesia",
+    "Konten ini adalah opini/artikel buatan Kabarwan dan menjadi tanggung jawab penulisnya.",
+    "Terbitkan ulang artikel-artikel kami secara gratis, baik secara daring atau cetak.",
+    "Universitas Gorontalo menyediakan dana sebagai anggota The Conversation ID.",
+    "Wahyu Rahmadi menerjemahkan artikel ini dari bahasa Inggris.",
+  ])("%s", (line) => {
+    expect(linesWith(`<p>${line}</p>`, 6)).toEqual(texts);
+  });
+
+  it.each([
+    '<p><strong>BACA JUGA <a href="/2">Juru Parkir dan Misteri Peluit</a> dan analisis menarik lainnya di rubrik <a href="/esai">ESAI</a>.</strong></p>',
+    "<h3>Untuk informasi lebih lanjut:</h3><p>Ani Lestari<br>PT Gudang Sejahtera<br>E: ani@gudang.test</p>",
+    '<section class="disclosure content-disclosure"><h6>Pernyataan Keterbukaan</h6><p>Ani Lestari tidak bekerja, menjadi konsultan, memiliki saham, atau menerima dana dari perusahaan mana pun.</p></section>',
+    'Malam pun turun.<hr><br>(kabar.id - Humaniora)<br><br>Penulis: <a href="/1">Ani Lestari</a><br>Editor: <a href="/2">Wahyu Rahmadi</a>',
+  ])("%s", (piece) => {
+    expect(
+      linesWith(piece, 6).filter((line) => line !== "Malam pun turun."),
+    ).toEqual(texts);
+  });
+
+  it("the title once more, without the kind of what it is", () => {
+    expect(
+      linesOf(
+        readPage(
+          `<html lang="id"><head><title>Siaran Pers: ${TITLE}</title></head><body><h1>Siaran Pers: ${TITLE}</h1><div><p><b>${TITLE.toUpperCase()}</b></p>${paragraphs.join("")}</div></body></html>`,
+        ),
+      ),
+    ).toEqual(texts);
+  });
+});
+
+it("a disclaimer stays, beside whose the page is", () => {
+  const disclaimer =
+    "Disclaimer: semua konten dalam artikel ini dibuat untuk tujuan informasi dan bukan ajakan untuk membeli saham.";
+  const more = texts.map((text) => text.replace("Paragraf", "Alinea"));
+  expect(
+    linesWith(
+      `${more.map((text) => `<p>${text}</p>`).join("")}<div class="isi"><p>Copyright 2026 Kabar, all rights reserved.</p><p>${disclaimer}</p></div>`,
+      6,
+    ),
+  ).toEqual([...texts, ...more, disclaimer]);
+});
