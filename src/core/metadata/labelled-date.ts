@@ -29,7 +29,7 @@ function dateAt(lines: readonly Line[], at: number): string | null {
 }
 
 /** Whether a line stands in a rail or among comments. What holds the headline is the page's frame, whatever its name. */
-const isBeside = (element: Element): boolean =>
+const isInRail = (element: Element): boolean =>
   element.closest(ASIDE)?.querySelector("h1") === null;
 
 /**
@@ -40,7 +40,7 @@ export function labelledDate(lines: readonly Line[]): string | null {
   const dates = lines.flatMap(({ element }, at) => {
     const date = dateAt(lines, at);
     // Asked of few: a page may have thousands of lines.
-    return date && !isBeside(element) ? date : [];
+    return date && !isInRail(element) ? date : [];
   });
   const [date = null] = dates;
   return new Set(dates).size === 1 ? date : null;

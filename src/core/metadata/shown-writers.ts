@@ -107,8 +107,6 @@ export function writersOf(line: Line): string[] {
     .flatMap(writersIn)
     .filter(isNameWithParticles);
   if (own.length > 0) return own;
-  const alone = linkedName(line);
-  if (alone) return [alone];
   if (CHECKED.test(line.text)) return [];
   if (
     !WRITER.test(line.text) &&
@@ -173,5 +171,6 @@ export function shownWriters({ above, below }: Around): string[] {
         ? called
         : [...new Set([...names, ...alikeBehind(lines.slice(at))])];
   }
-  return [];
+  const [alone] = lines.flatMap((line) => linkedName(line) ?? []);
+  return alone ? [alone] : [];
 }

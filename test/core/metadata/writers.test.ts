@@ -312,6 +312,14 @@ describe("who wrote it", () => {
     },
   );
 
+  it("is no such word where somebody has a whole name", () => {
+    expect(
+      read(
+        `<p><span>by <a href="/rubrik/1">Fields</a></span></p><p>By Rukmini Tanjungsari</p>${paragraphs.join("")}`,
+      ).authors,
+    ).toEqual(["Rukmini Tanjungsari"]);
+  });
+
   it("stands below a card that tells of her", () => {
     const article = readPage(
       `<html lang="en"><head><title>${TITLE}</title></head><body><article><header><h1>${TITLE}</h1><p class="post-full-custom-excerpt">Eleven months of graphs, one invoice, and a very boring spreadsheet.</p>
