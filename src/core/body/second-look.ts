@@ -4,7 +4,8 @@ import { HIDDEN } from "../page/marks.ts";
 import type { Snapshot } from "../page/snapshot.ts";
 import { remembered } from "../remembered.ts";
 import { each, type Steps } from "../steps.ts";
-import { isProse, SUBHEADINGS } from "../text/prose.ts";
+import { isProse, linkedText, SUBHEADINGS } from "../text/prose.ts";
+import { textOf } from "../text/text.ts";
 import { INDEX, isKeptIn, keepIn } from "./judge.ts";
 
 /*
@@ -21,10 +22,18 @@ export const signature = (element: Element): string =>
     ...[...element.classList].filter((name) => !STATE.test(name)).sort(),
   ].join(".");
 
+/** Of so many boxes alike that hold text, those between them are the text's, however little they say. */
+const LEAST_ALIKE = 3;
+
+/** Whether a box is one of a list's, headed, and leads nowhere. */
+const isItem = (box: Element): boolean =>
+  box.querySelector(SUBHEADINGS) !== null &&
+  linkedText(box) < textOf(box).length * 0.4;
+
 /**
  * A second look where no profile knows the page: text that the site splits over sibling sections, or hides behind a pager of its own,
- * is left out by Readability. Sections that bear the same name as one it kept, beside it, and hold prose are the article's too; and
- * so are all panels beside the one that is shown.
+ * is left out by Readability. Sections that bear the same name as one it kept, beside it, and hold prose are the article's too; so is a
+ * headed one among several of them, as of a list, and so are all panels beside the one that is shown.
  */
 export function* lookAgain(snapshot: Snapshot, kept: Set<string>): Steps {
   const isKept = (block: Element): boolean => isKeptIn(kept, block);
@@ -69,12 +78,18 @@ export function* lookAgain(snapshot: Snapshot, kept: Set<string>): Steps {
       const group = groupOf(level);
       if (seen.has(group)) return;
       seen.add(group);
-      for (const sibling of group) {
-        if (isBeside(sibling, level)) continue;
-        const prose = proseOf(sibling);
-        if (prose.length === 0 || prose.some(isKept)) continue;
-        keepIn(kept, sibling);
-      }
+      const known = group.map((sibling) => proseOf(sibling).some(isKept));
+      const isAmong = (at: number): boolean =>
+        known.filter(Boolean).length >= LEAST_ALIKE &&
+        known.indexOf(true) < at &&
+        at < known.lastIndexOf(true);
+      for (const [at, sibling] of group.entries())
+        if (
+          !known[at] &&
+          !isBeside(sibling, level) &&
+          (proseOf(sibling).length > 0 || (isAmong(at) && isItem(sibling)))
+        )
+          keepIn(kept, sibling);
     },
   );
 }

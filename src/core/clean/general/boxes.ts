@@ -150,6 +150,10 @@ const areFacts = (box: Element, name: string): boolean =>
 /** Paragraphs of what a form is for, and of what becomes of what is entered. */
 const MOST_AROUND = 3;
 
+/** What pages call a summary of their text. */
+const SUMMARY =
+  ":is([class*='summary' i],[class*='standfirst' i],[class*='excerpt' i])";
+
 /** The largest small box around a form: what stands there tells what the form is for. */
 function boxAround(form: Element, body: Element, prose: number): Element {
   let around = form;
@@ -159,6 +163,7 @@ function boxAround(form: Element, body: Element, prose: number): Element {
     box !== body &&
     briefText(box, MOST_PROSE) !== null &&
     box.querySelectorAll("p").length <= MOST_AROUND &&
+    !box.querySelector(SUMMARY) &&
     proseIn(box) <= prose / 4;
     box = box.parentElement
   )

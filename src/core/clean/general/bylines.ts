@@ -36,6 +36,10 @@ const INITIALS =
 const IN_BRACKETS =
   /^[（(](?:(?:reporter|penulis|pewarta|kontributor|laporan|इनपुट)\s*[:：–-]|原(?:题|題|标题|標題)[：:]|[^（）()，。]{0,12}(?:记者|記者|实习生|編輯|编辑)\s)[^（）()。]{2,60}[）)]$/i;
 
+/** "pl/so (dpa, epd)": by whose initials, and from which agencies. */
+const AGENCIES =
+  /^\p{Ll}{2,3}(?:\/\p{Ll}{2,4})* \((?:dpa|afp|ap|rtre?|epd|kna|sid|reuters)[^()]{0,40}\)$/u;
+
 /** "(kabar.id - Humaniora)", "(Humas UGM/Ani)": which desk it is of, or whose office has sent it. */
 const DESK =
   /^\((?:[\w-]+\.(?:co\.)?(?:id|com|net)\s?[-–/]\s?\p{Lu}[^()]{2,40}|[Hh](?:umas|UMAS) [^()]{2,40})\)$/u;
@@ -94,8 +98,8 @@ function isFactsLine(text: string): boolean {
 /** "By Ani Lestari, Staff Writer", "Penulis: Ani", "Ani Lestari". */
 export function isByline(text: string, { authors, sites }: Known): boolean {
   if (
-    [INITIALS, CHINESE, MADE, IN_BRACKETS, DESK, IN_CAPITALS].some((form) =>
-      form.test(text),
+    [INITIALS, AGENCIES, CHINESE, MADE, IN_BRACKETS, DESK, IN_CAPITALS].some(
+      (form) => form.test(text),
     )
   )
     return true;
@@ -147,12 +151,28 @@ const REACH =
 const HOLDS =
   /\b(?:(?:did|does|do) not (?:hold|own|have) (?:a |any )?(?:positions?|shares|stocks?)|(?:owns?|holds?|has) (?:shares|a position|positions) (?:of|in)|(?:tidak )?memiliki saham)\b/i;
 
+/** What a first name stands before, in a line about her work. */
+const WORKS =
+  /^ (?:covers|writes (?:about|for)|reports (?:on|for)|is an? (?:\S+ ){0,4}(?:reporter|editor|writer|columnist|correspondent|contributor|journalist)\b)/;
+
+/** "Ani covers farming for Kabar.": what is told of the author by her first name. */
+const saysWorks = (text: string, { authors }: Known): boolean =>
+  authors.some((author) => {
+    const [first = ""] = author.split(" ");
+    return (
+      isNameWithParticles(author) &&
+      text.startsWith(first) &&
+      WORKS.test(text.slice(first.length))
+    );
+  });
+
 /** "Ani Lestari is a reporter", "Reach Ani Lestari at": what stands of the author below a text. */
-export const isAuthorNote = (text: string, { authors }: Known): boolean =>
+export const isAuthorNote = (text: string, known: Known): boolean =>
   text.length <= LONGEST_NOTE &&
   !HOLDS.test(text) &&
   (REACH.test(text) ||
-    authors.some((author) => {
+    saysWorks(text, known) ||
+    known.authors.some((author) => {
       const at = author.includes(" ") ? text.indexOf(author) : -1;
       return (
         at >= 0 &&

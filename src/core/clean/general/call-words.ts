@@ -85,7 +85,7 @@ export const calls = once((): readonly RegExp[] => [
   /^.{0,40}\bjournalism is made possible by (?:our )?(?:readers|supporters|members) like you\b/i,
   /^become a (?:supporter|member|subscriber|patron) (?:from|for) (?:as little as|only|just)\b/i,
   /^(?:veja|leia|confira) (?:mais|outras) not[íi]cias (?:d[aeo]s?|n[ao]s?|sobre)\b.{2,80}$/i,
-  /^(?:this|the above) (?:post|page|article|recipe|blog) (?:may )?contains? affiliate links(?=[.:;,]|$)/i,
+  /^(?:this|the above) (?:post|page|article|recipe|blog) (?:may )?contains? (?:affiliate links(?=[.:;,]|$)|links to (?:amazon|online (?:stores|shops)|other (?:partners|stores))\b)/i,
   /\bis a media outlet that strives for the highest journalistic standards\b/i,
   /^follow .{0,60}(?:^|\s)@\w+.{0,20}\bon (?:twitter|facebook|instagram|x)\.?$|^follow .{0,60}@\w+.{0,40}\bfollow us\b/i,
   /^(?:get|follow|find|like) .{1,40} on (?:twitter|facebook)(?:, | and )(?:twitter|facebook|instagram)(?:,? and [\w ]{1,20})?[.!]/i,
@@ -332,6 +332,18 @@ export const calls = once((): readonly RegExp[] => [
   /^terms and conditions(?:, including restrictions on redistribution,)? apply\.?$/i,
   // How The Conversation says it in Indonesian.
   /^terbitkan ulang artikel\b|^kami percaya pada akses informasi yang bebas$|^\p{Lu}.{3,60} menerjemahkan artikel ini dari bahasa \p{L}+\.$/iu,
+  // For what is bought by a link; for pictures; for company.
+  /^if you (?:click|buy|use|follow|purchase)\b.{0,80}\blinks?\b.{0,80}\b(?:receive|earn)\b/i,
+  /^[^.!?]{3,80}\? (?:please )?(?:send|e-?mail) (?:us|your)\b[^.!?]{0,60}\S@\S+$/i,
+  /^to (?:follow|keep up with)\b[^.!?]{0,80}\bjoin our\b/i,
+  /^don['’]t miss (?:updates|anything|out)\b.{0,60}\bon (?:facebook|twitter|instagram)\b/i,
+  /^your first step to building a free\b|\bby using (?:the|this|our) service, you signify your acceptance\b|^["“]?my best business intelligence\b/i,
+  /\bif (?:a friend|someone|somebody) (?:sent|forwarded) (?:you )?this\b.{0,60}\b(?:sign up|subscribe)\b/i,
+  /^getting the process just right ain['’]t an easy task\b/i,
+  /^une extension de votre navigateur semble bloquer\b|^le contenu auquel vous tentez d['’]accéder n['’]existe pas\b/i,
+  // How research is told once more, and where it may be found.
+  /^materials provided by .{3,120}\. (?:original written by .{3,80}\. )?note: content may be edited\b/i,
+  /\bScienceDaily\b.{0,60}\bsciencedaily\.com\//i,
   // Of a journal's or a forum's post.
   /^current (?:mood|music|location): .{1,300}$|^entry tags: .{2,200}$/i,
   /^last edited by .{2,60}; .{5,40}/i,

@@ -20,7 +20,7 @@ export const labels = once((): readonly RegExp[] => [
   /^(?:read next|also read|next up|up next)\s*[:：]\s*\S.{0,160}$/i,
   /^bild-infos(?: download)?$/i,
   /^写真・図版（全\d+枚）$/,
-  /^yuk,? kasih reaksi!?$/i,
+  /^(?:yuk,? kasih reaksi!?|sign up using\*?|full story|story source:|journal reference:|cite this page:|mla|apa|chicago)$/i,
   // "More about it: #jagung #tani".
   /^(?:[^:#]{0,40}:(?:[\s,]*#[^\s#,]+)+|#[^\s#,]+(?:[\s,]+#[^\s#,]+)+)$/,
   /^استمع (?:إلى ال|لل)مقال.{0,20}$/,

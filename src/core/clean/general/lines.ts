@@ -40,6 +40,7 @@ import {
   isLinkList,
   isLinkOnly,
   isShareList,
+  isSignedLink,
   type Zone,
 } from "./link-lines.ts";
 import {
@@ -281,6 +282,7 @@ export function ruleFor(
     !isSpared() &&
     !isFact(element, text) &&
     !isFootnote(element) &&
+    !isSignedLink(element, text) &&
     !isOverFacts(element)
   )
     return "label";

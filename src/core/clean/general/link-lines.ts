@@ -37,6 +37,13 @@ function isLabelledLink(element: Element, text: string): boolean {
 const isMarkedLink = (element: Element, text: string): boolean =>
   / \[\p{Lu}{3,}\]$/u.test(text) && linkedText(element) > text.length / 2;
 
+/** A dash, and a name or two words: who has said what stands above. */
+const SIGNED = /^[—–]\s?[\p{L}\d_.-]+(?:\s[\p{L}\d_.-]+)?$/u;
+
+/** "—ani", all of which leads to her. */
+export const isSignedLink = (element: Element, text: string): boolean =>
+  SIGNED.test(text) && isLinks(element);
+
 /** A paragraph whose only words are a link, and which does not say a whole sentence of the story. */
 export function isLinkOnly(
   element: Element,
@@ -59,6 +66,7 @@ export function isLinkOnly(
     isLinks(element) &&
     !isTime(text) &&
     !isAnnounced &&
+    !isSignedLink(element, text) &&
     !isNumber &&
     (isBracketed || !(isSentence(text) && letterCount(text) > least))
   );

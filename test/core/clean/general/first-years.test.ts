@@ -287,3 +287,73 @@ it("what else is read stands under its label", () => {
     ),
   ).toEqual(texts);
 });
+
+describe("of boxes alike that hold the text", () => {
+  const box = (at: number, said: string): string =>
+    `<div class="subbuzz xs-mb4"><h3>${at}. Judul butir yang ke-${at}.</h3><p class="isi">${said}</p><p class="isi">—<a href="/u/${at}">wahyu_${at}</a></p></div>`;
+
+  it("one between the others is, too, however little it says, and who has said it", () => {
+    const brief = 3;
+    const said = texts.map((text, at) =>
+      at === brief ? "Mereka melambai." : text,
+    );
+    const lines = linesOf(
+      readPage(
+        `<html lang="id"><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><div>${said.map((text, at) => box(at, text)).join("")}</div></body></html>`,
+      ),
+    );
+    expect(lines).toEqual(
+      said.flatMap((text, at) => [
+        `### ${at}. Judul butir yang ke-${at}.`,
+        text,
+        `—wahyu_${at}`,
+      ]),
+    );
+  });
+});
+
+it("a summary stays, though a form to subscribe by stands beside it", () => {
+  expect(
+    linesWith(
+      '<div class="atas"><div class="abonemen"><h2>Kabar Newsletter</h2><p>Upgrade your inbox.</p><form><input placeholder="Your email"><button>Subscribe</button></form></div><section class="article__summary"><span>Quick summary</span> <em>Corn has been with us for years, but barns were left behind, and this is how far one can get today.</em></section></div>',
+      0,
+    ).join(" "),
+  ).toContain("Corn has been with us for years");
+});
+
+describe("more of the page's own words", () => {
+  it.each([
+    "If you click our links to online stores and make a purchase we may receive a few pennies. Find more information here.",
+    "Have you met Wahyu? Send your pictures to meja@kabar.test",
+    "To follow what's happening in Limboto, join our Facebook group here.",
+    "Don't miss updates from Kabar on Facebook! Like us at Kabar.",
+    "*By using the service, you signify your acceptance of Kabar's Privacy Policy.",
+    "Kabar is a free Sunday letter. If a friend sent you this, you can sign up here:",
+    "This post may contain links to Amazon or other partners; your purchases via these links can benefit Kabar.",
+    "Une extension de votre navigateur semble bloquer le chargement du lecteur vidéo.",
+    "Materials provided by Gorontalo University. Note: Content may be edited for style and length.",
+    "pl/so (dpa, epd)",
+  ])("%s", (line) => {
+    expect(linesWith(`<p>${line}</p>`, 6)).toEqual(texts);
+  });
+
+  it("what a writer covers, by her first name", () => {
+    const article = read(
+      `${paragraphs.join("")}<p>Rukmini covers farming and leisure for Kabar. When she is not reading, she is in a canoe.</p>`,
+      '<meta name="author" content="Rukmini Tanjungsari">',
+    );
+    expect(linesOf(article)).toEqual(texts);
+  });
+
+  it("no sentence about somebody of another name", () => {
+    const line = "Wahyu covers his corn with straw when the nights are cold.";
+    expect(
+      linesOf(
+        read(
+          `${paragraphs.join("")}<p>${line}</p>`,
+          '<meta name="author" content="Rukmini Tanjungsari">',
+        ),
+      ),
+    ).toContain(line);
+  });
+});
