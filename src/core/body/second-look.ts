@@ -78,16 +78,17 @@ export function* lookAgain(snapshot: Snapshot, kept: Set<string>): Steps {
       const group = groupOf(level);
       if (seen.has(group)) return;
       seen.add(group);
-      const known = group.map((sibling) => proseOf(sibling).some(isKept));
-      const isAmong = (at: number): boolean =>
-        known.filter(Boolean).length >= LEAST_ALIKE &&
-        known.indexOf(true) < at &&
-        at < known.lastIndexOf(true);
+      const prose = group.map(proseOf);
+      const known = prose.map((blocks) => blocks.some(isKept));
+      const areMany = known.filter(Boolean).length >= LEAST_ALIKE;
+      const first = known.indexOf(true);
+      const last = known.lastIndexOf(true);
       for (const [at, sibling] of group.entries())
         if (
           !known[at] &&
           !isBeside(sibling, level) &&
-          (proseOf(sibling).length > 0 || (isAmong(at) && isItem(sibling)))
+          (prose[at]?.length ||
+            (areMany && first < at && at < last && isItem(sibling)))
         )
           keepIn(kept, sibling);
     },
