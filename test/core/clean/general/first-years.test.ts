@@ -1,13 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  linesOf,
-  linesWith,
-  paragraphs,
-  read,
-  readPage,
-  TITLE,
-  texts,
-} from "./page.ts";
+import { linesOf, linesWith, paragraphs, read, texts } from "./page.ts";
 
 /*
  * What newspapers, forums, newsrooms and journals of the web's first years put around a text, and small sites after them.
@@ -126,63 +118,6 @@ describe("ways to other articles", () => {
   });
 });
 
-describe("between the headline and a text in a box of its own", () => {
-  const readBelow = (between: string): string[] =>
-    linesOf(
-      readPage(
-        `<html lang="en"><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><div>${between}<div class="jawab"><div><div>${paragraphs.join("")}</div></div></div></div></body></html>`,
-      ),
-    );
-  const question = [
-    "Every time I eat dark corn I sneeze, always three times, never more, and it does not happen with white corn.",
-    "Is something wrong with me, or is it the butter that my neighbour sends along with it?",
-  ];
-  const asked = question.map((text) => `<p>${text}</p>`).join("");
-
-  it("stands what it answers", () => {
-    expect(
-      readBelow(`<div class="tanya"><div><div>${asked}</div></div></div>`),
-    ).toEqual([...question, ...texts]);
-  });
-
-  it("stand the points that sum it up", () => {
-    expect(
-      readBelow(
-        `<div class="poin"><div><ul>${question.map((text) => `<li><em>${text}</em></li>`).join("")}</ul></div></div>`,
-      ),
-    ).toEqual([...question.map((text) => `- ${text}`), ...texts]);
-  });
-
-  it("stands an answer in short, with a sign beside it, above what alone is marked as an article", () => {
-    const answer = Array.from(
-      { length: 24 },
-      (_, at) =>
-        `${texts[0]} Jawaban nomor ${at} menambahkan, dengan sabar, apa yang dikatakan undang-undang, dan apa yang tidak.`,
-    );
-    expect(
-      linesOf(
-        readPage(
-          `<html lang="id"><head><title>${TITLE}</title></head><body><div><h1>${TITLE}</h1><div class="tanya"><h2>Pertanyaan</h2><div class="isi"><p>${question[0]}</p></div></div><div class="jawab"><h2>Intisari</h2><div class="ringkas"><div><img src="/tanda.png" alt=""></div>${asked}</div><article>${answer.map((text) => `<p>${text}</p>`).join("")}</article></div></div></body></html>`,
-        ),
-      ),
-    ).toEqual([
-      "## Pertanyaan",
-      question[0],
-      "## Intisari",
-      ...question,
-      ...answer,
-    ]);
-  });
-
-  it.each([
-    `<div class="foto"><div><div><img src="/a.jpg" width="600" height="400"></div><div>${question[0]}</div></div></div>`,
-    `<div><div><a href="/2"><h3>Another story of growers</h3></a><p>${question[0]}</p></div></div>`,
-    `<div><h4>Our letter</h4><p>${question[0]}</p><form><input type="email"></form></div>`,
-  ])("stands what is the page's, too: %s", (other) => {
-    expect(readBelow(other)).toEqual(texts);
-  });
-});
-
 it("how a match has ended is the text's, above it", () => {
   expect(linesWith("<p><b>Limboto 1-13<br>Telaga 2-9</b></p>", 0)).toEqual([
     "Limboto 1-13 Telaga 2-9",
@@ -286,74 +221,4 @@ it("what else is read stands under its label", () => {
       6,
     ),
   ).toEqual(texts);
-});
-
-describe("of boxes alike that hold the text", () => {
-  const box = (at: number, said: string): string =>
-    `<div class="subbuzz xs-mb4"><h3>${at}. Judul butir yang ke-${at}.</h3><p class="isi">${said}</p><p class="isi">—<a href="/u/${at}">wahyu_${at}</a></p></div>`;
-
-  it("one between the others is, too, however little it says, and who has said it", () => {
-    const brief = 3;
-    const said = texts.map((text, at) =>
-      at === brief ? "Mereka melambai." : text,
-    );
-    const lines = linesOf(
-      readPage(
-        `<html lang="id"><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><div>${said.map((text, at) => box(at, text)).join("")}</div></body></html>`,
-      ),
-    );
-    expect(lines).toEqual(
-      said.flatMap((text, at) => [
-        `### ${at}. Judul butir yang ke-${at}.`,
-        text,
-        `—wahyu_${at}`,
-      ]),
-    );
-  });
-});
-
-it("a summary stays, though a form to subscribe by stands beside it", () => {
-  expect(
-    linesWith(
-      '<div class="atas"><div class="abonemen"><h2>Kabar Newsletter</h2><p>Upgrade your inbox.</p><form><input placeholder="Your email"><button>Subscribe</button></form></div><section class="article__summary"><span>Quick summary</span> <em>Corn has been with us for years, but barns were left behind, and this is how far one can get today.</em></section></div>',
-      0,
-    ).join(" "),
-  ).toContain("Corn has been with us for years");
-});
-
-describe("more of the page's own words", () => {
-  it.each([
-    "If you click our links to online stores and make a purchase we may receive a few pennies. Find more information here.",
-    "Have you met Wahyu? Send your pictures to meja@kabar.test",
-    "To follow what's happening in Limboto, join our Facebook group here.",
-    "Don't miss updates from Kabar on Facebook! Like us at Kabar.",
-    "*By using the service, you signify your acceptance of Kabar's Privacy Policy.",
-    "Kabar is a free Sunday letter. If a friend sent you this, you can sign up here:",
-    "This post may contain links to Amazon or other partners; your purchases via these links can benefit Kabar.",
-    "Une extension de votre navigateur semble bloquer le chargement du lecteur vidéo.",
-    "Materials provided by Gorontalo University. Note: Content may be edited for style and length.",
-    "pl/so (dpa, epd)",
-  ])("%s", (line) => {
-    expect(linesWith(`<p>${line}</p>`, 6)).toEqual(texts);
-  });
-
-  it("what a writer covers, by her first name", () => {
-    const article = read(
-      `${paragraphs.join("")}<p>Rukmini covers farming and leisure for Kabar. When she is not reading, she is in a canoe.</p>`,
-      '<meta name="author" content="Rukmini Tanjungsari">',
-    );
-    expect(linesOf(article)).toEqual(texts);
-  });
-
-  it("no sentence about somebody of another name", () => {
-    const line = "Wahyu covers his corn with straw when the nights are cold.";
-    expect(
-      linesOf(
-        read(
-          `${paragraphs.join("")}<p>${line}</p>`,
-          '<meta name="author" content="Rukmini Tanjungsari">',
-        ),
-      ),
-    ).toContain(line);
-  });
 });
