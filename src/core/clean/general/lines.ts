@@ -174,10 +174,12 @@ function isTitle(
   zone: Zone,
   { title }: Known,
 ): boolean {
-  const isWhole =
-    isSame(text, title) ||
-    (countWords(text) >= 4 && isSame(text, title.replace(KIND, "")));
-  if (zone === "head" && isWhole) return true;
+  if (
+    zone === "head" &&
+    (isSame(text, title) ||
+      (countWords(text) >= 4 && isSame(text, title.replace(KIND, ""))))
+  )
+    return true;
   if (!isHeading(element)) return false;
   const isLong = countWords(title) >= 4;
   if (isLong && isSame(text, title))
