@@ -65,8 +65,8 @@ export function* sideCells(root: Element): Steps<Set<Element>> {
   return side;
 }
 
-/** What the text runs around is set apart from it. */
-const FLOATED = "[align='left'],[align='right']";
+/** Tables that the text runs around: what they hold is set apart from it. */
+export const FLOATED = "table[align='left'],table[align='right']";
 
 /** Tables within the text become boxes where one of their cells holds most of their words, or is the only one. */
 export function unlay(body: Element): void {

@@ -1,4 +1,5 @@
 import { bearersOf, calledIn } from "../../classes.ts";
+import { FLOATED } from "../../page/layout-tables.ts";
 import { FORM } from "../../page/marks.ts";
 import { isSign } from "../../photos/photo-box.ts";
 import { each, type Steps } from "../../steps.ts";
@@ -271,9 +272,7 @@ const LONGEST_ASIDE = 300;
 
 /** Small tables beside the text: what older pages set apart, a quote or a way to something else. */
 export function floatedTables(cleaning: Cleaning): void {
-  for (const table of cleaning.body.querySelectorAll(
-    "table[align='left'],table[align='right']",
-  ))
+  for (const table of cleaning.body.querySelectorAll(FLOATED))
     if (
       cleaning.body.contains(table) &&
       briefText(table, LONGEST_ASIDE) &&

@@ -1,3 +1,4 @@
+import { FLOATED } from "../../page/layout-tables.ts";
 import {
   isParted,
   isPhotoBox,
@@ -280,10 +281,7 @@ export function* captions(cleaning: Cleaning): Steps {
   for (const caption of body.querySelectorAll("figcaption:has(h2,h3,h4)"))
     toldUnder(caption);
   for (const table of body.querySelectorAll("table")) framed(table);
-  for (const table of body.querySelectorAll(
-    "table[align='left'],table[align='right']",
-  ))
-    floated(table, cleaning);
+  for (const table of body.querySelectorAll(FLOATED)) floated(table, cleaning);
   for (const list of body.querySelectorAll("dl")) listed(list, url);
   calledCaptions(cleaning);
   creditedLines(body);
