@@ -66,6 +66,9 @@ export function aroundHeadline(lines: readonly Line[], title: string): Around {
 export const OF_WRITER =
   "[class*='author-card' i],[class*='author-info' i],[class*='author-bio' i]";
 
+/** "(Kabar/Ani Lestari)": whose the photo is of which it tells. */
+export const CREDITED = /\(\p{Lu}[\p{L} ]{1,20}\/\p{Lu}[\p{L}. ]{2,40}\)$/u;
+
 /** Those of them that stand before the text. What is said of a photo may be as long as its first sentence; a long line of writer and day may end as a sentence does. */
 export function beforeText(near: readonly Line[]): readonly Line[] {
   const text = near.findIndex(
@@ -73,6 +76,7 @@ export function beforeText(near: readonly Line[]): readonly Line[] {
       isSentence(line.text) &&
       letterCount(line.text) >= 80 &&
       !line.element.closest(`${OF_PHOTO},${OF_WRITER}`) &&
+      !CREDITED.test(line.text) &&
       !(WRITER.test(line.text) && dateIn(line)),
   );
   return text < 0 ? near : near.slice(0, text);

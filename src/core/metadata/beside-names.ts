@@ -18,6 +18,10 @@ export const withoutAddress = (name: string): string =>
 export const ROLE =
   /,\s+[^,]{0,30}\b(?:staff|writer|reporter|correspondent|columnist|contributor|editor|producer)\b.*$/i;
 
+/** "Kabar writers", "staff reporter": the same before a name. */
+export const ROLE_BEFORE =
+  /^(?:\p{Lu}\S* )?(?:[Ss]taff )?(?:writer|reporter|correspondent)s? (?=\p{Lu}\S+ \p{Lu})/u;
+
 /** ", University of Limboto" behind a name, of one or of several. */
 const UNIVERSITY =
   /,\s+(?:\p{Lu}\S*\s){0,3}Universit(?:y|as)\b(?:\sof)?(?:\s\p{Lu}\p{L}*){0,3}/gu;

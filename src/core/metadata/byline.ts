@@ -2,6 +2,7 @@ import {
   DAY,
   FOR,
   ROLE,
+  ROLE_BEFORE,
   withoutOutlet,
   withoutRole,
   withoutUniversity,
@@ -66,6 +67,7 @@ export function writersIn(byline: string): string[] {
     .replace(/^\d[\d\s.:/-]*\s[—–-]\s(?=\p{Lu})/u, "")
     // A name, too, may begin with it, but not in small letters before two words.
     .replace(/^di (?=\p{Lu}\S+ \p{Lu})/u, "")
+    .replace(ROLE_BEFORE, "")
     .replace(DAY, "")
     .replace(FOR, "")
     .replace(ROLE, "")

@@ -111,6 +111,9 @@ const isSigned = (text: string, lines: readonly Line[]): boolean =>
     .below.slice(0, LINES_BELOW)
     .some((line) => WRITER.test(line.text) || dateIn(line) !== null);
 
+/** The path of a site's home page. */
+const HOME = /^\/(?:(?:index|default|home)(?:\.\w{3,5})?)?$/i;
+
 /** Headings that are asked for writer and day. */
 const MOST_SIGNED = 20;
 
@@ -132,7 +135,7 @@ export function headline(
 ): Headline {
   const isHome = (link: Element): boolean => {
     const there = absolute(link.getAttribute("href"), url);
-    return there !== null && new URL(there).pathname === "/";
+    return there !== null && HOME.test(new URL(there).pathname);
   };
   // Manuals end their headlines with a link to themselves; the site's name leads to its home page.
   const own = letters(named);
@@ -260,7 +263,8 @@ export function headline(
             countWords(window) < countWords(text) * 2,
         ) ||
         signedOnly() ||
-        (all.length === 0 && (partShown(lines, window) || largeLine(lines))));
+        partShown(lines, window) ||
+        (all.length === 0 && largeLine(lines)));
   return found
     ? { title: found, isShown: true }
     : { title: named || (only ?? ""), isShown: false };

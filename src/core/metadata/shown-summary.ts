@@ -4,7 +4,7 @@ import { inOneLine, type Line, linesOf } from "../text/lines.ts";
 import { isSentence } from "../text/prose.ts";
 import { countWords } from "../text/script.ts";
 import { briefText, textOf } from "../text/text.ts";
-import { calledBy, dateIn, OF_WRITER } from "./around.ts";
+import { CREDITED, calledBy, dateIn, OF_WRITER } from "./around.ts";
 import { isNextTo } from "./dates.ts";
 import { PUBLISHED } from "./shown-date.ts";
 import { writersOf } from "./shown-writers.ts";
@@ -185,8 +185,9 @@ const isSubheading = ({ text, element, isLink }: Line): boolean =>
   countWords(text) > 4 &&
   text.length <= LONGEST_SUMMARY;
 
-/** Whether a line is all that a box with a photo says: what is seen on it. */
+/** Whether a line is all that a box with a photo says, or says whose it is: what is seen on it. */
 function isUnderPhoto({ element, text }: Line): boolean {
+  if (CREDITED.test(text)) return true;
   for (
     let box: Element | null = element;
     box && briefText(box, text.length) === text;

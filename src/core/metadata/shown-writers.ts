@@ -13,7 +13,7 @@ const NAMED =
 
 /** Where the pages that sites keep of their writers stand. */
 const WRITERS_PAGE =
-  /\/(?:authors?|penulis|auteurs?|autor(?:es)?|autorin|reporters?|journalists?|contributors?|columnists?|writers?|profiles?)\/./i;
+  /\/(?:authors?|penulis|auteurs?|autor(?:es)?|autorin|reporters?|journalists?|contributors?|columnists?|writers?|profiles?|staff)\/./i;
 
 /** Whether the page calls an element a writer's, or it leads to what the site keeps of one. */
 const isWriters = (element: Element): boolean =>
@@ -74,17 +74,29 @@ const OTHER_WORK =
 const CHECKED =
   /^(?:ditinjau|diperiksa|(?:medically|clinically|expert|fact)[ -](?:checked|reviewed))(?!\p{L})/iu;
 
-/** Says no more than that a writer is named next. */
-const isLabel = (piece: string): boolean => piece.replace(WRITER, "") === "";
+/** What parts the facts of a line. */
+const PARTING = /^[\s|•·/–—-]+/;
+
+/** Says no more than that a writer is named next: "Written by", "| By". */
+const isLabel = (piece: string): boolean =>
+  piece.replace(PARTING, "").replace(WRITER, "") === "";
+
+/** "February 18th, 2008 by", before who has written it. */
+const DATED_BY =
+  /^(?:on )?(?:\p{L}+,? )?(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2} \p{L}{3,9}),? (?:19|20)\d\d\b.{0,20}\bby$/u;
+
+/** The name behind such words. */
+const namedBehindDay = ({ pieces }: Line): string[] =>
+  pieces.filter(
+    (piece, at) => DATED_BY.test(pieces[at - 1] ?? "") && isFullName(piece),
+  );
 
 /** Two to four words of a script without capitals, and no "المزارعون رسالة" of a sentence: no first name has the article. */
 const UNCAPPED = /^(?!ال)\p{Lo}+(?:\s\p{Lo}+){1,3}$/u;
 
 /** A name of one word, as of somebody in a forum: all of a link right behind the label of a writer. */
 function linkedName({ element, text, pieces }: Line): string | null {
-  const at = pieces.findIndex(
-    (piece) => /^\S+:?$/.test(piece) && isLabel(piece),
-  );
+  const at = pieces.findIndex(isLabel);
   const name = pieces[at + 1] ?? "";
   return at >= 0 &&
     text.length <= LONGEST_FACT &&
@@ -107,6 +119,8 @@ export function writersOf(line: Line): string[] {
     .flatMap(writersIn)
     .filter(isNameWithParticles);
   if (own.length > 0) return own;
+  const dated = namedBehindDay(line);
+  if (dated.length > 0) return dated;
   if (CHECKED.test(line.text)) return [];
   if (
     !WRITER.test(line.text) &&

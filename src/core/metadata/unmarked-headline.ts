@@ -35,9 +35,12 @@ export function lineHeld(lines: readonly Line[], named: string): string {
   );
 }
 
+/** Signs between the parts of a window's title that are looked at. */
+const MOST_SIGNS = 8;
+
 /**
- * What a window says before or behind its site's or forum's name, where a page without headings shows that for itself, as a part of a
- * line or behind a kicker: the longest; "" where there is none.
+ * What a window says beside its site's or forum's name, and those of its parts, where a page shows that for itself, as a part of a line
+ * or behind a kicker: the longest; "" where there is none.
  */
 export function partShown(lines: readonly Line[], named: string): string {
   const isShown = (part: string): boolean =>
@@ -46,13 +49,16 @@ export function partShown(lines: readonly Line[], named: string): string {
       ({ text, pieces }) =>
         text === part || pieces.includes(part) || text.endsWith(`: ${part}`),
     );
-  const parts = [...named.matchAll(/\s(?:[-–—|»>]|\|\||::)\s|:\s/g)].flatMap(
-    ({ index, 0: { length } }) => [
-      named.slice(index + length),
-      named.slice(0, index),
-    ],
+  const signs = [...named.matchAll(/\s(?:[-–—|»>]|\|\||::)\s|:\s/g)].slice(
+    0,
+    MOST_SIGNS,
   );
-  return longest(parts.filter(isShown));
+  const starts = [0, ...signs.map(({ index, 0: sign }) => index + sign.length)];
+  const ends = [...signs.map(({ index }) => index), named.length];
+  const parts = starts.flatMap((start) =>
+    ends.filter((end) => end > start).map((end) => named.slice(start, end)),
+  );
+  return longest(parts.filter((part) => part !== named && isShown(part)));
 }
 
 /** The one line above the text that is set as headlines were before there were style sheets: bold, and in a large font. */

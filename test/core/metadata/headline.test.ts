@@ -17,6 +17,17 @@ describe("the title", () => {
   });
 });
 
+it("the site's name is no title, however the way home is written", () => {
+  const page = `<html><head><title>Kabar Pagi Limboto - Koran Petani | ${TITLE}</title></head><body><h1><a href="/index.php">Kabar Pagi Limboto</a></h1><h3>Yang paling banyak dibaca</h3>
+    <table><tr><td class="contentheading">${TITLE}</td></tr></table><div class="isi">${paragraphs.join("")}</div></body></html>`;
+  expect(readPage(page).title).toBe(TITLE);
+});
+
+it("a part of what the window says is the title, where the page shows it without a heading", () => {
+  const page = `<html><head><title>Kabar | Sulawesi | Gorontalo | ${TITLE} | Pangan, Air dan Sanitasi | Berita</title></head><body><h3>Yang paling banyak dibaca</h3><span class="Header1">${TITLE}</span><br><br><div class="isi">${paragraphs.join("")}</div></body></html>`;
+  expect(readPage(page).title).toBe(TITLE);
+});
+
 /** A page by what its window says, what it is shared as and its heading; below that it may say more. */
 const headed = (window: string, shared: string, heading: string, below = "") =>
   readPage(

@@ -303,6 +303,11 @@ describe("who wrote it", () => {
     ['<span>by <a href="/author/admin/">Admin</a></span>', []],
     ['<span>by <a href="/u/1">the growers</a></span>', []],
     ["<span>by Noon</span>", []],
+    ['Written by <a href="/author/odo/">Odo</a> on July 22, 2026', ["Odo"]],
+    [
+      '<a href="#respond">57 Comments</a> | By <a href="/a/">Corvina</a>',
+      ["Corvina"],
+    ],
   ])(
     "is one word where a label and a link say that it is a name: %s",
     (line, names) => {
@@ -311,6 +316,16 @@ describe("who wrote it", () => {
       );
     },
   );
+
+  it.each([
+    '<span class="submitted">February 18th, 2026 by <a href="/user/8">Rukmini Tanjungsari</a></span><span> in <a href="/t">Ladang</a></span>',
+    '<div><a href="/staff/1/rukmini/">Rukmini Tanjungsari</a><div>Kabar Pagi</div></div>',
+    "By staff writer Rukmini Tanjungsari",
+  ])("is whom a line names beside other things: %s", (line) => {
+    expect(read(`<div>${line}</div>${paragraphs.join("")}`).authors).toEqual([
+      "Rukmini Tanjungsari",
+    ]);
+  });
 
   it("is no such word where somebody has a whole name", () => {
     expect(
