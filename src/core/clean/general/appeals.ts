@@ -26,7 +26,7 @@ const SUPPORT =
 
 /** What its reader is to do. */
 const ASKS =
-  /(?:^|[.!?] |don['’]t forget to )(?:please )?(?:follow|e-?mail|mejla|mail|tipsa|skriv til|schreiben sie uns|écrivez|escríbe|scrivi|prisijunkite|rašykite|join|subscribe|sign up|download|visit|check out|support|find out|stay|register|ikuti|simak|unduh|(?:mari )?(?:ber)?gabung|dapatkan|kunjungi|abonnieren|folgen sie|suivez|abonnez|inscrivez|téléchargez|pour nous suivre|síguenos|suscríbe|descarga|siga|assine|inscreva|baixe|segui|iscriviti|scarica|volg|abonneer|följ|prenumerera|obserwuj|śledź)(?!\p{L})/iu;
+  /(?:^|[.!?,] |don['’]t forget to )(?:please )?(?:follow|like(?=.{0,60}\bpage\b)|click (?:to|on|the|below|here)|invite us|e-?mail|mejla|mail|tipsa|skriv til|schreiben sie uns|écrivez|escríbe|scrivi|prisijunkite|rašykite|join|subscribe|sign up|download|visit|check out|support|find out|stay|register|ikuti|simak|unduh|(?:mari )?(?:ber)?gabung|dapatkan|kunjungi|abonnieren|folgen sie|suivez|abonnez|inscrivez|téléchargez|pour nous suivre|síguenos|suscríbe|descarga|siga|assine|inscreva|baixe|segui|iscriviti|scarica|volg|abonneer|följ|prenumerera|obserwuj|śledź)(?!\p{L})/iu;
 
 /** The same in scripts that tell no capitals, and in languages whose words take endings: told wherever they stand, as their letters begin no other words. */
 const ABROAD = {
@@ -43,7 +43,7 @@ const says = (text: string, words: RegExp, abroad: RegExp): boolean =>
 
 /** A link that says no more than where to press. One word of a place alone may be the story's. */
 export const PRESS =
-  /^(?:(?:click|tap) here|donate|(?:subscribe|sign up)(?: now| today| here)?|(?:find out|learn) more|klik di ?sini|cliquez ici|haga clic aquí|clique aqui|clicca qui|hier klicken)[.!]?$/i;
+  /^(?:(?:click|tap) here|donate(?: here| now| today)?|(?:subscribe|sign up)(?: now| today| here)?|(?:find out|learn) more|klik di ?sini|cliquez ici|haga clic aquí|clique aqui|clicca qui|hier klicken)[.!]?$/i;
 
 /** What a newsroom says of its own article: the text's, as its readers must know it. */
 export const OWNED =
@@ -62,18 +62,36 @@ function endsShortText(block: Element): boolean {
 /** A letter of an alphabet with capitals, in which spaces part words. */
 const IN_WORD = /[\p{Lu}\p{Ll}]/u;
 
-/** Whether a text names a site; what begins a sentence may be a word, such as "Time". An address may be written in any letters. */
+/** Letters of a host's name that may be two words of its site's. */
+const LEAST_JOINED = 8;
+
+/** Words with capitals in a row. */
+const CAPITALS = /\p{Lu}[\p{L}\d]*(?:\s\p{Lu}[\p{L}\d]*)+/gu;
+
+/** Whether a text names "Kabartani", which is how an address has it, in two words: "Kabar Tani". */
+const namesJoined = (text: string, site: string): boolean =>
+  site.length >= LEAST_JOINED &&
+  (text.match(CAPITALS) ?? []).some((name) =>
+    letters(name).includes(letters(site)),
+  );
+
+/**
+ * Whether a text names a site; what begins a sentence may be a word, such as "Time". An address may be written in any letters, and a name
+ * in any that begin with a capital: an address tells of "LimboTani" only "limbotani".
+ */
 function namesSite(words: string, site: string): boolean {
   const isAddress = site.includes(".");
-  const text = isAddress ? words.toLowerCase() : words;
-  const name = isAddress ? site.toLowerCase() : site;
+  const [text, name] = [words.toLowerCase(), site.toLowerCase()];
   const isWord = IN_WORD.test(site);
   const isAt = (at: number): boolean =>
     !isWord ||
-    !(
-      IN_WORD.test(text.slice(at + site.length, at + site.length + 1)) ||
-      IN_WORD.test(text.slice(Math.max(0, at - 1), at))
-    );
+    ((isAddress ||
+      words.startsWith(site, at) ||
+      /\p{Lu}/u.test(words.charAt(at))) &&
+      !(
+        IN_WORD.test(text.slice(at + site.length, at + site.length + 1)) ||
+        IN_WORD.test(text.slice(Math.max(0, at - 1), at))
+      ));
   let at = text.indexOf(name, isWord && !/[. ]/.test(name) ? 1 : 0);
   while (at >= 0 && !isAt(at)) at = text.indexOf(name, at + 1);
   return at >= 0;
@@ -122,7 +140,7 @@ export function isClosingAppeal(
   const isMailed = sites.some((site) => isMailedTo(text, site));
   const named = [
     says(text, FIRST_PERSON, ABROAD.firstPerson),
-    sites.some((site) => namesSite(text, site)) ||
+    sites.some((site) => namesSite(text, site) || namesJoined(text, site)) ||
       hasHandle(text, sites) ||
       isMailed,
     says(text, CHANNEL, ABROAD.channel) || isMailed,

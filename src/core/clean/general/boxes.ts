@@ -113,9 +113,11 @@ const isPoll = (box: Element): boolean =>
   briefText(box, LONGEST_POLL)?.includes("?") === true &&
   linesOf(box).some(({ text }) => TOTAL.test(text));
 
-/** Whether it has a way to what it offers. */
+/** Whether it has a way to what it offers, or one that it says is paid for. */
 const isPressed = (box: Element): boolean =>
-  [...box.querySelectorAll("a[href]")].some((link) => PRESS.test(textOf(link)));
+  [...box.querySelectorAll("a[href]")].some(
+    (link) => PRESS.test(textOf(link)) || link.matches("[rel~='sponsored' i]"),
+  );
 
 /** Paragraphs alone, tables, and lists that lead nowhere are text, by whatever topic or purpose the page calls what they stand in. */
 const isText = (box: Element): boolean =>

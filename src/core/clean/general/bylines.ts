@@ -52,6 +52,9 @@ const IN_CAPITALS =
 const SENT =
   /^(?:dal nostro (?:inviato|corrispondente) )?\p{Lu}{2,}(?: \p{Lu}{2,}){1,4}(?: ?(?:d[aeo]|em|enviad[oa]|colaboração|especial) [^.!?]{2,60})?$/u;
 
+/** "SOURCE Gudang Sejahtera, Inc.": whose release it was, as wires end it. */
+const RELEASED = /^SOURCE:?\s+\p{Lu}[^!?:]{2,80}$/u;
+
 /** "Penulis: Ani Lestari", wherever it stands; no "Reporter: Mengapa?" of an interview. */
 export const isCredit = (text: string): boolean =>
   MADE.test(text) ||
@@ -104,6 +107,7 @@ export function isByline(text: string, { authors, sites }: Known): boolean {
   )
     return true;
   if (text.length > 140) return false;
+  if (RELEASED.test(text)) return true;
   if (SENT.test(text) && /\p{Ll}/u.test(text)) return true;
   if (isFactsLine(text) || (DATED.test(text) && !/[.!?]$/.test(text)))
     return true;

@@ -27,6 +27,8 @@ export const calls = once((): readonly RegExp[] => [
   /^(?:ingin|mau) .{2,80}\? (?:yuk,? )?(?:gabung|bergabung|ikuti)\b.{0,80}\b(?:whatsapp|telegram)\b.{0,60}$/i,
   /^(?:selalu update|simak|cek|dapatkan)\b.{0,200}\b(?:telegram|whatsapp)\b.{0,120}\b(?:untuk bergabung|klik)\b/i,
   /^ikuti juga .{2,60} di (?:telegram|twitter|facebook|instagram|youtube|tiktok|whatsapp)\b/i,
+  /^(?:donate|give|contribute) (?:here|now|today|online)[.!]?$/i,
+  /^for news straight to your phone\b/i,
   /^daftar (?:dan|atau) berlangganan\b.{2,60}\bsekarang\b/i,
   /^(?:lihat|cek|simak|baca|tonton)\b[^.!?]{0,60}\b(?:se)?lengkap(?:nya)?\b[^.!?]{0,30}\b(?:di sini|disini)[.!]?$/i,
   /^dilarang (?:keras )?(?:mengambil|menyalin|mengutip|memperbanyak|menyebarluaskan)\b(?=.{0,120}\b(?:konten|isi|artikel|berita|tulisan|foto|materi|sebagian|seluruh\S*)\b).{0,200}\bizin\b/i,
@@ -348,6 +350,10 @@ export const calls = once((): readonly RegExp[] => [
   /^current (?:mood|music|location): .{1,300}$|^entry tags: .{2,200}$/i,
   /^last edited by .{2,60}; .{5,40}/i,
   /^сообщение отредактировал\S*: .{2,200}$/i,
+  // Of a release's photos, and of what charts an exchange.
+  /^\((?:logo|photo|video): https?:\/\/\S+ ?\)$/i,
+  /\bcharts? by tradingview\.?$/i,
+  /^click (?:on )?(?:the |this )?(?:graph|chart|image|photo|picture|map|table)s? (?:for|to) (?:an? )?(?:larger|bigger|enlarge|full|view)\b.{0,40}$/i,
   // Of podcasts.
   /^(?:subscribe|listen|follow)(?: (?:on|via|now))?\s*:? (?=.*\b(?:apple podcasts?|itunes|spotify|stitcher|google podcasts?|overcast)\b)[^.!?]{0,160}$/i,
   /\bif you (?:like|liked|enjoy|enjoyed|love) (?:the|this|our) (?:show|podcast|episode),? (?:please )?(?:leave|give|rate|subscribe|review|consider)\b/i,

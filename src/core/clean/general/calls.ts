@@ -13,6 +13,10 @@ import { isHeadOfPart } from "./parts.ts";
 const CREDIT =
   /^\(?(?:(?:top |cover |main )?(?:images?|photos?|pictures?|fotos?(?: utama)?|fotograf[ií]as?|bild(?:er|quelle|nachweis)?|zdjęci[ea]|фото|fotoğraf(?:lar)?|ảnh|(?:ที่มา)?ภาพ|gambar|video)|(?=credits?:))(?: ?(?:credits?|source|caption|courtesy))?\s*(?::|by\b|oleh\b|courtesy\b).{0,160}$/i;
 
+/** The same in a sentence of its own: "Photos courtesy of Antara and Kabar." */
+const COURTESY =
+  /^(?:[Ii]mages?|[Pp]hotos?|[Pp]ictures?) (?:are )?(?:courtesy of|courtesy|provided by) \p{Lu}[^!?]{2,100}$/u;
+
 /** "(Cover: whom one sees. Photo: Ani Lestari / Kabar)": the same with what is seen, in brackets. */
 const DESCRIBED =
   /^[（(][^()（）]{0,160}(?:fot[oó]|photo|図|写真)\s?[:：/][^()（）]{2,60}[）)]$/iu;
@@ -28,6 +32,10 @@ const QUOTE = "blockquote,[class*='quote' i],[class*='bbcode' i]";
 
 /** Letters. */
 const LONGEST_CALL = 400;
+const LONGEST_NOTICE = 900;
+
+/** What may be done with a page, below it. */
+const NOTICE = /^(?:copyright )?(?:©|\(c\)) .{2,60}\ball rights reserved\b/i;
 
 const DASH = /[\s–—•·-]/;
 
@@ -49,7 +57,8 @@ const isOfText = (line: Element): boolean =>
 
 /** The page's own words to its reader, and none of the text's. */
 export function isCall(element: Element, text: string): boolean {
-  if (text.length > LONGEST_CALL) return false;
+  if (text.length > LONGEST_CALL)
+    return text.length <= LONGEST_NOTICE && NOTICE.test(text);
   const isMatch = (words: string): boolean => {
     const line = bare(words);
     return (
@@ -60,6 +69,7 @@ export function isCall(element: Element, text: string): boolean {
       (QUOTED.test(line) && element.closest(QUOTE) !== null) ||
       isAppeal(line) ||
       (CREDIT.test(line) && (!isSentence(line) || IN_BRACKETS.test(line))) ||
+      COURTESY.test(line) ||
       DESCRIBED.test(line) ||
       END.test(words)
     );

@@ -239,7 +239,9 @@ function centredLines(body: Element): void {
 
 /** A photo and words below it, in one paragraph that an editor has set in the middle. */
 function centredPhotos(body: Element): void {
-  for (const line of body.querySelectorAll("p[align='center']:has(img)")) {
+  for (const line of body.querySelectorAll(
+    "p[align='center']:has(img),center:has(img)",
+  )) {
     const [photo, ...others] = line.querySelectorAll("img");
     if (
       !photo ||

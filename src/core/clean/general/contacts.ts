@@ -9,7 +9,7 @@ import { type Cleaning, takeOut } from "../cleaning.ts";
 
 /** What stands over their names: by the press, as readers of a story may be told whom to call, too. */
 const OVER =
-  /^(?:for (?:more|further) information,?(?: please)? contact|(?:media|press|news media|pr) (?:contacts?|enquiries|inquiries|relations)|contacts?,? (?:for (?:the )?)?(?:media|press)|contacts? (?:presse|médias)|contact (?:de )?presse|(?:ihr |ihre )?(?:presse|medien)kontakte?|(?:ansprechpartner(?:in)?|kontakt|rückfragen) für (?:die )?(?:presse|medien|journalist\p{L}{0,7})|contacto (?:de |para )(?:la )?prensa|contatt[oi] stampa|ufficio stampa|contato (?:de |para (?:a )?)imprensa|perscontact|kontakt dla medi[óo]w|presskontakt|kontak (?:media|pers)|untuk informasi (?:lebih lanjut|selengkapnya)|narahubung(?: media)?)\s*:?$/iu;
+  /^(?:for (?:more|further) information,?(?: please)? contact|(?:media|press|news media|pr) (?:contacts?|enquiries|inquiries|relations)|contacts|contacts?,? (?:for (?:the )?)?(?:media|press)|contacts? (?:presse|médias)|contact (?:de )?presse|(?:ihr |ihre )?(?:presse|medien)kontakte?|(?:ansprechpartner(?:in)?|kontakt|rückfragen) für (?:die )?(?:presse|medien|journalist\p{L}{0,7})|contacto (?:de |para )(?:la )?prensa|contatt[oi] stampa|ufficio stampa|contato (?:de |para (?:a )?)imprensa|perscontact|kontakt dla medi[óo]w|presskontakt|kontak (?:media|pers)|untuk informasi (?:lebih lanjut|selengkapnya)|narahubung(?: media)?)\s*:?$/iu;
 
 /** How one can be reached: a number, or an address for mail. */
 const REACHED = /\S@\S|(?:\d[\d()/+ .-]{5,}\d)/;

@@ -17,11 +17,13 @@ import { looseDateline } from "./datelines.ts";
 import { danglingHeadings, danglingLabels, kickers } from "./headings.ts";
 import { isItsDate } from "./imprint.ts";
 import { cards, headedLists, linkedPhotos } from "./lists.ts";
+import { looseItems } from "./loose-items.ts";
 import { withoutNotes } from "./notes.ts";
 import {
   labelledAds,
   lettersToReaders,
   newsletters,
+  pressedAppeals,
   products,
 } from "./offers.ts";
 import { ownLines } from "./own-lines.ts";
@@ -37,6 +39,7 @@ import { gluedLabels, hiddenWords } from "./within-lines.ts";
 export function* general(cleaning: Cleaning, known: Known): Steps {
   const { body } = cleaning;
   unlay(body);
+  yield* looseItems(body);
   looseDateline(cleaning);
   yield;
   yield* data(cleaning);
@@ -62,6 +65,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   yield* products(cleaning);
   yield* namedBoxes(cleaning);
   yield* newsletters(cleaning);
+  yield* pressedAppeals(cleaning, known);
   yield* contacts(cleaning);
   nextPages(cleaning);
   yield* lettersToReaders(cleaning);

@@ -9,7 +9,7 @@ export const labels = once((): readonly RegExp[] => [
   /^(?:subscribe|sign up|sign in|log ?in|berlangganan|masuk|daftar|masuk \/ ?daftar)(?: now| today| here| sekarang| di sini)?[.!]?$/i,
   /^(?:share|tweet|print|email|e-mail|save|bookmark|comments?|leave a comment|post a comment|add a comment|komentar|cetak|kirim|salin tautan|copy link|copy url|listen|dengarkan|enlarge|click to enlarge|perbesar|text size|ukuran huruf|font(?: size)?|larger \| smaller|printable version)(?:\s+(?:this|article|story|page|artikel|berita))*(?:\s*\(?\d+\)?)?$/i,
   /^(?:\d+\s+)?(?:comments?|komentar|shares?)(?:\s+\(\d+ \w+\))?$/i,
-  /^(?:read more|more|continue reading|selengkapnya|lihat (?:semua|lainnya)|see all|view all|alles weergeven|alle anzeigen|ver todo|voir tout|mostra tutto|läs (?:mer|också|även)|lees (?:meer|ook|verder)|leer más|leia mais|leggi (?:anche|tutto)|lire (?:aussi|la suite)|weiterlesen|mehr lesen|czytaj (?:też|także|więcej)|les også|læs (?:mere|også)|lue (?:lisää|myös)|show more|load more|back to top|kembali ke atas|next|previous|berikutnya|sebelumnya)\s*[»›→≫.…]*$/i,
+  /^(?:read more|more|continue reading|selengkapnya|lihat (?:semua|lainnya)|see all|view all|alles weergeven|alle anzeigen|ver todo|voir tout|mostra tutto|läs (?:mer|också|även)|lees (?:meer|ook|verder)|leer más|leia mais|leggi (?:anche|tutto)|lire (?:aussi|la suite)|weiterlesen|mehr lesen|czytaj (?:też|także|więcej)|les også|læs (?:mere|også)|lue (?:lisää|myös)|show more|load more|back to top|kembali ke atas|next|previous(?: ?next)?|berikutnya|sebelumnya)\s*[»›→≫.…]*$/i,
   /^(?:advertise?ments?|ad feedback|iklan|sponsored|promoted|paid content|anzeige|werbung|publicité|publicidade?|(?:annuncio )?pubblicit(?:à|ario)|publicitate|reklama|advertentie|annons|annonce|hirdetés|διαφ[ηή]μιση|(?:article |story |content )?continue[sd]?(?: reading)? (?:after|below)(?: (?:this )?ad(?:vertisement)?)?(?: ?[↓▼⬇])?)(?:\s*[-–—:|(·].{0,40}|(?: by| oleh| von)\b.{0,40})?$/i,
   /^(?:广告|廣告|広告|광고|реклама|reklam|quảng cáo|โฆษณา|إعلان|פרסומת|विज्ञापन)$/i,
   /^(?:simak video .{0,120})?\[gambas:[^\]]*\]$/i,
@@ -19,6 +19,9 @@ export const labels = once((): readonly RegExp[] => [
   /^(?:auto[- ]?refresh)?\s*sort by:?\s*(?:newest|oldest|latest|most \w+)(?: first)?$/i,
   /^(?:read next|also read|next up|up next)\s*[:：]\s*\S.{0,160}$/i,
   /^bild-infos(?: download)?$/i,
+  /^(?:kindly|please) share this (?:story|post|article):?$/i,
+  /^your rating: .{0,60}\bvotes?\)$/i,
+  /^[\d,.]+ reads$/i,
   /^写真・図版（全\d+枚）$/,
   /^(?:yuk,? kasih reaksi!?|sign up using\*?|full story|story source:|journal reference:|cite this page:|mla|apa|chicago)$/i,
   // "More about it: #jagung #tani".

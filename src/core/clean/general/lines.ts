@@ -82,7 +82,7 @@ export const isOwnLine = (element: Element): boolean =>
 
 /** Who has helped: the text's, as the sentence "A. contributed to this report." is. */
 const HELPERS =
-  /^(?:additional reporting|contributing(?=:)|with (?:files|reporting) (?:from|by)|reporting by)\b|\bcontributed to th(?:is|e) (?:report|story|article)$/i;
+  /^(?:[–—-] ?)?(?:additional reporting|contributing(?=:)|with (?:files|reporting) (?:from|by)|reporting by)\b|\bcontributed to th(?:is|e) (?:report|story|article)$/i;
 
 /** "Limboto 1-13, Telaga 2–9": how a match has ended. */
 const RESULT = /\p{L} \d{1,3}[-–]\d{1,3}(?![-–\d])/u;
@@ -266,7 +266,7 @@ export function ruleFor(
       ? "link-list"
       : null;
   if (
-    isLeaf(element) &&
+    (isLeaf(element) || element.localName === "a") &&
     !element.matches("li,time") &&
     isLinkOnly(element, text, zone) &&
     !isOpener(element) &&

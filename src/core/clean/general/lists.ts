@@ -13,7 +13,7 @@ import {
   SUBHEADINGS,
 } from "../../text/prose.ts";
 import { countWords } from "../../text/script.ts";
-import { beside, briefText, textOf } from "../../text/text.ts";
+import { beside, briefText, isOfLine, textOf } from "../../text/text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 import { isLinkList, runAfter } from "../related.ts";
 import { isTeaser, LONGEST_SUMMARY } from "../teaser.ts";
@@ -25,7 +25,7 @@ const LONGEST_TEASER = 600;
 
 /** Headings over lists of other articles. */
 export const LISTS =
-  /^(?:(?:previous and )?(?:related|similar)(?: (?:articles?|stories|news|content|topics|links|coverage|items|pages|posts|information)(?: from .{1,40})?)?|related (?:on|at) .{1,40}|more .{1,30} to (?:make|read|try|watch) next|(?:more|also) (?:from|on|in|stories|news|great)\b.{0,40}|(?:the )?latest (?:on|from|in)\b.{0,40}|most (?:read|popular|viewed|shared)|more (?!info|details|resources|reading)[^.!?:]{3,40}(?=:)|popular (?:videos?|photos?)|trending(?: now)?|recommended(?: for you)?|you (?:may|might) (?:also )?like|read next|further reading|also read|what to read next|(?:latest|popular|recent)(?: (?:news|headlines|stories|posts|entries|comments|obituaries))?(?: from\b.{0,40})?|editor'?s picks?|top stories|don'?t miss|see also|siehe (?:dazu |hierzu )?auch|external links|blogroll|(?:blog )?archives?|(?:table of )?contents|içindekiler|inhaltsverzeichnis|cuprins|mehr (?:aus|zum thema)\b.{0,40}|inhoudsopgave|sommaire|in this article|daftar isi|berita (?:terkait|lainnya|terbaru|terkini|populer|pilihan)|artikel (?:terkait|lainnya|terbaru)|terpopuler|rekomendasi(?: (?:untuk anda|artikel|berita))?|baca juga|terkini|pilihan editor|topik terkait|関連(?:ニュース|記事)|อ่านข่าว(?:เพิ่มเติม|อื่น)|ข่าวที่เกี่ยวข้อง|관련기사|相关(?:阅读|新闻)|související(?: články)?|comments?|komentar)\s*:?$/i;
+  /^(?:(?:previous and )?(?:related|relevant|similar)(?: (?:articles?|stories|news|content|topics|links|coverage|items|pages|posts|information)(?: from .{1,40})?)?|related (?:on|at) .{1,40}|more .{1,30} to (?:make|read|try|watch) next|(?:more|also) (?:from|on|in|stories|news|great)\b.{0,40}|(?:the )?latest (?:on|from|in)\b.{0,40}|most (?:read|popular|viewed|shared)|more (?!info|details|resources|reading)[^.!?:]{3,40}(?=:)|popular (?:videos?|photos?)|trending(?: now)?|recommended(?: for you)?|you (?:may|might) (?:also )?like|read next|further reading|also read|what to read next|(?:latest|popular|recent)(?: (?:news|headlines|stories|posts|entries|comments|obituaries))?(?: from\b.{0,40})?|editor'?s picks?|top stories|don'?t miss|see also|siehe (?:dazu |hierzu )?auch|external links|blogroll|(?:blog )?archives?|(?:table of )?contents|içindekiler|inhaltsverzeichnis|cuprins|mehr (?:aus|zum thema)\b.{0,40}|inhoudsopgave|sommaire|in this article|daftar isi|berita (?:terkait|lainnya|terbaru|terkini|populer|pilihan)|artikel (?:terkait|lainnya|terbaru)|terpopuler|rekomendasi(?: (?:untuk anda|artikel|berita))?|baca juga|terkini|pilihan editor|topik terkait|関連(?:ニュース|記事)|อ่านข่าว(?:เพิ่มเติม|อื่น)|ข่าวที่เกี่ยวข้อง|관련기사|相关(?:阅读|新闻)|související(?: články)?|comments?|komentar)\s*:?$/i;
 
 /** Some words, and no more than a teaser has. */
 const isBrief = (box: Element): boolean =>
@@ -160,6 +160,35 @@ function teased(cleaning: Cleaning, paragraphs: readonly Element[]): void {
   }
 }
 
+const isBreak = (node: ChildNode): boolean => node.nodeName === "BR";
+
+/** No words: a dash before a link, or what parts it from a break. */
+const isSign = (node: ChildNode): boolean =>
+  /^(?:#text|SPAN)$/.test(node.nodeName) &&
+  !/[\p{L}\d]/u.test(node.textContent ?? "");
+
+/** The lines between breaks right below a label that are links, and no more; none where there are not several. */
+function linkedLinesBelow(label: Element): ChildNode[] {
+  const run: ChildNode[] = [];
+  let next = label.nextSibling;
+  for (
+    ;
+    next &&
+    (isBreak(next) ||
+      isSign(next) ||
+      (next.nodeType === 1 && (next as Element).matches("a[href]")));
+    next = next.nextSibling
+  )
+    run.push(next);
+  // A line that goes on behind its link is a sentence's.
+  const lines =
+    next && isOfLine(next) ? run.slice(0, run.findLastIndex(isBreak)) : run;
+  const isBelow = lines.find((node) => !isSign(node))?.nodeName === "BR";
+  return isBelow && lines.filter(({ nodeName }) => nodeName === "A").length > 1
+    ? lines
+    : [];
+}
+
 /** "Related stories" and what stands under it in the same box. */
 export function* headedLists(cleaning: Cleaning, known: Known): Steps {
   const { body } = cleaning;
@@ -176,6 +205,14 @@ export function* headedLists(cleaning: Cleaning, known: Known): Steps {
   const headings = body.querySelectorAll(`${HEADINGS},p,strong,b,div,header`);
   yield* each(headings, (line) => {
     if (!body.contains(line) || !isListHeading(line)) return;
+    const lines = line.matches("strong,b") ? linkedLinesBelow(line) : [];
+    if (lines.length > 0) {
+      const list = line.ownerDocument.createElement("span");
+      line.before(list);
+      list.append(line, ...lines);
+      takeOut(list, "list", cleaning);
+      return;
+    }
     // It may stand in a box of its own.
     const heading =
       line.parentElement?.localName === "header" &&

@@ -6,6 +6,8 @@ import { isProse, proseIn, SENTENCE_END } from "../../text/prose.ts";
 import { briefText, textOf } from "../../text/text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 import { runAfter } from "../related.ts";
+import { isClosingAppeal, PRESS } from "./appeals.ts";
+import type { Known } from "./bylines.ts";
 import { isWays } from "./lists.ts";
 
 /*
@@ -43,6 +45,35 @@ export function* lettersToReaders(cleaning: Cleaning): Steps {
       /^dear readers?,.*\bsubscri/i.test(words) &&
       body.contains(box) &&
       proseIn(box) < proseIn(body) / 2
+    )
+      takeOut(box, "call", cleaning);
+  });
+}
+
+/** The nearest box around a line that says more than it. */
+function boxSaying(line: Element): Element | null {
+  let box = line.closest("div,section,aside");
+  while (box && proseIn(box) === 0) box = box.parentElement;
+  return box;
+}
+
+/** Boxes in which a newsroom asks something of its readers in a few sentences, with where to press below them. */
+export function* pressedAppeals(cleaning: Cleaning, { sites }: Known): Steps {
+  const { body } = cleaning;
+  const presses = [...body.querySelectorAll("a[href]")].filter((link) =>
+    PRESS.test(briefText(link, LONGEST_NAME) ?? ""),
+  );
+  if (presses.length === 0) return;
+  const prose = proseIn(body);
+  yield* each(presses, (link) => {
+    const box = body.contains(link) ? boxSaying(link) : null;
+    if (
+      box &&
+      box !== body &&
+      body.contains(box) &&
+      !isProse(link.parentElement ?? link) &&
+      proseIn(box) < prose / 4 &&
+      isClosingAppeal(box, textOf(box), sites)
     )
       takeOut(box, "call", cleaning);
   });

@@ -171,7 +171,8 @@ export function* ownLines(
     )
       return;
     const isList = block.matches("ul,ol,dl");
-    if (!isLeaf(block) && !isList) return;
+    // A label and a headline may stand in boxes within one link.
+    if (!isLeaf(block) && !isList && block.localName !== "a") return;
     // A link is a line of its own only where it stands loose between boxes.
     if (
       block.localName === "a" &&
@@ -193,7 +194,7 @@ export function* ownLines(
         : after
           ? "tail"
           : "text";
-    if (zone === "text" && block.matches(EMPHASIS)) return;
+    if (zone === "text" && block.matches(EMPHASIS) && !isAppeal(text)) return;
     const rule = ruleFor(block, text, zone, known, isStory);
     if (!rule) return;
     const around = block.parentElement;
