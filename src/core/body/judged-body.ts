@@ -168,8 +168,18 @@ export function* judgedBody(
         : !box.contains(last))
     );
   };
+  const isOverQuote = (block: Element): boolean => {
+    const next = beside(block, "nextElementSibling");
+    return (
+      next?.localName === "blockquote" &&
+      isKept.has(next) &&
+      !block.querySelector(`[${FORM}],[${HIDDEN}]`)
+    );
+  };
   /** Among kept paragraphs: what is too short for a judge of paragraphs, or set apart, and the text's all the same. */
   const isBetween = (block: Element): boolean => {
+    // What is quoted, and where: a link, and a few words.
+    if (block.localName === "p" && isOverQuote(block)) return true;
     const isText =
       !block.querySelector(`[${FORM}],[${HIDDEN}]`) &&
       (isFactBox(block) ||

@@ -93,6 +93,10 @@ const areFacts = (box: Element): boolean =>
   box.querySelector(HEADINGS) !== null &&
   [...box.querySelectorAll("p,li")].some((line) => isSentence(textOf(line)));
 
+/** What a newsroom says of its own article in the article's footer: what it has mended, who has helped. */
+const OWN_NOTE =
+  /^(?:(?:correction|clarification|editor['’]s note|koreksi|ralat|klarifikasi|catatan redaksi)(?: ?:| \p{L}).{10,}|an earlier version of (?:this|the) .+|versi sebelumnya (?:dari )?(?:artikel|berita) ini .+|.{4,120}\bcontributed (?:reporting|to this (?:report|story|article)))(?!\p{L})/iu;
+
 /** Whether a photo stands in a box with a block, and no more than what is seen on it. */
 function isByPhoto({ parentElement: box }: Element): boolean {
   return (
@@ -205,6 +209,12 @@ export function* lookForAlike(
     yield* look(around.querySelectorAll("p,div"), isProse, BESIDE);
   if (around && around !== first)
     yield* look(around.querySelectorAll(SUBHEADINGS), isOpener, BESIDE);
+  if (last)
+    yield* look(
+      scope.querySelectorAll("footer p"),
+      (block) => OWN_NOTE.test(textOf(block)) && follows(last, block),
+      COMMENTS,
+    );
   // Facts that a text sets apart look like a rail to a judge.
   for (const box of scope.querySelectorAll(FACTS))
     if (
