@@ -9,7 +9,7 @@ const APART =
 
 /** Whose the quote is, below it. */
 const SPEAKER =
-  "cite,footer,figcaption,[class*='author' i],[class*='attribution' i]";
+  "cite,footer,figcaption,[class*='author' i],[class*='attribution' i],[class*='speaker' i]";
 
 /** Letters. What is shorter may well be said twice; what is longer is no pull quote. */
 const LEAST = 20;
@@ -18,15 +18,14 @@ const MOST = 400;
 /** No article has more of them; each is looked for in the whole text. */
 const MOST_QUOTES = 30;
 
-/** What a quote says, without who says it. */
-function wordsOf(quote: Element): string {
+/** The sentences of a quote, in letters alone, without who says it. */
+function sentencesOf(quote: Element): string[] {
   const speakers = [...quote.querySelectorAll(SPEAKER)].map(textOf);
-  return letters(
-    speakers.reduce(
-      (words, speaker) => words.replace(speaker, ""),
-      textOf(quote),
-    ),
-  );
+  return speakers
+    .reduce((words, speaker) => words.replace(speaker, ""), textOf(quote))
+    .split(/(?<=\p{L}[.!?…]+["”’]?) /u)
+    .map(letters)
+    .filter(Boolean);
 }
 
 /** The quote with who says it below it: "— Ani Lestari, geographer" in the same box. */
@@ -37,21 +36,27 @@ function withSpeaker(quote: Element, body: Element): Element {
   return box && /^(?:--|[—–-])\s?\p{Lu}[^.!?]{2,80}$/u.test(rest) ? box : quote;
 }
 
-/** Pull quotes: set apart, though a paragraph of the text says the same, letter for letter. */
+/** Pull quotes: set apart, though paragraphs of the text say the same, letter for letter; between two sentences they may say who does. */
 export function* pullQuotes(cleaning: Cleaning): Steps {
   const { body } = cleaning;
   const quotes = [...body.querySelectorAll(APART)].filter(
     (quote) => briefText(quote, MOST) !== null,
   );
   if (quotes.length === 0 || quotes.length > MOST_QUOTES) return;
-  const said = (yield* paragraphsWithin(body))
+  const paragraphs = yield* paragraphsWithin(body);
+  // What somebody says may be a short paragraph.
+  const blocks = new Set([...paragraphs, ...body.querySelectorAll("p")]);
+  const said = [...blocks]
     .filter((block) => !block.closest(APART))
     .map((block) => letters(textOf(block)))
     .join("|");
   for (const quote of quotes) {
     if (!body.contains(quote)) continue;
-    const words = wordsOf(quote);
-    if (words.length >= LEAST && said.includes(words))
+    const sentences = sentencesOf(quote);
+    if (
+      sentences.join("").length >= LEAST &&
+      sentences.every((sentence) => said.includes(sentence))
+    )
       takeOut(withSpeaker(quote, body), "repeated", cleaning);
   }
 }
