@@ -23,6 +23,15 @@ const LONGEST_ITEM = 60;
 const isItem = (text: string): boolean =>
   text !== "" && text.length <= LONGEST_ITEM && !SENTENCE_END.test(text);
 
+/** Where runs of what is true begin and end. */
+function runsOf(are: readonly boolean[]): [start: number, end: number][] {
+  const starts = are.flatMap((is, at) => (is && !are[at - 1] ? [at] : []));
+  return starts.map((start) => {
+    const end = are.indexOf(false, start);
+    return [start, end < 0 ? are.length : end];
+  });
+}
+
 /** The lines that breaks part in an element; a label alone takes the line below it along, which says where it leads. */
 function linesIn(
   holder: Element,
@@ -80,11 +89,17 @@ export function* wrapLines(
           isOwn: isPages(text),
         });
     });
-    // Among other short lines it is one of a list.
-    const isList = lines.some(
-      ({ text, isWay, isOwn }) => isItem(text) && !isOwn && !isWay,
+    // Beside other short lines it is one of a list.
+    const runs = runsOf(lines.map(({ text }) => isItem(text)));
+    const lists = new Set(
+      runs
+        .map((run) => lines.slice(...run))
+        .filter((run) => run.some(({ isOwn, isWay }) => !isOwn && !isWay))
+        .flat(),
     );
-    for (const { nodes, isWay, isOwn } of lines) {
+    for (const line of lines) {
+      const { nodes, isWay, isOwn } = line;
+      const isList = lists.has(line);
       const [first] = nodes;
       const said = nodes.filter(hasText);
       // One element is looked at as it is.
