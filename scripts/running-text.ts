@@ -10,14 +10,16 @@ const CELLS = new Set(["td", "th"]);
 /** No running text: a caption, the place of a piece taken out, the address of what was embedded or of a page that is missing. */
 const IS_BESIDE = ["dataRemoval", "dataEmbed", "dataMissing"];
 
-/** Where the last link in an element leads, without what follows the "?"; "" where there is none. */
-function lastAddress(node: ElementContent | undefined): string {
-  if (node?.type !== "element") return "";
-  for (const child of node.children.toReversed()) {
-    const address = lastAddress(child);
-    if (address) return address;
-  }
-  return String(node.properties.href ?? "").replace(/\?.*$/, "");
+/** The hosts to which the links in an element lead. */
+function hostsIn(node: ElementContent): string[] {
+  if (node.type !== "element") return [];
+  const { href } = node.properties;
+  return [
+    ...(typeof href === "string" && URL.canParse(href)
+      ? [new URL(href).host]
+      : []),
+    ...node.children.flatMap(hostsIn),
+  ];
 }
 
 /** Whether a quote is a post of a network, to which a link follows it: embedded, as a film is. */
@@ -26,7 +28,7 @@ const isPost = (node: ElementContent, next?: ElementContent): boolean =>
   node.tagName === "blockquote" &&
   next?.type === "element" &&
   next.properties.dataEmbed !== undefined &&
-  lastAddress(node) === lastAddress(next);
+  hostsIn(next).some((host) => hostsIn(node).includes(host));
 
 /** @param beside whether captions and posts count */
 function words(node: ElementContent, beside: boolean): string {
