@@ -52,6 +52,9 @@ const IN_CAPITALS =
 const SENT =
   /^(?:dal nostro (?:inviato|corrispondente) )?\p{Lu}{2,}(?: \p{Lu}{2,}){1,4}(?: ?(?:d[aeo]|em|enviad[oa]|colaboração|especial) [^.!?]{2,60})?$/u;
 
+/** "By Ani Lestari (ani@kabar.test)": who can be written to. */
+const MAILED = /^By \p{Lu}[^.!?]{3,60} \(\S+@[^()\s]+\)$/u;
+
 /** "SOURCE Gudang Sejahtera, Inc.": whose release it was, as wires end it. */
 const RELEASED = /^SOURCE:?\s+\p{Lu}[^!?:]{2,80}$/u;
 
@@ -62,6 +65,7 @@ export const isCredit = (text: string): boolean =>
   IN_BRACKETS.test(text) ||
   DESK.test(text) ||
   IN_CAPITALS.test(text) ||
+  MAILED.test(text) ||
   // A name has a capital: no flag that forgets it.
   /^(?:[Kk]ontributor|[Pp]enulis|[Pp]ewarta|[Rr]eporter|[Rr]edaktur|[Ee]ditor)\s*:\s*\p{Lu}[\p{L}.'’-]*(?:[\s,/&]+\p{Lu}[\p{L}.'’-]*){0,5}$/u.test(
     text,
@@ -155,18 +159,19 @@ const REACH =
 const HOLDS =
   /\b(?:(?:did|does|do) not (?:hold|own|have) (?:a |any )?(?:positions?|shares|stocks?)|(?:owns?|holds?|has) (?:shares|a position|positions) (?:of|in)|(?:tidak )?memiliki saham)\b/i;
 
-/** What a first name stands before, in a line about her work. */
+/** What a name stands before, in a line about her work. */
 const WORKS =
-  /^ (?:covers|writes (?:about|for)|reports (?:on|for)|is an? (?:\S+ ){0,4}(?:reporter|editor|writer|columnist|correspondent|contributor|journalist)\b)/;
+  /^ (?:covers|writes (?:about|for|from)|reports (?:on|for)|is an? (?:\S+ ){0,4}(?:reporter|editor|writer|columnist|correspondent|contributor|journalist)\b)/;
 
-/** "Ani covers farming for Kabar.": what is told of the author by her first name. */
+/** "Ani covers farming for Kabar.": what is told of the author by her first or last name. */
 const saysWorks = (text: string, { authors }: Known): boolean =>
   authors.some((author) => {
-    const [first = ""] = author.split(" ");
+    const names = author.split(" ");
     return (
       isNameWithParticles(author) &&
-      text.startsWith(first) &&
-      WORKS.test(text.slice(first.length))
+      [names[0] ?? "", names.at(-1) ?? ""].some(
+        (name) => text.startsWith(name) && WORKS.test(text.slice(name.length)),
+      )
     );
   });
 
@@ -203,4 +208,4 @@ export const saysWho = (text: string, { authors }: Known): boolean =>
 
 /** The same, or how she can be reached. */
 export const isShortNote = (text: string, known: Known): boolean =>
-  REACH.test(text) || saysWho(text, known);
+  REACH.test(text) || saysWho(text, known) || saysWorks(text, known);

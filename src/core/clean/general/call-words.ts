@@ -38,7 +38,7 @@ export const calls = once((): readonly RegExp[] => [
   /^(?:create an? (?:free )?account|log ?in or sign ?up) to (?:continue|keep|comment|read (?:this|the|more))\b.{0,60}$/i,
   /^(?:all rights reserved\. )?this material,?(?: and other digital content on this (?:web)?site,)? may not be (?:published|reproduced), (?:broadcast|rewritten|redistributed|published)\b/i,
   // The BBC's, until 2021.
-  /^(?:Image (?:copyright|source) \p{Lu}[^.!?]{0,60}|(?:Image|Media) caption \p{Lu}.{0,250})$/u,
+  /^(?:Image (?:copyright|source) ?\p{Lu}[^.!?]{0,60}|(?:Image|Media) caption ?\p{Lu}.{0,250})$/u,
   /^for more (?:by|on|about|from|information)\b.{1,80}\b(?:click here|go to|visit)\b/i,
   /^stay with .{1,80} for (?:the latest|updates|more|continuing coverage)\b/i,
   /\bsend us your (?:comments|views|stories|photos|pictures)\b|\bmay edit your comments\b/i,
@@ -48,7 +48,8 @@ export const calls = once((): readonly RegExp[] => [
   /^(?:do you have|have|got|know) (?:an? |any )?.{0,80}\b(?:stor(?:y|ies)|tips?|questions?|videos?|photos?|pictures?|some(?:thing|one))\b.{0,100}\? .{0,60}\b(?:(?:e-?)?mail|send|share|text|contact|call|tell|let) (?:us|it|them|your|\S+@).{0,200}$/i,
   /^(?:this|the) (?:article |story )?(?:appears|appeared|was published) in the .{0,80}\b(?:issue|edition) of\b.{0,60}$/i,
   /^(?:was this(?: (?:page|article|story))? helpful|apakah (?:halaman|artikel|berita) ini (?:bermanfaat|membantu))\b.{0,60}$/i,
-  /^thank(?:s| you) for (?:reading|learning with)\b/i,
+  // A writer's own thanks end the text.
+  /^[Tt]hank(?:s| you) for (?:reading (?:the )?\p{Lu}|learning with )/u,
   /^sigue toda la (?:información|actualidad) de\b.{0,80}\ben (?:facebook|twitter|instagram|x)\b.{0,80}$/i,
   /^view source version on \S+\.\S+|^enjoying the (?:show|podcast|episode)\?/i,
   /^anda sedang membaca artikel (?:tentang|berjudul)\b/i,
@@ -295,7 +296,8 @@ export const calls = once((): readonly RegExp[] => [
   /^for (?:the )?latest (?:and breaking )?news\b[^.!?]{0,30}, (?:download|text|dial|visit)\b/i,
   /^get the (?:latest )?news\b[^.!?]{0,60}\b(?:via sms|(?:and )?download the)\b/i,
   /^keep updated on the latest\b[^.!?]{0,60}\bnewsletter\b/i,
-  /\bindependent journalism costs money\b/i,
+  /\bindependent journalism costs money\b|^good journalism costs a lot of money\b/i,
+  /^by contributing to .{2,40}, you are helping\b/i,
   /^every article, every day\b[^.!?]{0,80}\. if you would like to\b/i,
   /^please note (?:that )?you (?:must|need to) be an? [^.!?]{2,40} to comment\b/i,
   // A wall for those who share a subscription, in Spanish.
@@ -354,6 +356,15 @@ export const calls = once((): readonly RegExp[] => [
   /^\((?:logo|photo|video): https?:\/\/\S+ ?\)$/i,
   /\bcharts? by tradingview\.?$/i,
   /^click (?:on )?(?:the |this )?(?:graph|chart|image|photo|picture|map|table)s? (?:for|to) (?:an? )?(?:larger|bigger|enlarge|full|view)\b.{0,40}$/i,
+  /^text ad: /i,
+  /^get (?:essential |the latest |our )?[^,;.!?]{2,60}\b(?:headlines|news) delivered (?:daily|weekly|to)\b/i,
+  /^(?:if you|we)\b.{0,200}\bvia (?:the|our) contact form\b/i,
+  /^contact the (?:author|writer|reporter) at \S+@\S+$/i,
+  /^twitter: @\w{3,}$/i,
+  // Of law firms' notes to their clients.
+  /^attorney advertising\b/i,
+  /^the following .{2,60}\b(?:lawyers|attorneys|partners)\b.{0,40}\b(?:assisted|prepared|contributed)\b/i,
+  /^(?:our|[^.!?]{2,60}['’]s) (?:lawyers|attorneys) are available to (?:assist|answer|help)\b/i,
   // Of podcasts.
   /^(?:subscribe|listen|follow)(?: (?:on|via|now))?\s*:? (?=.*\b(?:apple podcasts?|itunes|spotify|stitcher|google podcasts?|overcast)\b)[^.!?]{0,160}$/i,
   /\bif you (?:like|liked|enjoy|enjoyed|love) (?:the|this|our) (?:show|podcast|episode),? (?:please )?(?:leave|give|rate|subscribe|review|consider)\b/i,

@@ -42,6 +42,9 @@ function wordsUnder(figure: Element, url: string): void {
   fill(figure, photo, figure.childNodes);
 }
 
+/** What a figure can show. */
+const MEDIA = "img,iframe,video,[data-embed]";
+
 /** What a box can show beside photos and words. */
 export const SHOWN = "table,pre,blockquote,iframe,ul,ol,figure,[data-embed]";
 
@@ -282,6 +285,9 @@ export function* captions(cleaning: Cleaning): Steps {
   const { body, url } = cleaning;
   for (const caption of body.querySelectorAll("figcaption:has(h2,h3,h4)"))
     toldUnder(caption);
+  // What played there has left an empty one.
+  for (const figure of body.querySelectorAll("figure figure"))
+    if (!hasText(figure) && !figure.querySelector(MEDIA)) figure.remove();
   for (const table of body.querySelectorAll("table")) framed(table);
   for (const table of body.querySelectorAll(FLOATED)) floated(table, cleaning);
   for (const list of body.querySelectorAll("dl")) listed(list, url);

@@ -1,4 +1,5 @@
 import { each, type Steps } from "../../steps.ts";
+import { linesOf } from "../../text/lines.ts";
 import { HEADINGS, isHeading, isProse } from "../../text/prose.ts";
 import { beside, briefText } from "../../text/text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
@@ -13,6 +14,9 @@ const OVER =
 
 /** How one can be reached: a number, or an address for mail. */
 const REACHED = /\S@\S|(?:\d[\d()/+ .-]{5,}\d)/;
+
+/** "Ani Lestari – Limboto (+62 435 555 0110, ani@kabar.test)": whom a firm's clients may ask. */
+const LISTED = /^\p{Lu}[^!?()]{3,80} \(\+?\d[\d .()/-]{5,},? \S+@[^\s()]+\)$/u;
 
 /** Letters of all that stands there, and of a line of it. */
 const LONGEST = 700;
@@ -41,9 +45,14 @@ function contactsBelow(label: Element): Element[] {
   return found.slice(0, last + 1);
 }
 
-/** Takes out such labels with what they are over. */
+/** Takes out such labels with what they are over, and paragraphs of nothing but people with their numbers. */
 export function* contacts(cleaning: Cleaning): Steps {
   const { body } = cleaning;
+  yield* each(body.querySelectorAll("p"), (line) => {
+    const lines = briefText(line, LONGEST)?.includes("@") ? linesOf(line) : [];
+    if (lines.length > 0 && lines.every(({ text }) => LISTED.test(text)))
+      takeOut(line, "contact", cleaning);
+  });
   yield* each(body.querySelectorAll(`${HEADINGS},p,div`), (label) => {
     const text = briefText(label, 60);
     if (!text || !OVER.test(text) || !body.contains(label)) return;

@@ -50,11 +50,16 @@ export function isLinkOnly(
   text: string,
   zone: Zone,
 ): boolean {
-  if (isLabelledLink(element, text) || isMarkedLink(element, text)) return true;
   // "Listening to:", and what.
   const isAnnounced =
     zone === "text" &&
     textOf(beside(element, "previousElementSibling")).endsWith(":");
+  // What is quoted below it stands there.
+  const isSource =
+    zone === "text" &&
+    beside(element, "nextElementSibling")?.localName === "blockquote";
+  if (isSource) return false;
+  if (isLabelledLink(element, text) || isMarkedLink(element, text)) return true;
   // The number of a footnote leads back to where it was set.
   const isNumber =
     /^\d{1,3}$/.test(text) &&

@@ -25,7 +25,7 @@ const LONGEST_TEASER = 600;
 
 /** Headings over lists of other articles. */
 export const LISTS =
-  /^(?:(?:previous and )?(?:related|relevant|similar)(?: (?:articles?|stories|news|content|topics|links|coverage|items|pages|posts|information)(?: from .{1,40})?)?|related (?:on|at) .{1,40}|more .{1,30} to (?:make|read|try|watch) next|(?:more|also) (?:from|on|in|stories|news|great)\b.{0,40}|(?:the )?latest (?:on|from|in)\b.{0,40}|most (?:read|popular|viewed|shared)|more (?!info|details|resources|reading)[^.!?:]{3,40}(?=:)|popular (?:videos?|photos?)|trending(?: now)?|recommended(?: for you)?|you (?:may|might) (?:also )?like|read next|further reading|also read|what to read next|(?:latest|popular|recent)(?: (?:news|headlines|stories|posts|entries|comments|obituaries))?(?: from\b.{0,40})?|editor'?s picks?|top stories|don'?t miss|see also|siehe (?:dazu |hierzu )?auch|external links|blogroll|(?:blog )?archives?|(?:table of )?contents|içindekiler|inhaltsverzeichnis|cuprins|mehr (?:aus|zum thema)\b.{0,40}|inhoudsopgave|sommaire|in this article|daftar isi|berita (?:terkait|lainnya|terbaru|terkini|populer|pilihan)|artikel (?:terkait|lainnya|terbaru)|terpopuler|rekomendasi(?: (?:untuk anda|artikel|berita))?|baca juga|terkini|pilihan editor|topik terkait|関連(?:ニュース|記事)|อ่านข่าว(?:เพิ่มเติม|อื่น)|ข่าวที่เกี่ยวข้อง|관련기사|相关(?:阅读|新闻)|související(?: články)?|comments?|komentar)\s*:?$/i;
+  /^(?:(?:previous and )?(?:related|relevant|similar)(?: (?:articles?|stories|news|content|topics|links|coverage|items|pages|posts|information)(?: from .{1,40})?)?|related (?:on|at) .{1,40}|more .{1,30} to (?:make|read|try|watch) next|(?:more|also) (?:from|on|in|stories|news|great)\b.{0,40}|(?:the )?latest (?:on|from|in)\b.{0,40}|[\w.]{2,20} recommends|most (?:read|popular|viewed|shared)|more (?!info|details|resources|reading)[^.!?:]{3,40}(?=:)|popular (?:videos?|photos?)|trending(?: now)?|recommended(?: for you)?|you (?:may|might) (?:also )?like|read next|further reading|also read|what to read next|(?:latest|popular|recent)(?: (?:news|headlines|stories|posts|entries|comments|obituaries))?(?: from\b.{0,40})?|editor'?s picks?|top stories|don'?t miss|see also|siehe (?:dazu |hierzu )?auch|external links|blogroll|(?:blog )?archives?|(?:table of )?contents|içindekiler|inhaltsverzeichnis|cuprins|mehr (?:aus|zum thema)\b.{0,40}|inhoudsopgave|sommaire|in this article|daftar isi|berita (?:terkait|lainnya|terbaru|terkini|populer|pilihan)|artikel (?:terkait|lainnya|terbaru)|terpopuler|rekomendasi(?: (?:untuk anda|artikel|berita))?|baca juga|terkini|pilihan editor|topik terkait|関連(?:ニュース|記事)|อ่านข่าว(?:เพิ่มเติม|อื่น)|ข่าวที่เกี่ยวข้อง|관련기사|相关(?:阅读|新闻)|související(?: články)?|comments?|komentar)\s*:?$/i;
 
 /** Some words, and no more than a teaser has. */
 const isBrief = (box: Element): boolean =>
@@ -86,9 +86,17 @@ const areTopics = (list: Element): boolean =>
     );
   });
 
+/** In capitals alone: in small letters it begins sentences. */
+const ALSO = /^ALSO:?$/;
+
 const isListHeading = (heading: Element): boolean => {
   const text = briefText(heading, 100) ?? "";
-  return LISTS.test(text) || BOX_NAMES.test(text) || TOPICS.test(text);
+  return (
+    ALSO.test(text) ||
+    LISTS.test(text) ||
+    BOX_NAMES.test(text) ||
+    TOPICS.test(text)
+  );
 };
 
 /** A headline that leads to another page, and a few words under it. */

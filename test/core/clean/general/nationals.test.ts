@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import {
+  linesOf,
+  linesWith,
+  paragraphs,
+  read,
+  readPage,
+  TITLE,
+  texts,
+} from "./page.ts";
+
+/*
+ * What national newspapers, broadcasters, blogs and law firms of 2013 to 2020 set around and within their texts.
+ */
+
+const last = texts.length;
+
+describe("what is the page's own leaves the text", () => {
+  it.each([
+    "<p>Contact the author at ani@kabar.test.</p>",
+    "<p>[Image: Shutterstock/Baloncici]</p>",
+    "<p>Get essential Gorontalo headlines delivered daily. A roundup of the stories shaping the north.</p>",
+    "<p>TEXT AD: To place your advert here. Call Wahyu - 0435555...</p>",
+    "<p>Good journalism costs a lot of money. Yet only good journalism can ensure the possibility of a good society.</p>",
+    "<p>By contributing to KABAR, you are helping to sustain a journalism that stays free to all who read it.</p>",
+    "<p>We always try to credit our sources. If you have a tip for a link please send it in via the contact form.</p>",
+    "<p>The following Wahyu Lestari lawyers assisted in preparing this client update: Celia Harrow and Paul Benedek.</p>",
+    "<p>The firm's lawyers are available to assist in addressing any questions you may have regarding these developments.</p>",
+    "<p><em>Celia Harrow – New York (+1 212-351-0000, celia@kantor.test)<br>Ngozi Oduya – Washington, D.C. (+1 202-955-0000, ngozi@kantor.test)</em></p>",
+    "<p>Attorney Advertising: The enclosed materials have been prepared for general informational purposes only.</p>",
+    "<p>Thank you for reading Kabar! Here are the latest stories from the fields.</p>",
+    "<figure><div><figure class='player'></figure></div><figcaption><span>Media caption</span>Listen: The Limboto choir and a mixer</figcaption></figure>",
+    `<div class="link-box"><h2>KABAR RECOMMENDS</h2><div class="news"><h2><a href="/a">A flood of ideas in Telaga</a></h2><p>The village has had enough of being rescued. Now those who live there are redrawing its map, one cellar at a time.</p></div></div>`,
+  ])("%s", (piece) => {
+    expect(linesWith(piece, last)).toEqual(texts);
+  });
+
+  it.each([
+    "<p><em>Twitter: <a href='https://twitter.com/ani_l'>@ani_lestari</a></em></p>",
+    "<p><strong>ALSO</strong></p><p><a href='/a'>Limboto votes to move its peacock</a></p><p><a href='/b'>A bus line with one rider gets a second</a></p>",
+  ])("above what else the text says: %s", (piece) => {
+    expect(linesWith(piece, 3)).toEqual(texts);
+  });
+
+  it("a plea for gifts as long as a third of the text", () => {
+    expect(
+      linesWith(
+        `<div class="donate-plea"><p><b>Join the family of Kabar</b></p><p>By your donation you and hundreds of others become part of what we do for the villages, every month.</p><p>Please join in by offering a gift in whatever amount you can, a single one or one a month, by card.</p></div>`,
+        last,
+      ),
+    ).toEqual(texts);
+  });
+
+  it("what is told of a writer by her last name", () => {
+    const by = (line: string) =>
+      linesOf(
+        read(
+          `${paragraphs.join("")}<p><em>${line}</em></p>`,
+          '<meta name="author" content="Rukmini Tanjungsari">',
+        ),
+      );
+    expect(by("Tanjungsari writes from Limboto, Gorontalo.")).toEqual(texts);
+    expect(by("Santoso writes from Limboto, Gorontalo.")).toHaveLength(
+      last + 1,
+    );
+  });
+
+  it("a line with writer, editor and day over the text", () => {
+    const article = readPage(
+      `<html><head><title>${TITLE}</title><meta property="article:published_time" content="2026-08-12T09:00:00+08:00"></head><body><h1>${TITLE}</h1><div><div><span><a href="/g">Gorontalo</a></span> | Reported by <span itemprop="author"><span itemprop="name">Ani Lestari</span></span>, Edited by Budi Santoso | Updated: <span>August 12, 2026 19:20 WITA</span></div>${paragraphs.join("")}</div></body></html>`,
+    );
+    expect(linesOf(article)).toEqual(texts);
+    expect(article.authors).toEqual(["Ani Lestari"]);
+  });
+
+  it("a line between breaks, though short ones stand elsewhere between others", () => {
+    const [first, second, ...others] = texts;
+    expect(
+      linesOf(
+        read(
+          `<div>${first}<br><br><b>Two lines of verse</b><br><br>${second}<br><br>${others.join("<br><br>")}<br><br>By Ani Lestari (<a href="mailto:ani@kabar.test">ani@kabar.test</a>)</div>`,
+        ),
+      ),
+    ).not.toContain("By Ani Lestari (ani@kabar.test)");
+  });
+});
+
+describe("a quote set apart that the text says, too", () => {
+  const said = [
+    '"We had a fella from Telaga cry," she said. "He only came for the frogs."',
+    "I am not walking to the mill with a sack and a lantern, he told us.",
+  ];
+
+  it.each([
+    '<div class="pullquote"><blockquote><span class="mark">"</span><p>We had a fella from Telaga cry.</p><cite>- Denise Anstey, innkeeper</cite></blockquote></div>',
+    '<div class="pullquote"><p>I am not walking to the mill with a sack and a lantern</p><p class="quotespeaker">— Jonas Abara, miller</p></div>',
+    '<div class="pull-quote"><p>“We had a fella from Telaga cry. He only came for the frogs.”</p></div>',
+  ])("leaves it, with who says it: %s", (quote) => {
+    const around = said.map((line) => `<p>${line}</p>`).join("");
+    expect(linesWith(`${around}${quote}`, 3)).toEqual(
+      texts.toSpliced(3, 0, ...said),
+    );
+  });
+
+  it("stays where one of its sentences is nowhere else", () => {
+    const quote = "We had a fella from Telaga cry. He bought the whole mill.";
+    expect(
+      linesWith(
+        `<p>${said[0]}</p><blockquote><p>${quote}</p><cite>Denise Anstey</cite></blockquote>`,
+        3,
+      ).join(" "),
+    ).toContain("He bought the whole mill.");
+  });
+});
+
+describe("what is of the text stays", () => {
+  it.each([
+    "Thanks for reading. You can find all of it in the mill, and me in the field.",
+    "Thank you for reading!",
+    "Also, the mill was shut on Mondays.",
+  ])("%s", (line) => {
+    expect(linesWith(`<p>${line}</p>`, last)).toEqual([...texts, line]);
+  });
+
+  it("where a quote is from, over it", () => {
+    const lines = linesWith(
+      `<p><strong><a href="https://pagi.test/a">Telaga, la calma prima</a></strong> (Pagi – Italian)</p><blockquote><p>“We have used the time to go through every harvest since 2017. There is a pattern.”</p></blockquote>
+       <p><a href="https://echo.test/b">Mill to host a cinema</a></p><blockquote><p>“The screen will be hung between the silos, and those who come by cart may stay on it.”</p></blockquote>`,
+      3,
+    );
+    expect(lines).toContain("Telaga, la calma prima (Pagi – Italian)");
+    expect(lines).toContain("Mill to host a cinema");
+  });
+
+  it("what a newsroom has mended, and who has helped, in the article's footer", () => {
+    const article = readPage(
+      `<html><head><title>${TITLE}</title></head><body><article><header><h1>${TITLE}</h1></header><div class="story-body">${paragraphs.join("")}</div>
+       <footer class="story-footer"><div class="notes"><p>Budi Santoso contributed reporting from Telaga.</p></div><div id="correction"><h4>Correction: October 6, 2026</h4><p>An earlier version of this article misstated the year of the mill. It was 2003, not 2008.</p></div>
+       <p>A version of this article appears in print on October 5, 2026, on page A14.</p><p><a href="/cetak">Order Reprints</a> | <a href="/koran">Today's Paper</a></p></footer></article></body></html>`,
+    );
+    expect(linesOf(article)).toEqual([
+      ...texts,
+      "Budi Santoso contributed reporting from Telaga.",
+      "#### Correction: October 6, 2026",
+      "An earlier version of this article misstated the year of the mill. It was 2003, not 2008.",
+    ]);
+  });
+});
