@@ -25,7 +25,11 @@ const LONGEST_LINE = 2000;
 
 function isWayOn(link: Element): boolean {
   const words = briefText(link, LONGEST_WAY) ?? "";
-  if (!WAY_ON.test(words)) return false;
+  // "[1]", "[note 2]": the way to a note.
+  const isToNote =
+    words.startsWith("[") &&
+    (!/\p{L}/u.test(words) || link.getAttribute("href")?.includes("#"));
+  if (!WAY_ON.test(words) || isToNote) return false;
   const paragraph = link.closest("p");
   const line = (paragraph && briefText(paragraph, LONGEST_LINE)) ?? "";
   const before = line.slice(0, -words.length).trimEnd();
