@@ -3,7 +3,7 @@ import { type Around, beforeText, calledBy, dateIn } from "./around.ts";
 
 /** What says that a date is the article's. */
 export const PUBLISHED =
-  /\b(?:posted|published|updated|publi|diperbarui|diterbitkan|dipublikasikan|date)/i;
+  /\b(?:posted|published|updated|publi|beitrag vom|diperbarui|diterbitkan|dipublikasikan|date)/i;
 
 /** A name that ends with the word: "spShortDate", "article-date". */
 const CALLED = /(?:[a-z]D|(?:^|[\s_-])d)ate(?:\s|$)/;

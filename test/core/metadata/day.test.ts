@@ -31,6 +31,14 @@ describe("when it was published", () => {
     expect(published?.slice(0, 10) ?? null).toBe(day);
   });
 
+  it("is told above the headline, behind the name of its section", () => {
+    expect(
+      readPage(
+        `<html lang="de"><head><title>${TITLE}</title></head><body><div><a href="/i">Interview</a> | Beitrag vom 08.10.2014</div><article><span>Küstenschutz an der Nordsee</span><h1>${TITLE}</h1><div>${paragraphs.join("")}</div></article></body></html>`,
+      ).published,
+    ).toBe("2014-10-08");
+  });
+
   it("is told there by a page whose frame is named after its rail", () => {
     expect(
       readPage(

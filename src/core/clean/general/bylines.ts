@@ -55,6 +55,10 @@ const SENT =
 /** "By Ani Lestari (ani@kabar.test)": who can be written to. */
 const MAILED = /^By \p{Lu}[^.!?]{3,60} \(\S+@[^()\s]+\)$/u;
 
+/** "par Ani Lestari. Publié le 12 mai 2026 à 7h00.": who, and when, in two sentences. */
+const PUBLISHED =
+  /^(?:[Pp]ar|[Bb]y|[Vv]on|[Pp]or|[Dd]i) \p{Lu}[^.!?\d]{3,40}[.,] (?:[Pp]ubli[eéc]|[Vv]eröffentlicht|[Pp]ubblicat)[^.!?]{2,40}\d[^.!?]{0,12}\.?$/u;
+
 /** "SOURCE Gudang Sejahtera, Inc.": whose release it was, as wires end it. */
 const RELEASED = /^SOURCE:?\s+\p{Lu}[^!?:]{2,80}$/u;
 
@@ -67,7 +71,7 @@ export const isCredit = (text: string): boolean =>
   IN_CAPITALS.test(text) ||
   MAILED.test(text) ||
   // A name has a capital: no flag that forgets it.
-  /^(?:[Kk]ontributor|[Pp]enulis|[Pp]ewarta|[Rr]eporter|[Rr]edaktur|[Ee]ditor)\s*:\s*\p{Lu}[\p{L}.'’-]*(?:[\s,/&]+\p{Lu}[\p{L}.'’-]*){0,5}$/u.test(
+  /^(?:[Kk]ontributor|[Pp]enulis|[Pp]ewarta|[Rr]eporter|[Rr]edaktur|[Ee]ditor|[Ee]dição|[Ee]dición|[Rr]edaktion|[Rr]edakcja)\s*:\s*\p{Lu}[\p{L}.'’-]*(?:[\s,/&]+\p{Lu}[\p{L}.'’-]*){0,5}$/u.test(
     text,
   );
 
@@ -111,7 +115,7 @@ export function isByline(text: string, { authors, sites }: Known): boolean {
   )
     return true;
   if (text.length > 140) return false;
-  if (RELEASED.test(text)) return true;
+  if (RELEASED.test(text) || PUBLISHED.test(text)) return true;
   if (SENT.test(text) && /\p{Ll}/u.test(text)) return true;
   if (isFactsLine(text) || (DATED.test(text) && !/[.!?]$/.test(text)))
     return true;

@@ -16,7 +16,13 @@ import {
 import { briefText, hasText, textOf } from "../../text/text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 import { holdsPhoto } from "../photos.ts";
-import { ABROAD, CAPTION, isOtherCredit, OF_FILM } from "./caption-names.ts";
+import {
+  ABROAD,
+  CALLED,
+  CAPTION,
+  isOtherCredit,
+  OF_FILM,
+} from "./caption-names.ts";
 import { figureOf, fill } from "./figures.ts";
 import { floated, framed, gallery, listed } from "./photo-frames.ts";
 import { withinCaptions } from "./within-captions.ts";
@@ -124,14 +130,17 @@ function photoBeside(caption: Element, body: Element): Element | null {
       : previous.querySelector("img");
     if (photo) return photo;
   }
-  const parent = caption.parentElement;
-  if (
-    !parent ||
-    parent === body ||
-    briefText(parent, textOf(caption).length + 80) === null
-  )
-    return null;
-  return parent.querySelector("img");
+  const most = textOf(caption).length + 80;
+  let box = caption.parentElement;
+  // Caption and credit may stand in a box of their own, beside the photo's.
+  const levels = caption.matches(CALLED) ? 2 : 1;
+  for (let level = 0; level < levels && box; level++) {
+    if (box === body || briefText(box, most) === null) return null;
+    const photo = box.querySelector("img");
+    if (photo) return photo;
+    box = box.parentElement;
+  }
+  return null;
 }
 
 /** Letters of whose a photo is. */

@@ -19,6 +19,8 @@ export const labels = once((): readonly RegExp[] => [
   /^(?:auto[- ]?refresh)?\s*sort by:?\s*(?:newest|oldest|latest|most \w+)(?: first)?$/i,
   /^(?:read next|also read|next up|up next)\s*[:：]\s*\S.{0,160}$/i,
   /^bild-infos(?: download)?$/i,
+  /^(?:dateien|anhänge|fichiers joints|archivos adjuntos|allegati|lampiran):$/i,
+  /^[\d., ]+ visites?(?: ?[.·|] ?\d+ commentaires?)?\.?$/i,
   /^(?:kindly|please) share this (?:story|post|article):?$/i,
   /^your rating: .{0,60}\bvotes?\)$/i,
   /^[\d,.]+ reads$/i,

@@ -39,6 +39,7 @@ import { isImprint, tellsDay } from "./imprint.ts";
 import {
   isLinkList,
   isLinkOnly,
+  isOverWords,
   isShareList,
   isSignedLink,
   type Zone,
@@ -270,6 +271,7 @@ export function ruleFor(
     !element.matches("li,time") &&
     isLinkOnly(element, text, zone) &&
     !isOpener(element) &&
+    !isOverWords(element) &&
     !isOneOfCounted(element) &&
     !(zone === "text" && isThing(element))
   )

@@ -6,7 +6,7 @@ import {
   linkedText,
 } from "../../text/prose.ts";
 import { countWords, letterCount } from "../../text/script.ts";
-import { beside, textOf } from "../../text/text.ts";
+import { beside, isOfLine, textOf } from "../../text/text.ts";
 
 /*
  * Lines and lists that lead elsewhere and say no more.
@@ -43,6 +43,21 @@ const SIGNED = /^[—–]\s?[\p{L}\d_.-]+(?:\s[\p{L}\d_.-]+)?$/u;
 /** "—ani", all of which leads to her. */
 export const isSignedLink = (element: Element, text: string): boolean =>
   SIGNED.test(text) && isLinks(element);
+
+/** Words that begin a sentence. */
+const LEAST_BELOW = 5;
+
+/** Whether one break alone parts a bold line from the sentences below it: what they tell of. */
+export const isOverWords = (line: Element): boolean => {
+  const next = line.nextElementSibling;
+  const words = next?.nodeName === "BR" ? next.nextSibling : null;
+  return (
+    line.matches("b,strong") &&
+    words !== null &&
+    isOfLine(words) &&
+    countWords(textOf(words)) >= LEAST_BELOW
+  );
+};
 
 /** A paragraph whose only words are a link, and which does not say a whole sentence of the story. */
 export function isLinkOnly(

@@ -1,6 +1,6 @@
 import { calledIn } from "../../classes.ts";
 import { FORM } from "../../page/marks.ts";
-import { each, type Steps } from "../../steps.ts";
+import { each, filtered, type Steps } from "../../steps.ts";
 import { linesOf } from "../../text/lines.ts";
 import { isProse, proseIn, SENTENCE_END } from "../../text/prose.ts";
 import { briefText, textOf } from "../../text/text.ts";
@@ -60,7 +60,7 @@ function boxSaying(line: Element): Element | null {
 /** Boxes in which a newsroom asks something of its readers in a few sentences, with where to press below them. */
 export function* pressedAppeals(cleaning: Cleaning, { sites }: Known): Steps {
   const { body } = cleaning;
-  const presses = [...body.querySelectorAll("a[href]")].filter((link) =>
+  const presses = yield* filtered(body.querySelectorAll("a[href]"), (link) =>
     PRESS.test(briefText(link, LONGEST_NAME) ?? ""),
   );
   if (presses.length === 0) return;

@@ -16,7 +16,7 @@ import { FACT } from "./parts.ts";
 
 /** "Publié le 21 août 2020 à 11h30 - Mis à jour le 22 août": a day in words of other languages, by what it begins with. */
 const DATED =
-  /^(?:publiée? le|mise? à jour le|veröffentlicht am|aktualisiert am|publicado|actualizado|atualizado|última (?:actualización|atualização)|ultimo aggiornamento|dernière mise à jour|letzte (?:aktualisierung|änderung)|ostatnia (?:aktualizacja|zmiana)|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|data (?:utworzenia|aktualizacji)|опубликовано|обновлено|yayınlanma|(?:son )?güncellenme)(?!\p{L}).{0,30}\b(?:19|20)\d\d(?![\p{L}\d]).{0,90}$/iu;
+  /^(?:(?:publi|imprim)ée?(?: le|\s*:)|mise? à jour le|veröffentlicht am|aktualisiert am|publicado|actualizado|atualizado|última (?:actualización|atualização)|ultimo aggiornamento|dernière mise à jour|letzte (?:aktualisierung|änderung)|ostatnia (?:aktualizacja|zmiana)|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|data (?:utworzenia|aktualizacji)|опубликовано|обновлено|yayınlanma|(?:son )?güncellenme)(?!\p{L}).{0,30}\b(?:19|20)\d\d(?![\p{L}\d]).{0,90}$/iu;
 
 /** "Uppdaterad 23 januari 2020": the same in words that begin sentences about books, too, where those tell no whole day. */
 const CHANGED =
@@ -88,7 +88,7 @@ export function isDateLine(line: string): boolean {
     withoutFromNow(text)
       .replace(/(\d)[ap]m\b/gi, "$1")
       .replace(
-        /\b(?:published|updated?|uploaded|posted|last|modified|first|on|at|pukul|diperbarui|diterbitkan|tayang|dipublikasikan|aktualisiert|veröffentlicht|date|am|pm|wib|wita|wit|ist|gmt|bst|utc|[cemp][ds]?t|(?:eastern|central|mountain|pacific) (?:daylight |standard )?time|uhr|[ap]\.m)\b/gi,
+        /\b(?:published|updated?|uploaded|posted|last|modified|first|on|at|pukul|diperbarui|diterbitkan|tayang|dipublikasikan|aktualisiert|veröffentlicht|beitrag|vom|date|am|pm|wib|wita|wit|ist|gmt|bst|utc|[cemp][ds]?t|(?:eastern|central|mountain|pacific) (?:daylight |standard )?time|uhr|[ap]\.m)\b/gi,
         " ",
       )
       .replace(

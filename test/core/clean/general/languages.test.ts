@@ -195,6 +195,37 @@ it("when it was published and changed stands glued below the headline", () => {
   ).toEqual(texts);
 });
 
+describe("what is the page's own leaves the text", () => {
+  it.each([
+    '<div class="surveyBox" id="ankieta-5512"><h4>Czy będziesz korzystać z promu?</h4><ul><li>tak <span>24%</span></li><li>nie <span>76%</span></li></ul><p>zakończona <span>łącznie głosów: 1874</span></p></div>',
+    "<p>Dê sua opinião sobre a qualidade do conteúdo que você acessou.</p>",
+    "<div><h3>Soutenez l’indépendance de Kabar !</h3><p>Vous avez apprécié cet article ? Kabar est financé par ceux qui le lisent ; <a href='/don'>faites un don</a>.</p></div>",
+    '<section><h3>Stellenmarkt</h3><ol><li><a href="/j/1">Landesamt für Vermessung</a> <span>Musterau</span></li><li><a href="/j/2">Klinikverbund Ostsee</a> <span>Rostock</span></li></ol></section>',
+    "<div><p><strong>Unsere Arbeit lebt von Ihrer Unterstützung</strong></p><p>Wir freuen uns über Spenden und neue Mitglieder.</p></div>",
+    "<p>Seda Karayel, çevre editörü. 2014’ten bu yana ekoloji haberleri yapıyor. <a href='/y'>Tüm yazıları için tıklayın</a></p>",
+    '<dl><dt>Dateien:</dt><dd><a href="/u.pdf">Umleitungsplan_Burgmuehle.pdf</a><span>412 K</span></dd></dl>',
+  ])("%s", (piece) => {
+    expect(linesBefore(piece)).toEqual(texts);
+  });
+
+  it("what leads elsewhere, in a quote's stead, with the label over it", () => {
+    expect(
+      linesWith(
+        '<blockquote><h4>Saiba mais</h4><ul><li><a href="/a">Seca atinge 860 municípios</a></li></ul></blockquote><h3>Alerta de chuva</h3>',
+        3,
+      ),
+    ).toEqual(texts.toSpliced(3, 0, "### Alerta de chuva"));
+  });
+
+  it.each([
+    "<p>par Ani Lestari. Publié le 12 mai 2026 à 7h00.</p>",
+    "<p>1 204 visites. 2 commentaires.</p>",
+    "<div>Publié: <time>12 Mai 2026 à 18h04</time></div>",
+  ])("above it, too: %s", (piece) => {
+    expect(linesWith(piece, 0)).toEqual(texts);
+  });
+});
+
 describe("what readers have written", () => {
   it.each([
     "תגובות לכתבה זו (3)",

@@ -27,6 +27,10 @@ describe("what is the page's own leaves the text", () => {
     "<p>The following Wahyu Lestari lawyers assisted in preparing this client update: Celia Harrow and Paul Benedek.</p>",
     "<p>The firm's lawyers are available to assist in addressing any questions you may have regarding these developments.</p>",
     "<p><em>Celia Harrow – New York (+1 212-351-0000, celia@kantor.test)<br>Ngozi Oduya – Washington, D.C. (+1 202-955-0000, ngozi@kantor.test)</em></p>",
+    "<p>KBR.test (kbr.test) -> Kabar Same great journalism, upgraded for better service!</p>",
+    "<p>Send your news stories to tani@kabar.test and via WhatsApp on 0435 55 269.</p>",
+    "<p>Watch the latest edition of KabarTani below:</p>",
+    "<p>Want to build mills like this? We’re hiring! Check out our <a href='/k'>current openings</a>.</p>",
     "<p>Attorney Advertising: The enclosed materials have been prepared for general informational purposes only.</p>",
     "<p>Thank you for reading Kabar! Here are the latest stories from the fields.</p>",
     "<figure><div><figure class='player'></figure></div><figcaption><span>Media caption</span>Listen: The Limboto choir and a mixer</figcaption></figure>",
@@ -38,8 +42,19 @@ describe("what is the page's own leaves the text", () => {
   it.each([
     "<p><em>Twitter: <a href='https://twitter.com/ani_l'>@ani_lestari</a></em></p>",
     "<p><strong>ALSO</strong></p><p><a href='/a'>Limboto votes to move its peacock</a></p><p><a href='/b'>A bus line with one rider gets a second</a></p>",
+    "<p>Pix by Lasantha Kulatunga</p>",
+    "<p><strong>Edição: </strong>Graça Adjuto Neta</p>",
   ])("above what else the text says: %s", (piece) => {
     expect(linesWith(piece, 3)).toEqual(texts);
+  });
+
+  it("a question before the link that it is about", () => {
+    expect(
+      linesWith(
+        "<p><em>Need to know what's going on in farming? Sign up for our free daily newsletters.</em></p>",
+        3,
+      ),
+    ).toEqual(texts);
   });
 
   it("a plea for gifts as long as a third of the text", () => {
@@ -85,6 +100,19 @@ describe("what is the page's own leaves the text", () => {
   });
 });
 
+describe("a caption that the page calls so is no text", () => {
+  it.each([
+    '<div class="photowrap"><img src="/a.jpg"><div class="by"><p class="photocredit"><a href="/o">Omar Tillery</a></p><p class="photocaption">Nico sorts old books on top of a dryer.</p></div></div>',
+    '<div class="photo-main"><img src="/a.jpg"><p class="photo-desc">Nico sorts old books on top of a dryer. He has room for forty of them. <span>press photo</span></p></div>',
+    '<div class="newsimage"><a href="/a.jpg"><img src="/a.jpg"></a><p class="discreet"><span id="parent-fieldname-imageCaption">Nico sorts old books on top of a dryer.<br>Photo: Omar Tillery</span></p></div>',
+  ])("%s", (box) => {
+    for (const at of [0, 3])
+      expect(
+        linesWith(box, at).filter((line) => !line.startsWith("= Nico sorts")),
+      ).toEqual(texts);
+  });
+});
+
 describe("a quote set apart that the text says, too", () => {
   const said = [
     '"We had a fella from Telaga cry," she said. "He only came for the frogs."',
@@ -120,6 +148,27 @@ describe("what is of the text stays", () => {
     "Also, the mill was shut on Mondays.",
   ])("%s", (line) => {
     expect(linesWith(`<p>${line}</p>`, last)).toEqual([...texts, line]);
+  });
+
+  it("the way to a note, behind a paragraph's last word", () => {
+    const line = "Reporters have found the sign. It is in Telaga, by the mill.";
+    expect(
+      linesWith(`<p>${line}<sup><a href="#fn1">[1]</a></sup></p>`, 3),
+    ).toContain(`${line}[1]`);
+    expect(
+      linesWith(`<p>${line} <a href="/catatan#n2">[note 2]</a></p>`, 3),
+    ).toContain(`${line} [note 2]`);
+  });
+
+  it("what a part of it is about, over a break, though it is a link", () => {
+    const page = (breaks: string) =>
+      linesOf(
+        read(
+          `<div><b><a href="https://band.test/a">The Velvet Sacks "Filing System"</a></b>${breaks}Those of Telaga have long been threatening to make a great album, and with <i>Filing System</i> they do.<br><br>${texts.join("<br><br>")}</div>`,
+        ),
+      ).join("|");
+    expect(page("<br>")).toContain("The Velvet Sacks");
+    expect(page("<br><br>")).not.toContain("The Velvet Sacks");
   });
 
   it("where a quote is from, over it", () => {
