@@ -16,7 +16,7 @@ export const withoutAddress = (name: string): string =>
 
 /** ", Reporter", ", Staff writer": what the writer is. */
 export const ROLE =
-  /,\s+[^,]{0,30}\b(?:staff|writer|reporter|correspondent|columnist|contributor|editor|producer)\b.*$/i;
+  /(?:,|\s\/)\s+[^,]{0,30}\b(?:staff|writer|reporter|correspondent|columnist|contributor|editor|producer)\b.*$/i;
 
 /** "Kabar writers", "staff reporter": the same before a name. */
 export const ROLE_BEFORE =

@@ -6,7 +6,7 @@ import { WRITER } from "./roles.ts";
 
 /** What stands before the day on which an article was published, not before the one on which it was changed. */
 const LABEL =
-  /^(?:veröffentlicht(?: am)?|erschienen am|erstellt am|publié le|mis en ligne le|publicad[oa] (?:el|em)|pubblicat[oa] il|gepubliceerd(?: op)?|publicera(?:d|t)(?: den)?|publisert|offentliggjort|udgivet|julkaistu|opublikowan[oay]|publikováno|zverejnené|megjelent|опубликовано|опубліковано|yayınlanma tarihi|dipublikasikan|diterbitkan|posted on|(?:originally |first )?published(?: on)?|date published)\s*:?\s*/i;
+  /^(?:veröffentlicht(?: am)?|erschienen am|erstellt am|publié le|mis en ligne le|publicad[oa] (?:el|em)|pubblicat[oa] il|gepubliceerd(?: op)?|publicera(?:d|t)(?: den)?|publisert|offentliggjort|udgivet|julkaistu|opublikowan[oay]|publikováno|zverejnené|megjelent|опубликовано|опубліковано|yayınlanma tarihi|dipublikasikan|diterbitkan|posted on|(?:originally |first )?published(?: on)?|from the(?= [a-z]+ \d{1,2}, \d{4} edition)|date published)\s*:?\s*/i;
 
 /** Lines behind a label that stands alone: the day of the week, the day, the time. */
 const MOST_LINES = 3;

@@ -9,7 +9,7 @@ import { OTHER_ROLE, PHOTOGRAPHER, PREPOSITION, WRITER } from "./roles.ts";
 
 /** What pages call the line that names the writer. */
 const NAMED =
-  /(?:^|[\s_-])(?:author|autore?|autorzy|auteur|byline|submitted|reporter|writer|penulis|user-name|verfasser|redacteur|schrijver|skribent|forfatter|kirjoittaja|szerzok?|yazar|tac-?gia)s?(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:author|autore?|autorzy|auteur|byline|submitted|reporter|writer|penulis|contrib(?:utor)?|user-name|verfasser|redacteur|schrijver|skribent|forfatter|kirjoittaja|szerzok?|yazar|tac-?gia)s?(?:[\s_-]|$)/i;
 
 /** Where the pages that sites keep of their writers stand. */
 const WRITERS_PAGE =

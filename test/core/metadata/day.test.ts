@@ -31,6 +31,14 @@ describe("when it was published", () => {
     expect(published?.slice(0, 10) ?? null).toBe(day);
   });
 
+  it("is told by the edition that it is from", () => {
+    expect(
+      readPage(
+        `<html lang="en"><head><title>${TITLE}</title></head><body><div><div class="tagline">from the June 13, 2007 edition</div><div><a href="/a">Subscribe</a> | <a href="/b">Search</a></div></div><h1>${TITLE}</h1><div>${paragraphs.join("")}</div></body></html>`,
+      ).published,
+    ).toBe("2007-06-13");
+  });
+
   it("is told above the headline, behind the name of its section", () => {
     expect(
       readPage(

@@ -321,6 +321,8 @@ describe("who wrote it", () => {
     '<span class="submitted">February 18th, 2026 by <a href="/user/8">Rukmini Tanjungsari</a></span><span> in <a href="/t">Ladang</a></span>',
     '<div><a href="/staff/1/rukmini/">Rukmini Tanjungsari</a><div>Kabar Pagi</div></div>',
     "By staff writer Rukmini Tanjungsari",
+    "By Rukmini Tanjungsari  /  Staff reporter, with staff writer",
+    '<div class="contrib-block"><img src="/r.jpg"><a class="contrib-link--name" href="/sites/rt/">Rukmini Tanjungsari</a> <span class="contrib-byline-type">Contributor</span></div>',
   ])("is whom a line names beside other things: %s", (line) => {
     expect(read(`<div>${line}</div>${paragraphs.join("")}`).authors).toEqual([
       "Rukmini Tanjungsari",
