@@ -30,6 +30,10 @@ const IN_BRACKETS = /^\((?:[^()\s]+ ){0,9}[^()\s]*[^().!?\s]\)$/;
 /** What forums set a quote in. */
 const QUOTE = "blockquote,[class*='quote' i],[class*='bbcode' i]";
 
+/** What vBulletin sets over what is not running text, and how it calls that. */
+const OVER_CODE = /^(?:(?:php )?code|quote):$/i;
+const SMALL = ".smallfont";
+
 /** Letters. */
 const LONGEST_CALL = 400;
 const LONGEST_NOTICE = 900;
@@ -67,6 +71,7 @@ export function isCall(element: Element, text: string): boolean {
         !isHeadOfPart(element)) ||
       (!isOfText(element) && names().some((name) => name.test(line))) ||
       (QUOTED.test(line) && element.closest(QUOTE) !== null) ||
+      (OVER_CODE.test(line) && element.matches(SMALL)) ||
       isAppeal(line) ||
       (CREDIT.test(line) && (!isSentence(line) || IN_BRACKETS.test(line))) ||
       COURTESY.test(line) ||

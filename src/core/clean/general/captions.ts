@@ -1,3 +1,4 @@
+import { PHOTOGRAPHER } from "../../metadata/roles.ts";
 import { FLOATED } from "../../page/layout-tables.ts";
 import {
   isParted,
@@ -23,7 +24,7 @@ import {
   isOtherCredit,
   OF_FILM,
 } from "./caption-names.ts";
-import { figureOf, fill } from "./figures.ts";
+import { figureOf, fill, parted } from "./figures.ts";
 import { floated, framed, gallery, listed } from "./photo-frames.ts";
 import { withinCaptions } from "./within-captions.ts";
 
@@ -230,6 +231,25 @@ function creditedLines(body: Element): void {
   }
 }
 
+/** A box of one photo and its words, the last of which say in a heading whose it is: "Photo: Ani Lestari, Kabar". */
+function headedCredits(body: Element): void {
+  for (const heading of body.querySelectorAll("h3,h4,h5,h6")) {
+    const box = heading.parentElement;
+    const [photo, ...others] = box?.querySelectorAll("img") ?? [];
+    if (
+      !box ||
+      !photo ||
+      box === body ||
+      others.length > 0 ||
+      !PHOTOGRAPHER.test(briefText(heading, LONGEST_CREDIT) ?? "") ||
+      briefText(box, LONGEST_CAPTION) === null
+    )
+      continue;
+    const lines = [...box.querySelectorAll("p,h3,h4,h5,h6")];
+    box.replaceWith(figureOf(photo, parted(lines)));
+  }
+}
+
 /** Lines under a photo that are set as it is, in the middle. */
 function centredLines(body: Element): void {
   for (const line of body.querySelectorAll(
@@ -302,6 +322,7 @@ export function* captions(cleaning: Cleaning): Steps {
   for (const list of body.querySelectorAll("dl")) listed(list, url);
   calledCaptions(cleaning);
   creditedLines(body);
+  headedCredits(body);
   centredLines(body);
   centredPhotos(body);
   yield;

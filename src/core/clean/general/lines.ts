@@ -83,7 +83,7 @@ export const isOwnLine = (element: Element): boolean =>
 
 /** Who has helped: the text's, as the sentence "A. contributed to this report." is. */
 const HELPERS =
-  /^(?:[–—-] ?)?(?:additional reporting|contributing(?=:)|with (?:files|reporting) (?:from|by)|reporting by)\b|\bcontributed to th(?:is|e) (?:report|story|article)$/i;
+  /^(?:[–—-] ?)?(?:additional reporting|contributing(?=:)|with (?:files|inputs?|reporting) (?:from|by)|reporting by)\b|\bcontributed to th(?:is|e) (?:report|story|article)$/i;
 
 /** "Limboto 1-13, Telaga 2–9": how a match has ended. */
 const RESULT = /\p{L} \d{1,3}[-–]\d{1,3}(?![-–\d])/u;

@@ -17,6 +17,12 @@ const last = texts.length;
 
 describe("a line of the page's own leaves the text", () => {
   it.each([
+    "<p>Comments or questions: <a href='mailto:a@kampus.test'>a@kampus.test</a></p><p>Last modified: Tue May 30 2026</p>",
+    "<p>Disclaimer: Kabar and its partners are not responsible for the accuracy of news releases posted here by others.</p>",
+    "<p>For information media • not an official record</p>",
+    "<p>Comments will be moderated. Keep comments relevant to the article.</p>",
+    "<p>Banner image of a fishing cat, courtesy of the Small Cats of Limboto.</p>",
+    "<p>FEEDBACK: Use this form to send a message to the author of this post.</p>",
     "<p>(Logo: http://www.newscom.test/cgi-bin/prnh/20090211/LADANG )</p>",
     "<p>Cryptocurrency charts by TradingView.</p>",
     "<p>Photos courtesy of Antara, Kabar.test and the Growers.</p>",
@@ -36,6 +42,13 @@ describe("a line of the page's own leaves the text", () => {
     "<div><h3>Local News Matters</h3><p>You can help with a donation of any size to Kabar. It goes directly to our journalists. Please click below to help us.</p><a href='/donate'>Donate here</a> <span>Powered by <a href='https://bayar.test'>Bayar</a></span></div>",
   ])("%s", (piece) => {
     expect(linesWith(piece, last)).toEqual(texts);
+  });
+
+  it.each([
+    "<p>E-mail the writers at ani@kabar.test and budi@kabar.test.</p>",
+    "<p>From The Ladang print edition</p>",
+  ])("within it, too: %s", (piece) => {
+    expect(linesWith(piece, 3)).toEqual(texts);
   });
 
   it("where it stands between breaks, set bold", () => {
@@ -84,6 +97,8 @@ describe("a line of the page's own leaves the text", () => {
 
 describe("what is of the text stays", () => {
   it.each([
+    "With inputs from PTI",
+    "Code: a word of 1936 that the growers of Limboto gave their whistles.",
     "- With reporting by Rukmini Tanjungsari",
     "— Additional reporting Staff reporter",
     "Photos courtesy of the growers hang in the mill. They show the harvest of 1936!",
@@ -122,7 +137,38 @@ describe("items that no list holds", () => {
   });
 });
 
+describe("what a forum sets over code", () => {
+  const code = "<pre>lsusb | grep -i pennick</pre>";
+  const linesOver = (label: string) =>
+    linesWith(`<div>${label}${code}</div>`, 3).join("|");
+
+  it("leaves the text, and the code stays", () => {
+    const lines = linesOver('<div class="smallfont">Code:</div>');
+    expect(lines).not.toContain("Code:");
+    expect(lines).toContain("lsusb | grep -i pennick");
+  });
+
+  it("is a manual's own elsewhere", () => {
+    expect(linesOver("<p>Code:</p>")).toContain("Code:");
+  });
+});
+
 describe("a photo's caption", () => {
+  it("ends with a heading that says whose the photo is", () => {
+    expect(
+      linesWith(
+        '<div class="imgboxa"><a href="/a.jpg"><img src="/a.jpg"></a><p>Ani ties bamboo poles in the bay of Limboto on a wet Saturday in May.</p><h4>Photo: Budi Santoso, Kabar Pagi</h4></div>',
+        3,
+      ),
+    ).toEqual(
+      texts.toSpliced(
+        3,
+        0,
+        "= Ani ties bamboo poles in the bay of Limboto on a wet Saturday in May. Photo: Budi Santoso, Kabar Pagi",
+      ),
+    );
+  });
+
   it("stands under it in the middle, in a box for that", () => {
     expect(
       linesWith(
