@@ -168,18 +168,19 @@ export function* judgedBody(
         : !box.contains(last))
     );
   };
-  const isOverQuote = (block: Element): boolean => {
+  /** What was kept right behind a block; null where something else stands there. */
+  const keptBehind = (block: Element): Element | null => {
     const next = beside(block, "nextElementSibling");
-    return (
-      next?.localName === "blockquote" &&
-      isKept.has(next) &&
-      !block.querySelector(`[${FORM}],[${HIDDEN}]`)
-    );
+    return next && isKept.has(next) ? next : null;
   };
+  /** What is quoted, and where, in a paragraph over the quote: a link, and a few words. */
+  const isOverQuote = (block: Element): boolean =>
+    block.localName === "p" &&
+    keptBehind(block)?.localName === "blockquote" &&
+    !block.querySelector(`[${FORM}],[${HIDDEN}]`);
   /** Among kept paragraphs: what is too short for a judge of paragraphs, or set apart, and the text's all the same. */
   const isBetween = (block: Element): boolean => {
-    // What is quoted, and where: a link, and a few words.
-    if (block.localName === "p" && isOverQuote(block)) return true;
+    if (isOverQuote(block)) return true;
     const isText =
       !block.querySelector(`[${FORM}],[${HIDDEN}]`) &&
       (isFactBox(block) ||
@@ -215,12 +216,10 @@ export function* judgedBody(
     const heading = block.matches(SUBHEADINGS)
       ? block
       : block.querySelector(SUBHEADINGS);
-    const next = beside(block, "nextElementSibling");
     return heading &&
       textOf(block).length <= textOf(heading).length + LONGEST_TIME &&
       linkedText(block) === 0 &&
-      next !== null &&
-      isKept.has(next)
+      keptBehind(block)
       ? heading
       : null;
   };
@@ -237,14 +236,8 @@ export function* judgedBody(
     );
   };
   /** The time of an entry of a live report, over its text. */
-  const isTimeOfKept = (block: Element): boolean => {
-    const next = beside(block, "nextElementSibling");
-    return (
-      next !== null &&
-      isKept.has(next) &&
-      isTime(briefText(block, LONGEST_TIME) ?? "")
-    );
-  };
+  const isTimeOfKept = (block: Element): boolean =>
+    keptBehind(block) !== null && isTime(briefText(block, LONGEST_TIME) ?? "");
   /** Part of a kept paragraph's sentence, whatever its class; or the "header" of a line in a box: "Prep time" before "15 min". */
   const isWithinWords = (block: Element): boolean =>
     WITHIN_LINE.has(block.localName) &&

@@ -1,6 +1,6 @@
 import { each, type Steps } from "../steps.ts";
 import { SENTENCE_END } from "../text/prose.ts";
-import { fold, hasText, isOfLine } from "../text/text.ts";
+import { fold, hasText, isBreak, isOfLine } from "../text/text.ts";
 import type { Cleaning } from "./cleaning.ts";
 
 /*
@@ -9,8 +9,6 @@ import type { Cleaning } from "./cleaning.ts";
 
 /** No line of the page's is longer, links with it. */
 const LONGEST = 400;
-
-const isBreak = (node: ChildNode | null): boolean => node?.nodeName === "BR";
 
 const wordsOf = (run: readonly ChildNode[]): string => {
   const words = run.map(({ textContent }) => textContent ?? "").join("");
@@ -22,15 +20,6 @@ const LONGEST_ITEM = 60;
 
 const isItem = (text: string): boolean =>
   text !== "" && text.length <= LONGEST_ITEM && !SENTENCE_END.test(text);
-
-/** Where runs of what is true begin and end. */
-function runsOf(are: readonly boolean[]): [start: number, end: number][] {
-  const starts = are.flatMap((is, at) => (is && !are[at - 1] ? [at] : []));
-  return starts.map((start) => {
-    const end = are.indexOf(false, start);
-    return [start, end < 0 ? are.length : end];
-  });
-}
 
 /** The lines that breaks part in an element; a label alone takes the line below it along, which says where it leads. */
 function linesIn(
@@ -90,10 +79,12 @@ export function* wrapLines(
         });
     });
     // Beside other short lines it is one of a list.
-    const runs = runsOf(lines.map(({ text }) => isItem(text)));
+    const runs: (typeof lines)[] = [[]];
+    for (const line of lines)
+      if (isItem(line.text)) runs.at(-1)?.push(line);
+      else runs.push([]);
     const lists = new Set(
       runs
-        .map((run) => lines.slice(...run))
         .filter((run) => run.some(({ isOwn, isWay }) => !isOwn && !isWay))
         .flat(),
     );

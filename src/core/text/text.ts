@@ -47,6 +47,9 @@ export const WITHIN_LINE = new Set(
   ),
 );
 
+export const isBreak = (node: Node | null | undefined): boolean =>
+  node?.nodeName === "BR";
+
 /** Whether a node is a text, or what stands within lines. */
 export const isOfLine = (node: Node | null): boolean =>
   node !== null &&

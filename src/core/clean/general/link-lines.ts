@@ -6,7 +6,7 @@ import {
   linkedText,
 } from "../../text/prose.ts";
 import { countWords, letterCount } from "../../text/script.ts";
-import { beside, isOfLine, textOf } from "../../text/text.ts";
+import { beside, isBreak, isOfLine, textOf } from "../../text/text.ts";
 
 /*
  * Lines and lists that lead elsewhere and say no more.
@@ -50,10 +50,10 @@ const LEAST_BELOW = 5;
 /** Whether one break alone parts a bold line from the sentences below it: what they tell of. */
 export const isOverWords = (line: Element): boolean => {
   const next = line.nextElementSibling;
-  const words = next?.nodeName === "BR" ? next.nextSibling : null;
+  const words = next?.nextSibling ?? null;
   return (
     line.matches("b,strong") &&
-    words !== null &&
+    isBreak(next) &&
     isOfLine(words) &&
     countWords(textOf(words)) >= LEAST_BELOW
   );

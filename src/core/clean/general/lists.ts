@@ -13,7 +13,13 @@ import {
   SUBHEADINGS,
 } from "../../text/prose.ts";
 import { countWords } from "../../text/script.ts";
-import { beside, briefText, isOfLine, textOf } from "../../text/text.ts";
+import {
+  beside,
+  briefText,
+  isBreak,
+  isOfLine,
+  textOf,
+} from "../../text/text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 import { isLinkList, runAfter } from "../related.ts";
 import { isTeaser, LONGEST_SUMMARY } from "../teaser.ts";
@@ -168,8 +174,6 @@ function teased(cleaning: Cleaning, paragraphs: readonly Element[]): void {
   }
 }
 
-const isBreak = (node: ChildNode): boolean => node.nodeName === "BR";
-
 /** No words: a dash before a link, or what parts it from a break. */
 const isSign = (node: ChildNode): boolean =>
   /^(?:#text|SPAN)$/.test(node.nodeName) &&
@@ -191,7 +195,7 @@ function linkedLinesBelow(label: Element): ChildNode[] {
   // A line that goes on behind its link is a sentence's.
   const lines =
     next && isOfLine(next) ? run.slice(0, run.findLastIndex(isBreak)) : run;
-  const isBelow = lines.find((node) => !isSign(node))?.nodeName === "BR";
+  const isBelow = isBreak(lines.find((node) => !isSign(node)));
   return isBelow && lines.filter(({ nodeName }) => nodeName === "A").length > 1
     ? lines
     : [];
