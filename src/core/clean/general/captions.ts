@@ -14,7 +14,7 @@ import {
   proseIn,
   SENTENCE_END,
 } from "../../text/prose.ts";
-import { briefText, hasText, textOf } from "../../text/text.ts";
+import { briefText, hasText, letters, textOf } from "../../text/text.ts";
 import { type Cleaning, takeOut } from "../cleaning.ts";
 import { holdsPhoto } from "../photos.ts";
 import {
@@ -246,7 +246,9 @@ function headedCredits(body: Element): void {
     )
       continue;
     const lines = [...box.querySelectorAll("p,h3,h4,h5,h6")];
-    box.replaceWith(figureOf(photo, parted(lines)));
+    // What else it says would be lost.
+    if (letters(lines.map(textOf).join("")) === letters(textOf(box)))
+      box.replaceWith(figureOf(photo, parted(lines)));
   }
 }
 
@@ -272,7 +274,7 @@ function centredLines(body: Element): void {
 /** A photo and words below it, in one paragraph that an editor has set in the middle. */
 function centredPhotos(body: Element): void {
   for (const line of body.querySelectorAll(
-    "p[align='center']:has(img),center:has(img)",
+    ":is(p[align='center'],center):has(img)",
   )) {
     const [photo, ...others] = line.querySelectorAll("img");
     if (

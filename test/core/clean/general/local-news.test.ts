@@ -154,6 +154,16 @@ describe("what a forum sets over code", () => {
 });
 
 describe("a photo's caption", () => {
+  it("takes nothing else along that stands in its box", () => {
+    const told = "The rafts of Limboto are older than the road to it.";
+    expect(
+      linesWith(
+        `<div class="imgboxa"><img src="/a.jpg"><div>${told}</div><h4>Photo: Budi Santoso, Kabar Pagi</h4></div>`,
+        3,
+      ).join("|"),
+    ).toContain(told);
+  });
+
   it("ends with a heading that says whose the photo is", () => {
     expect(
       linesWith(
