@@ -369,7 +369,7 @@ export const calls = once((): readonly RegExp[] => [
   /^feedback: use this form\b/i,
   /\bhelp shape the stories that can shape the country\b/i,
   /^independent journalism isn['’]t dead\b/i,
-  /\bplease consider (?:making a donation|donating) to (?:the )?\p{Lu}[^.!?]{2,40} to help us\b/iu,
+  /\b[Pp]lease consider (?:making a donation|donating) to (?:the )?\p{Lu}[^.!?]{2,40} to help us\b/u,
   /^vous avez (?:apprécié|aimé) cet article ?[?!]/i,
   /^soutenez l['’](?:indépendance|information)(?!\p{L})/iu,
   /^unsere arbeit lebt von (?:ihrer|eurer|deiner)\b|^wir freuen uns über (?:(?:ihre|eure|deine) )?spenden\b/i,

@@ -16,7 +16,7 @@ import { FACT } from "./parts.ts";
 
 /** "Publié le 21 août 2020 à 11h30 - Mis à jour le 22 août": a day in words of other languages, by what it begins with. */
 const DATED =
-  /^(?:(?:publi|imprim)ée?(?: le|\s*:)|mise? à jour le|veröffentlicht am|aktualisiert am|publicado|actualizado|atualizado|última (?:actualización|atualização)|ultimo aggiornamento|dernière mise à jour|letzte (?:aktualisierung|änderung)|ostatnia (?:aktualizacja|zmiana)|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|data (?:utworzenia|aktualizacji)|опубликовано|обновлено|yayınlanma|(?:son )?güncellenme)(?!\p{L}).{0,30}\b(?:19|20)\d\d(?![\p{L}\d]).{0,90}$/iu;
+  /^(?:publiée?(?: le|\s*:)|mise? à jour le|veröffentlicht am|aktualisiert am|publicado|actualizado|atualizado|última (?:actualización|atualização)|ultimo aggiornamento|dernière mise à jour|letzte (?:aktualisierung|änderung)|ostatnia (?:aktualizacja|zmiana)|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|data (?:utworzenia|aktualizacji)|опубликовано|обновлено|yayınlanma|(?:son )?güncellenme)(?!\p{L}).{0,30}\b(?:19|20)\d\d(?![\p{L}\d]).{0,90}$/iu;
 
 /** "Uppdaterad 23 januari 2020": the same in words that begin sentences about books, too, where those tell no whole day. */
 const CHANGED =
