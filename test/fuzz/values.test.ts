@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { absolute, asSource, isUnder } from "../../src/core/address.ts";
 import { judgeAddress, soundsLikeArticle } from "../../src/core/detect.ts";
 import { formatDate } from "../../src/core/export/date.ts";
-import { parseDate } from "../../src/core/metadata/dates.ts";
+import { parseDate } from "../../src/core/metadata/dates/dates.ts";
 import { isPageOf } from "../../src/core/split/pager.ts";
 import { token } from "../../src/core/tree/tokens.ts";
 import { SITES } from "../../src/sites/index.ts";

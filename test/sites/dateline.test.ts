@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withoutDateline } from "../../src/core/metadata/dateline.ts";
+import { withoutDateline } from "../../src/core/metadata/dates/dateline.ts";
 import { element, plain } from "../../src/core/tree/nodes.ts";
 import { bisnis } from "../../src/sites/bisnis.ts";
 

@@ -1,7 +1,7 @@
 import { absolute } from "../address.ts";
 import { grouped } from "../grouped.ts";
-import { isFromNow, parseDate } from "../metadata/dates.ts";
-import { WRITER } from "../metadata/roles.ts";
+import { isFromNow, parseDate } from "../metadata/dates/dates.ts";
+import { WRITER } from "../metadata/writers/roles.ts";
 import { linesOf } from "../text/lines.ts";
 import {
   isHeading,

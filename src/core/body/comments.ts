@@ -1,6 +1,6 @@
 import { calledIn } from "../classes.ts";
 import { COMMENTS, READERS } from "../doubt.ts";
-import { parseDate, tellsFromNow } from "../metadata/dates.ts";
+import { parseDate, tellsFromNow } from "../metadata/dates/dates.ts";
 import { follows } from "../order.ts";
 import type { Snapshot } from "../page/snapshot.ts";
 import { each, type Steps } from "../steps.ts";

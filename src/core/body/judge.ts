@@ -1,5 +1,5 @@
 import Readability from "@mozilla/readability/Readability.js";
-import { isOverTeasers } from "../clean/general/lists.ts";
+import { isOverTeasers } from "../clean/general/boxes/lists.ts";
 import { COMMENTS, READERS } from "../doubt.ts";
 import { grouped } from "../grouped.ts";
 import { HIDDEN } from "../page/marks.ts";

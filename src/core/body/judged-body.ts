@@ -1,78 +1,18 @@
-import { FACT } from "../clean/general/parts.ts";
-import { COMMENTS } from "../doubt.ts";
-import { isTime } from "../metadata/dates.ts";
 import { outOfTable, sideCells } from "../page/layout-tables.ts";
-import { FORM, HIDDEN, marker } from "../page/marks.ts";
+import { marker } from "../page/marks.ts";
 import type { Snapshot } from "../page/snapshot.ts";
-import { isPhotoBox } from "../photos/photo-box.ts";
 import type { Removals } from "../removals.ts";
 import type { Steps } from "../steps.ts";
-import {
-  isAllProse,
-  isBold,
-  isProse,
-  LOOSE,
-  linkedText,
-  SENTENCE_END,
-  SUBHEADINGS,
-} from "../text/prose.ts";
-import {
-  beside,
-  briefText,
-  hasText,
-  near,
-  textOf,
-  WITHIN_LINE,
-  wordsOf,
-} from "../text/text.ts";
+import { isProse, LOOSE } from "../text/prose.ts";
+import { beside, briefText, hasText, wordsOf } from "../text/text.ts";
 import { toTree } from "../tree/tree.ts";
 import { keepFootnotes } from "./footnotes.ts";
 import { headlineIn, INDEX, isKeptIn, keepIn, type Verdict } from "./judge.ts";
 import { otherArticles } from "./other-articles.ts";
-import { isPoint, keepPoints } from "./points.ts";
+import { keepPoints } from "./points.ts";
 import { lookAgain } from "./second-look.ts";
-import { lookForAlike } from "./third-look.ts";
-
-/** Letters of the time beside a heading of a live report: "Diperbarui pukul 16.12 WIB". */
-const LONGEST_TIME = 30;
-
-/** Letters of what stands over a list: "Ingredients". */
-const LONGEST_LABEL = 40;
-
-/** A list, a table or facts under a heading, without a way to anywhere else. */
-function isFactBox(box: Element): boolean {
-  const isHeaded =
-    box.querySelector(`${SUBHEADINGS},caption`) !== null ||
-    box.firstElementChild?.matches("b,strong") === true;
-  const tellsFacts = (): boolean =>
-    [...box.querySelectorAll("p")].filter((line) => FACT.test(textOf(line)))
-      .length > 1;
-  return (
-    isHeaded &&
-    (box.querySelector("ul,ol,dl,table") !== null || tellsFacts()) &&
-    linkedText(box) === 0
-  );
-}
-
-/** Words of a point at the least; places to share a page, its day and its writer have fewer. */
-const LEAST_WORDS = 3;
-
-/** Points that lead nowhere: a judge of paragraphs finds them too short, or goes by their name. */
-const isPlainList = (block: Element): boolean =>
-  block.matches("ul,ol") &&
-  [...block.children].every((item) => isPoint(item, LEAST_WORDS));
-
-/** Lines and points of which one announces the next: "By the numbers:". */
-const areAnnounced = (box: Element): boolean =>
-  linkedText(box) === 0 &&
-  [...box.children].every((part) => part.matches("p,ul,ol")) &&
-  [...box.children].some(
-    (part) =>
-      part.localName === "p" &&
-      /[:：]$/.test(textOf(part)) &&
-      part.nextElementSibling !== null &&
-      isPlainList(part.nextElementSibling),
-  );
+import { headingOfKept, isSpared, type Kept } from "./spared.ts";
+import { lookOnceMore } from "./third-look/third-look.ts";
 
 /** Letters of what stands over a headline: a match's score, what else is on. */
 const LONGEST_OVER = 200;
@@ -111,7 +51,7 @@ export function* judgedBody(
   const numbers = verdict.kept;
   yield* lookAgain(snapshot, numbers);
   yield;
-  yield* lookForAlike(snapshot, numbers, title);
+  yield* lookOnceMore(snapshot, numbers, title);
   yield;
   yield* keepPoints(snapshot, numbers, title);
   yield;
@@ -134,7 +74,6 @@ export function* judgedBody(
     kept.push(lead, ...lead.querySelectorAll(`[${INDEX}]`));
     around = around.parentElement ?? around;
   }
-  /** What was kept, and what holds something of it. */
   const isKept = new Set<Element>();
   const keep = (block: Element): void => {
     for (
@@ -152,111 +91,17 @@ export function* judgedBody(
     block !== null && (out.has(block) || isOut(block.parentElement));
   yield;
   for (const block of kept) if (!isOut(block)) keep(block);
-  const isPlainLine = (block: Element): boolean =>
-    block.localName === "p" &&
-    block.attributes.length === 1 /* the number */ &&
-    linkedText(block) < textOf(block).length * 0.4;
-  /** Whether a line that opens or ends a box of the text is between paragraphs of others; a question may open the whole text. */
-  const isAtEdge = (block: Element, box: Element, opens: boolean): boolean => {
-    const text = textOf(block);
-    const isQuestion = text.endsWith("?") && isBold(block);
-    return (
-      isPlainLine(block) &&
-      SENTENCE_END.test(text) &&
-      (opens
-        ? !box.contains(kept[0] ?? null) || isQuestion
-        : !box.contains(last))
-    );
-  };
-  /** What was kept right behind a block; null where something else stands there. */
-  const keptBehind = (block: Element): Element | null => {
-    const next = beside(block, "nextElementSibling");
-    return next && isKept.has(next) ? next : null;
-  };
-  /** What is quoted, and where, in a paragraph over the quote: a link, and a few words. */
-  const isOverQuote = (block: Element): boolean =>
-    block.localName === "p" &&
-    keptBehind(block)?.localName === "blockquote" &&
-    !block.querySelector(`[${FORM}],[${HIDDEN}]`);
-  /** Among kept paragraphs: what is too short for a judge of paragraphs, or set apart, and the text's all the same. */
-  const isBetween = (block: Element): boolean => {
-    if (isOverQuote(block)) return true;
-    const isText =
-      !block.querySelector(`[${FORM}],[${HIDDEN}]`) &&
-      (isFactBox(block) ||
-        isPlainList(block) ||
-        areAnnounced(block) ||
-        (isAllProse(block) && !block.matches(`aside,nav,footer,${COMMENTS}`)));
-    if (!isText && !isPlainLine(block) && !isPhotoBox(block)) return false;
-    const isWhole = isText || SENTENCE_END.test(textOf(block));
-    const isKeptLine = (other: Element): boolean =>
-      isKept.has(other) &&
-      (other.localName === "p" ||
-        (isWhole && other.querySelector("p") !== null));
-    const box = block.parentElement;
-    const lines = [...(box?.children ?? [])];
-    const at = lines.indexOf(block);
-    const isBehind = lines.slice(0, at).some(isKeptLine);
-    const isBefore = lines.slice(at).some(isKeptLine);
-    if (isBehind && isBefore) return true;
-    const announcing = beside(block, "previousElementSibling");
-    if (
-      isPlainList(block) &&
-      announcing !== null &&
-      isKeptLine(announcing) &&
-      /[:：]$/.test(textOf(announcing))
-    )
-      return true;
-    return (
-      box !== null && (isBehind || isBefore) && isAtEdge(block, box, isBefore)
-    );
-  };
-  /** The heading that a block is, or holds with hardly a word beside it, over something that was kept: many are named after the page's own head. */
-  const headingOfKept = (block: Element): Element | null => {
-    const heading = block.matches(SUBHEADINGS)
-      ? block
-      : block.querySelector(SUBHEADINGS);
-    return heading &&
-      textOf(block).length <= textOf(heading).length + LONGEST_TIME &&
-      linkedText(block) === 0 &&
-      keptBehind(block)
-      ? heading
-      : null;
-  };
-  /** What stands over a list that was kept, in a few words: a judge goes by its name, such as "header". */
-  const isOverKeptList = (block: Element): boolean => {
-    const next = block.nextElementSibling;
-    const list = next?.localName === "div" ? next.firstElementChild : next;
-    return (
-      list?.matches("ul,ol") === true &&
-      isKept.has(list) &&
-      linkedText(block) === 0 &&
-      !block.querySelector(`[${FORM}],[${HIDDEN}]`) &&
-      briefText(block, LONGEST_LABEL) !== null
-    );
-  };
-  /** The time of an entry of a live report, over its text. */
-  const isTimeOfKept = (block: Element): boolean =>
-    keptBehind(block) !== null && isTime(briefText(block, LONGEST_TIME) ?? "");
-  /** Part of a kept paragraph's sentence, whatever its class; or the "header" of a line in a box: "Prep time" before "15 min". */
-  const isWithinWords = (block: Element): boolean =>
-    WITHIN_LINE.has(block.localName) &&
-    (/^(?:p|span|b|strong|em|i)$/.test(block.parentElement?.localName ?? "") ||
-      (/header/i.test(block.className) &&
-        linkedText(block) === 0 &&
-        near(block, "nextSibling").some(
-          (next) =>
-            next.nodeType === 1 && isKept.has(next as Element) && hasText(next),
-        )));
+  const text: Kept = { blocks: isKept, first: kept[0] ?? null, last };
   const takeAway = (block: ChildNode): void => {
     const frame = snapshot.document.createElement("div");
     block.before(frame);
     frame.append(block);
-    const text = wordsOf(frame);
     frame.replaceWith(
       marker(
         snapshot.document,
-        removals.record("body", "Readability", text, () => toTree(frame, url)),
+        removals.record("body", "Readability", wordsOf(frame), () =>
+          toTree(frame, url),
+        ),
       ),
     );
   };
@@ -274,13 +119,8 @@ export function* judgedBody(
       if (block?.hasAttribute(INDEX)) {
         if (headings.has(block)) continue;
         if (isKept.has(block)) yield* cut(block);
-        else if (
-          !isBetween(block) &&
-          !isWithinWords(block) &&
-          !isOverKeptList(block) &&
-          !isTimeOfKept(block)
-        ) {
-          const heading = headingOfKept(block);
+        else if (!isSpared(block, text)) {
+          const heading = headingOfKept(block, text);
           if (!heading) takeAway(block);
           else if (heading !== block) {
             headings.add(heading);

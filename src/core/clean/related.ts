@@ -1,5 +1,5 @@
 import { absolute } from "../address.ts";
-import { parseDate } from "../metadata/dates.ts";
+import { parseDate } from "../metadata/dates/dates.ts";
 import { each, type Steps } from "../steps.ts";
 import { HEADINGS, isLinks, linkedText } from "../text/prose.ts";
 import {

@@ -1,9 +1,9 @@
 import { absolute } from "../address.ts";
 import type { Link } from "../article.ts";
-import { parseDate } from "../metadata/dates.ts";
+import { parseDate } from "../metadata/dates/dates.ts";
 import type { Metadata } from "../metadata/metadata.ts";
-import { isFullName, partedNames } from "../metadata/names.ts";
-import { ROLES } from "../metadata/roles.ts";
+import { isFullName, partedNames } from "../metadata/writers/names.ts";
+import { ROLES } from "../metadata/writers/roles.ts";
 import { follows } from "../order.ts";
 import type { Snapshot } from "../page/snapshot.ts";
 import type { SiteProfile } from "../profile.ts";

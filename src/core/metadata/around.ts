@@ -4,8 +4,8 @@ import type { Line } from "../text/lines.ts";
 import { isSentence } from "../text/prose.ts";
 import { letterCount } from "../text/script.ts";
 import { letters } from "../text/text.ts";
-import { parseDate } from "./dates.ts";
-import { WRITER } from "./roles.ts";
+import { parseDate } from "./dates/dates.ts";
+import { WRITER } from "./writers/roles.ts";
 
 /** Where pages keep names of their parts; some have classes that are no words. */
 const NAMES = ["class", "id", "data-gu-name", "data-testid"];

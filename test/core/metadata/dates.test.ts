@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatDate } from "../../../src/core/export/date.ts";
-import { parseDate } from "../../../src/core/metadata/dates.ts";
+import { parseDate } from "../../../src/core/metadata/dates/dates.ts";
 
 const WIB = "+07:00";
 

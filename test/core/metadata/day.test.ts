@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { labelledDate } from "../../../src/core/metadata/labelled-date.ts";
+import { labelledDate } from "../../../src/core/metadata/dates/labelled-date.ts";
 import { linesOf } from "../../../src/core/text/lines.ts";
 import { documentOf } from "../../fixture.ts";
 import { paragraphs, read, readPage, TITLE } from "../clean/general/page.ts";

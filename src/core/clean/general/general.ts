@@ -5,30 +5,33 @@ import { paragraphsWithin } from "../../text/prose.ts";
 import { textOf } from "../../text/text.ts";
 import { wrapLines } from "../broken-lines.ts";
 import type { Cleaning } from "../cleaning.ts";
-import { asides, behindArticle, boxesBehind } from "./behind.ts";
-import { floatedTables, namedBoxes, nextPages } from "./boxes.ts";
-import { isCredit, type Known } from "./bylines.ts";
-import { calendars } from "./calendars.ts";
-import { isAppeal } from "./calls.ts";
-import { captions } from "./captions.ts";
-import { contacts } from "./contacts.ts";
-import { data } from "./data.ts";
-import { looseDateline } from "./datelines.ts";
-import { danglingHeadings, danglingLabels, kickers } from "./headings.ts";
-import { isItsDate } from "./imprint.ts";
-import { cards, headedLists, linkedPhotos } from "./lists.ts";
-import { looseItems } from "./loose-items.ts";
-import { withoutNotes } from "./notes.ts";
+import { asides, behindArticle, boxesBehind } from "./boxes/behind.ts";
+import { floatedTables, namedBoxes, nextPages } from "./boxes/boxes.ts";
+import { calendars } from "./boxes/calendars.ts";
+import { cards, linkedPhotos } from "./boxes/cards.ts";
+import { headedLists } from "./boxes/lists.ts";
+import { looseItems } from "./boxes/loose-items.ts";
+import { pullQuotes } from "./boxes/pull-quotes.ts";
+import { teased } from "./boxes/teased.ts";
+import { isAppeal } from "./calls/calls.ts";
+import { contacts } from "./calls/contacts.ts";
 import {
   labelledAds,
   lettersToReaders,
   newsletters,
   pressedAppeals,
   products,
-} from "./offers.ts";
-import { ownLines } from "./own-lines.ts";
-import { pullQuotes } from "./pull-quotes.ts";
-import { gluedLabels, hiddenWords } from "./within-lines.ts";
+} from "./calls/offers.ts";
+import { captions } from "./captions/captions.ts";
+import { aboutWriters } from "./credits/about-writers.ts";
+import { isCredit, type Known } from "./credits/bylines.ts";
+import { looseDateline } from "./credits/datelines.ts";
+import { isItsDate } from "./credits/imprint.ts";
+import { withoutNotes } from "./credits/notes.ts";
+import { data } from "./lines/data.ts";
+import { danglingHeadings, danglingLabels, kickers } from "./lines/headings.ts";
+import { ownLines } from "./lines/own-lines.ts";
+import { gluedLabels, hiddenWords } from "./lines/within-lines.ts";
 
 /*
  * What Readability leaves too much on pages that no profile knows: lines about the article rather than of it, and lists of other
@@ -56,7 +59,9 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   floatedTables(cleaning);
   yield* calendars(cleaning);
   yield;
-  yield* headedLists(cleaning, known);
+  yield* aboutWriters(cleaning, known);
+  yield* teased(cleaning);
+  yield* headedLists(cleaning);
   yield* cards(cleaning);
   yield* asides(cleaning);
   yield;

@@ -1,0 +1,192 @@
+import { FACT } from "../clean/general/lines/parts.ts";
+import { COMMENTS } from "../doubt.ts";
+import { isTime } from "../metadata/dates/dates.ts";
+import { FORM, HIDDEN } from "../page/marks.ts";
+import { isPhotoBox } from "../photos/photo-box.ts";
+import {
+  isAllProse,
+  isBold,
+  linkedText,
+  SENTENCE_END,
+  SUBHEADINGS,
+} from "../text/prose.ts";
+import {
+  beside,
+  briefText,
+  hasText,
+  near,
+  textOf,
+  WITHIN_LINE,
+} from "../text/text.ts";
+import { isPoint } from "./points.ts";
+
+/*
+ * What a judge has left out of the boxes that it has kept, and is the text's all the same by what stands beside it.
+ */
+
+/** What a judge has kept of a page. */
+export interface Kept {
+  /** All that was kept, and what holds something of it. */
+  blocks: ReadonlySet<Element>;
+  /** The first and the last block that it kept. */
+  first: Element | null;
+  last: Element | null;
+}
+
+/** Letters of the time beside a heading of a live report: "Diperbarui pukul 16.12 WIB". */
+const LONGEST_TIME = 30;
+
+/** Letters of what stands over a list: "Ingredients". */
+const LONGEST_LABEL = 40;
+
+/** A list, a table or facts under a heading, without a way to anywhere else. */
+function isFactBox(box: Element): boolean {
+  const isHeaded =
+    box.querySelector(`${SUBHEADINGS},caption`) !== null ||
+    box.firstElementChild?.matches("b,strong") === true;
+  const tellsFacts = (): boolean =>
+    [...box.querySelectorAll("p")].filter((line) => FACT.test(textOf(line)))
+      .length > 1;
+  return (
+    isHeaded &&
+    (box.querySelector("ul,ol,dl,table") !== null || tellsFacts()) &&
+    linkedText(box) === 0
+  );
+}
+
+/** Words of a point at the least; places to share a page, its day and its writer have fewer. */
+const LEAST_WORDS = 3;
+
+/** Points that lead nowhere: a judge of paragraphs finds them too short, or goes by their name. */
+const isPlainList = (block: Element): boolean =>
+  block.matches("ul,ol") &&
+  [...block.children].every((item) => isPoint(item, LEAST_WORDS));
+
+/** Lines and points of which one announces the next: "By the numbers:". */
+const areAnnounced = (box: Element): boolean =>
+  linkedText(box) === 0 &&
+  [...box.children].every((part) => part.matches("p,ul,ol")) &&
+  [...box.children].some(
+    (part) =>
+      part.localName === "p" &&
+      /[:：]$/.test(textOf(part)) &&
+      part.nextElementSibling !== null &&
+      isPlainList(part.nextElementSibling),
+  );
+
+const isPlainLine = (block: Element): boolean =>
+  block.localName === "p" &&
+  block.attributes.length === 1 /* the number */ &&
+  linkedText(block) < textOf(block).length * 0.4;
+
+/** Whether a line that opens or ends a box of the text is between paragraphs of others; a question may open the whole text. */
+function isAtEdge(
+  block: Element,
+  box: Element,
+  opens: boolean,
+  { first, last }: Kept,
+): boolean {
+  const text = textOf(block);
+  const isQuestion = text.endsWith("?") && isBold(block);
+  return (
+    isPlainLine(block) &&
+    SENTENCE_END.test(text) &&
+    (opens ? !box.contains(first) || isQuestion : !box.contains(last))
+  );
+}
+
+/** What was kept right behind a block; null where something else stands there. */
+function keptBehind(block: Element, { blocks }: Kept): Element | null {
+  const next = beside(block, "nextElementSibling");
+  return next && blocks.has(next) ? next : null;
+}
+
+/** What is quoted, and where, in a paragraph over the quote: a link, and a few words. */
+const isOverQuote = (block: Element, kept: Kept): boolean =>
+  block.localName === "p" &&
+  keptBehind(block, kept)?.localName === "blockquote" &&
+  !block.querySelector(`[${FORM}],[${HIDDEN}]`);
+
+/** Among kept paragraphs: what is too short for a judge of paragraphs, or set apart. */
+function isBetween(block: Element, kept: Kept): boolean {
+  if (isOverQuote(block, kept)) return true;
+  const isText =
+    !block.querySelector(`[${FORM}],[${HIDDEN}]`) &&
+    (isFactBox(block) ||
+      isPlainList(block) ||
+      areAnnounced(block) ||
+      (isAllProse(block) && !block.matches(`aside,nav,footer,${COMMENTS}`)));
+  if (!isText && !isPlainLine(block) && !isPhotoBox(block)) return false;
+  const isWhole = isText || SENTENCE_END.test(textOf(block));
+  const isKeptLine = (other: Element): boolean =>
+    kept.blocks.has(other) &&
+    (other.localName === "p" || (isWhole && other.querySelector("p") !== null));
+  const box = block.parentElement;
+  const lines = [...(box?.children ?? [])];
+  const at = lines.indexOf(block);
+  const isBehind = lines.slice(0, at).some(isKeptLine);
+  const isBefore = lines.slice(at).some(isKeptLine);
+  if (isBehind && isBefore) return true;
+  const announcing = beside(block, "previousElementSibling");
+  if (
+    isPlainList(block) &&
+    announcing !== null &&
+    isKeptLine(announcing) &&
+    /[:：]$/.test(textOf(announcing))
+  )
+    return true;
+  return (
+    box !== null &&
+    (isBehind || isBefore) &&
+    isAtEdge(block, box, isBefore, kept)
+  );
+}
+
+/** What stands over a list that was kept, in a few words: a judge goes by its name, such as "header". */
+function isOverKeptList(block: Element, { blocks }: Kept): boolean {
+  const next = block.nextElementSibling;
+  const list = next?.localName === "div" ? next.firstElementChild : next;
+  return (
+    list?.matches("ul,ol") === true &&
+    blocks.has(list) &&
+    linkedText(block) === 0 &&
+    !block.querySelector(`[${FORM}],[${HIDDEN}]`) &&
+    briefText(block, LONGEST_LABEL) !== null
+  );
+}
+
+/** The time of an entry of a live report, over its text. */
+const isTimeOfKept = (block: Element, kept: Kept): boolean =>
+  keptBehind(block, kept) !== null &&
+  isTime(briefText(block, LONGEST_TIME) ?? "");
+
+/** Part of a kept paragraph's sentence, whatever its class; or the "header" of a line in a box: "Prep time" before "15 min". */
+const isWithinWords = (block: Element, { blocks }: Kept): boolean =>
+  WITHIN_LINE.has(block.localName) &&
+  (/^(?:p|span|b|strong|em|i)$/.test(block.parentElement?.localName ?? "") ||
+    (/header/i.test(block.className) &&
+      linkedText(block) === 0 &&
+      near(block, "nextSibling").some(
+        (next) =>
+          next.nodeType === 1 && blocks.has(next as Element) && hasText(next),
+      )));
+
+/** Whether a block that the judge left out is the text's all the same, with all in it. */
+export const isSpared = (block: Element, kept: Kept): boolean =>
+  isBetween(block, kept) ||
+  isWithinWords(block, kept) ||
+  isOverKeptList(block, kept) ||
+  isTimeOfKept(block, kept);
+
+/** The heading that a block is, or holds with hardly a word beside it, over something that was kept: many are named after the page's own head. */
+export function headingOfKept(block: Element, kept: Kept): Element | null {
+  const heading = block.matches(SUBHEADINGS)
+    ? block
+    : block.querySelector(SUBHEADINGS);
+  return heading &&
+    textOf(block).length <= textOf(heading).length + LONGEST_TIME &&
+    linkedText(block) === 0 &&
+    keptBehind(block, kept)
+    ? heading
+    : null;
+}

@@ -1,0 +1,215 @@
+import { DATED } from "../../../metadata/writers/byline.ts";
+import { isNameWithParticles } from "../../../metadata/writers/names.ts";
+import { WRITER } from "../../../metadata/writers/roles.ts";
+import { isSentence } from "../../../text/prose.ts";
+import { letters } from "../../../text/text.ts";
+
+/*
+ * Lines that say who wrote an article.
+ */
+
+/** What the page says of the article, to recognise the lines that say it again. */
+export interface Known {
+  title: string;
+  lede: string | null;
+  authors: readonly string[];
+  /** As in `Article`. */
+  published: string | null;
+  /** The publisher's lines that name writer and editor. */
+  lines: readonly RegExp[];
+  /** The site's names, as a sentence has them. */
+  sites: readonly string[];
+}
+
+/** No note about an author is longer. Letters. */
+const LONGEST_NOTE = 500;
+
+/** "(Reporting by Ani Lestari; Editing by Wahyu)", with or without the brackets: who has made it. */
+const MADE =
+  /^[Rr]eporting by \p{Lu}[^\d]{2,300}; [Ee]diting by \p{Lu}[^\d.;]{2,100}$|^\((?:(?:(?:[Aa]dditional )?[Rr]eporting|[Ww]riting) [Bb]y\b.{0,300}\b)?[Ee]dit(?:ing|ed) [Bb]y \p{Lu}[^\d]{1,100}(?<![.!?])\)$/u;
+
+/** "(fjr/imk)", "Source: KBR/fj(im)": whose the lines above are, by initials; "(iii)" counts. */
+const INITIALS =
+  /^(?:\((?:(?![ivxl]+\))\p{Ll}{2,4}(?:\/(?:\p{Ll}{2,4}|\p{Ll}['’]\p{Ll}))*|[A-Z]{2,4}|[a-z]\d{2}\/[A-Z])\)|[Ss]ource: [A-Z]{2,8}(?:\/[a-z]{2,3}(?:\([a-z]{2,3}\))?)+)$/u;
+
+/** "(Reporter: Ani Lestari/ Editor: Budi)", "(इनपुट- …)", "（…记者 …）", "（原题：…）": who has made it, in brackets, and what it was called first. */
+const IN_BRACKETS =
+  /^[（(](?:(?:reporter|penulis|pewarta|kontributor|laporan|इनपुट)\s*[:：–-]|原(?:题|題|标题|標題)[：:]|[^（）()，。]{0,12}(?:记者|記者|实习生|編輯|编辑)\s)[^（）()。]{2,60}[）)]$/i;
+
+/** "pl/so (dpa, epd)": by whose initials, and from which agencies. */
+const AGENCIES =
+  /^\p{Ll}{2,3}(?:\/\p{Ll}{2,4})* \((?:dpa|afp|ap|rtre?|epd|kna|sid|reuters)[^()]{0,40}\)$/u;
+
+/** "(kabar.id - Humaniora)", "(Humas UGM/Ani)": which desk it is of, or whose office has sent it. */
+const DESK =
+  /^\((?:[\w-]+\.(?:co\.)?(?:id|com|net)\s?[-–/]\s?\p{Lu}[^()]{2,40}|[Hh](?:umas|UMAS) [^()]{2,40})\)$/u;
+
+/** "ANI LESTARI | BUDI SANTOSO (LIMBOTO)", "TIM RISET KABAR": who has written it, in capitals. */
+const IN_CAPITALS =
+  /^(?:\p{Lu}{2,}(?: \p{Lu}{2,}){0,3}(?: \| \p{Lu}{2,}(?: \p{Lu}{2,}){0,3})+(?: \(\p{Lu}+(?: \p{Lu}+)?\))?|[Tt](?:IM|im) [Rr](?:ISET|iset)(?: \p{Lu}[\p{L}.]*){1,4})$/u;
+
+/** "ANI LESTARI da Kabar, em Limboto": the same, and whence, as newspapers of Brazil and Italy have it over a text. */
+const SENT =
+  /^(?:dal nostro (?:inviato|corrispondente) )?\p{Lu}{2,}(?: \p{Lu}{2,}){1,4}(?: ?(?:d[aeo]|em|enviad[oa]|colaboração|especial) [^.!?]{2,60})?$/u;
+
+/** "By Ani Lestari (ani@kabar.test)": who can be written to. */
+const MAILED = /^By \p{Lu}[^.!?]{3,60} \(\S+@[^()\s]+\)$/u;
+
+/** "par Ani Lestari. Publié le 12 mai 2026 à 7h00.": who, and when, in two sentences. */
+const PUBLISHED =
+  /^(?:[Pp]ar|[Bb]y|[Vv]on|[Pp]or|[Dd]i) \p{Lu}[^.!?\d]{3,40}[.,] (?:[Pp]ubli[eéc]|[Vv]eröffentlicht|[Pp]ubblicat)[^.!?]{2,40}\d[^.!?]{0,12}\.?$/u;
+
+/** "SOURCE Gudang Sejahtera, Inc.": whose release it was, as wires end it. */
+const RELEASED = /^SOURCE:?\s+\p{Lu}[^!?:]{2,80}$/u;
+
+/** "Penulis: Ani Lestari", wherever it stands; no "Reporter: Mengapa?" of an interview. */
+export const isCredit = (text: string): boolean =>
+  MADE.test(text) ||
+  INITIALS.test(text) ||
+  IN_BRACKETS.test(text) ||
+  DESK.test(text) ||
+  IN_CAPITALS.test(text) ||
+  MAILED.test(text) ||
+  // A name has a capital: no flag that forgets it.
+  /^(?:[Kk]ontributor|[Pp]enulis|[Pp]ewarta|[Rr]eporter|[Rr]edaktur|[Ee]ditor|[Ee]dição|[Ee]dición|[Rr]edaktion|[Rr]edakcja)\s*:\s*\p{Lu}[\p{L}.'’-]*(?:[\s,/&]+\p{Lu}[\p{L}.'’-]*){0,5}$/u.test(
+    text,
+  );
+
+/** "Author: Ani Lestari" over the recipe that she has written; of a book it may be another one. */
+export function isOwnCredit(text: string, { authors }: Known): boolean {
+  const [, name = ""] = /^(?:recipe )?author ?: ?(.{3,60})$/i.exec(text) ?? [];
+  return authors.some((author) => letters(author) === letters(name));
+}
+
+/** "责任编辑：陈一帆": who has written, edited or photographed it. */
+const CHINESE =
+  /^[（(]?(?:责任编辑|責任編輯|责编|编辑|編輯|作者(?= \||\s?[：:/])|记者|記者|来源|來源|文|图|撰文|摄影)\s?[：:/|]\s?[^，。？！,?!]{0,24}$/;
+
+/** "ani@kabar.test", with or without her name before it. */
+const ADDRESS =
+  /^(?:(?:[\p{Lu}\p{Lo}][\p{L}.'’-]*\s+){2,4})?\S+@[\w-]+\.[\w.-]+$/u;
+
+/** "ANI LESTARI, HOST:", "LESTARI: I'm Ani Lestari.": who speaks, in what was said on the air. */
+const isSpeaker = (text: string): boolean =>
+  /[:：]$|^\p{Lu}[\p{Lu}.' -]+:\s.*[.?!…]$/u.test(text);
+
+/** What parts the facts of a post on one line. */
+const BARS = /\s[|·•]\s/;
+
+/** "Autor: Ani Lestari | středa 12.10.2016 8:05 | přečteno: 4812x": who, when and what else, between bars. */
+function isFactsLine(text: string): boolean {
+  const parts = text.split(BARS);
+  return (
+    parts.length > 2 &&
+    parts.some((part) => WRITER.test(part)) &&
+    parts.some((part) => /\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}/.test(part))
+  );
+}
+
+/** "By Ani Lestari, Staff Writer", "Penulis: Ani", "Ani Lestari". */
+export function isByline(text: string, { authors, sites }: Known): boolean {
+  if (
+    [INITIALS, AGENCIES, CHINESE, MADE, IN_BRACKETS, DESK, IN_CAPITALS].some(
+      (form) => form.test(text),
+    )
+  )
+    return true;
+  if (text.length > 140) return false;
+  if (RELEASED.test(text) || PUBLISHED.test(text)) return true;
+  if (SENT.test(text) && /\p{Ll}/u.test(text)) return true;
+  if (isFactsLine(text) || (DATED.test(text) && !/[.!?]$/.test(text)))
+    return true;
+  if (
+    /^(?:by|oleh)\s*:?$|^posted by .{2,40}\b(?:at|on) .{0,20}\d/i.test(text) ||
+    ADDRESS.test(text)
+  )
+    return true;
+  // A name has a capital: no flag that forgets it.
+  if (
+    /^(?:by|By|BY|[Oo]leh|OLEH|[Pp]enulis|[Pp]ewarta|[Rr]eporter|[Aa]uthor|[Ee]ditor|[Rr]edaktur|(?:[Ww]ritten|[Pp]osted|[Pp]ublished) by|[Vv]on|[Pp]ar|[Pp]or)\b\s*:?\s*\p{Lu}/u.test(
+      text,
+    ) &&
+    !isSentence(text)
+  )
+    return true;
+  // "Ani Lestari, Kabar Pagi": whom the site's name makes its own.
+  const [name = "", whose = ""] = text.split(", ");
+  if (
+    isNameWithParticles(name) &&
+    sites.some((site) => letters(whose).startsWith(letters(site)))
+  )
+    return true;
+  return (
+    !isSpeaker(text) &&
+    authors.some(
+      (author) =>
+        author.length > 3 &&
+        text.toLowerCase().includes(author.toLowerCase()) &&
+        text.length < author.length + 70,
+    ) &&
+    !isSentence(text)
+  );
+}
+
+/** What stands over a note about somebody, or about a company. */
+export const ABOUT =
+  /^(?:about|tentang|über|à propos d|acerca de|sobre|informazioni su|over)\b/i;
+
+/** Where a writer can be reached, or what a newsroom's writer does. */
+const REACH =
+  /^(?:\(?\*+\)? ?)?[Pp]enulis (?:adalah|merupakan|ialah) |^[Tt]he (?:writer|author)s? (?:is|are|was|works|teaches|tweets|can be reached)\b(?=.{0,120}$)(?=.*(?:@|\b(?:journalist|teacher|professor|lecturer|lawyer|student|analyst|fellow|researcher|freelance|former)\b))|^(?:NOTE: |[Ss]taff )?(?:(?:[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]olumnist|[Cc]orrespondent)s? )?\p{Lu}.{3,60}\b(?:can|may) be reached (?:at|on|by|via)\b.{0,40}(?:@|\d{3})|^(?=.*@).*\b(?:reach|follow|contact|e-?mail) (?:him|her|them|me|(?:to .{3,60}, )?the (?:author|reporter|writer))\b|^\p{Lu}\S+ \p{Lu}\S+ (?:covers (?=[\p{L} ,&-]+ (?:for|at) (?:the )?\p{Lu})|is an? (?:\S+ ){0,4}(?:reporter|editor|columnist|correspondent|journalist) (?:at|based|covering|for)\b(?!.* who (?:was|were|has|had) ))/u;
+
+/** What the writer holds of what is written of: the text's, as readers must know it. */
+const HOLDS =
+  /\b(?:(?:did|does|do) not (?:hold|own|have) (?:a |any )?(?:positions?|shares|stocks?)|(?:owns?|holds?|has) (?:shares|a position|positions) (?:of|in)|(?:tidak )?memiliki saham)\b/i;
+
+/** What a name stands before, in a line about her work. */
+const WORKS =
+  /^ (?:covers|writes (?:about|for|from)|reports (?:on|for)|is an? (?:\S+ ){0,4}(?:reporter|editor|writer|columnist|correspondent|contributor|journalist)\b)/;
+
+/** "Ani covers farming for Kabar.": what is told of the author by her first or last name. */
+const saysWorks = (text: string, { authors }: Known): boolean =>
+  authors.some((author) => {
+    const names = author.split(" ");
+    return (
+      isNameWithParticles(author) &&
+      [names[0] ?? "", names.at(-1) ?? ""].some(
+        (name) => text.startsWith(name) && WORKS.test(text.slice(name.length)),
+      )
+    );
+  });
+
+/** "Ani Lestari is a reporter", "Reach Ani Lestari at": what stands of the author below a text. */
+export const isAuthorNote = (text: string, known: Known): boolean =>
+  text.length <= LONGEST_NOTE &&
+  !HOLDS.test(text) &&
+  (REACH.test(text) ||
+    saysWorks(text, known) ||
+    known.authors.some((author) => {
+      const at = author.includes(" ") ? text.indexOf(author) : -1;
+      return (
+        at >= 0 &&
+        /^(?:[—–-] )?(?:(?:reach|follow|contact|e-?mail|hubungi)(?: out to)? )?$/i.test(
+          text.slice(0, at),
+        ) &&
+        text.length > author.length
+      );
+    }));
+
+/** What may stand before her name. */
+const DASHED = /^[—–-] /;
+
+/** "Ani Lestari is a translator.": the same, of a full name, in a sentence that says who she is. */
+export const saysWho = (text: string, { authors }: Known): boolean =>
+  authors.some(
+    (author) =>
+      isNameWithParticles(author) &&
+      text.replace(DASHED, "").startsWith(author) &&
+      /^ (?:is|was|ist|est|es|è|adalah|merupakan|writes|covers|lives|teaches|can be reached) /.test(
+        text.replace(DASHED, "").slice(author.length),
+      ),
+  );
+
+/** The same, or how she can be reached. */
+export const isShortNote = (text: string, known: Known): boolean =>
+  REACH.test(text) || saysWho(text, known) || saysWorks(text, known);

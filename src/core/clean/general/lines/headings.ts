@@ -1,0 +1,91 @@
+import { MARKER } from "../../../removals.ts";
+import {
+  HEADINGS,
+  isBold,
+  isHeading,
+  SENTENCE_END,
+} from "../../../text/prose.ts";
+import { briefText, hasText, letters, textOf } from "../../../text/text.ts";
+import { type Cleaning, takenAt, takeOut } from "../../cleaning.ts";
+import { LISTS } from "../boxes/lists.ts";
+import type { Known } from "../credits/bylines.ts";
+
+/** The next words or photo after an element, or null. */
+function following(element: Element, body: Element): Node | null {
+  const walker = element.ownerDocument.createTreeWalker(
+    body,
+    5 /* elements and text */,
+  );
+  walker.currentNode = element.lastChild ?? element;
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (
+      !element.contains(node) &&
+      (node.nodeType === 3
+        ? hasText(node)
+        : /^(?:IMG|IFRAME)$/.test(node.nodeName))
+    )
+      return node;
+  return null;
+}
+
+/** Whether a heading over other articles is all that is left of its box. */
+const isAllLeft = (heading: Element, { body }: Cleaning): boolean => {
+  const box = heading.parentElement;
+  const text = textOf(heading);
+  // Of all headings few are over lists, and the box of most is the article's.
+  return (
+    LISTS.test(text) &&
+    box !== null &&
+    box !== body &&
+    briefText(box, text.length) === text
+  );
+};
+
+/** Letters. */
+const LONGEST_LABEL = 60;
+
+/** A headline over nothing that was kept. */
+export function danglingHeadings(cleaning: Cleaning): void {
+  // From the last on: one alone may have stood over others alone.
+  for (const heading of [
+    ...cleaning.body.querySelectorAll(HEADINGS),
+  ].reverse()) {
+    const next = following(heading, cleaning.body);
+    const lower = next?.parentElement?.closest(HEADINGS);
+    const isOverOther =
+      lower &&
+      lower.localName <= heading.localName &&
+      LISTS.test(textOf(heading));
+    if (
+      (!next || isOverOther || isAllLeft(heading, cleaning)) &&
+      textOf(heading) !== ""
+    )
+      takeOut(heading, "heading-alone", cleaning);
+  }
+}
+
+/** "More from the kitchen:" over nothing but what was taken out. */
+export function danglingLabels(cleaning: Cleaning): void {
+  for (const mark of cleaning.body.querySelectorAll(`p + [${MARKER}]`)) {
+    const label = mark.previousElementSibling;
+    // A photo that it is over says nothing, and is looked for all the same.
+    let next = mark.nextElementSibling;
+    while (next?.hasAttribute(MARKER)) next = next.nextElementSibling;
+    if (
+      label &&
+      isBold(label) &&
+      (next === null
+        ? !SENTENCE_END.test(briefText(label, LONGEST_LABEL) ?? ".")
+        : isHeading(next) && /[:：]$/.test(textOf(label)))
+    )
+      takeOut(label, "heading-alone", cleaning);
+  }
+}
+
+/** Headings right above the headline, which the judge has taken out. */
+export function kickers(cleaning: Cleaning, { title }: Known): void {
+  const own = letters(title);
+  for (const heading of cleaning.body.querySelectorAll(HEADINGS))
+    if (letters(takenAt(heading.nextElementSibling, cleaning)) === own)
+      takeOut(heading, "label", cleaning);
+}

@@ -1,0 +1,81 @@
+import { ASIDE, COMMENTS } from "../../doubt.ts";
+import type { Line } from "../../text/lines.ts";
+import { isBold, isSentence } from "../../text/prose.ts";
+import { beside, textOf } from "../../text/text.ts";
+import { LONGEST_FACT } from "../around.ts";
+import { writersIn } from "./byline.ts";
+import { isFullName } from "./names.ts";
+
+/** "posted by Ani at 7:52 PM", below a post of a blog; no "Posted by: Budi", as over a reader's words. */
+const POSTED = /^[Pp]osted by (\p{Lu}[^:|,]{1,40}?) (?:at|on) .{0,40}\d/u;
+
+/** "Pewarta: Ani Lestari", "Penulis: Ani Lestari | Editor: Budi", below the text; no question that a "Reporter:" asks. */
+const CREDITED =
+  /^(?:pewarta|penulis|reporter|kontributor|wartawan)\s*:\s*([^|/:?]{3,40}?)(?:$|\s*[|/]|\s+editor\b)/i;
+
+/** What sets a signature to the right, below the text. */
+const SIGNED = "p[align='right']";
+
+/** Where a name to the right is somebody else's: who is quoted, who has answered, whose the photo is, who wrote something else. */
+const OTHERS = `blockquote,figure,${ASIDE},[class*='photo' i],[class*='caption' i]`;
+
+/** Words of two names that are no person's: an agency's, a newsroom's, a label's. */
+const NO_PERSON =
+  /\b(?:your|our|the|at|images|news|photos?|pictures|press|agency|media|magazine|times|weiter|lesen|mehr|read|more|lire|suite|leer|más|selengkapnya)\b/i;
+
+/** "ABDUL GHAFUR": a name in bold capitals below the last sentence, with nothing but ways elsewhere behind it. */
+function isInCapitals(line: Element, text: string): boolean {
+  const block = line.closest("p");
+  if (
+    !block ||
+    text !== text.toUpperCase() ||
+    text === text.toLowerCase() ||
+    !isBold(block) ||
+    textOf(block) !== text ||
+    !isSentence(textOf(block.previousElementSibling))
+  )
+    return false;
+  let next = block.nextElementSibling;
+  while (next && (textOf(next) === "" || next.querySelector("a[href]")))
+    next = next.nextElementSibling;
+  return next === null;
+}
+
+/** Whether nothing stands behind a signature, or no more than a note of the newsroom's, set apart by its letters. */
+const isLast = (signature: Element): boolean => {
+  const next = beside(signature, "nextElementSibling");
+  const note = next?.querySelector("em,i");
+  return (
+    !next ||
+    (textOf(note) === textOf(next) && !beside(next, "nextElementSibling"))
+  );
+};
+
+/** The writer whom a line anywhere on the page names so, or who signs the last one of the text's box; none where there is no such line. */
+export function signedWriters(lines: readonly Line[]): string[] {
+  let isBelow = false;
+  for (const { text, element, isLink } of lines) {
+    isBelow ||= text.length >= 80 && isSentence(text);
+    if (text.length > LONGEST_FACT) continue;
+    const [, posted] = POSTED.exec(text) ?? [];
+    if (posted && !element.closest(COMMENTS)) return [posted];
+    const [, credited = ""] = (isBelow && CREDITED.exec(text)) || [];
+    if (isFullName(credited) && !element.closest(COMMENTS)) return [credited];
+    if (/^[가-힣]{2,4} ?(?:기자|특파원)(?:$| 구독| \S+@)/.test(text))
+      return writersIn(text);
+    if (!isBelow || isLink || !isFullName(text) || NO_PERSON.test(text))
+      continue;
+    if (isInCapitals(element, text)) return writersIn(text);
+    const signature = element.closest(SIGNED);
+    const above = signature && beside(signature, "previousElementSibling");
+    if (
+      signature &&
+      above &&
+      isSentence(textOf(above)) &&
+      !element.closest(OTHERS) &&
+      isLast(signature)
+    )
+      return [text];
+  }
+  return [];
+}
