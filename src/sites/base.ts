@@ -90,7 +90,7 @@ export const base: SiteProfile = {
     "[class*='sharedaddy' i]",
     // Only said by screen readers: the names that Bootstrap, WordPress, Drupal and GOV.UK have made common.
     // A headline may be.
-    ":is(.sr-only,[class*='visually-hidden'],[class*='visuallyhidden'],[class*='screen-reader'],.element-invisible):not(h1)",
+    ":is(.sr-only,[class*='-sr-only']:not([class*='not-sr-only']),[class*='visually-hidden'],[class*='visuallyhidden'],[class*='screen-reader'],.element-invisible):not(h1)",
     "ins.adsbygoogle",
     "[id^='div-gpt-ad']",
   ],

@@ -1,9 +1,11 @@
 import { FACT } from "../clean/general/lines/parts.ts";
 import { COMMENTS } from "../doubt.ts";
 import { isTime } from "../metadata/dates/dates.ts";
+import { follows } from "../order.ts";
 import { FORM, HIDDEN } from "../page/marks.ts";
 import { isPhotoBox } from "../photos/photo-box.ts";
 import {
+  HEADINGS,
   isAllProse,
   isBold,
   linkedText,
@@ -178,12 +180,17 @@ export const isSpared = (block: Element, kept: Kept): boolean =>
   isOverKeptList(block, kept) ||
   isTimeOfKept(block, kept);
 
+/** Whether a heading may be over a part of the text: of the first level, where it is not over all of it. */
+const isOverPart = (heading: Element, { first }: Kept): boolean =>
+  heading.localName !== "h1" || (first !== null && follows(first, heading));
+
 /** The heading that a block is, or holds with hardly a word beside it, over something that was kept: many are named after the page's own head. */
 export function headingOfKept(block: Element, kept: Kept): Element | null {
-  const heading = block.matches(SUBHEADINGS)
+  const heading = block.matches(HEADINGS)
     ? block
-    : block.querySelector(SUBHEADINGS);
+    : block.querySelector(HEADINGS);
   return heading &&
+    isOverPart(heading, kept) &&
     textOf(block).length <= textOf(heading).length + LONGEST_TIME &&
     linkedText(block) === 0 &&
     keptBehind(block, kept)

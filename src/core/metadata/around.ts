@@ -5,6 +5,7 @@ import { isSentence } from "../text/prose.ts";
 import { letterCount } from "../text/script.ts";
 import { letters } from "../text/text.ts";
 import { parseDate } from "./dates/dates.ts";
+import { writerTold } from "./writers/byline.ts";
 import { WRITER } from "./writers/roles.ts";
 
 /** Where pages keep names of their parts; some have classes that are no words. */
@@ -75,8 +76,9 @@ export function beforeText(near: readonly Line[]): readonly Line[] {
     (line) =>
       isSentence(line.text) &&
       letterCount(line.text) >= 80 &&
-      !line.element.closest(`${OF_PHOTO},${OF_WRITER}`) &&
+      !line.element.closest(`${OF_PHOTO},${OF_WRITER},[${HIDDEN}]`) &&
       !CREDITED.test(line.text) &&
+      writerTold(line.text) === null &&
       !(WRITER.test(line.text) && dateIn(line)),
   );
   return text < 0 ? near : near.slice(0, text);

@@ -272,6 +272,30 @@ describe("who wrote it", () => {
     ).toEqual(["Rukmini Tanjungsari"]);
   });
 
+  it("is named behind a label, behind who has checked it", () => {
+    expect(
+      readHead(
+        `<div hidden>This article is based on what is known, written by experts and fact checked by experts of many fields.</div><section>Medically reviewed by <a href="/r">Imelda Carrick, PhD, RDN</a>, Nutrition<span> — </span><span>By <a href="/w">Rukmini Tanjungsari, MS, RD</a></span><span> on May 16, 2026</span></section>`,
+      ).authors,
+    ).toEqual(["Rukmini Tanjungsari"]);
+  });
+
+  it("is named in a box behind that of its label", () => {
+    expect(
+      readHead(
+        "<div><div>August 2, 2026</div><div>By</div><div>Rukmini Tanjungsari</div></div>",
+      ).authors,
+    ).toEqual(["Rukmini Tanjungsari"]);
+  });
+
+  it("is marked in RDFa", () => {
+    expect(
+      readHead(
+        `<div><span property="author" typeof="Person"><span property="name">Rukmini Tanjungsari</span></span> and <span property="author" typeof="Person"><span property="name">Wahyu Rahmadi</span></span> | on 30 JUL 2026 | in Penyimpanan, Pemindahan Data, Kisah Pelanggan, Kesehatan, Awan, Gudang dan Lumbung</div>`,
+      ).authors,
+    ).toEqual(["Rukmini Tanjungsari", "Wahyu Rahmadi"]);
+  });
+
   it("is to whose profile a line below the headline leads", () => {
     expect(
       read(

@@ -12,6 +12,7 @@ import { cards, linkedPhotos } from "./boxes/cards.ts";
 import { headedLists } from "./boxes/lists.ts";
 import { looseItems } from "./boxes/loose-items.ts";
 import { pullQuotes } from "./boxes/pull-quotes.ts";
+import { skipped } from "./boxes/skipped.ts";
 import { teased } from "./boxes/teased.ts";
 import { isAppeal } from "./calls/calls.ts";
 import { contacts } from "./calls/contacts.ts";
@@ -54,6 +55,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   yield;
   yield* captions(cleaning);
   yield;
+  yield* skipped(cleaning);
   yield* pullQuotes(cleaning);
   yield* labelledAds(cleaning);
   floatedTables(cleaning);

@@ -7,6 +7,7 @@ import { briefText, textOf } from "../../text/text.ts";
 import { CREDITED, calledBy, dateIn, OF_WRITER } from "../around.ts";
 import { isNextTo } from "../dates/dates.ts";
 import { PUBLISHED } from "../dates/shown-date.ts";
+import { writerTold } from "../writers/byline.ts";
 import { writersOf } from "../writers/shown-writers.ts";
 
 /** Letters of a summary. */
@@ -134,7 +135,7 @@ export function shownSummary(
     if (broken && countWords(broken) > 4) return broken;
     // Words beside it: one of a text's paragraphs, or part of one.
     const isAlone = briefText(element, text.length) === text;
-    if (isSentence(text) && !isDateLine(text)) {
+    if (isSentence(text) && !isDateLine(text) && !writerTold(text)) {
       // Older pages frame a photo and its words by a table.
       const isCaption =
         (element.closest("table") || !isCalledSummary(element)) &&

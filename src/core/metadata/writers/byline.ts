@@ -44,6 +44,16 @@ export const DATED =
 const AGENCY =
   /\s(?:Press|News|Courier|Post|Times|Tribune|Herald|Gazette|Network|Agency|Media|Relations)$/;
 
+/** "By Ani Lestari, a reporter who covers farming. Before that, she was …": a name, and what its bearer is, in sentences. */
+const TOLD =
+  /^By ((?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]+), (?:an?|the) \p{Ll}/u;
+
+/** The writer whom a line names so; null where it does not. */
+export function writerTold(text: string): string | null {
+  const [, name = ""] = TOLD.exec(text) ?? [];
+  return isFullName(name) ? name : null;
+}
+
 /** The names in a byline such as "By Ani Lestari | 9 Oct 2026 7:15 AM"; none where it holds no name. */
 export function writersIn(byline: string): string[] {
   if (PHOTOGRAPHER.test(byline) || EDITOR.test(byline)) return [];

@@ -7,13 +7,13 @@ import { WRITER } from "./roles.ts";
 /** More names than these are those of other articles' writers. */
 const MOST_WRITERS = 3;
 
-/** What marks a writer; the last two are microformats', which readers' names bear, too. */
+/** What marks a writer, in microdata, RDFa and links; the last two are microformats', which readers' names bear, too. */
 const MARKS =
-  "[itemprop~='author'],[rel~='author'],.author.vcard,.vcard:not([class*='comment'])>.fn";
+  "[itemprop~='author'],[property='author']:not(meta),[rel~='author'],.author.vcard,.vcard:not([class*='comment'])>.fn";
 
 /** Letters. What is told about a writer bears such a mark, too, with the name in it. */
 const LONGEST_MARK = 120;
-const NAME = "[itemprop~='name'],.fn";
+const NAME = "[itemprop~='name'],[property='name'],.fn";
 
 /**
  * The writers where no profile says where they stand: those whom the page marks as its authors, in its text or in its head.

@@ -3,7 +3,7 @@ import type { Line } from "../../text/lines.ts";
 import { briefText, textOf } from "../../text/text.ts";
 import { type Around, beforeText, calledBy, LONGEST_FACT } from "../around.ts";
 import { FOR } from "./beside-names.ts";
-import { DATED, writersIn } from "./byline.ts";
+import { DATED, writersIn, writerTold } from "./byline.ts";
 import { isFullName, isName, isNameWithParticles } from "./names.ts";
 import { OTHER_ROLE, PHOTOGRAPHER, PREPOSITION, WRITER } from "./roles.ts";
 
@@ -79,7 +79,15 @@ const PARTING = /^[\s|•·/–—-]+/;
 
 /** Says no more than that a writer is named next: "Written by", "| By". */
 const isLabel = (piece: string): boolean =>
-  piece.replace(PARTING, "").replace(WRITER, "") === "";
+  /\p{L}/u.test(piece) && piece.replace(PARTING, "").replace(WRITER, "") === "";
+
+/** The name behind such words: "Medically reviewed by … — By", before who has written it. */
+const namedBehindLabel = ({ pieces }: Line): string[] =>
+  pieces
+    .filter((_, at) => at > 0 && isLabel(pieces[at - 1] ?? ""))
+    // Behind a comma her degrees stand.
+    .map((piece) => piece.split(",", 1).join())
+    .filter(isNameWithParticles);
 
 /** "February 18th, 2008 by", before who has written it. */
 const DATED_BY =
@@ -111,6 +119,8 @@ function linkedName({ element, text, pieces }: Line): string | null {
 
 /** The writers whom a line names; none where it begins as no line of them, nor is called one. */
 export function writersOf(line: Line): string[] {
+  const told = writerTold(line.text);
+  if (told) return [told];
   if (line.text.length > LONGEST_FACT || PHOTOGRAPHER.test(line.text))
     return [];
   const pieces = ofWriters(line.pieces);
@@ -121,7 +131,7 @@ export function writersOf(line: Line): string[] {
   if (own.length > 0) return own;
   const dated = namedBehindDay(line);
   if (dated.length > 0) return dated;
-  if (CHECKED.test(line.text)) return [];
+  if (CHECKED.test(line.text)) return namedBehindLabel(line);
   if (
     !WRITER.test(line.text) &&
     !PREPOSITION.test(line.text) &&
@@ -172,8 +182,10 @@ export function shownWriters({ above, below }: Around): string[] {
   );
   for (const [at, line] of lines.entries()) {
     if (isOfBook(lines, at)) continue;
-    const names = writersOf(line).filter((name) => !TRADE.test(name));
     const next = lines[at + 1];
+    // A label and a name may stand in boxes of their own.
+    if (next && isLabel(line.text) && isFullName(next.text)) return [next.text];
+    const names = writersOf(line).filter((name) => !TRADE.test(name));
     // Over "By Ani Lestari" stands her newsroom's name, in capitals.
     const isNewsroom =
       !WRITER.test(line.text) &&

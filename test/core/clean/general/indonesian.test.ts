@@ -32,6 +32,10 @@ describe("below the text", () => {
     "TIM RISET KABAR INDONESIA",
     "(a16/C)",
     "Diterbitkan: September 21, 2026 11.12am WIB",
+    "Terakhir diperbarui: 16 Agustus 2026",
+    "TONTON JUGA DAN SUBSCRIBE :",
+    'Perkaya riset Anda dengan analisis terbaru dwibahasa dalam Ladang Pro, pelajari lebih lanjut <a href="https://pro.ladang.test">di sini</a>.',
+    'Bagi Bunda yang mau berbagi soal anak dan dapat hadiah, yuk join komunitas Ladang Squad. Daftar klik <a href="https://forms.test/x">di SINI</a>. Gratis!',
   ])("%s leaves", (line) => {
     expect(linesWith(`<p>${line}</p>`, last)).toEqual(texts);
   });
@@ -57,6 +61,20 @@ describe("below the text", () => {
   ])("%s stays", (line) => {
     expect(linesWith(`<p>${line}</p>`, last)).toEqual([...texts, line]);
   });
+});
+
+it("what an answer stands on in law stays, though it is links", () => {
+  const law = [
+    "<p><strong>Dasar Hukum:</strong></p>",
+    '<p><a href="/kuhper">Kitab Undang-Undang Hukum Perdata</a>.</p>',
+    '<p><a href="/uu-8">Undang-Undang Nomor 8 Tahun 1999 tentang Perlindungan Konsumen</a>.</p>',
+  ];
+  expect(linesWith(law.join(""), last)).toEqual([
+    ...texts,
+    "Dasar Hukum:",
+    "Kitab Undang-Undang Hukum Perdata.",
+    "Undang-Undang Nomor 8 Tahun 1999 tentang Perlindungan Konsumen.",
+  ]);
 });
 
 it("numbers in brackets stay, and initials leave", () => {

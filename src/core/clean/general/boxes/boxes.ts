@@ -13,6 +13,7 @@ import {
   lettersIn,
   linkedText,
   paragraphsWithin,
+  proseHome,
   proseIn,
 } from "../../../text/prose.ts";
 import { briefText, hasText, textOf } from "../../../text/text.ts";
@@ -26,7 +27,7 @@ import { areTwo, FACT } from "../lines/parts.ts";
  * only holds one of these words ("tag-politik", "social-embed") is not meant.
  */
 const NAMED =
-  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|footer|c|l|m|w|mntl|js|body)[-_]+)*(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|up[-_]?next|reactions?|digest-post-embed|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|(?:post)?authors?|content-(?:disclosure|partners)|contributor[-_]?bio|about[-_]?(?:the[-_]?)?author|bio|tags|toolbar|pager|pagination|comment|online[-_]list|byline|bread[-_]?crumbs?|opt[-_]?in|stickyads?|user[-_]?bar|support[-_]?(?:us|journalism|box)|donat(?:es?|ions?)|donasi|contribute|upsell|author[-_]tooltip|article[-_]sources|sponsored[-_]content|link[-_]?box|wprm[-_]prevent[-_]sleep|commerce[-_]inset|next[-_](?:page[-_]?)?(?:article|story|post|read)|next|blog-?roll|special-message|(?:bottom[-_]?)?tools|(?:subscription|subscribe|registration|register)[-_]?wall|fusion-reading-box|kk-star-ratings|recipe[-_]ratings|servings?[-_]adjust|vjs[-\w]*|td-a-rec[-\w]*|bannergroup)(?:[-_]*(?:bio|box|block|list|links|bar|bottom|buttons|card|container|content|description|dropdown|form|group|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area|banner))*$/i;
+  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|footer|c|l|m|w|mntl|js|body)[-_]+)*(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|up[-_]?next|reactions?|digest-post-embed|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|(?:post)?authors?|content-(?:disclosure|partners)|contributor[-_]?bio|about[-_]?(?:the[-_]?)?author|bio|tags|toolbar|pager|pagination|comment|online[-_]list|byline|bread[-_]?crumbs?|opt[-_]?in|stickyads?|user[-_]?bar|support[-_]?(?:us|journalism|box)|donat(?:es?|ions?)|donasi|contribute|upsell|author[-_]tooltip|article[-_]sources|sponsored[-_]content|link[-_]?box|wprm[-_]prevent[-_]sleep|commerce[-_]inset|next[-_](?:page[-_]?)?(?:article|story|post|read)|next|blog-?roll|special-message|(?:bottom[-_]?)?tools|(?:subscription|subscribe|registration|register)[-_]?wall|fusion-reading-box|kk-star-ratings|recipe[-_]ratings|servings?[-_]adjust|vjs[-\w]*|td-a-rec[-\w]*|bannergroup)(?:[-_]*(?:mini|bio|box|block|list|links|bar|bottom|buttons|card|container|content|description|dropdown|form|group|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area|banner))*$/i;
 
 /** An offer, or what stands in the article, where they lead there; else players on a field. */
 const WAYS = /(?:^|[-_])(?:pitch|toc)(?:$|[-_])/i;
@@ -119,6 +120,9 @@ const isPressed = (box: Element): boolean =>
     (link) => PRESS.test(textOf(link)) || link.matches("[rel~='sponsored' i]"),
   );
 
+/** Of all running text, so much stands where the page has its article: beside it a box is what it is called. */
+const NEARLY_ALL = 0.9;
+
 /** Paragraphs alone, tables, and lists that lead nowhere are text, by whatever topic or purpose the page calls what they stand in. */
 const isText = (box: Element): boolean =>
   !isPoll(box) &&
@@ -191,6 +195,7 @@ export function* namedBoxes(cleaning: Cleaning): Steps {
     )
       takeOut(list, "named-box", cleaning);
   const textClass = classOfText(paragraphs);
+  const home = proseHome(body, NEARLY_ALL, paragraphs);
   const found: { box: Element; name: string }[] = [];
   /** How much running text stands in paragraphs of one name. */
   const weights = new Map<string, number>();
@@ -231,6 +236,7 @@ export function* namedBoxes(cleaning: Cleaning): Steps {
       isTopic &&
       !isLong &&
       !NAMED.test(name) &&
+      home.contains(box) &&
       ((isText(box) && !isHeadedFilm(box, name)) || areFacts(box, textClass))
     )
       return;

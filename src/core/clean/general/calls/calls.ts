@@ -11,7 +11,7 @@ import { calls } from "./call-words.ts";
 
 /** Whose a photo is: "Photo: Antara", "Image credits: A. B./C". */
 const CREDIT =
-  /^[[(]?(?:(?:top |cover |main )?(?:images?|photos?|pix|pictures?|fotos?(?: utama)?|fotograf[ií]as?|bild(?:er|quelle|nachweis)?|zdjęci[ea]|фото|fotoğraf(?:lar)?|ảnh|(?:ที่มา)?ภาพ|gambar|video)|(?=credits?:))(?: ?(?:credits?|source|caption|courtesy))?\s*(?::|by\b|oleh\b|courtesy\b).{0,160}$/i;
+  /^[[(*]?(?:(?:top |cover |main |listing |featured? |header |hero |lead |banner |opening |keterangan )?(?:images?|photos?|pix|pictures?|fotos?(?: utama)?|fotograf[ií]as?|bild(?:er|quelle|nachweis)?|zdjęci[ea]|фото|fotoğraf(?:lar)?|ảnh|(?:ที่มา)?ภาพ|gambar|video)|(?=credits?:))(?: ?(?:credits?|source|caption|courtesy))?\s*(?::|by\b|oleh\b|courtesy\b).{0,160}$/i;
 
 /** The same in a sentence of its own: "Photos courtesy of Antara and Kabar." */
 const COURTESY =

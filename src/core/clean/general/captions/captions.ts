@@ -252,6 +252,28 @@ function headedCredits(body: Element): void {
   }
 }
 
+/** "<em>Petani memanen jagung</em>" right below a photo, and no sentence: its caption, where an editor's tool has no place for it. */
+function italicLines(body: Element): void {
+  for (const words of body.querySelectorAll("p>em:only-child,p>i:only-child")) {
+    const line = words.parentElement;
+    const text = line && briefText(line, LONGEST_CAPTION);
+    const above = line?.previousElementSibling;
+    if (
+      !line ||
+      !text ||
+      !above ||
+      text !== textOf(words) ||
+      SENTENCE_END.test(text) ||
+      /[:：]$/.test(text) ||
+      line.closest("figure,table,li,blockquote") ||
+      hasText(above)
+    )
+      continue;
+    const photo = above.matches("img") ? above : above.querySelector("img");
+    if (photo) frame(photo, line);
+  }
+}
+
 /** Lines under a photo that are set as it is, in the middle. */
 function centredLines(body: Element): void {
   for (const line of body.querySelectorAll(
@@ -325,6 +347,7 @@ export function* captions(cleaning: Cleaning): Steps {
   calledCaptions(cleaning);
   creditedLines(body);
   headedCredits(body);
+  italicLines(body);
   centredLines(body);
   centredPhotos(body);
   yield;

@@ -1,35 +1,67 @@
 import { follows } from "../../../order.ts";
 import type { Steps } from "../../../steps.ts";
-import { HEADINGS, paragraphsWithin } from "../../../text/prose.ts";
+import { HEADINGS, lettersIn, paragraphsWithin } from "../../../text/prose.ts";
 import { briefText, textOf } from "../../../text/text.ts";
 import { type Cleaning, takeOut } from "../../cleaning.ts";
+import { runAfter } from "../../related.ts";
 import type { Known } from "./bylines.ts";
 
 /** What stands over a few words about the writer, below a text; no "Zur Person", which is over those of whom the text tells. */
 const OVER_WRITER =
-  /^(?:about the (?:author|writer|reporter|contributor)s?|tentang penulis|über (?:den autor|die autorin|die autoren)|à propos de l['’]aute(?:ur|ure|rice)|sobre la firma|sobre (?:o autor|a autora)|sull['’]autor[ei]|over de auteur|o autorze|o autorovi|om (?:författaren|forfatteren)|yazar hakkında|об авторе)\s*:?$/iu;
+  /^(?:about the (?:author|writer|reporter|contributor)(?:s|\(s\))?|how we (?:reviewed|fact-checked) this (?:article|page|story)|tentang penulis|über (?:den autor|die autorin|die autoren)|à propos de l['’]aute(?:ur|ure|rice)|sobre la firma|sobre (?:o autor|a autora)|sull['’]autor[ei]|over de auteur|o autorze|o autorovi|om (?:författaren|forfatteren)|yazar hakkında|об авторе)\s*:?$/iu;
 
 /** Letters. */
 const LONGEST_ABOUT = 500;
 
-/** Takes out such headings below the text, or in one box with its end, and what stands in the box, where that is all. */
-export function* aboutWriters(cleaning: Cleaning, { authors }: Known): Steps {
+/** Of all running text, so much at the most stands behind them: calls to the reader. */
+const MOST_BEHIND = 0.15;
+
+/** So many of the last headings are asked what stands behind them. */
+const MOST_ASKED = 10;
+
+/** The same of what is told of writers in the text's own box. */
+const MOST_TOLD = 0.25;
+
+/** Whether a line begins with a writer's name, or with one that the page sets apart. */
+const opensWithName = (
+  line: Element | undefined,
+  { authors }: Known,
+): boolean => {
+  const text = textOf(line);
+  const name = textOf(line?.querySelector("b,strong,a[href]"));
+  return [...authors, name].some((one) => one !== "" && text.startsWith(one));
+};
+
+/** Such a heading with what stands below it: its box, where that is all, else paragraphs that begin with a name; none where it is over others. */
+function piecesOf(heading: Element, body: Element, known: Known): Element[] {
+  const box = heading.parentElement;
+  if (box && box !== body && briefText(box, LONGEST_ABOUT) !== null)
+    return [box];
+  const run = runAfter(heading, (next) => next.localName === "p");
+  return opensWithName(run[0], known) ? [heading, ...run] : [];
+}
+
+/** Takes out such headings below the text, and what stands below them. */
+export function* aboutWriters(cleaning: Cleaning, known: Known): Steps {
   const { body } = cleaning;
-  const headings = [...body.querySelectorAll(HEADINGS)].filter(
-    (heading) =>
-      OVER_WRITER.test(briefText(heading, 60) ?? "") ||
-      authors.some((author) => textOf(heading) === `About ${author}`),
-  );
-  if (headings.length === 0) return;
-  const last = (yield* paragraphsWithin(body)).at(-1);
-  for (const heading of headings) {
-    const box = heading.parentElement;
-    if (
-      box &&
-      box !== body &&
-      briefText(box, LONGEST_ABOUT) !== null &&
-      (!last || follows(last, heading) || box.contains(last))
+  const notes = [...body.querySelectorAll(HEADINGS)]
+    .filter(
+      (heading) =>
+        OVER_WRITER.test(briefText(heading, 60) ?? "") ||
+        known.authors.some((author) => textOf(heading) === `About ${author}`),
     )
-      takeOut(box, "author-note", cleaning);
+    .slice(-MOST_ASKED)
+    .map((heading) => piecesOf(heading, body, known))
+    .filter(({ length }) => length > 0);
+  if (notes.length === 0) return;
+  const paragraphs = yield* paragraphsWithin(body);
+  const all = lettersIn(paragraphs);
+  for (const pieces of notes) {
+    const behind = paragraphs.filter((block) =>
+      pieces.every((piece) => !piece.contains(block) && follows(piece, block)),
+    );
+    const told = pieces.length > 1 ? lettersIn(pieces) : 0;
+    if (lettersIn(behind) <= all * MOST_BEHIND && told <= all * MOST_TOLD)
+      for (const piece of pieces) takeOut(piece, "author-note", cleaning);
   }
 }

@@ -1,4 +1,4 @@
-import { DATED } from "../../../metadata/writers/byline.ts";
+import { DATED, writerTold } from "../../../metadata/writers/byline.ts";
 import { isNameWithParticles } from "../../../metadata/writers/names.ts";
 import { WRITER } from "../../../metadata/writers/roles.ts";
 import { isSentence } from "../../../text/prose.ts";
@@ -209,6 +209,14 @@ export const saysWho = (text: string, { authors }: Known): boolean =>
         text.replace(DASHED, "").slice(author.length),
       ),
   );
+
+/** "is a lecturer at Kabar.": the same, below her name. */
+const WHO = /^(?:is|was) (?:an?|the|\p{Ll}+ (?:of|at|in)) /u;
+
+/** What tells who the writer is before the text begins: nobody opens hers so. */
+export const isOpeningNote = (text: string, known: Known): boolean =>
+  text.length <= LONGEST_NOTE &&
+  (saysWho(text, known) || WHO.test(text) || writerTold(text) !== null);
 
 /** The same, or how she can be reached. */
 export const isShortNote = (text: string, known: Known): boolean =>

@@ -7,7 +7,7 @@ import { beside, briefText, letters, textOf } from "../../../text/text.ts";
 import { type Cleaning, takenAt, takeOut } from "../../cleaning.ts";
 import { isClosingAppeal } from "../calls/appeals.ts";
 import { isCall } from "../calls/calls.ts";
-import { ABOUT, isAuthorNote, type Known, saysWho } from "./bylines.ts";
+import { ABOUT, isAuthorNote, isOpeningNote, type Known } from "./bylines.ts";
 
 /*
  * Notes about the writer below a text, and calls among them.
@@ -108,7 +108,7 @@ export function withoutNotes(
   // Nobody tells of herself by her name: what opens so, perhaps behind a summary, is a note, too.
   const opening = prose
     .slice(0, prose.length > NOTES ? OPENING : 0)
-    .filter((block) => saysWho(textOf(block), people));
+    .filter((block) => isOpeningNote(textOf(block), people));
   const [found] = [
     ...opening.map((piece) => ({ piece, rule: "author-note" })),
     ...prose.slice(-NOTES).flatMap((block) => noteAt(block) ?? []),

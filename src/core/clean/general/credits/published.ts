@@ -88,7 +88,7 @@ export function isDateLine(line: string): boolean {
     withoutFromNow(text)
       .replace(/(\d)[ap]m\b/gi, "$1")
       .replace(
-        /\b(?:published|updated?|uploaded|posted|last|modified|first|on|at|pukul|diperbarui|diterbitkan|tayang|dipublikasikan|aktualisiert|veröffentlicht|beitrag|vom|date|am|pm|wib|wita|wit|ist|gmt|bst|utc|[cemp][ds]?t|(?:eastern|central|mountain|pacific) (?:daylight |standard )?time|uhr|[ap]\.m)\b/gi,
+        /\b(?:published|updated?|uploaded|posted|last|modified|first|on|at|pukul|diperbarui|diterbitkan|tayang|terakhir|dipublikasikan|aktualisiert|veröffentlicht|beitrag|vom|date|am|pm|wib|wita|wit|ist|gmt|bst|utc|[cemp][ds]?t|(?:eastern|central|mountain|pacific) (?:daylight |standard )?time|uhr|[ap]\.m)\b/gi,
         " ",
       )
       .replace(

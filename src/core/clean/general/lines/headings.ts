@@ -64,19 +64,28 @@ export function danglingHeadings(cleaning: Cleaning): void {
   }
 }
 
+/** The paragraph that is all of a box, or the box itself; null where it says more, or says it otherwise. */
+const paragraphIn = (box: Element | null): Element | null => {
+  const label = box?.matches("p") ? box : box?.querySelector("p");
+  const text = label && briefText(label, LONGEST_LABEL);
+  return text && box && briefText(box, text.length) === text ? label : null;
+};
+
 /** "More from the kitchen:" over nothing but what was taken out. */
 export function danglingLabels(cleaning: Cleaning): void {
-  for (const mark of cleaning.body.querySelectorAll(`p + [${MARKER}]`)) {
-    const label = mark.previousElementSibling;
+  for (const mark of cleaning.body.querySelectorAll(
+    `:is(p,div) + [${MARKER}]`,
+  )) {
+    const label = paragraphIn(mark.previousElementSibling);
+    if (!label) continue;
     // A photo that it is over says nothing, and is looked for all the same.
     let next = mark.nextElementSibling;
     while (next?.hasAttribute(MARKER)) next = next.nextElementSibling;
+    const announces = /[:：]$/.test(textOf(label));
     if (
-      label &&
-      isBold(label) &&
-      (next === null
-        ? !SENTENCE_END.test(briefText(label, LONGEST_LABEL) ?? ".")
-        : isHeading(next) && /[:：]$/.test(textOf(label)))
+      next === null
+        ? !SENTENCE_END.test(textOf(label)) && (isBold(label) || announces)
+        : isBold(label) && isHeading(next) && announces
     )
       takeOut(label, "heading-alone", cleaning);
   }

@@ -187,7 +187,7 @@ function isTitle(
     return !(zone === "text" && isProseBelow(element));
   return (
     zone === "head" &&
-    (element.localName === "h1" ||
+    ((element.localName === "h1" && !isHeadOfPart(element)) ||
       (((isLong && holdsTitle(text, title)) || isLikeTitle(text, title)) &&
         !isOneOfSeveral(element)))
   );

@@ -59,6 +59,20 @@ export const isOverWords = (line: Element): boolean => {
   );
 };
 
+/** What stands over the laws that an answer or a judgment rests on. */
+const LAW = /^(?:dasar hukum|putusan|peraturan perundang-undangan)\s*:$/i;
+
+/** So many of them at the most. A page may have thousands of links, and each asks what stands above it. */
+const MOST_LAWS = 20;
+
+/** Whether a line is one of several links below such a label. */
+function isLaw(line: Element): boolean {
+  let above = beside(line, "previousElementSibling");
+  for (let at = 1; at < MOST_LAWS && above && isLinks(above); at++)
+    above = beside(above, "previousElementSibling");
+  return LAW.test(textOf(above));
+}
+
 /** A paragraph whose only words are a link, and which does not say a whole sentence of the story. */
 export function isLinkOnly(
   element: Element,
@@ -88,6 +102,7 @@ export function isLinkOnly(
     !isAnnounced &&
     !isSignedLink(element, text) &&
     !isNumber &&
+    !isLaw(element) &&
     (isBracketed || !(isSentence(text) && letterCount(text) > least))
   );
 }
