@@ -188,7 +188,6 @@ describe("the page's own words to its reader leave the text", () => {
     "When we learn of a mistake, we acknowledge it with a correction. If you spot an error, please let us know.",
     "Opinions to start the day, in your inbox. Sign up.",
     "Follow Kabar Tani’s coverage of the harvest at https://kabar.test/panen",
-    "Kabar's coverage of the fields receives support from several private foundations. Kabar is solely responsible for all content.",
     "The product experts at Kabar Beli have all your shopping needs covered. Follow Kabar Beli on Facebook, Twitter or Flipboard for the latest deals.",
     "Share or comment on this article: Growers win their battle over the mill",
     "after newsletter promotion",

@@ -18,6 +18,10 @@ const last = texts.length;
 describe("what is the page's own leaves the text", () => {
   it.each([
     "<p>Contact the author at ani@kabar.test.</p>",
+    "<p>Got a Tip?</p>",
+    "<p>Reuse this content (opens in new window) Comments on it and on other texts of the kind</p>",
+    "<div class='audio_player'><ul><li><a href='/a'>Listen duration 4′ :12″</a></li><li>Add to playlist</li><li><a href='/a.mp3'>Download</a></li></ul></div>",
+    "<div class='slide'><div class='CarouselSlide-infoDescription'><p>Growers walk across the cracked bed of Lake Limboto, Friday, Oct. 18, 2026. (AP Photo/Ani Lestari)</p></div><div>2 of 3 | </div></div>",
     "<p>[Image: Shutterstock/Baloncici]</p>",
     "<p>Get essential Gorontalo headlines delivered daily. A roundup of the stories shaping the north.</p>",
     "<p>Independent journalism isn’t dead. You can help keep it alive.</p>",
@@ -198,4 +202,58 @@ describe("what is of the text stays", () => {
       "An earlier version of this article misstated the year of the mill. It was 2003, not 2008.",
     ]);
   });
+});
+
+it("a newsroom that asks for a gift at length is no part of the text", () => {
+  const long = texts.map((text) => `<p>${text} ${text} ${text}</p>`);
+  const letter = `<div><h3>Your support helps us to tell the story</h3><div><p>${"From the mills to the lake, Kabar is on the ground when the story is developing, and tells of it as it is. ".repeat(4)}</p><p>Your donation allows us to keep sending journalists to speak to both sides of the story.</p></div></div>`;
+  expect(linesOf(read([letter, ...long].join(""))).join("\n")).not.toContain(
+    "Your donation",
+  );
+});
+
+it("who pays for a newsroom's work on a subject stays: its readers must know", () => {
+  const paid =
+    "Kabar's coverage of the fields receives support from several private foundations. Kabar is solely responsible for all content.";
+  expect(linesWith(`<p>${paid}</p>`, last)).toEqual([...texts, paid]);
+});
+
+it("who has reported from where, above the text, is no part of it", () => {
+  const page = (line: string) =>
+    read(
+      `<p>${line}</p>${paragraphs.join("")}`,
+      '<script type="application/ld+json">{"@type":"NewsArticle","author":[{"name":"Ani Lestari"},{"name":"Budi Santoso"}]}</script>',
+    );
+  for (const line of [
+    "Ani Lestari and Budi Santoso spent four mornings on the ferry across the lake for this article.",
+    "Ani Lestari reported from Limboto, where the mills stand still since the rain has come.",
+  ])
+    expect(linesOf(page(line))).toEqual(texts);
+});
+
+it("what a chart shows, and who has drawn it, are the chart's", () => {
+  const { body } = read(
+    paragraphs
+      .toSpliced(
+        3,
+        0,
+        '<div class="chart"><div>Mills in Limboto</div><div>2019 to 2026</div><img src="/bagan.png" width="700" height="500" alt=""><div>Data: Kabar Riset; Chart: Ani Lestari/Kabar</div></div>',
+      )
+      .join(""),
+  );
+  const figure = body.children.find(
+    (block) => block.type === "element" && block.tagName === "figure",
+  );
+  expect(JSON.stringify(figure)).toMatch(/Mills in Limboto.*Chart: Ani/);
+});
+
+it("a gallery's title is the headline once more", () => {
+  const title = `${TITLE} dari Tahun-Tahun Sebelumnya di Seluruh Provinsi`;
+  expect(
+    linesOf(
+      readPage(
+        `<html><head><title>${title}</title></head><body><h1>${title}</h1><div class="isi">${paragraphs.join("")}<div class="count">1/2${title}</div></div></body></html>`,
+      ),
+    ),
+  ).toEqual(texts);
 });

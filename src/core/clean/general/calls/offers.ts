@@ -36,13 +36,17 @@ export function* newsletters(cleaning: Cleaning): Steps {
 /** Letters of what a newsroom writes to its readers. */
 const LONGEST_LETTER = 2500;
 
-/** "Dear Reader, …": a letter below the text that asks for subscribers. */
+/** "Dear Reader, …", "Your support helps us to tell the story …": what asks for subscribers, or for a gift. */
+const LETTER =
+  /^(?:dear readers?,.*\bsubscri|your support helps us .*\bdonation)/i;
+
+/** Such letters, which may be as long as an article. */
 export function* lettersToReaders(cleaning: Cleaning): Steps {
   const { body } = cleaning;
   yield* each(body.querySelectorAll("p,div,section"), (box) => {
     const words = briefText(box, LONGEST_LETTER) ?? "";
     if (
-      /^dear readers?,.*\bsubscri/i.test(words) &&
+      LETTER.test(words) &&
       body.contains(box) &&
       proseIn(box) < proseIn(body) / 2
     )

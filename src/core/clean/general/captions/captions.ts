@@ -185,8 +185,9 @@ function calledCaptions(cleaning: Cleaning): void {
   }
 }
 
-/** "1 of 3 | ": which of a slide show's photos it is. */
-const COUNT = /^\d{1,3} (?:of|dari) \d{1,3}\s*\|?\s*/i;
+/** "1 of 3 | ": which of a slide show's photos it is, before its words or behind them. */
+const COUNT =
+  /^\d{1,3} (?:of|dari) \d{1,3}\s*\|?\s*|\s*\d{1,3} (?:of|dari) \d{1,3}\s*\|?$/i;
 
 /** The one photo over a box that says no more than the line in it. */
 function photoOverBox(line: Element): Element | null {
@@ -274,6 +275,31 @@ function italicLines(body: Element): void {
   }
 }
 
+/** "Data: Kabar Riset; Chart: Ani Lestari": whose the figures of a chart are, and who has drawn it. */
+const DRAWN =
+  /^(?:data|sources?|sumber): .{2,120}[;.] ?(?:chart|map|table|graphic|infographic|bagan|grafik|peta|infografik)s?(?: by)?: /i;
+
+/** Boxes of a chart: what it shows, the picture, and such a line. */
+function charts(body: Element): void {
+  for (const line of body.querySelectorAll("p,div,span")) {
+    const box = line.parentElement;
+    const [photo, ...others] = box?.querySelectorAll("img") ?? [];
+    if (
+      !box ||
+      !photo ||
+      box === body ||
+      others.length > 0 ||
+      line.contains(photo) ||
+      !DRAWN.test(briefText(line, LONGEST_CAPTION) ?? "") ||
+      briefText(box, LONGEST_CAPTION) === null
+    )
+      continue;
+    const lines = [...box.children].filter(hasText);
+    if (letters(lines.map(textOf).join("")) === letters(textOf(box)))
+      box.replaceWith(figureOf(photo, parted(lines)));
+  }
+}
+
 /** Lines under a photo that are set as it is, in the middle. */
 function centredLines(body: Element): void {
   for (const line of body.querySelectorAll(
@@ -347,6 +373,7 @@ export function* captions(cleaning: Cleaning): Steps {
   calledCaptions(cleaning);
   creditedLines(body);
   headedCredits(body);
+  charts(body);
   italicLines(body);
   centredLines(body);
   centredPhotos(body);

@@ -199,15 +199,28 @@ export const isAuthorNote = (text: string, known: Known): boolean =>
 /** What may stand before her name. */
 const DASHED = /^[—–-] /;
 
-/** "Ani Lestari is a translator.": the same, of a full name, in a sentence that says who she is. */
+/** What stands between two names of several. */
+const AND = /^(?:,| and|, and| dan|, dan) (?=\p{Lu})/u;
+
+/** What a line says behind the full names of writers that it begins with; null where it begins with none. */
+function behindNames(text: string, authors: readonly string[]): string | null {
+  const people = authors.filter(isNameWithParticles);
+  let rest = text.replace(DASHED, "");
+  let author: string | undefined;
+  let isNamed = false;
+  do {
+    rest = isNamed ? rest.replace(AND, "") : rest;
+    author = people.find((name) => rest.startsWith(name));
+    isNamed ||= author !== undefined;
+    rest = rest.slice(author?.length ?? 0);
+  } while (author);
+  return isNamed ? rest : null;
+}
+
+/** "Ani Lestari is a translator.", "Ani Lestari and Budi Santoso reported from Limboto.": the same, of full names, in a sentence that says who they are. */
 export const saysWho = (text: string, { authors }: Known): boolean =>
-  authors.some(
-    (author) =>
-      isNameWithParticles(author) &&
-      text.replace(DASHED, "").startsWith(author) &&
-      /^ (?:is|was|ist|est|es|è|adalah|merupakan|writes|covers|lives|teaches|can be reached) /.test(
-        text.replace(DASHED, "").slice(author.length),
-      ),
+  /^ (?:is|are|was|ist|est|es|è|adalah|merupakan|writes|covers|lives|teaches|can be reached|reported from|spent .{3,80} for this (?:article|story)\b) ?/.test(
+    behindNames(text, authors) ?? "",
   );
 
 /** "is a lecturer at Kabar.": the same, below her name. */

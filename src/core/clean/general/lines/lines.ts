@@ -67,6 +67,9 @@ const LONGEST_BESIDE = 60;
 /** "Press release: …": what stands before a title that its text has without. */
 const KIND = /^[^:]{3,24}:\s/;
 
+/** "1/2Petani memanen": which of a gallery's photos it is, and its title. */
+const GALLERY = /^\d{1,3}\/\d{1,3}\s?(.+)$/;
+
 /** The title among a few words more in the same heading. */
 const holdsTitle = (text: string, title: string): boolean =>
   letters(title) !== "" &&
@@ -175,6 +178,8 @@ function isTitle(
   zone: Zone,
   { title }: Known,
 ): boolean {
+  const [, counted] = GALLERY.exec(text) ?? [];
+  if (counted && zone === "tail" && isSame(counted, title)) return true;
   if (
     zone === "head" &&
     (isSame(text, title) ||
