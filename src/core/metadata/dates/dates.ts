@@ -118,6 +118,9 @@ const FORMS = [
   ),
 ];
 
+/** What machines put behind a day of which they know no time: an article is hardly published in that very second. */
+const NO_TIME = /t00:00:00(?:\.0{1,9})?(?:z|[+-]00:?00)$/;
+
 /**
  * Reads a date as news sites write it: "Senin, 05 Juni 2023 | 17:13", "Jum'at, 9 Okt 2026 - 08.05 WIB",
  * "Tue Mar 11 09:14:52 EET 2003", "12/10/2026 18:27 WIB" (day first), "2026/03/25 15:11:47", ISO 8601, "October 12, 2026 5:13 pm", "12. Juni 2008", "3 de abril de 2008",
@@ -130,7 +133,8 @@ export function parseDate(text: string, utcOffset: string): string | null {
     .slice(0, 200)
     // ISO 8601's short form.
     .replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)/, "$1-$2-$3T$4:$5")
-    .toLowerCase();
+    .toLowerCase()
+    .replace(NO_TIME, "");
   for (const form of FORMS) {
     const match = form.exec(input);
     if (!match) continue;

@@ -232,25 +232,32 @@ function creditedLines(body: Element): void {
   }
 }
 
+/** Makes a figure of a box that shows one photo and says no more than a caption does, in the given lines: what else it says would be lost. */
+function frameBox(
+  box: Element | null,
+  wordsIn: (box: Element) => Element[],
+  body: Element,
+): void {
+  if (!box || box === body || briefText(box, LONGEST_CAPTION) === null) return;
+  const [photo, ...others] = box.querySelectorAll("img");
+  const words = wordsIn(box);
+  if (
+    photo &&
+    others.length === 0 &&
+    letters(words.map(textOf).join("")) === letters(textOf(box))
+  )
+    box.replaceWith(figureOf(photo, parted(words)));
+}
+
 /** A box of one photo and its words, the last of which say in a heading whose it is: "Photo: Ani Lestari, Kabar". */
 function headedCredits(body: Element): void {
-  for (const heading of body.querySelectorAll("h3,h4,h5,h6")) {
-    const box = heading.parentElement;
-    const [photo, ...others] = box?.querySelectorAll("img") ?? [];
-    if (
-      !box ||
-      !photo ||
-      box === body ||
-      others.length > 0 ||
-      !PHOTOGRAPHER.test(briefText(heading, LONGEST_CREDIT) ?? "") ||
-      briefText(box, LONGEST_CAPTION) === null
-    )
-      continue;
-    const lines = [...box.querySelectorAll("p,h3,h4,h5,h6")];
-    // What else it says would be lost.
-    if (letters(lines.map(textOf).join("")) === letters(textOf(box)))
-      box.replaceWith(figureOf(photo, parted(lines)));
-  }
+  for (const heading of body.querySelectorAll("h3,h4,h5,h6"))
+    if (PHOTOGRAPHER.test(briefText(heading, LONGEST_CREDIT) ?? ""))
+      frameBox(
+        heading.parentElement,
+        (box) => [...box.querySelectorAll("p,h3,h4,h5,h6")],
+        body,
+      );
 }
 
 /** "<em>Petani memanen jagung</em>" right below a photo, and no sentence: its caption, where an editor's tool has no place for it. */
@@ -281,23 +288,13 @@ const DRAWN =
 
 /** Boxes of a chart: what it shows, the picture, and such a line. */
 function charts(body: Element): void {
-  for (const line of body.querySelectorAll("p,div,span")) {
-    const box = line.parentElement;
-    const [photo, ...others] = box?.querySelectorAll("img") ?? [];
-    if (
-      !box ||
-      !photo ||
-      box === body ||
-      others.length > 0 ||
-      line.contains(photo) ||
-      !DRAWN.test(briefText(line, LONGEST_CAPTION) ?? "") ||
-      briefText(box, LONGEST_CAPTION) === null
-    )
-      continue;
-    const lines = [...box.children].filter(hasText);
-    if (letters(lines.map(textOf).join("")) === letters(textOf(box)))
-      box.replaceWith(figureOf(photo, parted(lines)));
-  }
+  for (const line of body.querySelectorAll("p,div,span"))
+    if (DRAWN.test(briefText(line, LONGEST_CAPTION) ?? ""))
+      frameBox(
+        line.parentElement,
+        (box) => [...box.children].filter(hasText),
+        body,
+      );
 }
 
 /** Lines under a photo that are set as it is, in the middle. */
