@@ -11,7 +11,12 @@ import { headlineIn, INDEX, isKeptIn, keepIn, type Verdict } from "./judge.ts";
 import { otherArticles } from "./other-articles.ts";
 import { keepPoints } from "./points.ts";
 import { lookAgain } from "./second-look.ts";
-import { headingOfKept, isSpared, type Kept } from "./spared.ts";
+import {
+  areFactsOverText,
+  headingOfKept,
+  isSpared,
+  type Kept,
+} from "./spared.ts";
 import { lookOnceMore } from "./third-look/third-look.ts";
 
 /** Letters of what stands over a headline: a match's score, what else is on. */
@@ -30,10 +35,13 @@ function isOver(block: Element): boolean {
   );
 }
 
-/** The paragraph of prose right before the text: a lead that a judge found too short, or set apart. */
+/** What stands right before the text, and is it: a lead that a judge found too short, or set apart, or facts. */
 function leadBefore(text: Element): Element | null {
   const before = beside(text, "previousElementSibling");
-  return before?.localName === "p" && isProse(before) ? before : null;
+  return before &&
+    ((before.localName === "p" && isProse(before)) || areFactsOverText(before))
+    ? before
+    : null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { FACT } from "../clean/general/lines/parts.ts";
+import { areTwo, FACT, OF_RECIPE } from "../clean/general/lines/parts.ts";
 import { COMMENTS } from "../doubt.ts";
 import { isTime } from "../metadata/dates/dates.ts";
 import { follows } from "../order.ts";
@@ -8,6 +8,7 @@ import {
   HEADINGS,
   isAllProse,
   isBold,
+  isLinks,
   linkedText,
   SENTENCE_END,
   SUBHEADINGS,
@@ -103,11 +104,27 @@ function keptBehind(block: Element, { blocks }: Kept): Element | null {
   return next && blocks.has(next) ? next : null;
 }
 
+/** The same, where links may stand between, as those to other units stand under "Ingredients". */
+function keptBelow(heading: Element, kept: Kept): Element | null {
+  const next = beside(heading, "nextElementSibling");
+  return (
+    keptBehind(heading, kept) ??
+    (next && isLinks(next) ? keptBehind(next, kept) : null)
+  );
+}
+
 /** What is quoted, and where, in a paragraph over the quote: a link, and a few words. */
 const isOverQuote = (block: Element, kept: Kept): boolean =>
   block.localName === "p" &&
   keptBehind(block, kept)?.localName === "blockquote" &&
   !block.querySelector(`[${FORM}],[${HIDDEN}]`);
+
+/** Whether a box tells facts under a heading, "Working time: 45 mins", as may stand over a text; or those of a recipe. */
+export const areFactsOverText = (box: Element): boolean =>
+  ((isFactBox(box) &&
+    areTwo(box.querySelectorAll("p,li"), (line) => FACT.test(textOf(line)))) ||
+    box.matches(OF_RECIPE)) &&
+  !box.querySelector(`a[href],[${FORM}],[${HIDDEN}]`);
 
 /** Among kept paragraphs: what is too short for a judge of paragraphs, or set apart. */
 function isBetween(block: Element, kept: Kept): boolean {
@@ -177,6 +194,7 @@ const isWithinWords = (block: Element, { blocks }: Kept): boolean =>
 export const isSpared = (block: Element, kept: Kept): boolean =>
   isBetween(block, kept) ||
   isWithinWords(block, kept) ||
+  (areFactsOverText(block) && keptBehind(block, kept) !== null) ||
   isOverKeptList(block, kept) ||
   isTimeOfKept(block, kept);
 
@@ -193,7 +211,7 @@ export function headingOfKept(block: Element, kept: Kept): Element | null {
     isOverPart(heading, kept) &&
     textOf(block).length <= textOf(heading).length + LONGEST_TIME &&
     linkedText(block) === 0 &&
-    keptBehind(block, kept)
+    keptBelow(block, kept)
     ? heading
     : null;
 }

@@ -50,7 +50,7 @@ export interface Metadata {
 /** The dates that a page marks as those of its publication, in the machine's form where it gives one. */
 const markedDates = (sources: Sources): string[] =>
   all(sources, [
-    "[itemprop~='datePublished'],time[pubdate],:is(time,abbr):is([class~='published'],[class~='entry-date']),abbr[title^='20'][title*='T']",
+    "[itemprop~='datePublished'],time[pubdate],:is(time,abbr):is([class~='published'],[class~='entry-date'],[class~='entry-time']),abbr[title^='20'][title*='T']",
   ]).map(
     (element) =>
       element.getAttribute("datetime") ??

@@ -23,6 +23,19 @@ it("the site's name is no title, however the way home is written", () => {
   expect(readPage(page).title).toBe(TITLE);
 });
 
+it("a blog's name is no title, where it leads to a folder of the site's", () => {
+  const url = "https://kabar.test/naskah/2026/02/panen-jagung.html";
+  const page = (name: string) =>
+    readPage(
+      `<html><head><title>${TITLE} - Blog Naskah Kuno dan Kisah Petani Gorontalo pada Masa Lalu</title></head><body><h1><a href="/naskah/">${name}</a></h1><h3 class="entry-header">${TITLE}</h3><div class="isi">${paragraphs.join("")}</div></body></html>`,
+      url,
+    ).title;
+  expect(
+    page("Blog Naskah Kuno dan Kisah Petani Gorontalo pada Masa Lalu"),
+  ).toBe(TITLE);
+  expect(page(TITLE)).toBe(TITLE);
+});
+
 it("a part of what the window says is the title, where the page shows it without a heading", () => {
   const page = `<html><head><title>Kabar | Sulawesi | Gorontalo | ${TITLE} | Pangan, Air dan Sanitasi | Berita</title></head><body><h3>Yang paling banyak dibaca</h3><span class="Header1">${TITLE}</span><br><br><div class="isi">${paragraphs.join("")}</div></body></html>`;
   expect(readPage(page).title).toBe(TITLE);

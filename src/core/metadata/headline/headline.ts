@@ -137,6 +137,18 @@ export function headline(
     const there = absolute(link.getAttribute("href"), url);
     return there !== null && HOME.test(new URL(there).pathname);
   };
+  /** A blog's name leads to where its posts are; a thread's headline on its later pages to its first, and the window bears it first. */
+  const isOfSite = (line: Element): boolean =>
+    [...line.querySelectorAll("a[href]")].some((link) => {
+      const there = absolute(link.getAttribute("href"), url);
+      return (
+        isHome(link) ||
+        (there?.endsWith("/") === true &&
+          there !== url &&
+          url.startsWith(there) &&
+          !letters(window).startsWith(letters(textOf(line))))
+      );
+    });
   // Manuals end their headlines with a link to themselves; the site's name leads to its home page.
   const own = letters(named);
   // "Opinion | Harga beras turun lagi": in the line the sign may not be shown.
@@ -177,10 +189,7 @@ export function headline(
       .flatMap((root) =>
         [...root.querySelectorAll(selector)].slice(0, MOST_HEADINGS),
       )
-      .filter(
-        (line) =>
-          isPublisher || ![...line.querySelectorAll("a[href]")].some(isHome),
-      )
+      .filter((line) => isPublisher || !isOfSite(line))
       .map((line) => saidIn(shown(line)).replace(/\s*¶$/, ""))
       .filter((text) => letterCount(text) >= 10);
   const headlines = textsOf("h1");

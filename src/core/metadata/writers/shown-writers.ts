@@ -13,7 +13,7 @@ const NAMED =
 
 /** Where the pages that sites keep of their writers stand. */
 const WRITERS_PAGE =
-  /\/(?:authors?|penulis|auteurs?|autor(?:es)?|autorin|reporters?|journalists?|contributors?|columnists?|writers?|profiles?|staff)\/./i;
+  /\/(?:authors?|penulis|auteurs?|autor(?:es)?|autorin|reporters?|journalists?|contributors?|columnists?|writers?|profiles?|experts|staff)\/./i;
 
 /** Whether the page calls an element a writer's, or it leads to what the site keeps of one. */
 const isWriters = (element: Element): boolean =>

@@ -27,7 +27,7 @@ import { areTwo, FACT } from "../lines/parts.ts";
  * only holds one of these words ("tag-politik", "social-embed") is not meant.
  */
 const NAMED =
-  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|footer|c|l|m|w|mntl|js|body)[-_]+)*(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|up[-_]?next|reactions?|digest-post-embed|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|(?:post)?authors?|content-(?:disclosure|partners)|contributor[-_]?bio|about[-_]?(?:the[-_]?)?author|bio|tags|toolbar|pager|pagination|comment|online[-_]list|byline|bread[-_]?crumbs?|opt[-_]?in|stickyads?|user[-_]?bar|support[-_]?(?:us|journalism|box)|donat(?:es?|ions?)|donasi|contribute|upsell|author[-_]tooltip|article[-_]sources|sponsored[-_]content|link[-_]?box|wprm[-_]prevent[-_]sleep|commerce[-_]inset|next[-_](?:page[-_]?)?(?:article|story|post|read)|next|blog-?roll|special-message|(?:bottom[-_]?)?tools|(?:subscription|subscribe|registration|register)[-_]?wall|fusion-reading-box|kk-star-ratings|recipe[-_]ratings|servings?[-_]adjust|vjs[-\w]*|audio[-_]?player|td-a-rec[-\w]*|bannergroup)(?:[-_]*(?:mini|bio|box|block|list|links|bar|bottom|buttons|card|container|content|description|dropdown|form|group|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area|banner))*$/i;
+  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|footer|c|l|m|w|mntl|js|body)[-_]+)*(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|up[-_]?next|reactions?|digest-post-embed|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|(?:post)?authors?|content-(?:disclosure|partners)|contributor[-_]?bio|about[-_]?(?:the[-_]?)?(?:author|blog|site)|bio|tags|toolbar|pager|pagination|comment|online[-_]list|byline|bread[-_]?crumbs?|opt[-_]?in|stickyads?|user[-_]?bar|support[-_]?(?:us|journalism|box)|donat(?:es?|ions?)|donasi|contribute|upsell|author[-_]tooltip|article[-_]sources|sponsored[-_]content|link[-_]?box|wprm[-_]prevent[-_]sleep|commerce[-_]inset|next[-_](?:page[-_]?)?(?:article|story|post|read)|next|blog-?roll|special-message|(?:bottom[-_]?)?tools|(?:subscription|subscribe|registration|register)[-_]?wall|fusion-reading-box|kk-star-ratings|recipe[-_]ratings|servings?[-_]adjust|vjs[-\w]*|audio[-_]?player|td-a-rec[-\w]*|bannergroup)(?:[-_]*(?:mini|bio|box|block|list|links|bar|bottom|buttons|card|container|content|description|dropdown|form|group|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area|banner))*$/i;
 
 /** An offer, or what stands in the article, where they lead there; else players on a field. */
 const WAYS = /(?:^|[-_])(?:pitch|toc)(?:$|[-_])/i;
@@ -63,6 +63,9 @@ const LONGEST_FACT = 80;
 /** What the newsroom asks of its readers. It may be as long as an article. */
 const LONG =
   /(?:^|[-_])(?:next[-_](?:article|story)|contrib(?:utions?)?|donat(?:e|ions?)|epic|appeal|editors?[-_]message|cta)(?:$|[-_])/i;
+
+/** What is offered in a form: what one signs up to may be told at length, too. */
+const SIGN_UP = /(?:^|[-_])(?:newsletters?|sign[-_]?ups?)(?:$|[-_])/i;
 
 /** What a page marks as no content for search engines. */
 const isNoContent = (box: Element): boolean =>
@@ -210,7 +213,11 @@ export function* namedBoxes(cleaning: Cleaning): Steps {
       return;
     const all = calledIn(box);
     const isMarked = isNoContent(box);
-    const isLong = isMarked || all.some((called) => LONG.test(called));
+    const isLong =
+      isMarked ||
+      all.some((called) => LONG.test(called)) ||
+      (all.some((called) => SIGN_UP.test(called)) &&
+        box.querySelector(`[${FORM}]`) !== null);
     const name = isForm
       ? "form"
       : saysPlay(box)

@@ -9,7 +9,7 @@ const APART =
 
 /** Whose the quote is, below it. */
 const SPEAKER =
-  "cite,footer,figcaption,[class*='author' i],[class*='attribution' i],[class*='speaker' i]";
+  "cite,footer,figcaption,h3,h4,h5,h6,:is(h3,h4,h5,h6)~p,[class*='author' i],[class*='attribution' i],[class*='speaker' i]";
 
 /** Letters. What is shorter may well be said twice; what is longer is no pull quote. */
 const LEAST = 20;

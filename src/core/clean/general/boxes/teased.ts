@@ -1,33 +1,49 @@
 import { follows } from "../../../order.ts";
 import type { Steps } from "../../../steps.ts";
-import { paragraphsWithin, SUBHEADINGS } from "../../../text/prose.ts";
-import { briefText } from "../../../text/text.ts";
+import {
+  isHeading,
+  paragraphsWithin,
+  SUBHEADINGS,
+} from "../../../text/prose.ts";
+import { briefText, textOf } from "../../../text/text.ts";
 import { type Cleaning, takeOut } from "../../cleaning.ts";
+import { runAfter } from "../../related.ts";
 
 /** "LOOK: A headline", and hardly more: the way to something else below the text. */
 const TEASED = /^(?:LOOK|KEEP READING|READ MORE|WATCH|SEE ALSO): /;
 
-/** Letters of what stands in the box of such a heading. */
+/** Letters of such a heading, and of what it is over. */
 const LONGEST = 400;
 
-/** Takes out boxes below the text that such a heading opens. */
+/** So many of them at the most, from the last on. */
+const MOST = 20;
+
+/** Such a heading with what it is over: its box, where that is all, else what stands behind it up to the next one. */
+function piecesOf(heading: Element, body: Element): Element[] {
+  const box = heading.parentElement;
+  if (box && box !== body && briefText(box, LONGEST) !== null) return [box];
+  const run = runAfter(heading, (next) => !isHeading(next));
+  const letters = run.reduce((sum, piece) => sum + textOf(piece).length, 0);
+  return letters <= LONGEST ? [heading, ...run] : [];
+}
+
+/** Takes out what such headings below the text are over, and the headings. */
 export function* teased(cleaning: Cleaning): Steps {
   const { body } = cleaning;
-  const boxes = [...body.querySelectorAll(SUBHEADINGS)].flatMap((heading) => {
-    const box = heading.parentElement;
-    return box &&
-      box !== body &&
-      TEASED.test(briefText(heading, LONGEST) ?? "") &&
-      briefText(box, LONGEST) !== null
-      ? box
-      : [];
-  });
-  if (boxes.length === 0) return;
+  const teasers = [...body.querySelectorAll(SUBHEADINGS)]
+    .filter((heading) => TEASED.test(briefText(heading, LONGEST) ?? ""))
+    .slice(-MOST)
+    .map((heading) => piecesOf(heading, body));
+  if (teasers.length === 0) return;
   const left = yield* paragraphsWithin(body);
   // From the last on: what is told in one is no text that another would stand within.
-  for (const box of boxes.reverse()) {
-    while (left.length > 0 && box.contains(left.at(-1) ?? null)) left.pop();
-    const last = left.at(-1);
-    if (last && follows(last, box)) takeOut(box, "list", cleaning);
+  for (const pieces of teasers.reverse()) {
+    const isWithin = (block: Element): boolean =>
+      pieces.some((piece) => piece.contains(block));
+    for (let end = left.at(-1); end && isWithin(end); end = left.at(-1))
+      left.pop();
+    const [last, first] = [left.at(-1), pieces[0]];
+    if (last && first && follows(last, first))
+      for (const piece of pieces) takeOut(piece, "list", cleaning);
   }
 }

@@ -157,7 +157,7 @@ export const ABOUT =
 
 /** Where a writer can be reached, or what a newsroom's writer does. */
 const REACH =
-  /^(?:\(?\*+\)? ?)?[Pp]enulis (?:adalah|merupakan|ialah) |^[Tt]he (?:writer|author)s? (?:is|are|was|works|teaches|tweets|can be reached)\b(?=.{0,120}$)(?=.*(?:@|\b(?:journalist|teacher|professor|lecturer|lawyer|student|analyst|fellow|researcher|freelance|former)\b))|^(?:NOTE: |[Ss]taff )?(?:(?:[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]olumnist|[Cc]orrespondent)s? )?\p{Lu}.{3,60}\b(?:can|may) be reached (?:at|on|by|via)\b.{0,40}(?:@|\d{3})|^(?=.*@).*\b(?:reach|follow|contact|e-?mail) (?:him|her|them|me|(?:to .{3,60}, )?the (?:author|reporter|writer))\b|^\p{Lu}\S+ \p{Lu}\S+ (?:covers (?=[\p{L} ,&-]+ (?:for|at) (?:the )?\p{Lu})|is an? (?:\S+ ){0,4}(?:reporter|editor|columnist|correspondent|journalist) (?:at|based|covering|for)\b(?!.* who (?:was|were|has|had) ))/u;
+  /^(?:\(?\*+\)? ?)?[Pp]enulis (?:adalah|merupakan|ialah) |^[Tt]he (?:writer|author)s? (?:is|are|was|works|teaches|tweets|can be reached)\b(?=.{0,120}$)(?=.*(?:@|\b(?:journalist|teacher|professor|lecturer|lawyer|student|analyst|fellow|researcher|freelance|former)\b))|^(?:NOTE: |[Ss]taff |\()?(?:(?:[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]olumnist|[Cc]orrespondent)s? )?\p{Lu}.{3,60}\b(?:can|may) be reached (?:at|on|by|via)\b.{0,40}(?:@|\d{3})|^(?=.*@).*\b(?:reach|follow|contact|e-?mail) (?:him|her|them|me|(?:to .{3,60}, )?the (?:author|reporter|writer))\b|^\p{Lu}\S+ \p{Lu}\S+ (?:covers (?=[\p{L} ,&-]+ (?:for|at) (?:the )?\p{Lu})|is an? (?:\S+ ){0,4}(?:reporter|editor|columnist|correspondent|journalist) (?:at|based|covering|for)\b(?!.* who (?:was|were|has|had) ))/u;
 
 /** What the writer holds of what is written of: the text's, as readers must know it. */
 const HOLDS =

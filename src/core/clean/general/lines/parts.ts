@@ -21,6 +21,10 @@ import {
 /** "Tickets: $6". */
 export const FACT = /^[^:：\d]{2,30}[:：]\s*\S/;
 
+/** What recipe cards of common make say before the ingredients: times and servings (WP Recipe Maker, Tasty Recipes). */
+export const OF_RECIPE =
+  ":is([class*='wprm-recipe-meta'],[class*='wprm-recipe-times'],[class*='tasty-recipes-details'])";
+
 /** "Grade: B+", "Serves four": what a review, a report of a match or a recipe ends with. */
 const VERDICT =
   /^(?:(?:our |final |overall )?(?:grade|rating|score|verdict)|(?:(?:wo)?man|player|star|hero) of the (?:match|game)|most valuable player|mvp|yields?|nilai|skor|pemain terbaik)\s*[:：]\s*\S|^(?:serves|makes)\b[ :：]+\S|^untuk \S+ (?:porsi|orang)$/i;
@@ -46,6 +50,7 @@ export const isFact = (element: Element, text: string): boolean => {
   ];
   return (
     isHeading(before) ||
+    element.closest(OF_RECIPE) !== null ||
     VERDICT.test(text) ||
     (isNamedFact(element) &&
       [before, after].some((other) => other !== null && isNamedFact(other))) ||
