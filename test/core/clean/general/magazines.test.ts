@@ -62,7 +62,7 @@ describe("the page's own boxes leave the text", () => {
   it("a newsletter told at length in its form", () => {
     expect(
       withPiece(
-        '<div class="newsletter-box"><form><p><b>Subscribe to our daily newsletter</b></p><input type="email"><p>The letter tells of the fields with courage and care, as they are seen by those who work on them. Each morning it brings links to what one needs, and now and then to what has just come in from the fields, from the mills and from the harbour. It is written by people who know the lake well, and who have lived beside it for most of their lives, as have those of whom it tells, and whose mills still turn when the rain has come.</p></form></div>',
+        '<div class="newsletter-box"><form><p><b>Subscribe to our daily newsletter</b></p><input type="email"><p>The letter tells of the fields with courage and care, as they are seen by those who work on them. Each morning it brings links to what one needs, and now and then to what has just come in from the fields, from the mills and from the harbour.</p><p>It is written by people who know the lake well, and who have lived beside it for most of their lives, as have those of whom it tells, and whose mills still turn when the rain has come.</p></form></div>',
         3,
       ),
     ).toEqual(whole);
