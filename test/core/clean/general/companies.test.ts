@@ -109,6 +109,18 @@ describe("what readers are let skip", () => {
 });
 
 describe("what is the text's stays", () => {
+  it("a heading whose place is called an end, with a list of contents that leads there or without", () => {
+    const heading = '<h2 id="end-of-the-line">End of the line</h2>';
+    expect(linesWith(heading, 3)[3]).toBe("## End of the line");
+    const contents =
+      '<ul><li><a href="#end-of-the-line">End of the line</a></li><li><a href="#lain">Yang lain</a></li></ul>';
+    expect(
+      linesOf(
+        read([contents, ...paragraphs.toSpliced(3, 0, heading)].join("")),
+      ),
+    ).toContain("## End of the line");
+  });
+
   const heading = (words: string) =>
     `<h1 class="header-anchor-post">${words}<div class="header-anchor-parent"><div id="a" class="header-anchor"></div></div></h1>`;
 

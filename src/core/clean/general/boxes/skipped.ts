@@ -28,7 +28,7 @@ function boxAround(link: Element, end: Element, body: Element): Element | null {
     : null;
 }
 
-/** Takes such boxes out; of those that are the text's, the two lines. */
+/** Takes such boxes out; of those that are the text's, the two lines. A heading may bear such a name, as "End of the line" does. */
 export function* skipped(cleaning: Cleaning): Steps {
   const { body } = cleaning;
   const links = new Map(
@@ -41,9 +41,9 @@ export function* skipped(cleaning: Cleaning): Steps {
     if (!body.contains(end) || !briefText(end, LONGEST_END)) return;
     const link = links.get(end.id);
     const box = link && boxAround(link, end, body);
-    if (box && !box.querySelector(OF_TEXT)) takeOut(box, "named-box", cleaning);
-    else
-      for (const line of link ? [link, end] : [end])
-        takeOut(line, "label", cleaning);
+    if (!box) return;
+    const isOfText = box.querySelector(OF_TEXT) !== null;
+    for (const piece of isOfText ? [link, end] : [box])
+      takeOut(piece, "named-box", cleaning);
   });
 }
