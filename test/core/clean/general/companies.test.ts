@@ -109,6 +109,39 @@ describe("what readers are let skip", () => {
 });
 
 describe("what is the text's stays", () => {
+  it.each([
+    "Some of the companies are partners of the port, and have been since the mill was built beside the lake.",
+    "Ready to plant? Start with the soil, which ought to be dry and loose before the first seeds go into it.",
+    "This issue was supported by both parties when the council met in Limboto on Monday to talk about mills.",
+    "Do you have a tip jar on the counter? Then you know how little falls into it when the harvest is late.",
+  ])("%s", (line) => {
+    expect(linesWith(`<p>${line}</p>`, 3)).toContain(line);
+    expect(linesWith(`<p>${line}</p>`, last)).toContain(line);
+  });
+
+  it("a lead in a box that is called something else", () => {
+    const lead =
+      "Panen raya tahun ini dimulai dua pekan lebih awal daripada tahun lalu di semua kecamatan sekitar danau itu.";
+    const long = texts.map((text) => `<p>${text} ${text} ${text}</p>`).join("");
+    expect(
+      linesOf(
+        readPage(
+          `<html><head><title>${TITLE}</title></head><body><article><h1>${TITLE}</h1><div class="promo"><p>${lead}</p></div><div class="isi">${long}</div></article></body></html>`,
+        ),
+      ),
+    ).toContain(lead);
+  });
+
+  it("a quote that says once more one thing, and tells another under a heading", () => {
+    const told = "Penggilingan itu berdiri sejak 1926 dan masih berputar.";
+    expect(
+      linesWith(
+        `<blockquote class="quote"><p>${texts[1]}</p><h4>Latar</h4><p>${told}</p></blockquote>`,
+        3,
+      ).join("\n"),
+    ).toContain(told);
+  });
+
   it("a heading whose place is called an end, with a list of contents that leads there or without", () => {
     const heading = '<h2 id="end-of-the-line">End of the line</h2>';
     expect(linesWith(heading, 3)[3]).toBe("## End of the line");

@@ -1,4 +1,5 @@
 import { bearersOf, calledIn } from "../../../classes.ts";
+import { follows } from "../../../order.ts";
 import { FLOATED } from "../../../page/layout-tables.ts";
 import { FORM } from "../../../page/marks.ts";
 import { isSign } from "../../../photos/photo-box.ts";
@@ -123,7 +124,7 @@ const isPressed = (box: Element): boolean =>
     (link) => PRESS.test(textOf(link)) || link.matches("[rel~='sponsored' i]"),
   );
 
-/** Of all running text, so much stands where the page has its article: beside it a box is what it is called. */
+/** Of all running text, so much stands where the page has its article: behind it a box is what it is called. */
 const NEARLY_ALL = 0.9;
 
 /** Paragraphs alone, tables, and lists that lead nowhere are text, by whatever topic or purpose the page calls what they stand in. */
@@ -199,6 +200,8 @@ export function* namedBoxes(cleaning: Cleaning): Steps {
       takeOut(list, "named-box", cleaning);
   const textClass = classOfText(paragraphs);
   const home = proseHome(body, NEARLY_ALL, paragraphs);
+  const isBehind = (box: Element): boolean =>
+    !home.contains(box) && follows(home, box);
   const found: { box: Element; name: string }[] = [];
   /** How much running text stands in paragraphs of one name. */
   const weights = new Map<string, number>();
@@ -243,7 +246,7 @@ export function* namedBoxes(cleaning: Cleaning): Steps {
       isTopic &&
       !isLong &&
       !NAMED.test(name) &&
-      home.contains(box) &&
+      !isBehind(box) &&
       ((isText(box) && !isHeadedFilm(box, name)) || areFacts(box, textClass))
     )
       return;

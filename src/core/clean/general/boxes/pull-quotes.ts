@@ -1,5 +1,5 @@
 import type { Steps } from "../../../steps.ts";
-import { paragraphsWithin } from "../../../text/prose.ts";
+import { isSentence, paragraphsWithin } from "../../../text/prose.ts";
 import { briefText, letters, textOf } from "../../../text/text.ts";
 import { type Cleaning, takeOut } from "../../cleaning.ts";
 
@@ -9,7 +9,10 @@ const APART =
 
 /** Whose the quote is, below it. */
 const SPEAKER =
-  "cite,footer,figcaption,h3,h4,h5,h6,:is(h3,h4,h5,h6)~p,[class*='author' i],[class*='attribution' i],[class*='speaker' i]";
+  "cite,footer,figcaption,[class*='author' i],[class*='attribution' i],[class*='speaker' i]";
+
+/** The same in a heading, and as what in a line below it. */
+const HEADED = ":is(h3,h4,h5,h6),:is(h3,h4,h5,h6)~p";
 
 /** Letters. What is shorter may well be said twice; what is longer is no pull quote. */
 const LEAST = 20;
@@ -20,8 +23,11 @@ const MOST_QUOTES = 30;
 
 /** The sentences of a quote, in letters alone, without who says it. */
 function sentencesOf(quote: Element): string[] {
-  const speakers = [...quote.querySelectorAll(SPEAKER)].map(textOf);
-  return speakers
+  const headed = [...quote.querySelectorAll(HEADED)].map(textOf);
+  return [
+    ...[...quote.querySelectorAll(SPEAKER)].map(textOf),
+    ...headed.filter((words) => !isSentence(words)),
+  ]
     .reduce((words, speaker) => words.replace(speaker, ""), textOf(quote))
     .split(/(?<=\p{L}[.!?…]+["”’]?) /u)
     .map(letters)
