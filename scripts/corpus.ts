@@ -13,6 +13,7 @@ import { extract } from "../src/core/extract.ts";
 import { restored } from "../src/core/restore.ts";
 import { siteFor } from "../src/sites/site-for.ts";
 import { withDocument } from "./document.ts";
+import { lostLines } from "./lost-lines.ts";
 import { Misuse } from "./misuse.ts";
 import { runningText } from "./running-text.ts";
 import { addressIn, decoded } from "./saved-page.ts";
@@ -26,7 +27,7 @@ recall and F1 of runs of four words, each page counted as one. Readability is ru
   FOLDER     ground-truth.json   {"ID": {"url": "https://…", "articleBody": "the true text"}, …}; url may be missing
              html/ID.html.gz     the page, or html/ID.html
              output/NAME.json    what other extractors made of it, scored, too: {"ID": {"articleBody": "…"}, …}
-  --worst N  lists the N pages that are read worst (10)
+  --worst N  lists the N pages that are read worst, and as many lines that are neither shown nor listed as taken out (10)
 
 Writes FOLDER/output/bening.json, in the same form.`;
 
@@ -66,12 +67,20 @@ function pageOf(folder: string, id: string): string {
   throw new Misuse(`There is no page ${file}.gz.`);
 }
 
-const bening = (html: string, url: string): Promise<string> =>
+/** What is made of a page: its running text, and the true lines of which there is no trace. Where it is left as it is, none is lost. */
+const bening = (
+  html: string,
+  url: string,
+  truth: string,
+): Promise<{ text: string; lost: string[] }> =>
   withDocument(html, url, (document) => {
     const extraction = extract(document, url, siteFor(url), true);
     return extraction.kind === "article"
-      ? runningText(restored(extraction.article))
-      : "";
+      ? {
+          text: runningText(restored(extraction.article)),
+          lost: lostLines(truth, extraction.article),
+        }
+      : { text: "", lost: [] };
   });
 
 /** Elements that stand on lines of their own. */
@@ -126,6 +135,8 @@ interface Corpus {
   truth: Texts;
   ours: Texts;
   theirs: Texts;
+  /** True lines that are neither shown nor listed as taken out, behind the ids of their pages. */
+  lost: string[];
 }
 
 async function read(folder: string): Promise<Corpus> {
@@ -134,14 +145,17 @@ async function read(folder: string): Promise<Corpus> {
     throw new Misuse(`There is no ${truthFile}.\n\n${USAGE}`);
   const entries = entriesOf(truthFile);
   const [ours, theirs]: [Texts, Texts] = [new Map(), new Map()];
+  const lost: string[] = [];
   for (const [id, entry] of entries) {
     const html = pageOf(folder, id);
     const url =
       stringOf(entry, "url") || addressIn(html) || "https://page.invalid/";
-    ours.set(id, await bening(html, url));
+    const own = await bening(html, url, stringOf(entry, "articleBody"));
+    ours.set(id, own.text);
+    lost.push(...own.lost.map((line) => `${id.padEnd(24)} ${line}`));
     theirs.set(id, await readability(html, url));
   }
-  return { folder, truth: textsOf(entries), ours, theirs };
+  return { folder, truth: textsOf(entries), ours, theirs, lost };
 }
 
 /** What others made of it, as the folder has it. */
@@ -186,8 +200,13 @@ export async function main(argv: string[]): Promise<number> {
       throw new Misuse(USAGE);
     // npm runs scripts at the top, wherever it was called.
     const corpus = await read(resolve(process.env.INIT_CWD ?? ".", given));
-    const lines = table(corpus);
     const count = Number(values.worst);
+    const lines = [
+      ...table(corpus),
+      "",
+      `Neither shown nor listed as taken out: ${corpus.lost.length} lines`,
+      ...corpus.lost.slice(0, count),
+    ];
     if (count > 0)
       lines.push(
         "",

@@ -105,6 +105,27 @@ it("reads a corpus, scores itself and others, and writes down what it made of ea
   expect((await run(folder)).out).not.toMatch(/^bening/m);
 });
 
+it("tells which true lines are neither shown nor listed as taken out", async () => {
+  const elsewhere =
+    "Kalimat ini tidak berdiri di halaman itu, tetapi di tempat lain.";
+  const call = "Baca juga berita lain dari Kabar di Google News";
+  corpus({
+    satu: {
+      articleBody: [
+        "Oleh Ani Lestari",
+        ...PARAGRAPHS,
+        "Suasana kafé pada pagi hari",
+        call,
+        elsewhere,
+      ].join("\n\n"),
+    },
+  });
+  writeFileSync(join(folder, "html/satu.html"), `${PAGE}<p>${call}</p>`);
+  const { out } = await run(folder, "--worst", "1");
+  expect(out).toContain("Neither shown nor listed as taken out: 1 lines");
+  expect(out).toMatch(/^satu +Kalimat ini tidak berdiri/m);
+});
+
 it("counts a quote, and no post of a network, unless posts are the text", async () => {
   const post = (at: number): string =>
     `<blockquote class="twitter-tweet"><p>Kafe nomor ${at} penuh lagi, dan antrean sampai ke trotoar di depan toko sepatu lama itu.</p>&mdash; Ani (@ani) <a href="https://twitter.com/ani/status/${at}?ref=kabar">3 Mei 2026</a></blockquote>`;

@@ -1,0 +1,27 @@
+import type { ElementContent } from "hast";
+import type { Article } from "../src/core/article.ts";
+import { restored } from "../src/core/restore.ts";
+import { letters } from "../src/core/text/text.ts";
+import { plain } from "../src/core/tree/nodes.ts";
+
+/** All that an article says, with what was taken out put back, and what its record tells of the rest. */
+function allOf(article: Article): string {
+  const { title, lede, place, hero, related, removals } = article;
+  const whole = restored(article, new Set(removals.map(({ id }) => id)));
+  const blocks = whole.body.children as ElementContent[];
+  return [
+    title,
+    lede ?? "",
+    place ?? "",
+    hero?.caption ?? "",
+    ...blocks.map(plain),
+    ...related.map(({ text }) => text),
+    ...removals.map(({ text }) => text),
+  ].join(" ");
+}
+
+/** The lines of the true text that an article neither shows nor lists as taken out: letters and digits alone are compared. */
+export function lostLines(truth: string, article: Article): string[] {
+  const said = letters(allOf(article));
+  return truth.split("\n").filter((line) => !said.includes(letters(line)));
+}
