@@ -4,17 +4,19 @@ import { restored } from "../src/core/restore.ts";
 import { letters } from "../src/core/text/text.ts";
 import { plain } from "../src/core/tree/nodes.ts";
 
-/** All that an article says, with what was taken out put back, and what its record tells of the rest. */
+const wordsOf = ({ body }: Article): string[] =>
+  (body.children as ElementContent[]).map(plain);
+
+/** All that an article says, as it is and with what was taken out put back, which may stand within a line, and what its record tells. */
 function allOf(article: Article): string {
   const { title, lede, place, hero, related, removals } = article;
-  const whole = restored(article, new Set(removals.map(({ id }) => id)));
-  const blocks = whole.body.children as ElementContent[];
   return [
     title,
     lede ?? "",
     place ?? "",
     hero?.caption ?? "",
-    ...blocks.map(plain),
+    ...wordsOf(restored(article)),
+    ...wordsOf(restored(article, new Set(removals.map(({ id }) => id)))),
     ...related.map(({ text }) => text),
     ...removals.map(({ text }) => text),
   ].join(" ");
