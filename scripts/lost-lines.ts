@@ -22,8 +22,11 @@ function allOf(article: Article): string {
   ].join(" ");
 }
 
+/** A note's number is raised in one text, and may be plain in the other. */
+const compared = (text: string): string => letters(text.normalize("NFKC"));
+
 /** The lines of the true text that an article neither shows nor lists as taken out: letters and digits alone are compared. */
 export function lostLines(truth: string, article: Article): string[] {
-  const said = letters(allOf(article));
-  return truth.split("\n").filter((line) => !said.includes(letters(line)));
+  const said = compared(allOf(article));
+  return truth.split("\n").filter((line) => !said.includes(compared(line)));
 }

@@ -115,12 +115,16 @@ it("tells which true lines are neither shown nor listed as taken out", async () 
         "Oleh Ani Lestari",
         ...PARAGRAPHS,
         "Suasana kafé pada pagi hari",
+        "Kopi itu datang dari lereng Gunung Malabar.1",
         call,
         elsewhere,
       ].join("\n\n"),
     },
   });
-  writeFileSync(join(folder, "html/satu.html"), `${PAGE}<p>${call}</p>`);
+  writeFileSync(
+    join(folder, "html/satu.html"),
+    `${PAGE}<p>Kopi itu datang dari lereng Gunung Malabar.<sup>1</sup></p><p>${call}</p>`,
+  );
   const { out } = await run(folder, "--worst", "1");
   expect(out).toContain("Neither shown nor listed as taken out: 1 lines");
   expect(out).toMatch(/^satu +Kalimat ini tidak berdiri/m);
