@@ -121,10 +121,12 @@ const isOverQuote = (block: Element, kept: Kept): boolean =>
 
 /** Whether a box tells facts under a heading, "Working time: 45 mins", as may stand over a text; or those of a recipe. */
 export const areFactsOverText = (box: Element): boolean =>
-  ((isFactBox(box) &&
-    areTwo(box.querySelectorAll("p,li"), (line) => FACT.test(textOf(line)))) ||
-    box.matches(OF_RECIPE)) &&
-  !box.querySelector(`a[href],[${FORM}],[${HIDDEN}]`);
+  (box.matches(OF_RECIPE) ||
+    (isFactBox(box) &&
+      areTwo(box.querySelectorAll("p,li"), (line) =>
+        FACT.test(textOf(line)),
+      ))) &&
+  !box.querySelector(`[${FORM}],[${HIDDEN}]`);
 
 /** Among kept paragraphs: what is too short for a judge of paragraphs, or set apart. */
 function isBetween(block: Element, kept: Kept): boolean {

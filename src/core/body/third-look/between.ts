@@ -31,6 +31,17 @@ const areFacts = (box: Element): boolean =>
   box.querySelector(HEADINGS) !== null &&
   [...box.querySelectorAll("p,li")].some((line) => isSentence(textOf(line)));
 
+/** What a page sets apart as somebody's words, in what a judge takes for a rail. Where the text says the same, it goes later. */
+const QUOTES = ":is(aside,figure):is([class*='pull' i][class*='quote' i])";
+
+/** Letters. */
+const LONGEST_QUOTE = 400;
+
+/** Whether a box says something, as briefly as a quote, and leads nowhere. */
+const isQuote = (box: Element): boolean =>
+  Boolean(briefText(box, LONGEST_QUOTE)) &&
+  !box.querySelector(`a[href],[${FORM}]`);
+
 /** The smallest box around both ends of the text. */
 function aroundAll({ first, last, scope }: Look): Element {
   let around = first;
@@ -58,6 +69,8 @@ export function* keepBetween(look: Look): Steps {
   // Facts that a text sets apart look like a rail to a judge.
   for (const box of scope.querySelectorAll(FACTS))
     if (isBetween(box) && areFacts(box)) look.keep(box);
+  for (const quote of around.querySelectorAll(QUOTES))
+    if (isBetween(quote) && isQuote(quote)) look.keep(quote);
   // A post of a network is hardly more than links to it.
   for (const post of around.querySelectorAll(POSTS))
     if (isBetween(post)) look.keep(post);

@@ -1264,3 +1264,18 @@ it("of those who made a film one is its editor, not the article's", () => {
     ).join(" "),
   ).not.toContain("Wahyu");
 });
+
+describe("a quote that is set apart in a rail", () => {
+  const quote = (words: string) =>
+    `<aside class="inline pullquote"><blockquote>${words}</blockquote><cite>Pelatih Teo Lestari</cite></aside>`;
+
+  it("stays where the text says it nowhere", () => {
+    const words =
+      "Saya tidak bilang itu lucu, saya bilang tidak ada yang jatuh.";
+    expect(linesWith(quote(words), 3).join("\n")).toContain(words);
+  });
+
+  it("leaves where it does", () => {
+    expect(linesWith(quote(texts[1] as string), 4)).toEqual(texts);
+  });
+});

@@ -21,9 +21,9 @@ import {
 /** "Tickets: $6". */
 export const FACT = /^[^:：\d]{2,30}[:：]\s*\S/;
 
-/** What recipe cards of common make say before the ingredients: times and servings (WP Recipe Maker, Tasty Recipes). */
+/** What recipe cards of common make say before the ingredients: times and servings (WP Recipe Maker, Tasty Recipes, Jetpack). */
 export const OF_RECIPE =
-  ":is([class*='wprm-recipe-meta'],[class*='wprm-recipe-times'],[class*='tasty-recipes-details'])";
+  ":is([class*='wprm-recipe-meta'],[class*='wprm-recipe-times'],[class*='tasty-recipes-details'],[class*='jetpack-recipe-meta'])";
 
 /** "Grade: B+", "Serves four": what a review, a report of a match or a recipe ends with. */
 const VERDICT =
