@@ -165,7 +165,10 @@ export function metadata(
     below: around.below.filter(({ text }) => text !== lede),
   };
   const marked = everywhere
-    ? markedWriters(roots, meta("author", "article:author", "dc.creator"))
+    ? markedWriters(
+        roots,
+        meta("author", "article:author", "dc.creator", "content_author"),
+      )
     : [];
   const people = (said: Described | null): string[] =>
     linkedWriters(

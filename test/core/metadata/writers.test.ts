@@ -288,6 +288,35 @@ describe("who wrote it", () => {
     ).toEqual(["Rukmini Tanjungsari"]);
   });
 
+  it.each([
+    [
+      "<div><h6>Rukmini Tanjungsari</h6><span>Penulis</span></div><div><h6>Dimas Prabaswara</h6><span>Editor</span></div>",
+      ["Rukmini Tanjungsari"],
+    ],
+    [
+      "<div><b>Oleh :</b><ul><li><a href='/r'>Rukmini Tanjungsari</a></li><li><a href='/w'>Wahyu Rahmadi</a></li></ul></div>",
+      ["Rukmini Tanjungsari", "Wahyu Rahmadi"],
+    ],
+    [
+      "<div>Rukmini Tanjungsari, <b>Jurnalis</b> · <b>Selasa 05 September 2026 05:41 WIB</b></div>",
+      ["Rukmini Tanjungsari"],
+    ],
+    [
+      "<div class='detail-nama-redaksi'><a href='#'>Rukmini Tanjungsari</a></div><div>Rabu, 31 Juli 2026 - 15:02 WIB</div>",
+      ["Rukmini Tanjungsari"],
+    ],
+    [
+      "<div class='author'><a href='/kabar'>kabarNEWS</a><span>Verified Green</span></div>",
+      [],
+    ],
+    [
+      "<div class='headline-wrapper'><span class='names'><a href='/experts/rukmini/'>Rukmini Tanjungsari</a> and <a href='/author/wahyu/'>Wahyu Rahmadi</a></span><time class='date'>Tuesday, October 27, 2026</time></div>",
+      ["Rukmini Tanjungsari", "Wahyu Rahmadi"],
+    ],
+  ])("as Indonesian portals and think tanks show her: %s", (line, names) => {
+    expect(readHead(line).authors).toEqual(names);
+  });
+
   it("is marked in RDFa", () => {
     expect(
       readHead(

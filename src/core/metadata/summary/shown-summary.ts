@@ -93,6 +93,11 @@ function beforeDay({ text, pieces }: Line): string {
     : text;
 }
 
+/** Whether a line names writers, though it may end as a sentence does: "Par Ani Lestari (Limboto, envoyée spéciale)". */
+const isByline = (line: Line): boolean =>
+  writerTold(line.text) !== null ||
+  (line.text.endsWith(")") && writersOf(line).length > 0);
+
 /** One of several points. */
 const isPoint = (element: Element): boolean =>
   element.closest("li:not(:only-child)") !== null;
@@ -135,7 +140,7 @@ export function shownSummary(
     if (broken && countWords(broken) > 4) return broken;
     // Words beside it: one of a text's paragraphs, or part of one.
     const isAlone = briefText(element, text.length) === text;
-    if (isSentence(text) && !isDateLine(text) && !writerTold(text)) {
+    if (isSentence(text) && !isDateLine(text) && !isByline(line)) {
       // Older pages frame a photo and its words by a table.
       const isCaption =
         (element.closest("table") || !isCalledSummary(element)) &&

@@ -9,7 +9,7 @@ import { OTHER_ROLE, PHOTOGRAPHER, PREPOSITION, WRITER } from "./roles.ts";
 
 /** What pages call the line that names the writer. */
 const NAMED =
-  /(?:^|[\s_-])(?:author|autore?|autorzy|auteur|byline|submitted|reporter|writer|penulis|contrib(?:utor)?|user-name|verfasser|redacteur|schrijver|skribent|forfatter|kirjoittaja|szerzok?|yazar|tac-?gia)s?(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:author|autore?|autorzy|auteur|byline|submitted|reporter|writer|penulis|nama-redaksi|contrib(?:utor)?|user-name|verfasser|redacteur|schrijver|skribent|forfatter|kirjoittaja|szerzok?|yazar|tac-?gia)s?(?:[\s_-]|$)/i;
 
 /** Where the pages that sites keep of their writers stand. */
 const WRITERS_PAGE =
@@ -117,9 +117,13 @@ function linkedName({ element, text, pieces }: Line): string | null {
     : null;
 }
 
+/** "Ani Lestari, Jurnalis · Selasa 05 September 2023": a name, and what its bearer is. */
+const ROLED =
+  /^((?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]+), (?:[Jj]urnalis|[Ww]artawan|[Kk]ontributor|[Rr]eporter)(?!\p{L})/u;
+
 /** The writers whom a line names; none where it begins as no line of them, nor is called one. */
 export function writersOf(line: Line): string[] {
-  const told = writerTold(line.text);
+  const told = writerTold(line.text) ?? ROLED.exec(line.text)?.[1];
   if (told) return [told];
   if (line.text.length > LONGEST_FACT || PHOTOGRAPHER.test(line.text))
     return [];
@@ -150,9 +154,9 @@ export function writersOf(line: Line): string[] {
       );
 }
 
-/** How what somebody does for a newsroom ends, where a name does not. */
+/** How what somebody does for a newsroom ends, or that a site has made sure of her begins, where a name does not. */
 const TRADE =
-  /\s(?:critic|columnist|correspondent|reporter|editor|writer|producer|photographer|contributor|staff)$/i;
+  /^verified\s|\s(?:critic|columnist|correspondent|reporter|editor|writer|producer|photographer|contributor|staff)$/i;
 
 /** Those named in lines of the same name right behind the first one, each of which is a name alone. */
 function alikeBehind([line, ...rest]: readonly Line[]): string[] {
@@ -165,6 +169,27 @@ function alikeBehind([line, ...rest]: readonly Line[]): string[] {
   return line && isInNamed(line)
     ? rest.slice(0, end < 0 ? rest.length : end).map(({ text }) => text)
     : [];
+}
+
+/** Whom a label alone on its line names: who stands before it in the same box, else those in boxes behind it. */
+function namedByLabel(lines: readonly Line[], at: number): string[] {
+  const [label, ...behind] = lines.slice(at);
+  const before = lines[at - 1];
+  if (!label || !isLabel(label.text)) return [];
+  const isBeside = (other: Line | undefined): boolean =>
+    other?.element.parentElement === label.element.parentElement;
+  if (
+    before &&
+    isFullName(before.text) &&
+    isBeside(before) &&
+    !isBeside(behind[0])
+  )
+    return [before.text];
+  const end = behind.findIndex(
+    ({ text, element }) =>
+      !isFullName(text) || element.localName !== behind[0]?.element.localName,
+  );
+  return behind.slice(0, end < 0 ? behind.length : end).map(({ text }) => text);
 }
 
 /** A fact of a book that is reviewed, among which its writer is one. */
@@ -183,8 +208,8 @@ export function shownWriters({ above, below }: Around): string[] {
   for (const [at, line] of lines.entries()) {
     if (isOfBook(lines, at)) continue;
     const next = lines[at + 1];
-    // A label and a name may stand in boxes of their own.
-    if (next && isLabel(line.text) && isFullName(next.text)) return [next.text];
+    const labelled = namedByLabel(lines, at);
+    if (labelled.length > 0) return labelled;
     const names = writersOf(line).filter((name) => !TRADE.test(name));
     // Over "By Ani Lestari" stands her newsroom's name, in capitals.
     const isNewsroom =

@@ -248,3 +248,34 @@ describe("what readers have written", () => {
     ).toEqual(texts);
   });
 });
+
+describe("the page's own words of newsrooms of 2021 to 2026 leave", () => {
+  it.each([
+    "<p>Článek si také můžete poslechnout v audioverzi.</p>",
+    "<div><h2>Hei!</h2><p>Har du tanker om denne saken, eller tips til andre vi bør se på? Ta gjerne kontakt med oss!</p></div>",
+    "<div><p>Om deze content te kunnen laten zien, hebben wij je toestemming nodig om cookies te plaatsen.</p></div>",
+    "<p>Sitemizde yayınlanan haberlerin telif hakları gazete ve haber kaynaklarına aittir.</p>",
+    "<p>Las novedades analizadas por los mejores críticos en nuestro boletín semanal</p>",
+    "<p><b>बीबीसी के लिए कलेक्टिव न्यूज़रूम की ओर से प्रकाशित</b></p>",
+    "<div class='DonatesTeaser-module_root'><h4>«Кабар» — это вы! Мы работаем благодаря вам.</h4><p>Помогите нам прожить вместе с вами этот год!</p><a href='/donat'>Поддержать «Кабар»</a></div>",
+    "<div class='abstrak'><span>14 ก.ค. 2566 09:22 น.</span></div>",
+  ])("%s", (piece) => {
+    expect(linesBefore(piece)).toEqual(texts);
+  });
+
+  it("so does the word for screen readers that the text begins there", () => {
+    expect(
+      linesOf(read(`<h2 class="blind">본문</h2>${paragraphs.join("")}`)),
+    ).toEqual(texts);
+  });
+
+  it("a summary stands above a byline that ends as a sentence does", () => {
+    const lede =
+      "Rachetée il y a deux ans par un fonds, l’usine doit cesser son activité à l’automne. L’attachement au site n’empêche pas la lassitude.";
+    const article = read(
+      `<header><p class="article__desc">${lede}</p><div class="meta__authors"><span><a href="/signataires/c">Par Claire Vauquelin</a></span> (Limboto, envoyée spéciale)</div></header>${paragraphs.join("")}`,
+    );
+    expect(article.lede).toBe(lede);
+    expect(article.authors).toEqual(["Claire Vauquelin"]);
+  });
+});

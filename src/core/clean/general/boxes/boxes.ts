@@ -51,7 +51,7 @@ const isOthers = (box: Element, called: string): boolean =>
  * what the text is about ("poll-result").
  */
 const BESIDE =
-  /(?:^|[-_])(?:ads?|adv|advert\w*|newsletters?|(?:pay|reg)wall|(?:cookie|consent|privacy)(?:[-_]\w{1,9})?[-_]?wall|subscri(?:be|ptions?)|abo|regist(?:er|ration)|sign-?ups?|offers?|donat(?:e|ions?)|by-?lines?|poll(?:s|ing)?|survey(?:box)?|umfrage|sondage|encuesta|sondaggio|ankieta|promos?|payment[-_]?box|pay[-_]?link|app[-_](?:block|promo)|published[-_]dates|embed[-_]relation|rel-?content|also[-_]?from|related(?:posts?|articles?|stor(?:y|ies)|links?|news|content|items?)?|recirc\w*|shar(?:e|ing)|compartir|compartilhar|partager?|outbrain|taboola)(?:$|[-_])/i;
+  /(?:^|[-_])(?:ads?|adv|advert\w*|newsletters?|(?:pay|reg)wall|(?:cookie|consent|privacy)(?:[-_]\w{1,9})?[-_]?wall|subscri(?:be|ptions?)|abo|regist(?:er|ration)|sign-?ups?|offers?|donat(?:es?|ions?)|by-?lines?|poll(?:s|ing)?|survey(?:box)?|umfrage|sondage|encuesta|sondaggio|ankieta|promos?|payment[-_]?box|pay[-_]?link|app[-_](?:block|promo)|published[-_]dates|embed[-_]relation|rel-?content|also[-_]?from|related(?:posts?|articles?|stor(?:y|ies)|links?|news|content|items?)?|recirc\w*|shar(?:e|ing)|compartir|compartilhar|partager?|outbrain|taboola)(?:$|[-_])/i;
 
 /** A film's player: what it says are its title, its length and its buttons. */
 const FILM = /(?:^|[-_])(?:videos?|vid[-_]?box)(?:$|[-_](?!.*transcript))/i;

@@ -44,7 +44,12 @@ const others = (): RegExp[] => [
   /(?:^|[.!] )werden (?:auch )?sie (?:jetzt )?mitglied(?: und|!)/i,
   /(?<!\p{L})(?:alle (?:\p{L}+ )?(?:tage|wochen|monate)|täglich|wöchentlich|monatlich|jede[ns]? \p{L}{3,12}),? kostenlos und jederzeit (?:kündbar|abbestellbar)(?!\p{L})/iu,
   /^tilaa \p{L}{2,20} uutiskirje/iu,
-  /ऐप से अपने फोन पर पाएं/,
+  /ऐप से अपने फोन पर पाएं|एंड्रॉएड ऐप के लिए|^बीबीसी के लिए कलेक्टिव न्यूज़रूम/,
+  /^článek si (?:také |taky )?můžete poslechnout/i,
+  /^har du tanker om denne saken/i,
+  /^om deze content te kunnen laten zien, hebben wij/i,
+  /^sitemizde yayınlanan haberlerin telif hakları/i,
+  /\ben nuestro bolet[ií]n (?:semanal|diario)$/i,
   /(?:потребує|нуждается в) ваш(?:ої|ей) п(?:ідтримки|оддержк)/i,
   /^(?:станьте|стань) (?:учасником|членом|участником) (?:клуб|спільнот|сообществ)/i,
   // What some newspapers put below each text.

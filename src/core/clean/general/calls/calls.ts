@@ -41,12 +41,12 @@ const LONGEST_NOTICE = 900;
 /** What may be done with a page, below it. */
 const NOTICE = /^(?:copyright )?(?:©|\(c\)) .{2,60}\ball rights reserved\b/i;
 
-const DASH = /[\s–—•·-]/;
+const DASH = /[\s–—•·*-]/;
 
 /** Without the dashes or dots around it; to look for some at its end is to go through all of a line. */
 const bare = (words: string): string =>
   DASH.test(words.slice(0, 1)) || DASH.test(words.slice(-1))
-    ? words.replace(/^[\s–—•·-]+|[\s–—•·-]+$/g, "")
+    ? words.replace(/^[\s–—•·*-]+|[\s–—•·*-]+$/g, "")
     : words;
 
 /** Says what the reader is to do, and is no mere label: what stands in its box with it is about that, too. */

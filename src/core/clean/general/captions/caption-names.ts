@@ -6,7 +6,7 @@
 export const OF_FILM = "p.video-desc";
 
 /** What pages call a line under a photo or film. */
-export const CALLED = `figcaption,[class*='caption' i],[class*='cutline' i],[class*='media__description' i],[data-testid*='caption' i],[id*='imagecaption' i],:is([class*='photo' i],[class*='image' i],[class*='img' i])[class*='desc' i],[data-qa-id*='caption' i],[data-qa*='caption' i],[class*='CarouselSlide-infoDescription'],${OF_FILM}`;
+export const CALLED = `figcaption,[class*='caption' i],[class*='cutline' i],[class*='media__description' i],[data-testid*='caption' i],[id*='imagecaption' i],:is([class*='photo' i],[class*='image' i],[class*='img' i])[class*='desc' i],[data-qa-id*='caption' i],[data-qa*='caption' i],.image_body>.desc,[class*='CarouselSlide-infoDescription'],${OF_FILM}`;
 
 /** The same in other languages, where it may be a box around photo and text, too. */
 export const ABROAD =

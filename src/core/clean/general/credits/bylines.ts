@@ -71,7 +71,7 @@ export const isCredit = (text: string): boolean =>
   IN_CAPITALS.test(text) ||
   MAILED.test(text) ||
   // A name has a capital: no flag that forgets it.
-  /^(?:[Kk]ontributor|[Pp]enulis|[Pp]ewarta|[Rr]eporter|[Rr]edaktur|[Ee]ditor|[Ee]dição|[Ee]dición|[Rr]edaktion|[Rr]edakcja)\s*:\s*\p{Lu}[\p{L}.'’-]*(?:[\s,/&]+\p{Lu}[\p{L}.'’-]*){0,5}$/u.test(
+  /^(?:[Kk]ontributor|[Pp]enulis|[Pp]ewarta|[Rr]eporter|[Tt]ranslator|[Rr]edaktur|[Ee]ditor|[Ee]dição|[Ee]dición|[Rr]edaktion|[Rr]edakcja)\s*:\s*\p{Lu}[\p{L}.'’-]*(?:[\s,/&]+\p{Lu}[\p{L}.'’-]*){0,5}$/u.test(
     text,
   );
 
@@ -126,7 +126,7 @@ export function isByline(text: string, { authors, sites }: Known): boolean {
     return true;
   // A name has a capital: no flag that forgets it.
   if (
-    /^(?:by|By|BY|[Oo]leh|OLEH|[Pp]enulis|[Pp]ewarta|[Rr]eporter|[Aa]uthor|[Ee]ditor|[Rr]edaktur|(?:[Ww]ritten|[Pp]osted|[Pp]ublished) by|[Vv]on|[Pp]ar|[Pp]or)\b\s*:?\s*\p{Lu}/u.test(
+    /^(?:by|By|BY|[Oo]leh|OLEH|[Pp]enulis|[Pp]ewarta|[Rr]eporter|[Tt]ranslator|[Aa]uthor|[Ee]ditor|[Rr]edaktur|(?:[Ww]ritten|[Pp]osted|[Pp]ublished) by|[Vv]on|[Pp]ar|[Pp]or)\b\s*:?\s*\p{Lu}/u.test(
       text,
     ) &&
     !isSentence(text)
@@ -157,7 +157,7 @@ export const ABOUT =
 
 /** Where a writer can be reached, or what a newsroom's writer does. */
 const REACH =
-  /^(?:\(?\*+\)? ?)?[Pp]enulis (?:adalah|merupakan|ialah) |^[Tt]he (?:writer|author)s? (?:is|are|was|works|teaches|tweets|can be reached)\b(?=.{0,120}$)(?=.*(?:@|\b(?:journalist|teacher|professor|lecturer|lawyer|student|analyst|fellow|researcher|freelance|former)\b))|^(?:NOTE: |[Ss]taff |\()?(?:(?:[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]olumnist|[Cc]orrespondent)s? )?\p{Lu}.{3,60}\b(?:can|may) be reached (?:at|on|by|via)\b.{0,40}(?:@|\d{3})|^(?=.*@).*\b(?:reach|follow|contact|e-?mail) (?:him|her|them|me|(?:to .{3,60}, )?the (?:author|reporter|writer))\b|^\p{Lu}\S+ \p{Lu}\S+ (?:covers (?=[\p{L} ,&-]+ (?:for|at) (?:the )?\p{Lu})|is an? (?:\S+ ){0,4}(?:reporter|editor|columnist|correspondent|journalist) (?:at|based|covering|for)\b(?!.* who (?:was|were|has|had) ))/u;
+  /^[Bb]ergabung dengan \p{Lu}\S+ (?:pada|sejak) (?:tahun )?\d{4}\.|^(?:\(?\*+\)? ?)?[Pp]enulis (?:adalah|merupakan|ialah) |^[Tt]he (?:writer|author)s? (?:is|are|was|works|teaches|tweets|can be reached)\b(?=.{0,120}$)(?=.*(?:@|\b(?:journalist|teacher|professor|lecturer|lawyer|student|analyst|fellow|researcher|freelance|former)\b))|^(?:NOTE: |[Ss]taff |\()?(?:(?:[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]olumnist|[Cc]orrespondent)s? )?\p{Lu}.{3,60}\b(?:can|may) be reached (?:at|on|by|via)\b.{0,40}(?:@|\d{3})|^(?=.*@).*\b(?:reach|follow|contact|e-?mail) (?:him|her|them|me|(?:to .{3,60}, )?the (?:author|reporter|writer))\b|^\p{Lu}\S+ \p{Lu}\S+ (?:covers (?=[\p{L} ,&-]+ (?:for|at) (?:the )?\p{Lu})|is an? (?:\S+ ){0,4}(?:reporter|editor|columnist|correspondent|journalist) (?:at|based|covering|for)\b(?!.* who (?:was|were|has|had) ))/u;
 
 /** What the writer holds of what is written of: the text's, as readers must know it. */
 const HOLDS =

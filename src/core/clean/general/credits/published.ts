@@ -33,7 +33,7 @@ function isChanged(text: string): boolean {
 
 /** "| Lesedauer: 2 Min.", "• 3 minute read • Join the conversation", behind a date. */
 const READING =
-  /[|•·]?\s*(?:\d+ min(?:ute)?s? read|(?:reading time|lesedauer|lesezeit|temps de lecture|leestijd|lästid|waktu baca)\s*:?\s*(?:ca\. )?\d+ ?m[ei]n\p{L}*\.?)(?:\s*[|•·]?\s*join the conversation)?$/iu;
+  /[|•·]?\s*(?:\d+ min(?:ute)?s? read|(?:reading time|lesedauer|lesezeit|(?:temps de )?lecture|leestijd|lästid|waktu baca)\s*:?\s*(?:ca\. )?\d+ ?m[ei]n\p{L}*\.?)(?:\s*[|•·]?\s*join the conversation)?$/iu;
 
 /** "[1] Kabar, 12 Mei 2026", "to 14 March 2027": a source, or how long something lasts. */
 export const UNTIL =
@@ -76,6 +76,13 @@ export function isDateLine(line: string): boolean {
   if (text.length > 110 || !/\d/.test(text) || UNTIL.test(text)) return false;
   // "9.1. 16:44": this year's.
   if (/^\d{1,2}\.\d{1,2}\.\s(?:klo )?\d{1,2}[.:]\d{2}$/.test(text)) return true;
+  // "14 ก.ค. 2566 09:22 น.": of the Buddhist era.
+  if (
+    /^\d{1,2} [\p{sc=Thai}.]{3,12} 25\d\d(?:,? \d{1,2}[:.]\d{2} น\.)?$/u.test(
+      text,
+    )
+  )
+    return true;
   if (isFromNow(text)) return true;
   if (DATED.test(text) || isChanged(text)) return true;
   if (

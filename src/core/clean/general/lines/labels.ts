@@ -44,6 +44,7 @@ export const labels = once((): readonly RegExp[] => [
   /^(?:vezi comentariile(?: \(\d+\))?|\d+자평|댓글(?: \d+)?|อัลบั้มภาพ \d+ ภาพ.{0,120})$/i,
   /^\(?(?:page )?\d+(?: ?(?:of|\|) ?| \/ )\d+(?: ?\| ?\d+)*(?: ?next\b.{0,20})?(?: ?\|)?\)?$/i,
   /^(?:you are here:? ?)?(?:(?:[A-Z]\S* )?home|beranda|startseite|accueil|inicio) ?(?:[>»›]|::) .{1,120}$/i,
+  /^(?:haberin devamı|vis oppsummering|본문)$/i,
   /^(?:continue reading the main story|article content|zobacz wideo|ajouter à vos sélections|get the (?:\w+ )?app|mehr aus dem web|neues aus unserem netzwerk|offrir l['’]article|artikel verschenken|kandungan ditaja)$/i,
   /^(?:ここから続き|残り[:：]?\s?\d+文字.{0,20})$/,
   // What stands around a quote that is set apart, for those who hear the page.
