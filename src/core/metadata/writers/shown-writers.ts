@@ -4,7 +4,13 @@ import { briefText, textOf } from "../../text/text.ts";
 import { type Around, beforeText, calledBy, LONGEST_FACT } from "../around.ts";
 import { FOR } from "./beside-names.ts";
 import { DATED, writersIn, writerTold } from "./byline.ts";
-import { isFullName, isName, isNameWithParticles } from "./names.ts";
+import {
+  linkedName,
+  namedBehindDay,
+  namedBehindLabel,
+  namedByLabel,
+} from "./labelled-writers.ts";
+import { isFullName, isNameWithParticles } from "./names.ts";
 import { OTHER_ROLE, PHOTOGRAPHER, PREPOSITION, WRITER } from "./roles.ts";
 
 /** What pages call the line that names the writer. */
@@ -74,56 +80,20 @@ const OTHER_WORK =
 const CHECKED =
   /^(?:ditinjau|diperiksa|(?:medically|clinically|expert|fact)[ -](?:checked|reviewed))(?!\p{L})/iu;
 
-/** What parts the facts of a line. */
-const PARTING = /^[\s|•·/–—-]+/;
-
-/** Says no more than that a writer is named next: "Written by", "| By". */
-const isLabel = (piece: string): boolean =>
-  /\p{L}/u.test(piece) && piece.replace(PARTING, "").replace(WRITER, "") === "";
-
-/** The name behind such words: "Medically reviewed by … — By", before who has written it. */
-const namedBehindLabel = ({ pieces }: Line): string[] =>
-  pieces
-    .filter((_, at) => at > 0 && isLabel(pieces[at - 1] ?? ""))
-    // Behind a comma her degrees stand.
-    .map((piece) => piece.split(",", 1).join())
-    .filter(isNameWithParticles);
-
-/** "February 18th, 2008 by", before who has written it. */
-const DATED_BY =
-  /^(?:on )?(?:\p{L}+,? )?(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2} \p{L}{3,9}),? (?:19|20)\d\d\b.{0,20}\bby$/u;
-
-/** The name behind such words. */
-const namedBehindDay = ({ pieces }: Line): string[] =>
-  pieces.filter(
-    (piece, at) => DATED_BY.test(pieces[at - 1] ?? "") && isFullName(piece),
-  );
-
 /** Two to four words of a script without capitals, and no "المزارعون رسالة" of a sentence: no first name has the article. */
 const UNCAPPED = /^(?!ال)\p{Lo}+(?:\s\p{Lo}+){1,3}$/u;
-
-/** A name of one word, as of somebody in a forum: all of a link right behind the label of a writer. */
-function linkedName({ element, text, pieces }: Line): string | null {
-  const at = pieces.findIndex(isLabel);
-  const name = pieces[at + 1] ?? "";
-  return at >= 0 &&
-    text.length <= LONGEST_FACT &&
-    /^\p{Lu}[\p{L}\d_-]{2,}$/u.test(name) &&
-    isName(name) &&
-    [...element.querySelectorAll("a[href]")].some(
-      (link) => textOf(link) === name,
-    )
-    ? name
-    : null;
-}
 
 /** "Ani Lestari, Jurnalis · Selasa 05 September 2023": a name, and what its bearer is. */
 const ROLED =
   /^((?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]+), (?:[Jj]urnalis|[Ww]artawan|[Kk]ontributor|[Rr]eporter)(?!\p{L})/u;
 
+/** The writer whom a line names so; null where it does not, or names her behind a label. */
+const roled = (text: string): string | null =>
+  WRITER.test(text) ? null : (ROLED.exec(text)?.[1] ?? null);
+
 /** The writers whom a line names; none where it begins as no line of them, nor is called one. */
 export function writersOf(line: Line): string[] {
-  const told = writerTold(line.text) ?? ROLED.exec(line.text)?.[1];
+  const told = writerTold(line.text) ?? roled(line.text);
   if (told) return [told];
   if (line.text.length > LONGEST_FACT || PHOTOGRAPHER.test(line.text))
     return [];
@@ -169,27 +139,6 @@ function alikeBehind([line, ...rest]: readonly Line[]): string[] {
   return line && isInNamed(line)
     ? rest.slice(0, end < 0 ? rest.length : end).map(({ text }) => text)
     : [];
-}
-
-/** Whom a label alone on its line names: who stands before it in the same box, else those in boxes behind it. */
-function namedByLabel(lines: readonly Line[], at: number): string[] {
-  const [label, ...behind] = lines.slice(at);
-  const before = lines[at - 1];
-  if (!label || !isLabel(label.text)) return [];
-  const isBeside = (other: Line | undefined): boolean =>
-    other?.element.parentElement === label.element.parentElement;
-  if (
-    before &&
-    isFullName(before.text) &&
-    isBeside(before) &&
-    !isBeside(behind[0])
-  )
-    return [before.text];
-  const end = behind.findIndex(
-    ({ text, element }) =>
-      !isFullName(text) || element.localName !== behind[0]?.element.localName,
-  );
-  return behind.slice(0, end < 0 ? behind.length : end).map(({ text }) => text);
 }
 
 /** A fact of a book that is reviewed, among which its writer is one. */

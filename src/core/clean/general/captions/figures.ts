@@ -26,3 +26,8 @@ export function fill(
 /** What several parts hold, with a space between them. */
 export const parted = (parts: readonly Element[]): (Node | string)[] =>
   parts.flatMap((part) => [...part.childNodes, " "]);
+
+/** Puts a figure of a photo and a caption where the caption stood. */
+export function frame(photo: Element, caption: Element): void {
+  caption.replaceWith(figureOf(photo, caption.childNodes));
+}
