@@ -43,7 +43,14 @@ import { linesIn } from "./text/lines.ts";
 import { proseIn } from "./text/prose.ts";
 import { countWords, letterCount } from "./text/script.ts";
 import { fold } from "./text/text.ts";
-import { isBlank, isElement, isMarker, photosIn, plain } from "./tree/nodes.ts";
+import {
+  isBlank,
+  isElement,
+  isMarker,
+  markersIn,
+  photosIn,
+  plain,
+} from "./tree/nodes.ts";
 import { treeOf } from "./tree/tree.ts";
 
 /** A text with fewer letters that nothing but its form tells from others is none: a teaser, an error page. */
@@ -105,7 +112,7 @@ function leadingPhoto(
       alt: String(photo.properties.alt ?? ""),
       caption: words || null,
     },
-    rest: blocks.toSpliced(at, 1),
+    rest: blocks.toSpliced(at, 1, ...markersIn(first.children)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Link } from "../article.ts";
-import { marker } from "../page/marks.ts";
+import { marker, markersIn } from "../page/marks.ts";
 import type { SiteProfile } from "../profile.ts";
 import { MARKER, type Removals } from "../removals.ts";
 import { wordsOf } from "../text/text.ts";
@@ -35,7 +35,11 @@ export function takeOut(
   const id = removals.record("clean", rule, text, () =>
     holds ? toTree(frame, url) : [],
   );
-  placeholder.replaceWith(marker(document, id));
+  // What says nothing itself is not listed: what was taken out of it before keeps its place.
+  placeholder.replaceWith(
+    marker(document, id),
+    ...(holds ? [] : markersIn(frame)),
+  );
 }
 
 /** What an element said that was taken out before; "" where none was. */

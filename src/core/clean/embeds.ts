@@ -1,4 +1,5 @@
 import { absolute } from "../address.ts";
+import { markersIn } from "../page/marks.ts";
 import { type Cleaning, takeOut } from "./cleaning.ts";
 import { link, linkFrames } from "./frames.ts";
 
@@ -39,7 +40,7 @@ function posts({ body, url }: Cleaning): void {
     post.after(link(post.ownerDocument, bare.href));
     // The caption that Instagram's script would replace says nothing but its own name.
     if (post.matches(".instagram-media,[data-instgrm-permalink]"))
-      post.remove();
+      post.replaceWith(...markersIn(post));
   }
 }
 

@@ -1,5 +1,6 @@
 import { absolute } from "../address.ts";
 import type { Photo } from "../article.ts";
+import { markersIn } from "../page/marks.ts";
 import { isPhotoName, sizesOf } from "../photos/photo-box.ts";
 import {
   photoFile,
@@ -188,7 +189,7 @@ function framesIn(
     return [outer];
   outer.before(...inner);
   if (outer.querySelector("img")) return [...inner, outer];
-  if (textOf(outer) === "") outer.remove();
+  if (textOf(outer) === "") outer.replaceWith(...markersIn(outer));
   return inner;
 }
 
@@ -292,7 +293,7 @@ function build(
     apart(line);
     figure.append(line);
   }
-  caption?.remove();
+  caption?.replaceWith(...markersIn(caption));
   // A frame may hold text of its own beside the photo: only emptied ones go.
   for (const other of place.querySelectorAll(captions))
     if (textOf(other) === words) other.remove();
@@ -301,5 +302,5 @@ function build(
     textOf(place) === "" &&
     !place.querySelector("img")
   )
-    place.remove();
+    place.replaceWith(...markersIn(place));
 }

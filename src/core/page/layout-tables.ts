@@ -1,5 +1,6 @@
 import { each, type Steps } from "../steps.ts";
 import { lettersBesideLinks, linkedText, proseIn } from "../text/prose.ts";
+import { markersIn } from "./marks.ts";
 
 /*
  * Tables that lay out a page, as pages of the first decades do: what they hold is no table to a reader, nor to the rules that leave
@@ -99,5 +100,6 @@ export function outOfTable(body: Element): Element {
   const box = document.createElement("div");
   (outermost ?? table).before(box);
   box.append(...(cells.length > 0 ? cells.map(boxed) : [body]));
+  if (!box.contains(body)) box.append(...markersIn(body));
   return box;
 }

@@ -22,3 +22,8 @@ export function marker(document: Document, id: number): Element {
   span.setAttribute(MARKER, String(id));
   return span;
 }
+
+/** The placeholders in an element: what is done away with, once it is empty, leaves them in its stead. */
+export const markersIn = (element: Element): Element[] => [
+  ...element.querySelectorAll(`[${MARKER}]`),
+];

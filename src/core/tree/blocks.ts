@@ -7,7 +7,7 @@ import {
   element,
   isBlank,
   isElement,
-  isMarker,
+  markersIn,
   plain,
 } from "./nodes.ts";
 import { isInline, paragraphs } from "./phrasing.ts";
@@ -85,7 +85,7 @@ function block(node: Element): ElementContent[] {
     case "blockquote": {
       const children = toBlocks(node.children);
       return children.every(isBlank)
-        ? children.filter(isMarker)
+        ? markersIn(children)
         : [element("blockquote", children.map(withCite))];
     }
     case "pre": {

@@ -2,7 +2,14 @@ import type { Element, ElementContent, Text } from "hast";
 import { fold } from "../text/text.ts";
 import { size } from "./attributes.ts";
 import { bare, type ToBlocks } from "./bare.ts";
-import { element, elementsOf, isBlank, isElement, isMarker } from "./nodes.ts";
+import {
+  element,
+  elementsOf,
+  isBlank,
+  isElement,
+  isMarker,
+  markersIn,
+} from "./nodes.ts";
 
 const isParagraph = (node: ElementContent | undefined): node is Element =>
   isElement(node) && node.tagName === "p";
@@ -22,7 +29,7 @@ function inOneLine(nodes: readonly ElementContent[]): ElementContent[] {
   });
 }
 
-/** A figure of photos and their caption, or what a frame around anything else holds. */
+/** A figure of photos and their caption, behind it what was taken out of it; or what a frame around anything else holds. */
 export function figure(node: Element, toBlocks: ToBlocks): ElementContent[] {
   const photos: Element[] = [];
   const collect = (nodes: ElementContent[]): void => {
@@ -47,12 +54,17 @@ export function figure(node: Element, toBlocks: ToBlocks): ElementContent[] {
       bare(toBlocks(child.children)),
     ),
   );
+  const isCaptioned = captions.some((child) => !isBlank(child));
   return [
     element(
       "figure",
-      captions.some((child) => !isBlank(child))
-        ? [...photos, element("figcaption", captions)]
-        : photos,
+      isCaptioned ? [...photos, element("figcaption", captions)] : photos,
+    ),
+    ...markersIn(
+      node.children.filter(
+        (child) =>
+          !(isCaptioned && isElement(child) && child.tagName === "figcaption"),
+      ),
     ),
   ];
 }

@@ -26,6 +26,12 @@ export const isList = (node: ElementContent | undefined): node is Element =>
 export const isMarker = (node: ElementContent): boolean =>
   isElement(node) && node.properties.dataRemoval !== undefined;
 
+/** The places of pieces that were taken out of some nodes. */
+export const markersIn = (nodes: readonly ElementContent[]): Element[] =>
+  nodes
+    .filter(isElement)
+    .flatMap((node) => (isMarker(node) ? node : markersIn(node.children)));
+
 /** The end of a line. */
 export const isBreak = (node: ElementContent | undefined): boolean =>
   isElement(node) && node.tagName === "br";

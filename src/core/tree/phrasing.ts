@@ -1,6 +1,13 @@
 import type { Element, ElementContent } from "hast";
 import { spaced, WITHIN_LINE } from "../text/text.ts";
-import { element, isBlank, isBreak, isElement, isMarker } from "./nodes.ts";
+import {
+  element,
+  isBlank,
+  isBreak,
+  isElement,
+  isMarker,
+  markersIn,
+} from "./nodes.ts";
 import { token } from "./tokens.ts";
 
 /*
@@ -198,7 +205,7 @@ export function paragraphs(run: ElementContent[]): ElementContent[] {
     (part): ElementContent[] => {
       const folded = foldRun(part);
       if (folded.every((node) => isMarker(node) || isBlank(node)))
-        return folded.filter(isMarker);
+        return markersIn(folded);
       const words = folded.findIndex((node) => !isMarker(node));
       const end = folded.findLastIndex((node) => !isMarker(node)) + 1;
       return [

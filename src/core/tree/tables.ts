@@ -1,7 +1,14 @@
 import type { Element, ElementContent } from "hast";
 import { spans } from "./attributes.ts";
 import { bare, type ToBlocks } from "./bare.ts";
-import { element, elementsOf, isBlank, isElement, isMarker } from "./nodes.ts";
+import {
+  element,
+  elementsOf,
+  isBlank,
+  isElement,
+  isMarker,
+  markersIn,
+} from "./nodes.ts";
 
 const GROUPS = ["thead", "tbody", "tfoot"];
 
@@ -31,7 +38,7 @@ export function table(node: Element, toBlocks: ToBlocks): ElementContent[] {
       const isEmpty = held.every((child) => isBlank(child) || isMarker(child));
       // What spans several rows counts the blank ones, too.
       if (isSpanned || !isEmpty) return [element("tr", cells)];
-      markers.push(...held.filter(isMarker));
+      markers.push(...markersIn(held));
       return [];
     });
   const groups = elementsOf(node.children, ...GROUPS).map((group) =>

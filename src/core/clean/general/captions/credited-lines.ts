@@ -1,4 +1,5 @@
 import { PHOTOGRAPHER } from "../../../metadata/writers/roles.ts";
+import { markersIn } from "../../../page/marks.ts";
 import { LONGEST_CAPTION } from "../../../photos/photo-box.ts";
 import { isProse } from "../../../text/prose.ts";
 import { briefText, hasText, letters, textOf } from "../../../text/text.ts";
@@ -89,7 +90,11 @@ function frameBox(
     others.length === 0 &&
     letters(words.map(textOf).join("")) === letters(textOf(box))
   )
-    box.replaceWith(figureOf(photo, parted(words)));
+    box.replaceWith(
+      figureOf(photo, parted(words)),
+      // What was taken out of the box is put back behind it.
+      ...markersIn(box),
+    );
 }
 
 /** A box of one photo and its words, the last of which say in a heading whose it is: "Photo: Ani Lestari, Kabar". */
