@@ -231,6 +231,22 @@ it("who has reported from where, above the text, is no part of it", () => {
     expect(linesOf(page(line))).toEqual(texts);
 });
 
+it("what a writer of that name does in the story is the story's", () => {
+  const estimated =
+    "Ani Lestari estimates that the mills stood still for nine days, and that half of the rice was lost.";
+  const lines = (text: string) =>
+    linesOf(
+      read(
+        text,
+        '<script type="application/ld+json">{"@type":"NewsArticle","author":[{"name":"Ani Lestari"}]}</script>',
+      ),
+    );
+  expect(lines(`<p>${estimated}</p>${paragraphs.join("")}`)).toEqual([
+    estimated,
+    ...texts,
+  ]);
+});
+
 it("what a chart shows, and who has drawn it, are the chart's", () => {
   const { body } = read(
     paragraphs

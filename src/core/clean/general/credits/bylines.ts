@@ -219,7 +219,7 @@ function behindNames(text: string, authors: readonly string[]): string | null {
 
 /** "Ani Lestari is a translator.", "Ani Lestari and Budi Santoso reported from Limboto.": the same, of full names, in a sentence that says who they are. */
 export const saysWho = (text: string, { authors }: Known): boolean =>
-  /^ (?:is|are|was|ist|est|es|è|adalah|merupakan|writes|covers|lives|teaches|can be reached|reported from|spent .{3,80} for this (?:article|story)\b) ?/.test(
+  /^ (?:(?:is|are|was|ist|est|es|è|adalah|merupakan|writes|covers|lives|teaches|can be reached|reported from) |spent .{3,80} for this (?:article|story)\b)/.test(
     behindNames(text, authors) ?? "",
   );
 
