@@ -42,17 +42,18 @@ const LONGEST_TIME = 30;
 /** Letters of what stands over a list: "Ingredients". */
 const LONGEST_LABEL = 40;
 
+/** Whether at least two of such lines in a box tell a fact. */
+const tellsFacts = (box: Element, lines: string): boolean =>
+  areTwo(box.querySelectorAll(lines), (line) => FACT.test(textOf(line)));
+
 /** A list, a table or facts under a heading, without a way to anywhere else. */
 function isFactBox(box: Element): boolean {
   const isHeaded =
     box.querySelector(`${SUBHEADINGS},caption`) !== null ||
     box.firstElementChild?.matches("b,strong") === true;
-  const tellsFacts = (): boolean =>
-    [...box.querySelectorAll("p")].filter((line) => FACT.test(textOf(line)))
-      .length > 1;
   return (
     isHeaded &&
-    (box.querySelector("ul,ol,dl,table") !== null || tellsFacts()) &&
+    (box.querySelector("ul,ol,dl,table") !== null || tellsFacts(box, "p")) &&
     linkedText(box) === 0
   );
 }
@@ -121,11 +122,7 @@ const isOverQuote = (block: Element, kept: Kept): boolean =>
 
 /** Whether a box tells facts under a heading, "Working time: 45 mins", as may stand over a text; or those of a recipe. */
 export const areFactsOverText = (box: Element): boolean =>
-  (box.matches(OF_RECIPE) ||
-    (isFactBox(box) &&
-      areTwo(box.querySelectorAll("p,li"), (line) =>
-        FACT.test(textOf(line)),
-      ))) &&
+  (box.matches(OF_RECIPE) || (isFactBox(box) && tellsFacts(box, "p,li"))) &&
   !box.querySelector(`[${FORM}],[${HIDDEN}]`);
 
 /** Among kept paragraphs: what is too short for a judge of paragraphs, or set apart. */
@@ -196,7 +193,7 @@ const isWithinWords = (block: Element, { blocks }: Kept): boolean =>
 export const isSpared = (block: Element, kept: Kept): boolean =>
   isBetween(block, kept) ||
   isWithinWords(block, kept) ||
-  (areFactsOverText(block) && keptBehind(block, kept) !== null) ||
+  (keptBehind(block, kept) !== null && areFactsOverText(block)) ||
   isOverKeptList(block, kept) ||
   isTimeOfKept(block, kept);
 

@@ -77,6 +77,19 @@ export function runAfter(
   return run;
 }
 
+/** A heading with what it is over: its box, where that says no more than so many letters, else what stands right behind it and is such. */
+export function withHeading(
+  heading: Element,
+  { body }: Cleaning,
+  longest: number,
+  isSuch: (next: Element) => boolean,
+): Element[] {
+  const box = heading.parentElement;
+  return box && box !== body && briefText(box, longest) !== null
+    ? [box]
+    : [heading, ...runAfter(heading, isSuch)];
+}
+
 /**
  * A label and its link among the words of a sentence: in small letters, "Menurut laporan, baca juga …, harga naik", or in brackets that
  * the sentence has opened. With a capital the label is the page's, wherever it was put.

@@ -2,12 +2,13 @@ import { follows } from "../../../order.ts";
 import type { Steps } from "../../../steps.ts";
 import {
   isHeading,
+  lettersIn,
   paragraphsWithin,
   SUBHEADINGS,
 } from "../../../text/prose.ts";
-import { briefText, textOf } from "../../../text/text.ts";
+import { briefText } from "../../../text/text.ts";
 import { type Cleaning, takeOut } from "../../cleaning.ts";
-import { runAfter } from "../../related.ts";
+import { withHeading } from "../../related.ts";
 
 /** "LOOK: A headline", and hardly more: the way to something else below the text. */
 const TEASED = /^(?:LOOK|KEEP READING|READ MORE|WATCH|SEE ALSO): /;
@@ -18,22 +19,16 @@ const LONGEST = 400;
 /** So many of them at the most, from the last on. */
 const MOST = 20;
 
-/** Such a heading with what it is over: its box, where that is all, else what stands behind it up to the next one. */
-function piecesOf(heading: Element, body: Element): Element[] {
-  const box = heading.parentElement;
-  if (box && box !== body && briefText(box, LONGEST) !== null) return [box];
-  const run = runAfter(heading, (next) => !isHeading(next));
-  const letters = run.reduce((sum, piece) => sum + textOf(piece).length, 0);
-  return letters <= LONGEST ? [heading, ...run] : [];
-}
-
 /** Takes out what such headings below the text are over, and the headings. */
 export function* teased(cleaning: Cleaning): Steps {
   const { body } = cleaning;
   const teasers = [...body.querySelectorAll(SUBHEADINGS)]
     .filter((heading) => TEASED.test(briefText(heading, LONGEST) ?? ""))
     .slice(-MOST)
-    .map((heading) => piecesOf(heading, body));
+    .map((heading) =>
+      withHeading(heading, cleaning, LONGEST, (next) => !isHeading(next)),
+    )
+    .filter(([first, ...behind]) => first && lettersIn(behind) <= LONGEST);
   if (teasers.length === 0) return;
   const left = yield* paragraphsWithin(body);
   // From the last on: what is told in one is no text that another would stand within.

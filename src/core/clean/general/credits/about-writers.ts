@@ -1,9 +1,14 @@
 import { follows } from "../../../order.ts";
 import type { Steps } from "../../../steps.ts";
-import { HEADINGS, lettersIn, paragraphsWithin } from "../../../text/prose.ts";
+import {
+  HEADINGS,
+  isHeading,
+  lettersIn,
+  paragraphsWithin,
+} from "../../../text/prose.ts";
 import { briefText, textOf } from "../../../text/text.ts";
 import { type Cleaning, takeOut } from "../../cleaning.ts";
-import { runAfter } from "../../related.ts";
+import { withHeading } from "../../related.ts";
 import type { Known } from "./bylines.ts";
 
 /** What stands over a few words about the writer, below a text; no "Zur Person", which is over those of whom the text tells. */
@@ -32,15 +37,6 @@ const opensWithName = (
   return [...authors, name].some((one) => one !== "" && text.startsWith(one));
 };
 
-/** Such a heading with what stands below it: its box, where that is all, else paragraphs that begin with a name; none where it is over others. */
-function piecesOf(heading: Element, body: Element, known: Known): Element[] {
-  const box = heading.parentElement;
-  if (box && box !== body && briefText(box, LONGEST_ABOUT) !== null)
-    return [box];
-  const run = runAfter(heading, (next) => next.localName === "p");
-  return opensWithName(run[0], known) ? [heading, ...run] : [];
-}
-
 /** Takes out such headings below the text, and what stands below them. */
 export function* aboutWriters(cleaning: Cleaning, known: Known): Steps {
   const { body } = cleaning;
@@ -51,8 +47,18 @@ export function* aboutWriters(cleaning: Cleaning, known: Known): Steps {
         known.authors.some((author) => textOf(heading) === `About ${author}`),
     )
     .slice(-MOST_ASKED)
-    .map((heading) => piecesOf(heading, body, known))
-    .filter(({ length }) => length > 0);
+    .map((heading) =>
+      withHeading(
+        heading,
+        cleaning,
+        LONGEST_ABOUT,
+        (next) => next.localName === "p",
+      ),
+    )
+    // In the text's own box it may be over a part of the text.
+    .filter(([first, next]) =>
+      isHeading(first) ? opensWithName(next, known) : true,
+    );
   if (notes.length === 0) return;
   const paragraphs = yield* paragraphsWithin(body);
   const all = lettersIn(paragraphs);
