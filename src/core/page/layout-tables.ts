@@ -37,7 +37,13 @@ const isMenu = (cell: Element): boolean =>
   linkedText(cell) > lettersBesideLinks(cell) &&
   proseIn(cell) === 0;
 
-/** Cells beside the one with nearly all of a table's text that are menus and boxes: full of links, or without a paragraph of text. */
+/** Of a table's running text, so much stands in one cell where that is the article's. */
+const NEARLY_ALL = 0.9;
+
+/** Of the words of a cell beside it, so much are blurbs as long as paragraphs. */
+const MOST_BESIDE = 0.25;
+
+/** Cells beside the one with nearly all of a table's text that are menus and boxes: full of links, or with hardly a paragraph of text. */
 export function* sideCells(root: Element): Steps<Set<Element>> {
   const side = new Set<Element>();
   yield* each(root.querySelectorAll("table"), (table) => {
@@ -53,15 +59,29 @@ export function* sideCells(root: Element): Steps<Set<Element>> {
       (sum, cell) => sum + (menus.has(cell) ? 0 : cell.letters),
       0,
     );
-    if (most < Math.max(LEAST_TEXT, all * 0.7)) return;
-    for (const one of cells)
+    if (most < LEAST_TEXT) return;
+    const prose = cells.map(({ cell }) => proseIn(cell));
+    const holdsProse =
+      Math.max(...prose) >=
+      Math.max(
+        LEAST_TEXT,
+        prose.reduce((sum, letters) => sum + letters) * NEARLY_ALL,
+      );
+    if (most < all * 0.7 && !holdsProse) return;
+    for (const [at, one] of cells.entries()) {
+      const { cell, letters } = one;
+      const isSmall = letters < all * 0.2;
+      const linked = linkedText(cell);
+      const isBox =
+        (prose[at] ?? 0) <= (letters + linked) * MOST_BESIDE
+          ? isSmall || holdsProse
+          : isSmall && linked > letters;
       if (
         menus.has(one) ||
-        (one.letters < all * 0.2 &&
-          one.cell.querySelectorAll("a[href]").length > 1 &&
-          (proseIn(one.cell) === 0 || linkedText(one.cell) > one.letters))
+        (isBox && cell.querySelectorAll("a[href]").length > 1)
       )
-        side.add(one.cell);
+        side.add(cell);
+    }
   });
   return side;
 }

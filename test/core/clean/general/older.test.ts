@@ -56,6 +56,37 @@ describe("a table that lays out the page", () => {
     ).toEqual(texts);
   });
 
+  it("leaves a column of notices out that leads hardly anywhere", () => {
+    const notices = Array.from(
+      { length: 20 },
+      (_, at) =>
+        `<font size="1"><b>DIJUAL ${at}</b><br>Traktor tangan, jarang dipakai, harga bisa ditawar, nomor ${at}.</font><br><hr>`,
+    );
+    expect(
+      linesOf(
+        readPage(
+          page(
+            `<title>${TITLE}</title>`,
+            `<table width="800"><tr><td width="640"><h2>${TITLE}</h2><font size="3"><p>${texts.join("<p>")}</font></td><td width="160"><b>IKLAN BARIS</b><br>${notices.join("")}<a href="/iklan">Pasang iklan</a> <a href="/iklan/2">Iklan lain</a></td></tr></table>`,
+          ),
+        ),
+      ),
+    ).toEqual(texts);
+  });
+
+  it("is a list of other articles where each row is the way to one", () => {
+    const row = (at: number): string =>
+      `<tr><td valign="top"><img src="/b.gif" width="7" height="7"></td><td><font size="2"><a href="/k/${at}">Kabar lain dari desa, nomor ${at}</a></font></td></tr>`;
+    // Of so many rows a judge thinks that they are data.
+    const rows = Array.from({ length: 12 }, (_, at) => row(at)).join("");
+    const table = `<table width="100%"><tr><td colspan="2"><b>Kabar dari Desa</b></td></tr>${rows}</table>`;
+    expect(linesWith(table, texts.length)).toEqual(texts);
+    // Within the text, and where it tells of each, it is the text's.
+    expect(linesWith(table, 2)).not.toEqual(texts);
+    const told = table.replaceAll("</tr>", "<td>12 hektare</td></tr>");
+    expect(linesWith(told, texts.length)).not.toEqual(texts);
+  });
+
   it("but one beside the text, with a quote, is set apart", () => {
     const quote = (align: string): string =>
       `<table ${align}><tr><td>“Kami menanam lagi,” kata Wahyu.</td></tr></table>`;

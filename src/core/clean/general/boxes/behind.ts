@@ -56,15 +56,25 @@ function areHeadlines(box: Element): boolean {
   return linked >= linkedText(box) * 0.9;
 }
 
-/** Whether a box leads to other pages of the site, and tells no more than that. */
-const leadsAway = (box: Element, url: string): boolean =>
+/** Headlines that lead to other pages, with a blurb. */
+const areTeasers = (box: Element): boolean =>
   box.matches("div,section,aside,nav,footer,article,ul,ol,table") &&
   !isProse(box) &&
   [...box.querySelectorAll(HEADINGS)].filter(isLinks).length >= LEAST_WAYS &&
   linkedText(box) >= textOf(box).length * LEAST_LINKED &&
   paragraphsIn(box).every((block) => textOf(block).length <= LONGEST_BLURB) &&
-  ways(box, url).size >= LEAST_WAYS &&
   areHeadlines(box);
+
+/** A table of which each row is a link and no more, but for the first, which may name them. */
+function isLinkTable(box: Element): boolean {
+  if (box.localName !== "table") return false;
+  const rows = [...box.querySelectorAll("tr")].filter(hasText);
+  return rows.length > LEAST_WAYS && rows.slice(1).every(isLinks);
+}
+
+/** Whether a box leads to other pages of the site, and tells no more than that. */
+const leadsAway = (box: Element, url: string): boolean =>
+  (areTeasers(box) || isLinkTable(box)) && ways(box, url).size >= LEAST_WAYS;
 
 /** Of all running text, at the most so much stands in what a page sets beside it. */
 const MOST_BESIDE = 0.25;
