@@ -694,6 +694,25 @@ describe("who wrote it", () => {
   });
 
   it.each([
+    ["Ani Lestari and Budi Santoso", ["Ani Lestari", "Budi Santoso"]],
+    ["Ana de Souza e Rui Lima", ["Ana de Souza", "Rui Lima"]],
+    ["José Ortega y Gasset", ["José Ortega y Gasset"]],
+    ["Black and Decker", ["Black and Decker"]],
+  ])("is one of those whom data names as one: %s", (name, names) => {
+    expect(
+      read(paragraphs.join(""), linked({ "@type": "Person", name })).authors,
+    ).toEqual(names);
+  });
+
+  it("is nobody who is to be followed", () => {
+    expect(
+      readPage(
+        `<html lang="en"><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><div class="byline"><a href="/reporter/8812.cms">Ani Lestari</a> / KBR / Updated: Jul 8, 2026, 09:14 IST <span class="follow">FOLLOW US</span></div><div class="isi">${paragraphs.join("")}</div></body></html>`,
+      ).authors,
+    ).toEqual(["Ani Lestari"]);
+  });
+
+  it.each([
     ["By <a>Ani Lestari</a> and Budi Santoso", ["Ani Lestari", "Budi Santoso"]],
     ["By <a>Ani Lestari</a> <span>Kabar Tani</span>", ["Ani Lestari"]],
   ])("is whoever a mark names, by a link or not: %s", (mark, names) => {

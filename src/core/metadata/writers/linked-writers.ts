@@ -1,6 +1,6 @@
 import { countWords } from "../../text/script.ts";
 import type { Described } from "../json-ld.ts";
-import { isFullName } from "./names.ts";
+import { isFullName, isNameWithParticles } from "./names.ts";
 import { hostName, isHost, isOf, withoutNewsroom } from "./newsroom.ts";
 
 /** Who has no name of a person: the site as it calls itself, its organisation, and its address. */
@@ -8,6 +8,15 @@ interface Newsroom {
   site: string;
   publisher: string;
   url: string;
+}
+
+/** What joins names. */
+const AND = /\s+(?:and|&|dan|und|et|y|e|en|och|og)\s+/;
+
+/** Several whom data names as one, each with two words or more: of "Ortega y Gasset" neither part is a full name. */
+function apart(name: string): string[] {
+  const names = name.split(AND);
+  return names.every(isNameWithParticles) ? names : [name];
 }
 
 /**
@@ -31,15 +40,17 @@ export function linkedWriters(
     site,
     publisher,
     hostName(url),
-  ).map(
-    (name) =>
-      marked.find(
-        (person) =>
-          isFullName(person) &&
-          // Data may shout. Behind a name its newsroom's may stand: several words, as no name's rest is.
-          (person.toUpperCase() === name ||
-            (name.startsWith(`${person} `) &&
-              countWords(name) > countWords(person) + 1)),
-      ) ?? name,
-  );
+  )
+    .flatMap(apart)
+    .map(
+      (name) =>
+        marked.find(
+          (person) =>
+            isFullName(person) &&
+            // Data may shout. Behind a name its newsroom's may stand: several words, as no name's rest is.
+            (person.toUpperCase() === name ||
+              (name.startsWith(`${person} `) &&
+                countWords(name) > countWords(person) + 1)),
+        ) ?? name,
+    );
 }
