@@ -25,7 +25,7 @@ import {
 } from "./calls/offers.ts";
 import { captions } from "./captions/captions.ts";
 import { aboutWriters } from "./credits/about-writers.ts";
-import { isCredit, type Known } from "./credits/bylines.ts";
+import { isByline, isCredit, type Known } from "./credits/bylines.ts";
 import { looseDateline } from "./credits/datelines.ts";
 import { isItsDate } from "./credits/imprint.ts";
 import { withoutNotes } from "./credits/notes.ts";
@@ -77,7 +77,10 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   nextPages(cleaning);
   yield* lettersToReaders(cleaning);
   yield;
-  yield* wrapLines(cleaning, (text) => isAppeal(text) || isCredit(text));
+  yield* wrapLines(
+    cleaning,
+    (text) => isAppeal(text) || isCredit(text) || isByline(text, known),
+  );
   yield;
   // The summary goes above the day that stands below it.
   const paragraphs = yield* paragraphsWithin(body);

@@ -51,6 +51,18 @@ describe("boxes behind the text that lead to other pages go", () => {
     ).toContain("Wahyu, catatan 2");
   });
 
+  it("and posts of blogs in a list, under what they are called in bold, in the text's own box", () => {
+    const posts = (host: string): string =>
+      `<div id="dari-blog"><h4>Dari Blog: Pendapat dan Debat</h4><ul>${[1, 2, 3].map((n) => `<li><a href="${host}/blog/${n}"><strong>Judul lain nomor ${n} dari blog</strong></a><p>Kata mereka, ${n} kali dan tidak lebih dari itu, harga jagung turun lagi pada musim ini.</p></li>`).join("")}</ul></div>`;
+    const around = (box: string): string =>
+      `<div class="utama"><h1>${TITLE}</h1><div class="isi">${paragraphs.join("")}${box}</div></div>`;
+    expect(pageOf(around(posts("")))).toEqual(texts);
+    // Told of elsewhere, they are its sources.
+    expect(pageOf(around(posts("https://arsip.test"))).join("\n")).toContain(
+      "Kata mereka, 2 kali",
+    );
+  });
+
   it.each([
     [
       "answers with links in them",

@@ -158,6 +158,41 @@ describe("lines between breaks", () => {
     expect(article.authors).toEqual(["Rukmini Tanjungsari"]);
   });
 
+  it("say who wrote it, and how she is reached, over the text in its box", () => {
+    const article = readPage(
+      page(
+        `<title>${TITLE}</title>`,
+        `<h1>${TITLE}</h1><div class="isi">By Ani Lestari - <a href="mailto:ani@kabar.test">email</a><br><br>${words}<br></div>`,
+      ),
+    );
+    expect(linesOf(article)).toEqual(texts);
+    expect(article.authors).toEqual(["Ani Lestari"]);
+  });
+
+  it("say who posted it and when, in as many words as a paragraph", () => {
+    const head =
+      '<div class="details">Posted by <a href="http://ani.test/">AniLestari</a> on Tuesday September 18, @11:21AM<br><strong>from the corn-that-came-before-the-rain dept.</strong></div>';
+    expect(linesWith(head, 0)).toEqual(texts);
+  });
+
+  it("name the office's other releases, each with its day", () => {
+    const releases = Array.from(
+      { length: 12 },
+      (_, at) =>
+        `<li><a href="/r/${at}">Dinas membagikan bibit jagung, bagian ${at}</a> (12 Okt.)`,
+    );
+    expect(
+      linesOf(
+        readPage(
+          page(
+            `<title>${TITLE}</title>`,
+            `<table><tr><td><h2>${TITLE}</h2><font size="3">${words}<br><br></font><font size="2"><b>Other recent news releases:</b><ul>${releases.join("")}</ul><a href="/r">Archive</a> | <a href="/s">Get them by e-mail</a></font></td></tr></table>`,
+          ),
+        ),
+      ),
+    ).toEqual(texts);
+  });
+
   it("but emphasis within the text stays", () => {
     const article = read(
       `<div>${texts[0]}<br><br><b>Petani menunggu hujan</b><br><br>${texts.slice(1).join("<br><br>")}</div>`,

@@ -56,11 +56,18 @@ function areHeadlines(box: Element): boolean {
   return linked >= linkedText(box) * 0.9;
 }
 
+/** Whether an item of a list begins with a link in a line of its own: a headline, over a blurb. */
+function isHeadlined(item: Element): boolean {
+  const [first, ...more] = linesOf(item);
+  return first?.isLink === true && more.length > 0;
+}
+
 /** Headlines that lead to other pages, with a blurb. */
 const areTeasers = (box: Element): boolean =>
   box.matches("div,section,aside,nav,footer,article,ul,ol,table") &&
   !isProse(box) &&
-  [...box.querySelectorAll(HEADINGS)].filter(isLinks).length >= LEAST_WAYS &&
+  ([...box.querySelectorAll(HEADINGS)].filter(isLinks).length >= LEAST_WAYS ||
+    [...box.querySelectorAll("li")].filter(isHeadlined).length > LEAST_WAYS) &&
   linkedText(box) >= textOf(box).length * LEAST_LINKED &&
   paragraphsIn(box).every((block) => textOf(block).length <= LONGEST_BLURB) &&
   areHeadlines(box);

@@ -417,4 +417,14 @@ export const calls = once((): readonly RegExp[] => [
   /^(?:(?:image|photo|pic) )?(?:via|source):? @[\w.]+$/i,
   /^unlike other (?:web)?sites, we (?:\w+ )?(?:test|review)\b/i,
   /^tell us what you think\b.{0,60}\b(?:e-?mails?|editor)\b/i,
+  // Of American agencies' notices.
+  /^persons with disabilities who (?:need|require)\b(?=.{0,200}\b(?:alternative format|accommodations?)\b)(?=.{0,300}\b(?:contact|call)\b)/i,
+  /^did you (?:enjoy|like) (?:this|our|the) (?:article|story|post|column)\?/i,
+  /^get (?:the |your )?[^.!?]{2,60} delivered to your (?:door|home)\b.{0,80}\b(?:click|subscribe)\b/i,
+  // Of British newspapers whose readers may complain.
+  /^this (?:newspaper|website|publication|title) adheres to the independent press standards\b/i,
+  /^our (?:subscribers|readers|members) make this (?:reporting|coverage|journalism|work) possible\b/i,
+  /\bplease consider supporting local journalism\b/i,
+  /^this idea was (?:discussed|presented|posted) (?:in more depth )?(?:with|to|for) members of\b/i,
+  /^die(?:ser|ses) (?:artikel|beitrag|text|interview) (?:erschien|ist) (?:zuerst|zunächst|erstmals)\b.{0,120}$/i,
 ]);

@@ -11,7 +11,7 @@ export const labels = once((): readonly RegExp[] => [
   /^(?:\d+\s+)?(?:comments?|komentar|shares?)(?:\s+\(\d+ \w+\))?$/i,
   /^(?:read more|more|continue reading|selengkapnya|lihat (?:semua|lainnya)|see all|view all|alles weergeven|alle anzeigen|ver todo|voir tout|mostra tutto|läs (?:mer|också|även)|lees (?:meer|ook|verder)|leer más|leia mais|leggi (?:anche|tutto)|lire (?:aussi|la suite)|weiterlesen|mehr lesen|czytaj (?:też|także|więcej)|les også|læs (?:mere|også)|lue (?:lisää|myös)|show more|load more|back to top|kembali ke atas|next|previous(?: ?next)?|berikutnya|sebelumnya)\s*[»›→≫.…]*$/i,
   /^(?:advertise?ments?|ad feedback|iklan|sponsored|promoted|paid content|anzeige|werbung|publicité|publicidade?|(?:annuncio )?pubblicit(?:à|ario)|publicitate|reklama|advertentie|annons|annonce|hirdetés|διαφ[ηή]μιση|(?:article |story |content )?continue[sd]?(?: reading)? (?:after|below)(?: (?:this )?ad(?:vertisement)?)?(?: ?[↓▼⬇])?)(?:\s*[-–—:|(·].{0,40}|(?: by| oleh| von)\b.{0,40})?$/i,
-  /^(?:广告|廣告|広告|광고|реклама|reklam|quảng cáo|โฆษณา|إعلان|פרסומת|विज्ञापन)$/i,
+  /^(?:广告|廣告|広告|スポンサー(?:ド)?リンク|광고|реклама|reklam|quảng cáo|โฆษณา|إعلان|פרסומת|विज्ञापन)$/i,
   /^(?:simak video .{0,120})?\[gambas:[^\]]*\]$/i,
   /^(?:\d+ min(?:ute)?s? read|reading time|temps de lecture|lesezeit|waktu baca)\b.{0,20}$/i,
   /^(?:view comments|view all comments|blog comments powered by disqus|comment(?:s|ing) (?:are|is) closed(?: for this (?:article|post|entry))?)\.?$/i,
@@ -25,6 +25,8 @@ export const labels = once((): readonly RegExp[] => [
   /^your rating: .{0,60}\bvotes?\)$/i,
   /^[\d,.]+ reads$/i,
   /^写真・図版（全\d+枚）$/,
+  // Where it can be shared, where nothing but words tells: "Share this article: Facebook Twitter LinkedIn".
+  /^(?:share|partager|teilen|compartir|compartilhar|bagikan|condividi|delen|dela)(?: (?:this|cet|cette|diesen|esta?e?|questo|ini|dit))?(?: (?:article|story|post|page|publication|artikel|beitrag|noticia|notícia|articolo|berita))?(?: (?:on|sur|auf|en|via|di))?\s*:?(?:[\s,|·]+(?:facebook|twitter|linkedin|e-?mail|whatsapp|telegram|pinterest|reddit|tumblr|line|print)){2,}$/i,
   /^(?:yuk,? kasih reaksi!?|sign up using\*?|full story|story source:|journal reference:|cite this page:|mla|apa|chicago)$/i,
   // "More about it: #jagung #tani".
   /^(?:[^:#]{0,40}:(?:[\s,]*#[^\s#,]+)+|#[^\s#,]+(?:[\s,]+#[^\s#,]+)+)$/,

@@ -253,7 +253,7 @@ export function ruleFor(
     return "byline";
   if (
     zone === "tail" &&
-    element.localName === "p" &&
+    element.matches("p,div") &&
     isShortNote(text, known) &&
     !ABOUT.test(textOf(beside(element, "previousElementSibling")))
   )

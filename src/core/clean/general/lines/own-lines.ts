@@ -135,8 +135,15 @@ export function* ownLines(
 ): Steps {
   const { body } = cleaning;
   // A box whose lines only breaks part is one of them, and so are those lines.
-  const prose = paragraphs.filter(
+  const blocksOfText = paragraphs.filter(
     (block, at) => !block.contains(paragraphs[at + 1] ?? null),
+  );
+  // Who wrote what and when may be as many words as a paragraph.
+  const prose = blocksOfText.slice(
+    Math.max(
+      0,
+      blocksOfText.findIndex((block) => !isHead(block, known)),
+    ),
   );
   // A paragraph that is taken out on the way, as a call is, has no place any more: the next one is where the text begins, or ends.
   let [first, last] = [prose[0], prose.at(-1)];
