@@ -17,7 +17,8 @@ import {
   proseHome,
   proseIn,
 } from "../text/prose.ts";
-import { fold, hasText, textOf } from "../text/text.ts";
+import { countWords } from "../text/script.ts";
+import { briefText, fold, hasText, textOf } from "../text/text.ts";
 import { CARD_LISTS, isCardList, storiesIn } from "./cards.ts";
 
 /*
@@ -49,14 +50,23 @@ export function keepIn(kept: Set<string>, block: Element): void {
     kept.add(part.getAttribute(INDEX) ?? "");
 }
 
-/** The place of the headline that is seen among blocks in order; -1 where none is. */
-export const headlineIn = (blocks: readonly Element[], title: string): number =>
-  blocks.findIndex(
-    (block) =>
-      block.matches("h1,h2") &&
-      textOf(block) === title &&
-      !block.closest(`[${HIDDEN}]`),
+/** Words of a title that stands in no heading: a shorter one may be a section's name. */
+const LEAST_WORDS = 4;
+
+/**
+ * The place of the headline that is seen among blocks in order; -1 where none is. Pages of the first decades set it in large letters, in
+ * no heading.
+ */
+export function headlineIn(blocks: readonly Element[], title: string): number {
+  const isHeadline = (block: Element): boolean =>
+    briefText(block, title.length) === title && !block.closest(`[${HIDDEN}]`);
+  const heading = blocks.findIndex(
+    (block) => block.matches("h1,h2") && isHeadline(block),
   );
+  return heading < 0 && countWords(title) >= LEAST_WORDS
+    ? blocks.findIndex(isHeadline)
+    : heading;
+}
 
 /** Elements that hold blocks and, on untidy pages, loose lines of text between them. */
 const HOLDERS = new Set([

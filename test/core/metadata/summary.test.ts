@@ -279,6 +279,16 @@ describe("no summary over writer and day is", () => {
     expect(article.lede).toBe(null);
   });
 
+  it("what the page asks of its guests", () => {
+    const guests =
+      "You are currently viewing our boards as a guest, which gives you limited access. Registration is fast and free, so please join our community today!";
+    const article = readPage(
+      `<html lang="id"><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><table><tr><td>${guests}</td></tr></table><div>12-10-2026, 17:13</div><div class="isi">${paragraphs.join("")}</div></body></html>`,
+    );
+    expect(article.lede).toBe(null);
+    expect(linesOf(article)).toEqual(texts);
+  });
+
   it("a line that only says when", () => {
     const article = headed(
       `<div class="subhead"><div class="tanggal">Updated: May 15, 2026, 12:10 PM ET</div></div>`,

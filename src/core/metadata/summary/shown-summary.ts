@@ -1,3 +1,4 @@
+import { isAppeal } from "../../clean/general/calls/calls.ts";
 import { isDateLine } from "../../clean/general/credits/published.ts";
 import { HIDDEN } from "../../page/marks.ts";
 import { inOneLine, type Line, linesOf } from "../../text/lines.ts";
@@ -136,6 +137,8 @@ export function shownSummary(
       )
     )
       continue;
+    // What the page asks of its reader stands above the text, too.
+    if (isAppeal(text)) continue;
     const broken = summary || isSigned ? null : brokenSummary(line);
     if (broken && countWords(broken) > 4) return broken;
     // Words beside it: one of a text's paragraphs, or part of one.

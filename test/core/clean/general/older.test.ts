@@ -175,6 +175,23 @@ describe("lines between breaks", () => {
     expect(linesWith(head, 0)).toEqual(texts);
   });
 
+  it("leave with what stands over a headline in no heading", () => {
+    const article = readPage(
+      page(
+        `<title>kabar_tani: ${TITLE}</title>`,
+        `<div align="center"><font size="+2"><i>di tepi danau</i></font><br><font size="1">ia sudah diberi tahu. ia tetap menanam.</font></div><table><tr><td><font face="Arial"><b>${TITLE}</b></font><br><br>${words}</td></tr></table>`,
+      ),
+    );
+    expect(article.title).toBe(TITLE);
+    expect(linesOf(article)).toEqual(texts);
+  });
+
+  it("name whose release it was, though facts stand around", () => {
+    const source =
+      "<pre>Contact:\nAni Lestari, 509-555-0112</pre><p>SOURCE Gudang Sejahtera, Inc.</p><p>Kode: 104</p>";
+    expect(linesWith(source, texts.length).join("\n")).not.toContain("SOURCE");
+  });
+
   it("name the office's other releases, each with its day", () => {
     const releases = Array.from(
       { length: 12 },

@@ -417,6 +417,8 @@ export const calls = once((): readonly RegExp[] => [
   /^(?:(?:image|photo|pic) )?(?:via|source):? @[\w.]+$/i,
   /^unlike other (?:web)?sites, we (?:\w+ )?(?:test|review)\b/i,
   /^tell us what you think\b.{0,60}\b(?:e-?mails?|editor)\b/i,
+  // Of forums.
+  /^you are currently viewing our (?:boards|forums?) as a guest\b/i,
   // Of American agencies' notices.
   /^persons with disabilities who (?:need|require)\b(?=.{0,200}\b(?:alternative format|accommodations?)\b)(?=.{0,300}\b(?:contact|call)\b)/i,
   /^did you (?:enjoy|like) (?:this|our|the) (?:article|story|post|column)\?/i,

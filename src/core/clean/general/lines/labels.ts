@@ -25,6 +25,7 @@ export const labels = once((): readonly RegExp[] => [
   /^your rating: .{0,60}\bvotes?\)$/i,
   /^[\d,.]+ reads$/i,
   /^写真・図版（全\d+枚）$/,
+  /^(?:toolbox|who['’]s blogging\??|[»›] ?links to this article)$/i,
   // Where it can be shared, where nothing but words tells: "Share this article: Facebook Twitter LinkedIn".
   /^(?:share|partager|teilen|compartir|compartilhar|bagikan|condividi|delen|dela)(?: (?:this|cet|cette|diesen|esta?e?|questo|ini|dit))?(?: (?:article|story|post|page|publication|artikel|beitrag|noticia|notícia|articolo|berita))?(?: (?:on|sur|auf|en|via|di))?\s*:?(?:[\s,|·]+(?:facebook|twitter|linkedin|e-?mail|whatsapp|telegram|pinterest|reddit|tumblr|line|print)){2,}$/i,
   /^(?:yuk,? kasih reaksi!?|sign up using\*?|full story|story source:|journal reference:|cite this page:|mla|apa|chicago)$/i,
