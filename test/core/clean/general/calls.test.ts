@@ -395,6 +395,7 @@ describe("the page's own words to its reader leave the text", () => {
     "For feedback: contact the Editorial Department at redaksi@kabar.test.",
     "You are currently viewing our boards as a guest, which gives you limited access. Registration is fast and free, so please join our community today!",
     "» Links to this article",
+    "Sigue toda la actualidad de la comarca en nuestro canal de Telegram",
     "Persons with disabilities who need to receive this information in an alternative format, or reasonable accommodations to take part in meetings, may contact Ani Lestari by phone (555-0139).",
     "Did you enjoy this article? Click here to subscribe to the magazine.",
     "Get the Kabar delivered to your door for less than 60p a day. Click here",

@@ -183,6 +183,18 @@ describe("within a text", () => {
       '<div class="_1Bq"><span>Replay</span><span>Replay video</span><p>Play video</p><p>3:02</p><span>The keepers of the lake</span><p>Wind at the light was recorded at 163 km/h.</p></div>',
     ],
     [
+      "what a player says of itself to those who hear a page",
+      `<div class="film"><div>Video Player is loading. Play Video. Play. Mute. Current Time 0:00. Duration 1:47. Loaded: 0%. Stream Type LIVE. Share. This is a modal window. Beginning of dialog window. Escape will cancel and close the window. ${"Text Color White Black Red Green Transparency Opaque Semi-Transparent. ".repeat(2)}End of dialog window.</div></div>`,
+    ],
+    [
+      "a poll that tells how many are for each answer",
+      '<div class="poll"><h3>Poll</h3><p>Who should call plays on Sunday?</p><ul><li>12% Wahyu Rahmadi (88 votes)</li><li>31% Whoever comes (214 votes)</li><li>57% Your aunt (401 votes)</li></ul></div>',
+    ],
+    [
+      "subjects behind a label in their own list",
+      '<ul><li>Temas:</li><li><a href="/t/1">Jagung</a></li><li><a href="/t/2">Gudang</a></li></ul>',
+    ],
+    [
       "advertising of a search engine's",
       '<div><h4>Ads by Google</h4><p><a href="https://iklan.test">Supplies</a> Hives, suits and smokers, gloves and feeders, veils and frames. Next day delivery on all stock items.</p></div>',
     ],

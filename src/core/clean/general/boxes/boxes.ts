@@ -91,13 +91,18 @@ const isFilm = (box: Element): boolean =>
 const isHeadedFilm = (box: Element, name: string): boolean =>
   FILM.test(name) && isFilm(box) && box.querySelector(HEADINGS) !== null;
 
+/** Letters of what a player says of all that can be set in it, as video.js does to those who hear a page. */
+const LONGEST_SETTINGS = 1500;
+
 /** "Play video", how long it is, its title: a film's box, whatever the page calls it. */
 function saysPlay(box: Element): boolean {
-  const words = briefText(box, LONGEST_FILM) ?? "";
+  const words = briefText(box, LONGEST_SETTINGS) ?? "";
   return (
-    /play video/i.test(words) &&
-    /(?<![\d:])\d{1,2}:\d{2}(?![\d:])/.test(words) &&
-    proseIn(box) === 0
+    /^video player is loading\./i.test(words) ||
+    (words.length <= LONGEST_FILM &&
+      /play video/i.test(words) &&
+      /(?<![\d:])\d{1,2}:\d{2}(?![\d:])/.test(words) &&
+      proseIn(box) === 0)
   );
 }
 
@@ -113,10 +118,17 @@ const areResults = (box: Element): boolean =>
     ),
   );
 
+/** "57% Panen lebih awal (401 suara)": how many are for an answer. */
+const VOTED =
+  /^\d{1,3} ?%.{1,80}\([\d.,]+ (?:votes|stimmen|suara|votos|voix|voti)\)$/i;
+
 /** A poll of readers, which asks and tells how many have voted; an election's result tells it of each. */
 const isPoll = (box: Element): boolean =>
   briefText(box, LONGEST_POLL)?.includes("?") === true &&
-  linesOf(box).some(({ text }) => TOTAL.test(text));
+  (linesOf(box).some(({ text }) => TOTAL.test(text)) ||
+    areTwo(box.querySelectorAll("li"), (item) =>
+      VOTED.test(briefText(item, LONGEST_FACT) ?? ""),
+    ));
 
 /** Whether it has a way to what it offers, or one that it says is paid for. */
 const isPressed = (box: Element): boolean =>
@@ -221,9 +233,10 @@ export function* namedBoxes(cleaning: Cleaning): Steps {
       all.some((called) => LONG.test(called)) ||
       (all.some((called) => SIGN_UP.test(called)) &&
         box.querySelector(`[${FORM}]`) !== null);
+    const isPlayer = saysPlay(box);
     const name = isForm
       ? "form"
-      : saysPlay(box)
+      : isPlayer
         ? "player"
         : all.find(
             (called) =>
@@ -240,7 +253,8 @@ export function* namedBoxes(cleaning: Cleaning): Steps {
     const owned = isForm ? null : briefText(box, LONGEST_OWNED);
     if (owned && OWNED.test(owned) && isSentence(owned)) return;
     const own = proseIn(box);
-    if (isProse(box)) weights.set(name, (weights.get(name) ?? 0) + own);
+    if (isProse(box) && !isPlayer)
+      weights.set(name, (weights.get(name) ?? 0) + own);
     const isTopic = BESIDE.test(name) || FILM.test(name);
     if (
       isTopic &&
@@ -250,7 +264,8 @@ export function* namedBoxes(cleaning: Cleaning): Steps {
       ((isText(box) && !isHeadedFilm(box, name)) || areFacts(box, textClass))
     )
       return;
-    if (own > (isLong ? prose / 2 : Math.min(MOST_PROSE, prose / 4))) return;
+    const most = isLong ? prose / 2 : Math.min(MOST_PROSE, prose / 4);
+    if (own > most && !isPlayer) return;
     found.push({
       box: name === "form" ? boxAround(box, body, prose) : box,
       name,

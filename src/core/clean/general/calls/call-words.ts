@@ -417,6 +417,7 @@ export const calls = once((): readonly RegExp[] => [
   /^(?:(?:image|photo|pic) )?(?:via|source):? @[\w.]+$/i,
   /^unlike other (?:web)?sites, we (?:\w+ )?(?:test|review)\b/i,
   /^tell us what you think\b.{0,60}\b(?:e-?mails?|editor)\b/i,
+  /^(?:sigue|síguenos|suscríbete|únete|recibe)(?!\p{L}).{0,100}(?<!\p{L})nuestro canal de (?:whatsapp|telegram)\b.{0,40}$/iu,
   // Of forums.
   /^you are currently viewing our (?:boards|forums?) as a guest\b/i,
   // Of American agencies' notices.

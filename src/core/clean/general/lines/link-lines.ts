@@ -120,7 +120,9 @@ function areNames(items: readonly Element[]): boolean {
  * the text.
  */
 export function isLinkList(list: Element, zone: Zone): boolean {
-  const items = [...list.children].filter((item) => textOf(item) !== "");
+  const all = [...list.children].filter((item) => textOf(item) !== "");
+  // The first may be a label: "Topik:".
+  const items = all.slice(/[:：]$/.test(textOf(all[0])) ? 1 : 0);
   const before = list.previousElementSibling;
   return (
     items.length > 0 &&
