@@ -5,7 +5,7 @@ import { follows } from "../order.ts";
 import type { Snapshot } from "../page/snapshot.ts";
 import { each, type Steps } from "../steps.ts";
 import { type Line, linesOf } from "../text/lines.ts";
-import { isHeading, isLeaf, isProse, lettersIn } from "../text/prose.ts";
+import { isProse, lettersIn } from "../text/prose.ts";
 import { beside, briefText, hasText, textOf } from "../text/text.ts";
 import { signature } from "./second-look.ts";
 
@@ -15,7 +15,7 @@ import { signature } from "./second-look.ts";
 
 /** Names of boxes that hold comments; no "comments-open". */
 const NAMED =
-  /(?:^|[-_])(?:comments(?![-_](?:on|off|open|closed|enabled))|komen|komentar\w*|kommentare|commenti|commentaires|comentarios|talkbacks|disqus|cmts?|cmnts?)(?:$|[-_])/i;
+  /(?:^|[-_])(?:comments(?![-_](?:on|off|open|closed|enabled))|comment-?lists?|komen|komentar\w*|kommentare|commenti|commentaires|comentarios|talkbacks|disqus|cmts?|cmnts?)(?:$|[-_])/i;
 
 /** Names of such boxes, and of sections of a newspaper. */
 const NAMED_LOOSELY =
@@ -51,9 +51,7 @@ const isLabel = (
   element: Element | null | undefined,
   label = LABEL,
 ): element is Element =>
-  element != null &&
-  (isHeading(element) || isLeaf(element)) &&
-  label.test(briefText(element, LONGEST_LINE) ?? "");
+  element != null && label.test(briefText(element, LONGEST_LINE) ?? "");
 
 /** A saying whose day stands over it. */
 const isDated = (item: Element): boolean =>

@@ -1,5 +1,5 @@
 import { areTwo, FACT, OF_RECIPE } from "../clean/general/lines/parts.ts";
-import { COMMENTS } from "../doubt.ts";
+import { COMMENTS, READERS } from "../doubt.ts";
 import { isTime } from "../metadata/dates/dates.ts";
 import { follows } from "../order.ts";
 import { FORM, HIDDEN } from "../page/marks.ts";
@@ -189,13 +189,37 @@ const isWithinWords = (block: Element, { blocks }: Kept): boolean =>
           next.nodeType === 1 && blocks.has(next as Element) && hasText(next),
       )));
 
+/** Whether a box says no more than a table whose columns have heads, and leads nowhere. */
+function isDataTable(box: Element): boolean {
+  const table = box.querySelector("table:has(th)");
+  return (
+    table !== null &&
+    linkedText(box) === 0 &&
+    briefText(table, textOf(box).length) === textOf(box) &&
+    !box.querySelector(`[${FORM}],[${HIDDEN}]`)
+  );
+}
+
+/** A table in a box of its own right behind one that was kept, with a class that both bear: one of the parts that a text is made of. */
+function isPartWithTable(block: Element, { blocks }: Kept): boolean {
+  const before = beside(block, "previousElementSibling");
+  return (
+    before !== null &&
+    blocks.has(before) &&
+    [...block.classList].some((name) => before.classList.contains(name)) &&
+    isDataTable(block)
+  );
+}
+
 /** Whether a block that the judge left out is the text's all the same, with all in it. */
 export const isSpared = (block: Element, kept: Kept): boolean =>
-  isBetween(block, kept) ||
-  isWithinWords(block, kept) ||
-  (keptBehind(block, kept) !== null && areFactsOverText(block)) ||
-  isOverKeptList(block, kept) ||
-  isTimeOfKept(block, kept);
+  !block.hasAttribute(READERS) &&
+  (isBetween(block, kept) ||
+    isWithinWords(block, kept) ||
+    (keptBehind(block, kept) !== null && areFactsOverText(block)) ||
+    isOverKeptList(block, kept) ||
+    isTimeOfKept(block, kept) ||
+    isPartWithTable(block, kept));
 
 /** Whether a heading may be over a part of the text: of the first level, where it is not over all of it. */
 const isOverPart = (heading: Element, { first }: Kept): boolean =>

@@ -218,6 +218,21 @@ describe("lines between breaks", () => {
   });
 });
 
+it("a weblog's list of answers leaves, though words stand below it", () => {
+  const answers = ["Kunibert", "noch ein Bauer", "Lena aus Graz"].map(
+    (name, at) =>
+      `<li id="jawaban-${at}"><cite>${name}</cite><p>Gute Frage, ernsthaft. Dann müssten aber die Männchen genauso oft pfeifen, es sei denn, die erschrecken nicht so leicht.</p></li>`,
+  );
+  const asked =
+    '<p>Du musst <a href="/masuk">eingeloggt</a> sein, um zu kommentieren. Bitte beachte die Netiquette.</p>';
+  expect(
+    linesWith(
+      `<ol class="commentlist">${answers.join("")}</ol>${asked}`,
+      texts.length,
+    ),
+  ).toEqual(texts);
+});
+
 describe("comments without a box", () => {
   const said =
     "Kami di Telaga juga memanen lebih awal tahun ini, dan harganya tidak lebih baik dari tahun yang lalu.";

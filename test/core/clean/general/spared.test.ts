@@ -47,6 +47,18 @@ describe("boxes whose names mislead", () => {
     );
   });
 
+  it("a table in one of the boxes that the text is made of, behind its last", () => {
+    const table =
+      "<table><thead><tr><th>Menit</th><th>Gol</th></tr></thead><tbody><tr><td>4.</td><td>0:1</td></tr><tr><td>31.</td><td>0:2</td></tr></tbody></table>";
+    const page = (name: string): string =>
+      linesOf(
+        read(
+          `<div class="ce_text block">${paragraphs[0]}</div><div class="ce_text block">${paragraphs.slice(1).join("")}</div><div class="${name}">${table}</div><div class="ce_gallery"><a href="/1">1</a> <a href="/2">2</a></div>`,
+        ),
+      ).join("\n");
+    expect(page("ce_table block")).toContain("31.");
+  });
+
   it("facts that are set aside between the sections of a text, of which one is the longest", () => {
     const more = paragraphs.map((text) => text.replace("nomor", "angka"));
     const facts =
