@@ -65,6 +65,45 @@ it("a caption is one that only a name for tests calls so", () => {
   ).toEqual(texts.toSpliced(3, 0, `= ${caption}`));
 });
 
+describe("words in a photo's own paragraph are its caption", () => {
+  it.each([
+    ["in italics", "<em>Petani menjemur jagung, April 2026</em>", "/jemur.jpg"],
+    [
+      "in small letters, as a sentence",
+      "<small>Petani menjemur jagung di jalan. Bild: eigene Aufnahme, <a href='/cc'>CC-BY-SA 3.0</a>.</small>",
+      "/jemur.jpg",
+    ],
+  ])("%s", (_, words, src) => {
+    const lines = linesWith(
+      `<p><a href="${src}"><img src="${src}" width="640" height="400"></a><br>${words}</p>`,
+      3,
+    );
+    expect(lines).toHaveLength(texts.length + 1);
+    expect(lines[3]).toMatch(/^= Petani menjemur jagung/);
+  });
+
+  it("but a sentence in italics may be the text's", () => {
+    const said = "Kami menjemur jagung di jalan, dan jalan itu milik kami.";
+    expect(
+      linesWith(
+        `<p><img src="/jemur.jpg" width="640" height="400"><br><em>${said}</em></p>`,
+        3,
+      ),
+    ).toContain(said);
+  });
+
+  it("and so do those behind whose the photo is, in a box below it", () => {
+    const caption =
+      "Wahyu, 63, menjemur jagung di jalan sejak 1986. © KBR Foto: Ani Lestari";
+    expect(
+      linesWith(
+        `<div class="teaserimage"><div class="image"><img src="/jemur.jpg" width="640" height="400"></div><div class="imgtext"><p>${caption}</p></div></div>`,
+        3,
+      ),
+    ).toEqual(texts.toSpliced(3, 0, `= ${caption}`));
+  });
+});
+
 describe("captions in a figure of a page's own", () => {
   it("stand each under its photo of a list", () => {
     const item = (n: number): string =>

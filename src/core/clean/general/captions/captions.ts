@@ -13,7 +13,12 @@ import { calledCaptions } from "./called-captions.ts";
 import { CAPTION } from "./caption-names.ts";
 import { charts, creditedLines, headedCredits } from "./credited-lines.ts";
 import { fill } from "./figures.ts";
-import { centredLines, centredPhotos, italicLines } from "./lines-set-apart.ts";
+import {
+  centredLines,
+  centredPhotos,
+  italicLines,
+  setWords,
+} from "./lines-set-apart.ts";
 import { floated, framed, gallery, listed } from "./photo-frames.ts";
 import { withinCaptions } from "./within-captions.ts";
 
@@ -112,6 +117,7 @@ export function* captions(cleaning: Cleaning): Steps {
   headedCredits(body);
   charts(body);
   italicLines(body);
+  setWords(body);
   centredLines(body);
   centredPhotos(body);
   yield;

@@ -15,6 +15,28 @@ const isOfText = (line: Element): boolean =>
   SENTENCE_END.test(textOf(line)) ||
   !/\p{L}/u.test(textOf(line));
 
+/** "<img><br><em>Petani memanen jagung</em>", all that a paragraph says: in italics no sentence, in small letters whatever it is. */
+export function setWords(body: Element): void {
+  for (const words of body.querySelectorAll("p>em,p>i,p>small")) {
+    const line = words.parentElement;
+    const text = line && briefText(line, LONGEST_CAPTION);
+    const [photo, ...others] = line?.querySelectorAll("img") ?? [];
+    if (
+      !line ||
+      !photo ||
+      others.length > 0 ||
+      !text ||
+      text !== textOf(words) ||
+      (words.localName !== "small" && SENTENCE_END.test(text)) ||
+      words.contains(photo) ||
+      line.closest("figure,table,li,blockquote")
+    )
+      continue;
+    (photo.closest("p>a") ?? photo).remove();
+    frame(photo, line);
+  }
+}
+
 /** A line that an editor's tool has set in the middle. */
 const CENTRED = "p:is([class*='align-center'],[class*='text-center'])";
 
