@@ -169,8 +169,7 @@ export function isCardList(element: Element, url: string): boolean {
         (![...child.querySelectorAll("p")].some(isLongProse) ||
           isBeginning(child)) &&
         (isCard(child) ||
-          ((children.length >= LEAST_STORIES ||
-            (isHeading(first) && isSigned(child))) &&
+          ((children.length >= LEAST_STORIES || isSigned(child)) &&
             isStory(child, url))),
     )
   );

@@ -2,15 +2,17 @@ import { absolute } from "../address.ts";
 import { parseDate } from "../metadata/dates/dates.ts";
 import { each, type Steps } from "../steps.ts";
 import { HEADINGS, isLinks, linkedText } from "../text/prose.ts";
+import { countWords } from "../text/script.ts";
 import {
   briefText,
   fold,
+  hasText,
   textOf,
   WITHIN_LINE,
   wordsBeside,
 } from "../text/text.ts";
 import { type Cleaning, takeOut } from "./cleaning.ts";
-import { isTeaser, LONGEST_SUMMARY } from "./teaser.ts";
+import { isTeaser, isWays, LONGEST_SUMMARY } from "./teaser.ts";
 
 /** No line of links is longer; a box that the profile names may be. */
 const LONGEST = 2000;
@@ -106,17 +108,28 @@ function isInSentence(element: Element): boolean {
   );
 }
 
+/** The only heading in a box, or the only link where none is a heading: with three words or more, as a button has not. */
+function headlineOf(box: Element): Element | null {
+  const headings = [...box.querySelectorAll(HEADINGS)];
+  const links = [...box.querySelectorAll("a[href]")].filter(hasText);
+  const [found, ...others] = headings.length > 0 ? headings : links;
+  return found &&
+    others.length === 0 &&
+    (headings.length > 0 || countWords(textOf(found)) >= 3)
+    ? found
+    : null;
+}
+
 /** A box that says so over one linked headline, and hardly more under it than a summary. */
 function isLabelledCard(box: Element, text: string, label: RegExp): boolean {
-  const [heading, ...others] = box.querySelectorAll(HEADINGS);
-  if (!box.matches("div,section,aside") || !heading || others.length > 0)
-    return false;
-  const headline = textOf(heading).toLowerCase();
+  const headline = box.matches("div,section,aside") ? headlineOf(box) : null;
+  const words = textOf(headline).toLowerCase();
   const rest = text.replace(label, "");
   return (
-    isLinks(heading) &&
-    rest.startsWith(headline) &&
-    rest.length - headline.length <= LONGEST_SUMMARY
+    headline !== null &&
+    isLinks(headline) &&
+    rest.startsWith(words) &&
+    rest.length - words.length <= LONGEST_SUMMARY
   );
 }
 
@@ -156,7 +169,8 @@ export function* related(cleaning: Cleaning): Steps {
           onlyLinks(next, /^$/) ||
           isLinkList(next) ||
           isDatedLink(next) ||
-          (profile.hosts.length === 0 && isTeaser(next, cleaning.url)),
+          (profile.hosts.length === 0 &&
+            (isTeaser(next, cleaning.url) || isWays(next))),
       )) {
         gather(links, cleaning);
         takeOut(links, "related", cleaning);

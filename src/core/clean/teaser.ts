@@ -39,3 +39,12 @@ export function isTeaser(box: Element, url: string): boolean {
     )
   );
 }
+
+/** A list in which each item has a way to another page, and words beside it. */
+export const isWays = (list: Element): boolean =>
+  list.matches("ul,ol") &&
+  [...list.children].every(
+    (item) =>
+      item.querySelector("a[href]") !== null &&
+      briefText(item, LONGEST_SUMMARY) !== null,
+  );

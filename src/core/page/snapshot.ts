@@ -85,6 +85,10 @@ export interface Snapshot {
  */
 export type Hiding = (element: Element, attributes?: Element) => boolean;
 
+/** Where a reader's address is asked for. */
+const MAIL_FIELDS =
+  "input[type='email'],input:is(:not([type]),[type='text']):is([placeholder*='@'],[placeholder*='mail' i],[name*='mail' i])";
+
 interface Copying extends Around {
   live: Document;
   /** The page's address. */
@@ -319,7 +323,7 @@ export function* snapshot(
     askers: new Set(
       profile.hosts.length > 0
         ? []
-        : [...document.querySelectorAll("input[type='email']")]
+        : [...document.querySelectorAll(MAIL_FIELDS)]
             .filter((field) => !field.closest("form"))
             .map(({ parentElement }) => parentElement),
     ),

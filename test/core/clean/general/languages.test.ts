@@ -279,3 +279,43 @@ describe("the page's own words of newsrooms of 2021 to 2026 leave", () => {
     expect(article.authors).toEqual(["Claire Vauquelin"]);
   });
 });
+
+describe("other articles below the text, over which a newsroom's words stand", () => {
+  it.each([
+    "Ähnliche Artikel:",
+    "Weitere Nachrichten",
+    "Articles similaires",
+    "Noticias relacionadas",
+    "Artigos relacionados",
+    "Articoli correlati",
+    "Gerelateerde artikelen",
+    "Podobne artykuły",
+    "Relaterade artiklar",
+    "Podobné články",
+    "Похожие записи",
+    "İlgili haberler",
+    "Διαβάστε επίσης",
+    "Kapcsolódó cikkek",
+    "Tin liên quan",
+  ])("%s", (heading) => {
+    const items = [1, 2]
+      .map(
+        (n) =>
+          `<li><a href="/k/${n}">Mein Fahrrad heißt Ursula, Teil ${n}</a> <small>Mein Fahrrad heißt Ursula. Noch ein Umweg...</small></li>`,
+      )
+      .join("");
+    expect(
+      linesBefore(
+        `<div class="x"><div class="kopf"><h3>${heading}</h3></div><ol>${items}</ol></div>`,
+      ),
+    ).toEqual(texts);
+  });
+
+  it("but a part of the text so called stays", () => {
+    expect(
+      linesBefore(
+        "<h3>Weitere Themen</h3><p>Der Rat sprach auch über den Brunnen am Markt, der seit dem Sommer kein Wasser mehr führt.</p>",
+      ).join("\n"),
+    ).toContain("Weitere Themen");
+  });
+});

@@ -191,6 +191,22 @@ describe("within a text", () => {
       '<div class="poll"><h3>Poll</h3><p>Who should call plays on Sunday?</p><ul><li>12% Wahyu Rahmadi (88 votes)</li><li>31% Whoever comes (214 votes)</li><li>57% Your aunt (401 votes)</li></ul></div>',
     ],
     [
+      "another article's headline and summary behind a label, which a style sheet parts",
+      '<div class="sc-pciXn"><span>Also read</span><a href="/k/gudang">Gudang tua di tepi danau dibuka lagi</a><span>Penjaganya bercerita tentang malam ketika atapnya runtuh, dan siapa yang membangunnya kembali.</span></div>',
+    ],
+    [
+      "the same over an excerpt as long as a paragraph",
+      '<div class="inline"><div class="judul">Must read</div><div class="modul"><h3><a href="/k/gudang">Gudang tua di tepi danau dibuka lagi</a></h3><div class="cuplikan">Penjaganya bercerita tentang malam ketika atapnya runtuh, dan siapa yang membangunnya kembali sesudah itu...</div></div></div>',
+    ],
+    [
+      "three posts with their days",
+      `<div class="ringkas"><div class="daftar">${["Sepatu kiri tua", "Peluit yang bukan peluit", "Dua ratus kaki tali"].map((title, n) => `<div class="butir"><div class="judul"><a href="/cerita/${n}">${title}</a></div><div class="isi2"><p>Ditemukan di cerobong asap rumah di tepi danau pada tahun 1966, dengan kalung anak kucing di dalamnya.</p></div><time>Apr 1${n}, 2026</time></div>`).join("")}</div></div>`,
+    ],
+    [
+      "a form that asks for an address without saying so",
+      '<div class="sc-puEbd"><span>Kabar on Thursdays</span><span>The week in farming. Free, every Thursday at lunch.</span><input placeholder="you@kabar.test"><button>Go</button><span>By signing up you agree to our terms.</span></div>',
+    ],
+    [
       "subjects behind a label in their own list",
       '<ul><li>Temas:</li><li><a href="/t/1">Jagung</a></li><li><a href="/t/2">Gudang</a></li></ul>',
     ],

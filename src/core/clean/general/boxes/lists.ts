@@ -18,7 +18,7 @@ import {
 } from "../../../text/text.ts";
 import { type Cleaning, takeOut } from "../../cleaning.ts";
 import { isLinkList, runAfter } from "../../related.ts";
-import { isTeaser, LONGEST_SUMMARY } from "../../teaser.ts";
+import { isTeaser, isWays, LONGEST_SUMMARY } from "../../teaser.ts";
 import { BOX_NAMES } from "../lines/labels.ts";
 
 /** Letters. */
@@ -27,6 +27,10 @@ const LONGEST_TEASER = 600;
 /** Headings over lists of other articles. */
 export const LISTS =
   /^(?:(?:other|more|previous)(?: recent)?(?: (?:news|press))? (?:releases|headlines|stories)|(?:previous and )?(?:related|relevant|similar)(?: (?:articles?|stories|news|content|topics|links|coverage|items|pages|posts|information)(?: from .{1,40})?)?|related (?:on|at) .{1,40}|more .{1,30} to (?:make|read|try|watch) next|(?:more|also) (?:from|on|in|stories|news|great)\b.{0,40}|(?:the )?latest (?:on|from|in)\b.{0,40}|[\w.]{2,20} recommends|most (?:read|popular|viewed|shared)|more (?!info|details|resources|reading)[^.!?:]{3,40}(?=:)|popular (?:videos?|photos?)|trending(?: now)?|recommended(?: for you)?|you (?:may|might) (?:also )?like|read next|further reading|also read|(?:read )?more articles by .{1,60}|(?:more|other) .{2,40} you(?:[’']ll| may| might) (?:love|like|enjoy)|what to read next|(?:latest|popular|recent)(?: (?:news|headlines|stories|posts|entries|comments|obituaries))?(?: from\b.{0,40})?|editor'?s picks?|top stories|don'?t miss|see also|siehe (?:dazu |hierzu )?auch|stellenmarkt|saiba mais|external links|blogroll|(?:blog )?archives?|(?:table of )?contents|içindekiler|inhaltsverzeichnis|cuprins|mehr (?:aus|zum thema)\b.{0,40}|inhoudsopgave|sommaire|in this article|daftar isi|berita (?:terkait|lainnya|terbaru|terkini|populer|pilihan)|artikel (?:terkait|lainnya|terbaru)|terpopuler|rekomendasi(?: (?:untuk anda|artikel|berita))?|baca juga|terkini|pilihan editor|topik terkait|関連(?:ニュース|記事)|อ่านข่าว(?:เพิ่มเติม|อื่น)|ข่าวที่เกี่ยวข้อง|관련기사|相关(?:阅读|新闻)|související(?: články)?|comments?|komentar)\s*:?$/i;
+
+/** The same in other languages. */
+const LISTS_ABROAD =
+  /^(?:(?:ähnliche|verwandte|weitere|aktuelle) (?:artikel|beiträge|nachrichten|meldungen|themen)|articles? (?:similaires?|liés?|récents?)|dans la même rubrique|(?:art[íi]culos|noticias|entradas|artigos|notícias|posts) (?:relacionad[ao]s|recientes|recentes)|(?:articoli|notizie) correlat[ie]|gerelateerde (?:artikelen|berichten)|meer nieuws|(?:podobne|powiązane|najnowsze) (?:artykuły|wpisy|wiadomości)|(?:relaterade|fler|senaste) (?:artiklar|nyheter|inlägg)|(?:podobné|další) (?:články|zprávy)|relaterede artikler|kapcsolódó (?:cikkek|hírek)|articole (?:similare|recomandate)|(?:похожие|другие|последние) (?:записи|статьи|новости|материалы)|схожі (?:записи|статті|новини)|(?:[iİ]lgili|benzer|diğer) (?:haberler|yazılar)|σχετικά (?:άρθρα|νέα)|(?:tin|bài viết) liên quan)\s*:?$/iu;
 
 /** Some words, and no more than a teaser has. */
 const isBrief = (box: Element): boolean =>
@@ -44,15 +48,6 @@ function areTeasers(boxes: readonly Element[]): boolean {
     )
   );
 }
-
-/** A list in which each item has a way to another page, and words beside it. */
-export const isWays = (list: Element): boolean =>
-  list.matches("ul,ol") &&
-  [...list.children].every(
-    (item) =>
-      item.querySelector("a[href]") !== null &&
-      briefText(item, LONGEST_SUMMARY) !== null,
-  );
 
 /** What is said of another article under its headline, which leads there: between it and the next one, or of the last of several. */
 const isSummary = (line: Element): boolean => {
@@ -95,6 +90,7 @@ const isListHeading = (heading: Element): boolean => {
   return (
     ALSO.test(text) ||
     LISTS.test(text) ||
+    LISTS_ABROAD.test(text) ||
     BOX_NAMES.test(text) ||
     TOPICS.test(text)
   );
@@ -165,11 +161,13 @@ export function* headedLists(cleaning: Cleaning): Steps {
       return;
     }
     // It may stand in a box of its own.
-    const heading =
-      line.parentElement?.localName === "header" &&
-      textOf(line.parentElement) === textOf(line)
-        ? line.parentElement
-        : line;
+    let heading = line;
+    for (
+      let box = line.parentElement;
+      box && box !== body && briefText(box, 100) === textOf(line);
+      box = box.parentElement
+    )
+      heading = box;
     const box = heading.parentElement;
     if (!box) return;
     if (

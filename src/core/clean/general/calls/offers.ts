@@ -6,7 +6,7 @@ import { isProse, proseIn, SENTENCE_END } from "../../../text/prose.ts";
 import { briefText, textOf } from "../../../text/text.ts";
 import { type Cleaning, takeOut } from "../../cleaning.ts";
 import { runAfter } from "../../related.ts";
-import { isWays } from "../boxes/lists.ts";
+import { isWays } from "../../teaser.ts";
 import type { Known } from "../credits/bylines.ts";
 import { isClosingAppeal, PRESS } from "./appeals.ts";
 
