@@ -28,6 +28,11 @@ describe("the page's own words leave the text", () => {
     "Do you have a news tip or story to share? Send me an email or message me on Mastodon. Your name will not be used.",
     "For complete coverage of Limboto athletics, follow the Hounds on Twitter (@limboto), Instagram and Facebook.",
     "(Lestari can be reached at lestari@kabar.test)",
+    "(Sr. Rina Dewi is a member of the Sisters of the Lake and writes from Limboto.)",
+    "Rina Dewi-Lestari | dodano: 11 marca 2026, godz. 8:35 | odsłon: 5 214 | komentarze (5) | drukuj",
+    "Vytvořeno / změněno: 24. 6. 2026 / 27. 6. 2026 | Zveřejněno: 24.6.2026 | Vytisknout | Poslat odkaz",
+    "Page last reviewed: 07 Feb 2026, 3:14pm",
+    "Oct 09, 2026, 08:00 ET from Gudang Sejahtera, Inc.",
   ])("%s", (line) => {
     expect(linesWith(`<p>${line}</p>`, 6)).toEqual(texts);
   });

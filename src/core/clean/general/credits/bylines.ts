@@ -1,3 +1,4 @@
+import { parseDate } from "../../../metadata/dates/dates.ts";
 import { DATED, writerTold } from "../../../metadata/writers/byline.ts";
 import { isNameWithParticles } from "../../../metadata/writers/names.ts";
 import { WRITER } from "../../../metadata/writers/roles.ts";
@@ -62,6 +63,9 @@ const PUBLISHED =
 /** "SOURCE Gudang Sejahtera, Inc.": whose release it was, as wires end it. */
 const RELEASED = /^SOURCE:?\s+\p{Lu}[^!?:]{2,80}$/u;
 
+/** The same within a text: with a colon it may be whence a chart has its figures. */
+const RELEASED_BY = /^SOURCE \p{Lu}[^!?:]{2,80}$/u;
+
 /** "Penulis: Ani Lestari", wherever it stands; no "Reporter: Mengapa?" of an interview. */
 export const isCredit = (text: string): boolean =>
   MADE.test(text) ||
@@ -70,6 +74,7 @@ export const isCredit = (text: string): boolean =>
   DESK.test(text) ||
   IN_CAPITALS.test(text) ||
   MAILED.test(text) ||
+  RELEASED_BY.test(text) ||
   // A name has a capital: no flag that forgets it.
   /^(?:[Kk]ontributor|[Pp]enulis|[Pp]ewarta|[Rr]eporter|[Tt]ranslator|[Rr]edaktur|[Ee]ditor|[Ee]dição|[Ee]dición|[Rr]edaktion|[Rr]edakcja)\s*:\s*\p{Lu}[\p{L}.'’-]*(?:[\s,/&]+\p{Lu}[\p{L}.'’-]*){0,5}$/u.test(
     text,
@@ -96,13 +101,21 @@ const isSpeaker = (text: string): boolean =>
 /** What parts the facts of a post on one line. */
 const BARS = /\s[|·•]\s/;
 
-/** "Autor: Ani Lestari | středa 12.10.2016 8:05 | přečteno: 4812x": who, when and what else, between bars. */
+/** What may be done with a page, and how many have read or answered it. */
+const TOOL =
+  /^(?:print|drucken|drukuj|imprimer|imprimir|stampa|afdrukken|vytisknout|skriv ut|cetak)\b|^(?:komm?ent\p{L}*|comments?|views|odsłon|přečteno|zobrazeno|aufrufe)\b.{0,4}\d/iu;
+
+/** "Autor: Ani Lestari | středa 12.10.2016 8:05 | přečteno: 4812x": when, and who or what else, between bars. */
 function isFactsLine(text: string): boolean {
   const parts = text.split(BARS);
   return (
     parts.length > 2 &&
-    parts.some((part) => WRITER.test(part)) &&
-    parts.some((part) => /\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}/.test(part))
+    parts.some((part) => WRITER.test(part) || TOOL.test(part)) &&
+    parts.some(
+      (part) =>
+        /\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}/.test(part) ||
+        parseDate(part, "") !== null,
+    )
   );
 }
 
@@ -159,6 +172,10 @@ export const ABOUT =
 const REACH =
   /^[Bb]ergabung dengan \p{Lu}\S+ (?:pada|sejak) (?:tahun )?\d{4}\.|^(?:\(?\*+\)? ?)?[Pp]enulis (?:adalah|merupakan|ialah) |^[Tt]he (?:writer|author)s? (?:is|are|was|works|teaches|tweets|can be reached)\b(?=.{0,120}$)(?=.*(?:@|\b(?:journalist|teacher|professor|lecturer|lawyer|student|analyst|fellow|researcher|freelance|former)\b))|^(?:NOTE: |[Ss]taff |\()?(?:(?:[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]olumnist|[Cc]orrespondent)s? )?\p{Lu}.{3,60}\b(?:can|may) be reached (?:at|on|by|via)\b.{0,40}(?:@|\d{3})|^(?=.*@).*\b(?:reach|follow|contact|e-?mail) (?:him|her|them|me|(?:to .{3,60}, )?the (?:author|reporter|writer))\b|^\p{Lu}\S+ \p{Lu}\S+ (?:covers (?=[\p{L} ,&-]+ (?:for|at) (?:the )?\p{Lu})|is an? (?:\S+ ){0,4}(?:reporter|editor|columnist|correspondent|journalist) (?:at|based|covering|for)\b(?!.* who (?:was|were|has|had) ))/u;
 
+/** "(Ani Lestari is a teacher and writes from Limboto.)": a paragraph in brackets about somebody. */
+const BRACKETED =
+  /^\((?:(?:Dr|Sr|Fr|Prof|Rev|Mr|Mrs|Ms)\.? )?(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:is|was) (?:an?|the) [^()]{5,300}\.?\)$/u;
+
 /** What the writer holds of what is written of: the text's, as readers must know it. */
 const HOLDS =
   /\b(?:(?:did|does|do) not (?:hold|own|have) (?:a |any )?(?:positions?|shares|stocks?)|(?:owns?|holds?|has) (?:shares|a position|positions) (?:of|in)|(?:tidak )?memiliki saham)\b/i;
@@ -184,6 +201,7 @@ export const isAuthorNote = (text: string, known: Known): boolean =>
   text.length <= LONGEST_NOTE &&
   !HOLDS.test(text) &&
   (REACH.test(text) ||
+    BRACKETED.test(text) ||
     saysWorks(text, known) ||
     known.authors.some((author) => {
       const at = author.includes(" ") ? text.indexOf(author) : -1;
@@ -233,4 +251,7 @@ export const isOpeningNote = (text: string, known: Known): boolean =>
 
 /** The same, or how she can be reached. */
 export const isShortNote = (text: string, known: Known): boolean =>
-  REACH.test(text) || saysWho(text, known) || saysWorks(text, known);
+  REACH.test(text) ||
+  BRACKETED.test(text) ||
+  saysWho(text, known) ||
+  saysWorks(text, known);

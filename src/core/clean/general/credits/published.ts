@@ -62,6 +62,8 @@ export function isDateLine(line: string): boolean {
     )
     // "2:22 PM / Kabar News": whose it is, behind it.
     .replace(/(\d ?[AaPp]\.?[Mm]\.?) \/ \p{Lu}\S*(?:\s\p{Lu}\S*){0,2}$/u, "$1")
+    // "08:00 ET from Gudang Sejahtera, Inc.": whose release it is, behind it.
+    .replace(/(\d [ECMP]T) from \p{Lu}.{2,80}$/u, "$1")
     // "(最終更新 11月12日 15時02分)": when it was changed.
     .replace(/\s?\(最終更新[^()]{1,40}\)$/u, "")
     // "Categories: News", "| Source: Kabar Lestari, Inc.", behind it.
@@ -95,7 +97,7 @@ export function isDateLine(line: string): boolean {
     withoutFromNow(text)
       .replace(/(\d)[ap]m\b/gi, "$1")
       .replace(
-        /\b(?:published|updated?|uploaded|posted|last|modified|first|on|at|pukul|diperbarui|diterbitkan|tayang|terakhir|dipublikasikan|aktualisiert|veröffentlicht|beitrag|vom|date|am|pm|wib|wita|wit|ist|gmt|bst|utc|[cemp][ds]?t|(?:eastern|central|mountain|pacific) (?:daylight |standard )?time|uhr|[ap]\.m)\b/gi,
+        /\b(?:published|updated?|uploaded|posted|page|reviewed|last|modified|first|on|at|pukul|diperbarui|diterbitkan|tayang|terakhir|dipublikasikan|aktualisiert|veröffentlicht|beitrag|vom|date|am|pm|wib|wita|wit|ist|gmt|bst|utc|[cemp][ds]?t|(?:eastern|central|mountain|pacific) (?:daylight |standard )?time|uhr|[ap]\.m)\b/gi,
         " ",
       )
       .replace(

@@ -25,6 +25,8 @@ export const labels = once((): readonly RegExp[] => [
   /^your rating: .{0,60}\bvotes?\)$/i,
   /^[\d,.]+ reads$/i,
   /^写真・図版（全\d+枚）$/,
+  /^(?:schreibe(?:n sie)? einen kommentar|laisser un commentaire|deja (?:un comentario|una respuesta)|lascia un commento|geef een reactie|dodaj komentarz|(?:lämna ett svar|skriv en kommentar)|napsat komentář|dei?xe um comentário|tinggalkan (?:balasan|komentar)|добавить комментарий|bildergalerie)$/i,
+  /^(?:czytaj dalej pod reklamą|(?:pour )?citer (?:ce billet|cet article)|number of views: ?[\d.,]+|(?:valutazione attuale|user rating|benutzerbewertung|valoración del usuario|vote utilisateur|ocena użytkowników|πηγή φωτογραφι(?:ών|ας)):?.{0,60})$/i,
   /^(?:toolbox|who['’]s blogging\??|[»›] ?links to this article)$/i,
   // Where it can be shared, where nothing but words tells: "Share this article: Facebook Twitter LinkedIn".
   /^(?:share|partager|teilen|compartir|compartilhar|bagikan|condividi|delen|dela)(?: (?:this|cet|cette|diesen|esta?e?|questo|ini|dit))?(?: (?:article|story|post|page|publication|artikel|beitrag|noticia|notícia|articolo|berita))?(?: (?:on|sur|auf|en|via|di))?\s*:?(?:[\s,|·]+(?:facebook|twitter|linkedin|e-?mail|whatsapp|telegram|pinterest|reddit|tumblr|line|print)){2,}$/i,
@@ -32,7 +34,7 @@ export const labels = once((): readonly RegExp[] => [
   // "More about it: #jagung #tani".
   /^(?:[^:#]{0,40}:(?:[\s,]*#[^\s#,]+)+|#[^\s#,]+(?:[\s,]+#[^\s#,]+)+)$/,
   /^استمع (?:إلى ال|لل)مقال.{0,20}$/,
-  /^(?:also included in|tags?|topics?|topik|filed under|(?:(?:main|article) )?categor(?:y|ies)|kategori|kata kunci|keywords)\s*(?::.{0,200})?$/i,
+  /^(?:also included in|tags?|topics?|topik|filed under|(?:(?:main|article) )?categor(?:y|ies)|kategori(?:en|er|e)?|schlag(?:worte|wörter)|stichworte|catégories?|mots[- ]clés|étiquettes?|categor[ií]as?|etiquetas|categorie|tagi|kata kunci|keywords)\s*(?::.{0,200})?$/i,
   // What is sold of what a story shows; who may be told of it.
   /^(?:shop (?:this|the) (?:story|look|post)|diesen (?:artikel|beitrag|text) (?:weiter)?(?:empfehlen|teilen)):?$/i,
   // A recipe's tools, and how its readers have liked it.

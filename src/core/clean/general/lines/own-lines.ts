@@ -27,13 +27,13 @@ import { isHead, isOwnLine, ruleFor } from "./lines.ts";
 import { readCounts } from "./read-counts.ts";
 
 const BLOCKS =
-  "p,div,section,header,footer,aside,h1,h2,h3,h4,h5,h6,li,ul,ol,dl,blockquote,time,address,span,figure,a,font,b,i,em,strong";
+  "p,div,section,header,footer,aside,h1,h2,h3,h4,h5,h6,li,ul,ol,dl,blockquote,time,address,span,figure,a,font,b,i,em,strong,small";
 
 /** What shows or names something; others are a page's frames around lines. */
 const FIGURES = "figure:has(img,iframe,figcaption,[data-embed])";
 
 /** May be a line of its own between breaks, or part of one. */
-const EMPHASIS = "font,b,i,em,strong";
+const EMPHASIS = "font,b,i,em,strong,small";
 
 /** Letters. What is longer is the text's. */
 const LONGEST_LINE = 400;
