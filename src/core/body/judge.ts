@@ -9,6 +9,7 @@ import { ALONE, each, filtered, type Steps } from "../steps.ts";
 import {
   HEADINGS,
   isLeaf,
+  isProse,
   LOOSE,
   lettersBesideLinks,
   lettersIn,
@@ -55,7 +56,7 @@ const LEAST_WORDS = 4;
 
 /**
  * The place of the headline that is seen among blocks in order; -1 where none is. Pages of the first decades set it in large letters, in
- * no heading.
+ * no heading, above all running text: further down it may say once more what is read, or answered.
  */
 export function headlineIn(blocks: readonly Element[], title: string): number {
   const isHeadline = (block: Element): boolean =>
@@ -63,9 +64,15 @@ export function headlineIn(blocks: readonly Element[], title: string): number {
   const heading = blocks.findIndex(
     (block) => block.matches("h1,h2") && isHeadline(block),
   );
-  return heading < 0 && countWords(title) >= LEAST_WORDS
-    ? blocks.findIndex(isHeadline)
-    : heading;
+  if (heading >= 0 || countWords(title) < LEAST_WORDS) return heading;
+  const first = blocks.findIndex(isHeadline);
+  const found = blocks[first];
+  return found &&
+    !blocks
+      .slice(0, first)
+      .some((block) => isProse(block) && !block.contains(found))
+    ? first
+    : -1;
 }
 
 /** Elements that hold blocks and, on untidy pages, loose lines of text between them. */

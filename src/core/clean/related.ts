@@ -1,7 +1,7 @@
 import { absolute } from "../address.ts";
 import { parseDate } from "../metadata/dates/dates.ts";
 import { each, type Steps } from "../steps.ts";
-import { HEADINGS, isLinks, linkedText } from "../text/prose.ts";
+import { HEADINGS, isLinks, LOOSE, linkedText } from "../text/prose.ts";
 import { countWords } from "../text/script.ts";
 import {
   briefText,
@@ -108,15 +108,24 @@ function isInSentence(element: Element): boolean {
   );
 }
 
-/** The only heading in a box, or the only link where none is a heading: with three words or more, as a button has not. */
+/** Whether words stand loose in a box: a sentence, of which its link is a part. */
+const hasLoose = (box: Element): boolean =>
+  [...box.childNodes].some(
+    (node) =>
+      hasText(node) &&
+      (node.nodeType === 3 || (node as Element).hasAttribute(LOOSE)),
+  );
+
+/** The only heading in a box, or the only link of boxes and lines alone where none is a heading: with three words or more, as a button has not. */
 function headlineOf(box: Element): Element | null {
-  const headings = [...box.querySelectorAll(HEADINGS)];
-  const links = [...box.querySelectorAll("a[href]")].filter(hasText);
-  const [found, ...others] = headings.length > 0 ? headings : links;
-  return found &&
-    others.length === 0 &&
-    (headings.length > 0 || countWords(textOf(found)) >= 3)
-    ? found
+  const [heading, ...headings] = box.querySelectorAll(HEADINGS);
+  if (heading) return headings.length > 0 ? null : heading;
+  const [link, ...links] = [...box.querySelectorAll("a[href]")].filter(hasText);
+  return link &&
+    links.length === 0 &&
+    countWords(textOf(link)) >= 3 &&
+    !hasLoose(box)
+    ? link
     : null;
 }
 

@@ -74,7 +74,7 @@ export function* sideCells(root: Element): Steps<Set<Element>> {
       const linked = linkedText(cell);
       const isBox =
         (prose[at] ?? 0) <= (letters + linked) * MOST_BESIDE
-          ? isSmall || holdsProse
+          ? isSmall || (holdsProse && letters < most)
           : isSmall && linked > letters;
       if (
         menus.has(one) ||

@@ -1279,3 +1279,21 @@ describe("a quote that is set apart in a rail", () => {
     expect(linesWith(quote(texts[1] as string), 4)).toEqual(texts);
   });
 });
+
+it.each([
+  "(Danau Limboto is a lake of three thousand hectares, and was twice as large.)",
+  '<span>Related</span> <a href="/k/1">studies of the lake</a> found that half of it was gone by 1990, and that nobody had measured it again since the growers came to its shore.',
+])("a paragraph that only begins as a note or a label does: %s", (words) => {
+  for (const at of [3, texts.length])
+    expect(linesWith(`<div>${words}</div>`, at)).toHaveLength(texts.length + 1);
+});
+
+it("what stands before a title that is only said once more below the text", () => {
+  const head = `<title>${TITLE} - Kabar</title>`;
+  const lines = linesOf(
+    readPage(
+      `<html lang="id"><head>${head}</head><body><div class="isi">${paragraphs.slice(0, 3).join("")}<p>Kapan hujan turun?</p>${paragraphs.slice(3).join("")}<p>${TITLE}</p></div></body></html>`,
+    ),
+  );
+  expect(lines).toContain("Kapan hujan turun?");
+});

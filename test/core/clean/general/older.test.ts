@@ -57,8 +57,9 @@ describe("a table that lays out the page", () => {
   });
 
   it("leaves a column of notices out that leads hardly anywhere", () => {
+    const twice = [...texts, ...texts.map((text) => `Lalu: ${text}`)];
     const notices = Array.from(
-      { length: 20 },
+      { length: 12 },
       (_, at) =>
         `<font size="1"><b>DIJUAL ${at}</b><br>Traktor tangan, jarang dipakai, harga bisa ditawar, nomor ${at}.</font><br><hr>`,
     );
@@ -67,11 +68,29 @@ describe("a table that lays out the page", () => {
         readPage(
           page(
             `<title>${TITLE}</title>`,
-            `<table width="800"><tr><td width="640"><h2>${TITLE}</h2><font size="3"><p>${texts.join("<p>")}</font></td><td width="160"><b>IKLAN BARIS</b><br>${notices.join("")}<a href="/iklan">Pasang iklan</a> <a href="/iklan/2">Iklan lain</a></td></tr></table>`,
+            `<table width="800"><tr><td width="640"><h2>${TITLE}</h2><font size="3"><p>${twice.join("<p>")}</font></td><td width="160"><b>IKLAN BARIS</b><br>${notices.join("")}<a href="/iklan">Pasang iklan</a> <a href="/iklan/2">Iklan lain</a></td></tr></table>`,
           ),
         ),
       ),
-    ).toEqual(texts);
+    ).toEqual(twice);
+  });
+
+  it("but the cell with the most words is no column beside a short text", () => {
+    const steps = Array.from(
+      { length: 30 },
+      (_, at) =>
+        `<li>Langkah ${at + 1}: giling <a href="/b/${at}">jagung</a>, lalu jemur</li>`,
+    );
+    expect(
+      linesOf(
+        readPage(
+          page(
+            `<title>${TITLE}</title>`,
+            `<table><tr><td><h2>${TITLE}</h2><p>${texts.join("<p>")}</td><td><ol>${steps.join("")}</ol></td></tr></table>`,
+          ),
+        ),
+      ).join("\n"),
+    ).toContain("Langkah 7");
   });
 
   it("is a list of other articles where each row is the way to one", () => {

@@ -418,7 +418,7 @@ export const calls = once((): readonly RegExp[] => [
   /^unlike other (?:web)?sites, we (?:\w+ )?(?:test|review)\b/i,
   /^tell us what you think\b.{0,60}\b(?:e-?mails?|editor)\b/i,
   /^(?:sigue|síguenos|suscríbete|únete|recibe)(?!\p{L}).{0,100}(?<!\p{L})nuestro canal de (?:whatsapp|telegram)\b.{0,40}$/iu,
-  /\b(?:buy|get) (?:us|me) a (?:coffee|beer)\b/i,
+  /^(?=.{0,160}\b(?:patreon|ko-?fi|paypal|enjoy(?:ed)?|support|like[ds]? (?:this|what))\b)[^"“”]{0,100}\b(?:buy|get) (?:us|me) a (?:coffee|beer)\b/i,
   /^if you found (?:this|it) (?:useful|helpful|interesting)\b.{0,80}\b(?:follow|subscribe|share|sign up)\b/i,
   /^dear readers?,(?=.{0,300}\b(?:contributions?|donat\w+|goodwill)\b)(?=.{0,300}\b(?:consider|support|help)\b)/i,
   /\binboxes\b.{0,60}\. (?:get yours|sign up) here\.?$/i,
@@ -429,7 +429,7 @@ export const calls = once((): readonly RegExp[] => [
   /^the news you need, when you need it\. join\b/i,
   // Of newspapers behind a payment, in German and Swedish.
   /^jetzt weiterlesen mit\b.{0,60}$/i,
-  /^testen sie (?:unser|jetzt|das)\b.{0,100}\b(?:euro|kostenlos|gratis)\b|^testen sie .{0,100}€/i,
+  /^testen sie\b(?=.{0,120}\b(?:digital\w*|abo|angebot|zugang|plus)\b)(?=.{0,140}(?:€|\b(?:euro|kostenlos|gratis)\b)).{0,160}$/i,
   /^du har läst \d+ av \d+ (?:fria|gratis) artiklar\b/i,
   /^prenumerera (?:från|för|på|nu|idag)\b(?=.{0,80}(?:kronor|bindningstid|\bkr\b))/i,
   /^heb (?:je|jij|u) een (?:(?:nieuws)?tip|opmerking|vraag)\b.{0,200}\b(?:stuur|mail|app|bel|whatsapp)/i,
@@ -448,6 +448,6 @@ export const calls = once((): readonly RegExp[] => [
   /^this (?:newspaper|website|publication|title) adheres to the independent press standards\b/i,
   /^our (?:subscribers|readers|members) make this (?:reporting|coverage|journalism|work) possible\b/i,
   /\bplease consider supporting local journalism\b/i,
-  /^this idea was (?:discussed|presented|posted) (?:in more depth )?(?:with|to|for) members of\b/i,
+  /^this idea was (?:discussed|presented|posted) (?:in more depth )?(?:with|to|for) members of (?:my|our)\b/i,
   /^die(?:ser|ses) (?:artikel|beitrag|text|interview) (?:erschien|ist) (?:zuerst|zunächst|erstmals)\b.{0,120}$/i,
 ]);

@@ -1,4 +1,4 @@
-import { LONGEST_CAPTION } from "../../../photos/photo-box.ts";
+import { isSign, LONGEST_CAPTION } from "../../../photos/photo-box.ts";
 import { isBold, SENTENCE_END } from "../../../text/prose.ts";
 import { briefText, hasText, textOf } from "../../../text/text.ts";
 import { frame } from "./figures.ts";
@@ -28,6 +28,7 @@ export function setWords(body: Element): void {
       !text ||
       text !== textOf(words) ||
       (words.localName !== "small" && SENTENCE_END.test(text)) ||
+      isSign(photo) ||
       words.contains(photo) ||
       line.closest("figure,table,li,blockquote")
     )

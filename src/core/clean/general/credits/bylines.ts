@@ -74,7 +74,7 @@ export const isCredit = (text: string): boolean =>
   DESK.test(text) ||
   IN_CAPITALS.test(text) ||
   MAILED.test(text) ||
-  RELEASED_BY.test(text) ||
+  (RELEASED_BY.test(text) && !isSentence(text)) ||
   // A name has a capital: no flag that forgets it.
   /^(?:[Kk]ontributor|[Pp]enulis|[Pp]ewarta|[Rr]eporter|[Tt]ranslator|[Rr]edaktur|[Ee]ditor|[Ee]dição|[Ee]dición|[Rr]edaktion|[Rr]edakcja)\s*:\s*\p{Lu}[\p{L}.'’-]*(?:[\s,/&]+\p{Lu}[\p{L}.'’-]*){0,5}$/u.test(
     text,
@@ -128,7 +128,8 @@ export function isByline(text: string, { authors, sites }: Known): boolean {
   )
     return true;
   if (text.length > 140) return false;
-  if (RELEASED.test(text) || PUBLISHED.test(text)) return true;
+  if ((RELEASED.test(text) && !isSentence(text)) || PUBLISHED.test(text))
+    return true;
   if (SENT.test(text) && /\p{Ll}/u.test(text)) return true;
   if (isFactsLine(text) || (DATED.test(text) && !/[.!?]$/.test(text)))
     return true;
@@ -174,7 +175,7 @@ const REACH =
 
 /** "(Ani Lestari is a teacher and writes from Limboto.)": a paragraph in brackets about somebody. */
 const BRACKETED =
-  /^\((?:(?:Dr|Sr|Fr|Prof|Rev|Mr|Mrs|Ms)\.? )?(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:is|was) (?:an?|the) [^()]{5,300}\.?\)$/u;
+  /^\((?=.*\b(?:writes|writer|author|journalist|professor|teach(?:er|es)|lecturer|researcher|fellow|analyst|columnist|economist|lawyer|student|member of)\b)(?:\p{Lu}[\p{L}.'’-]*\s){2,5}(?:is|was) (?:an?|the) [^()]{5,300}\.?\)$/u;
 
 /** What the writer holds of what is written of: the text's, as readers must know it. */
 const HOLDS =

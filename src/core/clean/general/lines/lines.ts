@@ -46,6 +46,7 @@ import {
   type Zone,
 } from "./link-lines.ts";
 import {
+  FACT,
   isFact,
   isHeadOfPart,
   isOneOfBold,
@@ -249,8 +250,11 @@ export function ruleFor(
         !isOverNote(element, text) &&
         (!isHeadOfPart(element) ||
           known.authors.some((author) => text.includes(author)));
-  if (isWriters() && !isOneOfFacts(element, (line) => isByline(line, known)))
-    return "byline";
+  // Who has released it stands behind facts, and is none.
+  const isOfFacts = (): boolean =>
+    (FACT.test(text) || !isCredit(text)) &&
+    isOneOfFacts(element, (line) => isByline(line, known));
+  if (isWriters() && !isOfFacts()) return "byline";
   if (
     zone === "tail" &&
     element.matches("p,div") &&

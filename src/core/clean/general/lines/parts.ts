@@ -70,7 +70,6 @@ export const isOneOfFacts = (
   element: Element,
   isOther: (text: string) => boolean,
 ): boolean =>
-  FACT.test(textOf(element)) &&
   (["previousSibling", "nextSibling"] as const).every((side) => {
     let other = element[side];
     while (other && !hasText(other)) other = other[side];
