@@ -23,6 +23,11 @@ describe("when it was published", () => {
       "2018-11-08",
     ],
     [
+      "<div><span>Ani Wójtowicz</span> | <span>dodano: 11 marca 2015, godz. 8:35</span> | <span>odsłon: 5 214</span> | <span>komentarze (5)</span> | <a href='#'>drukuj</a> | <a href='#'>poleć znajomemu</a></div>",
+      "2015-03-11",
+    ],
+    ["<p>Vytvořeno / změněno: 24. 6. 2016 / 27. 6. 2016</p>", "2016-06-24"],
+    [
       "<p>Autor: Helena Vondráčková | středa 12.10.2016 8:05 | přečteno: 4812x</p>",
       "2016-10-12",
     ],

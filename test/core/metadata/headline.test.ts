@@ -41,6 +41,16 @@ it("a part of what the window says is the title, where the page shows it without
   expect(readPage(page).title).toBe(TITLE);
 });
 
+it("a line that the window cuts at a comma is the title, in no heading", () => {
+  const title = `${TITLE}, dan warga bertanya siapa yang diberi tahu`;
+  const article = readPage(
+    `<html lang="id"><head><title>Kabar Desa | ${TITLE}</title></head><body><table><tr><td><span class="storyhead">${title}</span><p><font size="2"><b>By ANI LESTARI</b><br><i>Kabar Staff Writer</i></font><p>${texts.join("<p>")}</td></tr></table></body></html>`,
+  );
+  expect(article.title).toBe(title);
+  expect(article.authors).toEqual(["ANI LESTARI"]);
+  expect(linesOf(article)).toEqual(texts);
+});
+
 /** A page by what its window says, what it is shared as and its heading; below that it may say more. */
 const headed = (window: string, shared: string, heading: string, below = "") =>
   readPage(

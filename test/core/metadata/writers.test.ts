@@ -598,6 +598,11 @@ describe("who wrote it", () => {
   it.each([
     ["with the word before it", { name: "By Rukmini Tanjungsari" }, ""],
     [
+      "with who has written down what was said",
+      { name: "Recueilli par Rukmini Tanjungsari" },
+      "",
+    ],
+    [
       "with where she works behind it",
       { name: "Rukmini Tanjungsari, University of Limboto" },
       "",
@@ -704,6 +709,22 @@ describe("who wrote it", () => {
     ).toEqual(names);
   });
 
+  it("is each of two, of whom only the first is a link in the line of writers", () => {
+    expect(
+      readPage(
+        `<html lang="en"><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><p class="byline">By <a href="/journalists/ani">Ani Lestari</a> and Budi Santoso</p><div class="isi">${paragraphs.join("")}</div></body></html>`,
+      ).authors,
+    ).toEqual(["Ani Lestari", "Budi Santoso"]);
+  });
+
+  it("is no label over who is told of", () => {
+    expect(
+      read(
+        `${paragraphs.join("")}<div class="author-info"><h2 class="author-heading">Opublikowane przez</h2><h3 class="author-title">Oliwia Marczak</h3></div>`,
+      ).authors,
+    ).not.toContain("Opublikowane przez");
+  });
+
   it("is nobody who is to be followed", () => {
     expect(
       readPage(
@@ -715,6 +736,9 @@ describe("who wrote it", () => {
   it.each([
     ["By <a>Ani Lestari</a> and Budi Santoso", ["Ani Lestari", "Budi Santoso"]],
     ["By <a>Ani Lestari</a> <span>Kabar Tani</span>", ["Ani Lestari"]],
+    ["By ANI LESTARI Associated Press", ["ANI LESTARI"]],
+    ["By Ani Lestari AP Sports Writer", ["Ani Lestari"]],
+    ["Propos recueillis par Ani Lestari", ["Ani Lestari"]],
   ])("is whoever a mark names, by a link or not: %s", (mark, names) => {
     expect(
       read(`<p itemprop="author">${mark}</p>${paragraphs.join("")}`).authors,

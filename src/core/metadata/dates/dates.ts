@@ -108,7 +108,7 @@ const FORMS = [
     String.raw`${NAME} +(?<day>\d{1,2}) \d{1,2}:\d{2}(?::\d{2})?(?: [a-z]{1,5})? (?<year>\d{4})(?!\d)`,
   ),
   /(?<!\d|\d\.)(?<year>\d{4})[-/.年년] ?(?<month>\d{1,2})[-/.月월] ?(?<day>\d{1,2})(?!\d)/,
-  /(?:^|\D)(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})(?!\d)/,
+  /(?:^|\D)(?<day>\d{1,2})(?:[/.-]|\. )(?<month>\d{1,2})(?:[/.-]|\. )(?<year>\d{4})(?!\d)/,
   /(?:^|\D)(?<month>\d{1,2})[/.-](?<day>\d{1,2})[/.-](?<year>\d{4})(?!\d)/,
   // A year of two figures: beside an American zone, or where the first can be a day alone.
   /(?:^|\D)(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{2})(?=,? \d{1,2}:\d{2} ?[ap]m [ecmp][ds]t)/,
@@ -124,7 +124,7 @@ const NO_TIME = /t00:00:00(?:\.0{1,9})?(?:z|[+-]00:?00)$/;
 /**
  * Reads a date as news sites write it: "Senin, 05 Juni 2023 | 17:13", "Jum'at, 9 Okt 2026 - 08.05 WIB",
  * "Tue Mar 11 09:14:52 EET 2003", "12/10/2026 18:27 WIB" (day first), "2026/03/25 15:11:47", ISO 8601, "October 12, 2026 5:13 pm", "12. Juni 2008", "3 de abril de 2008",
- * "2006年3月21日", "2006년 3월 21일", "2006.03.21. 10:21", "2006. március 21., 10:21".
+ * "24. 6. 2016", "2006年3月21日", "2006년 3월 21일", "2006.03.21. 10:21", "2006. március 21., 10:21".
  * @param utcOffset used where the text names no zone; "" where none can be known
  * @returns ISO 8601 with offset, a bare date where no time is given or its zone is unknown, null where there is no legal date
  */

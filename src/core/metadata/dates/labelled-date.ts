@@ -6,7 +6,10 @@ import { parseDate } from "./dates.ts";
 
 /** What stands before the day on which an article was published, not before the one on which it was changed. */
 const LABEL =
-  /^(?:veröffentlicht(?: am)?|erschienen am|erstellt am|publié le|mis en ligne le|publicad[oa] (?:el|em)|pubblicat[oa] il|gepubliceerd(?: op)?|publicera(?:d|t)(?: den)?|publisert|offentliggjort|udgivet|julkaistu|opublikowan[oay]|publikováno|zverejnené|megjelent|опубликовано|опубліковано|yayınlanma tarihi|dipublikasikan|diterbitkan|posted on|(?:originally |first )?published(?: on)?|from the(?= [a-z]+ \d{1,2}, \d{4} edition)|date published)\s*:?\s*/i;
+  /^(?:veröffentlicht(?: am)?|erschienen am|erstellt am|publié le|mis en ligne le|publicad[oa] (?:el|em)|pubblicat[oa] il|gepubliceerd(?: op)?|publicera(?:d|t)(?: den)?|publisert|offentliggjort|udgivet|julkaistu|opublikowan[oay]|dodan[oay]|data dodania|publikováno|vytvořeno(?: \/ změněno)?|vloženo|přidáno|zverejnené|megjelent|опубликовано|опубліковано|yayınlanma tarihi|dipublikasikan|diterbitkan|posted on|(?:originally |first )?published(?: on)?|from the(?= [a-z]+ \d{1,2}, \d{4} edition)|date published)\s*:?\s*/i;
+
+/** Letters of a line of facts between bars. */
+const LONGEST_FACTS = 200;
 
 /** Lines behind a label that stands alone: the day of the week, the day, the time. */
 const MOST_LINES = 3;
@@ -17,7 +20,9 @@ const BAR = /\s\|\s/;
 /** The date that a line, or those behind it, tell under such a label; null where there is none. */
 function dateAt(lines: readonly Line[], at: number): string | null {
   const line = lines[at];
-  if (!line || line.isLink || line.text.length > LONGEST_FACT) return null;
+  if (!line || line.isLink || line.text.length > LONGEST_FACTS) return null;
+  // Several facts stand in a longer one.
+  if (line.text.length > LONGEST_FACT && !BAR.test(line.text)) return null;
   if (WRITER.test(line.text) && BAR.test(line.text))
     return parseDate(line.text, "");
   const pieces = line.pieces.map((piece) => piece.trim());

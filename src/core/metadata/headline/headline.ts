@@ -11,6 +11,7 @@ import {
   aboveText,
   LONGEST_HEADLINE,
   largeLine,
+  lineBegun,
   lineHeld,
   partShown,
 } from "./unmarked-headline.ts";
@@ -273,6 +274,7 @@ export function headline(
         ) ||
         signedOnly() ||
         partShown(lines, window) ||
+        lineBegun(lines, window) ||
         (all.length === 0 && largeLine(lines)));
   return found
     ? { title: found, isShown: true }

@@ -35,30 +35,51 @@ export function lineHeld(lines: readonly Line[], named: string): string {
   );
 }
 
+/** Words of a part of a window's title that may be a headline. */
+const LEAST_WORDS = 4;
+
 /** Signs between the parts of a window's title that are looked at. */
 const MOST_SIGNS = 8;
 
-/**
- * What a window says beside its site's or forum's name, and those of its parts, where a page shows that for itself, as a part of a line
- * or behind a kicker: the longest; "" where there is none.
- */
-export function partShown(lines: readonly Line[], named: string): string {
-  const isShown = (part: string): boolean =>
-    countWords(part) >= 4 &&
-    lines.some(
-      ({ text, pieces }) =>
-        text === part || pieces.includes(part) || text.endsWith(`: ${part}`),
-    );
+/** A window's title cut at its signs: every run of its parts. */
+function partsOf(named: string): string[] {
   const signs = [...named.matchAll(/\s(?:[-–—|»>]|\|\||::)\s|:\s/g)].slice(
     0,
     MOST_SIGNS,
   );
   const starts = [0, ...signs.map(({ index, 0: sign }) => index + sign.length)];
   const ends = [...signs.map(({ index }) => index), named.length];
-  const parts = starts.flatMap((start) =>
-    ends.filter((end) => end > start).map((end) => named.slice(start, end)),
+  return starts
+    .flatMap((start) =>
+      ends.filter((end) => end > start).map((end) => named.slice(start, end)),
+    )
+    .filter((part) => part !== named && countWords(part) >= LEAST_WORDS);
+}
+
+/**
+ * What a window says beside its site's or forum's name, and those of its parts, where a page shows that for itself, as a part of a line
+ * or behind a kicker: the longest; "" where there is none.
+ */
+export const partShown = (lines: readonly Line[], named: string): string =>
+  longest(
+    partsOf(named).filter((part) =>
+      lines.some(
+        ({ text, pieces }) =>
+          text === part || pieces.includes(part) || text.endsWith(`: ${part}`),
+      ),
+    ),
   );
-  return longest(parts.filter((part) => part !== named && isShown(part)));
+
+/** The one line above the text that begins with such a part, which the window cuts at a comma; "" where there is none. */
+export function lineBegun(lines: readonly Line[], named: string): string {
+  const parts = partsOf(named);
+  const begun = aboveText(lines).filter(
+    ({ text, isLink }) =>
+      !isLink &&
+      text.length <= LONGEST_HEADLINE &&
+      parts.some((part) => text.startsWith(`${part}, `)),
+  );
+  return begun.length === 1 ? (begun[0]?.text ?? "") : "";
 }
 
 /** The one line above the text that is set as headlines were before there were style sheets: bold, and in a large font. */

@@ -34,6 +34,10 @@ export const withoutUniversity = (names: string): string =>
 const ROLE_BEHIND =
   /(\s+(?:Daily\s)?(?:Chronicle|Courier|Daily|Dispatch|Examiner|Gazette|Globe|Herald|Journal|Leader|News|Observer|Post|Press|Record|Register|Sentinel|Star|Sun|Telegram|Times|Tribune))?\s+(?:(?:Staff|Senior|Chief)\s(?:Writer|Reporter|Correspondent|Columnist)|Staff)\s*$/;
 
+/** "ANI LESTARI Associated Press": an agency, with nothing between, and what she is to it. */
+export const AGENCY_BEHIND =
+  /(?<=\p{L}\s\p{Lu}\S*)\s+(?:The\s)?(?:Associated Press|ASSOCIATED PRESS|AP|Reuters|REUTERS|AFP|Bloomberg)(?:\s(?:[\p{Lu}][\p{L}]*\s)?(?:Writers?|Reporters?|Correspondents?|News|Staff))?$/u;
+
 /** How names of towns begin, where newspapers have theirs. */
 const TOWN =
   /^(?:Baton|Des|El|Fort|Grand|Kansas|Las|Long|Los|New|North|East|Palm|Rhode|Salt|San|Santa|South|The|West)\s/;

@@ -1,4 +1,5 @@
 import {
+  AGENCY_BEHIND,
   DAY,
   FOR,
   ROLE,
@@ -87,7 +88,7 @@ export function writersIn(byline: string): string[] {
   if (isSaid(bare)) return [];
   const isForeign = PREPOSITION.test(byline);
   return (
-    withoutOutlet(withoutRole(bare))
+    withoutOutlet(withoutRole(bare.trim().replace(AGENCY_BEHIND, "")))
       .split(/\s*(?:,\s+(?=\p{Lu}\p{L}+ \p{Lu})|\s+(?:and|&|dan)\s+)/u)
       .flatMap((name) => (isForeign ? abroad(name) : name))
       .map((name) =>

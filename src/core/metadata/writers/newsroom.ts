@@ -14,7 +14,7 @@ import { isFullName, NEWSROOMS } from "./names.ts";
 
 /** What stands before a name, and is none: "Oleh" alone may be one. */
 const BY =
-  /^(?:by\s+|(?:oleh|penulis|reporter|rep|pewarta|wartawan|kontributor)\s*:\s*)(?=\S+\s\S)/i;
+  /^(?:by\s+|(?:propos\s+)?recueillis?\s+par\s+|(?:oleh|penulis|reporter|rep|pewarta|wartawan|kontributor)\s*:\s*)(?=\S+\s\S)/i;
 
 /** Letters. A shorter name of a site stands in many words. */
 const SHORTEST_SITE = 4;

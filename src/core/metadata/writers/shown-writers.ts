@@ -44,6 +44,7 @@ const withoutLabel = (named: string): string =>
     .replace(/^.{0,40}\d:\d\d\s[—–-]\s/, "")
     .replace(WRITER, "")
     .replace(PREPOSITION, "")
+    .replace(/^(?:and|&|dan|und|et|y|e|en|och)\s+(?=\p{Lu})/u, "")
     .replace(/^reviewed by\s*:?\s*/i, "");
 
 /** The names in those parts of the line that say so. */
