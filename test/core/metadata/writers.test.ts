@@ -737,6 +737,8 @@ describe("who wrote it", () => {
     ["By <a>Ani Lestari</a> and Budi Santoso", ["Ani Lestari", "Budi Santoso"]],
     ["By <a>Ani Lestari</a> <span>Kabar Tani</span>", ["Ani Lestari"]],
     ["By ANI LESTARI Associated Press", ["ANI LESTARI"]],
+    ["Holger Stamm und Ani Lestari", ["Holger Stamm", "Ani Lestari"]],
+    ["José Ortega y Gasset", ["José Ortega y Gasset"]],
     ["By Ani Lestari AP Sports Writer", ["Ani Lestari"]],
     ["Propos recueillis par Ani Lestari", ["Ani Lestari"]],
   ])("is whoever a mark names, by a link or not: %s", (mark, names) => {
