@@ -15,6 +15,26 @@ import type { Look } from "./look.ts";
 const kindOf = (element: Element): string =>
   signature(element).replace(/[-_]\d+(?=\.|$)/g, "");
 
+/** Names that two boxes share at the least, where one of them bears more. */
+const LEAST_SHARED = 2;
+
+/** Whether a box is of a kind, or bears all its names but those that tell one of several from the others: "paragraph--first". */
+function isOfKind(box: Element, kind: string): boolean {
+  const own = kindOf(box);
+  if (own === kind) return true;
+  const [[tag, ...names], [other, ...others]] = [
+    own.split("."),
+    kind.split("."),
+  ];
+  const [few, many] =
+    names.length < others.length ? [names, others] : [others, names];
+  return (
+    tag === other &&
+    few.length >= LEAST_SHARED &&
+    few.every((name) => many.includes(name))
+  );
+}
+
 /** So many boxes of a page builder lie around its text. */
 const MOST_LEVELS = 5;
 /** Where there are more, each holds a paragraph or two, and their class was looked for. */
@@ -37,7 +57,7 @@ function onSamePath(home: Element, { scope, own }: Look): Element[] {
     at === path.length
       ? [box]
       : [...box.children].flatMap((child) =>
-          kindOf(child) === path[at] ? within(child, at + 1) : [],
+          isOfKind(child, path[at] ?? "") ? within(child, at + 1) : [],
         );
   return within(top, 0).filter((other) => other !== home);
 }

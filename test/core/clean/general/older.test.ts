@@ -75,6 +75,12 @@ describe("a table that lays out the page", () => {
     ).toEqual(twice);
   });
 
+  it("and so is a letter's, which aligns each part of a text in a cell of its own", () => {
+    const part =
+      '<table width="100%"><tr><td><table align="left" width="100%"><tr><td><h2>Bak sampah</h2><p>Mulai 26 Juli bak hijau diambil setiap pekan, bak merah setiap dua pekan, dan sisa makanan masuk ke bak hijau.</p></td></tr></table></td></tr></table>';
+    expect(linesWith(part, 3).join("\n")).toMatch(/Bak sampah.*bak hijau/s);
+  });
+
   it("but the cell with the most words is no column beside a short text", () => {
     const steps = Array.from(
       { length: 30 },

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { linesOf as allLinesOf } from "../../../lines.ts";
-import { linesOf, linesWith, paragraphs, read, texts } from "./page.ts";
+import {
+  linesOf,
+  linesWith,
+  paragraphs,
+  read,
+  readPage,
+  TITLE,
+  texts,
+} from "./page.ts";
 
 /*
  * What only looks like a part of the page about an article: words and facts of its own that no rule may take.
@@ -44,6 +52,30 @@ describe("boxes whose names mislead", () => {
         "Rina Dewi: 12,400 votes",
         "Wahyu Rahmadi: 11,900 votes",
       ]),
+    );
+  });
+
+  it("a section of its text whose anchor is called next", () => {
+    const steps =
+      '<div class="section" id="next"><h2>Langkah berikutnya</h2><p>Kiat sebelum bertemu penyuluh:</p><ul><li>Tulis pertanyaan Anda sebelum berangkat.</li><li>Bawa catatan panen tahun lalu.</li></ul></div>';
+    expect(linesWith(steps, texts.length).join("\n")).toMatch(
+      /Langkah berikutnya.*Tulis pertanyaan.*Bawa catatan/s,
+    );
+  });
+
+  it("the parts of a text in boxes beside each other, of which the first bears more names", () => {
+    const part = (more: string, ...paragraphs: string[]): string =>
+      `<div class="field--item"><div class="paragraph paragraph--type--text${more}"><div class="field field--name-field-text${more}">${paragraphs.map((text) => `<p>${text}</p>`).join("")}</div></div></div>`;
+    const [one = "", two = "", three = ""] = [0, 2, 4].map((at) =>
+      [
+        texts[at],
+        texts[at + 1],
+        texts[at]?.replace("nomor", "lagi nomor"),
+      ].join(" "),
+    );
+    const page = `<html lang="id"><head><title>${TITLE}</title></head><body><article><h1>${TITLE}</h1><div class="field field--items">${part(" field--label-hidden", one, two)}<div class="field--item"><div class="paragraph paragraph--type--quote"><blockquote>Kami menanam lagi.<footer>Wahyu</footer></blockquote></div></div>${part("", "Apakah itu sindiran?", three)}</div></article></body></html>`;
+    expect(linesOf(readPage(page))).toEqual(
+      expect.arrayContaining([one, two, "Apakah itu sindiran?", three]),
     );
   });
 

@@ -76,10 +76,11 @@ const isNoContent = (box: Element): boolean =>
 /** A box with more running text than so many letters is no widget. */
 const MOST_PROSE = 700;
 
-/** A section of a manual, or of a text: named by its anchor alone, and headed. */
+/** A section of a manual, or of a text: named by its anchor alone, and headed. "Next steps" are one of "section", too. */
 const isAnchored = (box: Element): boolean =>
   box.id !== "" &&
-  !box.hasAttribute("class") &&
+  (!box.hasAttribute("class") ||
+    (box.id === "next" && box.matches("[class='section']"))) &&
   isHeading(box.firstElementChild) &&
   (box.localName === "section" ||
     (box.localName === "div" && !box.querySelector(`a[href],[${FORM}]`)));
@@ -303,11 +304,18 @@ export function nextPages(cleaning: Cleaning): void {
 /** Letters of a table that the text runs around. */
 const LONGEST_ASIDE = 300;
 
+/** Whether words stand beside a table in what holds it: builders of letters align each part of a text so, alone in a cell. */
+const isBesideWords = (table: Element): boolean =>
+  [...(table.parentElement?.childNodes ?? [])].some(
+    (node) => node !== table && hasText(node),
+  );
+
 /** Small tables beside the text: what older pages set apart, a quote or a way to something else. */
 export function floatedTables(cleaning: Cleaning): void {
   for (const table of cleaning.body.querySelectorAll(FLOATED))
     if (
       cleaning.body.contains(table) &&
+      isBesideWords(table) &&
       briefText(table, LONGEST_ASIDE) &&
       !table.querySelector("th") &&
       [...table.querySelectorAll("img")].every(isSign)
