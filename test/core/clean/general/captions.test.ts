@@ -92,6 +92,16 @@ describe("words in a photo's own paragraph are its caption", () => {
     ).toContain(said);
   });
 
+  it("and so do those that say in Chinese whose the photo is", () => {
+    const caption = "飛輪旁加裝感測器，踩得快，故事就快。（李允凱提供）";
+    expect(
+      linesWith(
+        `<div class="foto"><img src="/jemur.jpg" width="640" height="400"></div><p>${caption}</p>`,
+        3,
+      ),
+    ).toEqual(texts.toSpliced(3, 0, `= ${caption}`));
+  });
+
   it("and so do those behind whose the photo is, in a box below it", () => {
     const caption =
       "Wahyu, 63, menjemur jagung di jalan sejak 1986. © KBR Foto: Ani Lestari";

@@ -31,6 +31,8 @@ describe("the page's own words leave the text", () => {
     "(Sr. Rina Dewi is a member of the Sisters of the Lake and writes from Limboto.)",
     "Rina Dewi-Lestari | dodano: 11 marca 2026, godz. 8:35 | odsłon: 5 214 | komentarze (5) | drukuj",
     "Vytvořeno / změněno: 24. 6. 2026 / 27. 6. 2026 | Zveřejněno: 24.6.2026 | Vytisknout | Poslat odkaz",
+    "Por: Rina Dewi 05 de octubre 2026, 06:20 P. M. Actualizado: 06 de octubre 2026, 08:02 A. M.",
+    "Haber Giriş: 03.03.2026 16:21 1.302 kez okundu Abone ol",
     "Page last reviewed: 07 Feb 2026, 3:14pm",
     "Oct 09, 2026, 08:00 ET from Gudang Sejahtera, Inc.",
   ])("%s", (line) => {

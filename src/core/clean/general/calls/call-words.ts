@@ -145,7 +145,7 @@ export const calls = once((): readonly RegExp[] => [
   /^the rules of replying: /i,
   /^will you support .{2,60}\b(?:journalism|reporting|newsroom)\?$/i,
   /^(?:see|spot(?:ted)?|found|notice) (?:an? |any )?[^.?!]{0,40}\b(?:error|typo|mistake)s?\b[^.?!]{0,30}\?.{0,20}\b(?:click|report|e-?mail|contact|let us know|tell us)\b/i,
-  /^republish (?:our|this|these) (?:articles?|stor(?:y|ies)|work|pieces?)\b.{0,20}(?:$|\b(?:free|online|in print|under)\b)/i,
+  /^republish (?:our|this|these) (?:content|articles?|stor(?:y|ies)|work|pieces?)\b.{0,20}(?:$|\b(?:free|online|in print|under)\b)/i,
   /^watch(?: (?:now|live|this|more|the video))?: \p{L}[^:.!?]{20,140}$/iu,
   /^catch all the (?=.*\bnews\b).*\bdownload the .{2,40} app\b/i,
   /^mehr (?:nachrichten|artikel|geschichten|berichte|zum thema)\b.{0,80}\b(?:finden|lesen) sie\b.{0,20}\b(?:in unsere[mnr]|auf unsere[mr]|hier)\b.{0,60}$/i,
@@ -438,6 +438,16 @@ export const calls = once((): readonly RegExp[] => [
   /^(?:du musst|sie müssen|ihr müsst|vous devez|debes|devi|je moet|musisz|du måste|você precisa|pro přidání|anda harus)(?!\p{L}).{0,40}(?<!\p{L})(?:eingeloggt|angemeldet|connecté|conectado|iniciar sesión|acceder|effettuare|ingelogd|zalogow\p{L}*|inloggad|fazer login|přihlásit|masuk|login)(?!\p{L}).{0,40}\p{L}*(?:komm?ent|coment|reag|koment)\p{L}*.{0,80}$/iu,
   // How a notebook's post is to be quoted.
   /\bconsulté le \d.{4,30}[,.]? (?:à l['’]adresse|url|sur) ?:? ?https?:/i,
+  // Of ministries' releases, below them.
+  /^biro (?:hubungan masyarakat|humas|komunikasi)\b(?=.{0,200}\b(?:telp|telepon|fax|faks|e-?mail|twitter|ig)\b)/i,
+  // Of those who check facts.
+  /^for publishers: what to do if your post is rated false\b/i,
+  /^(?:seen|spotted) something [^.?!]{2,40}\? (?:send|forward|tell)\b.{0,60}\b(?:tip ?line|whatsapp)\b/i,
+  /^to send flowers\b.{0,60}\bplant a tree in memory of\b.{0,120}\bplease visit\b/i,
+  /^(?:some|many|most|all) of the links (?:above|below|here|in this (?:post|article)) are affiliate links\b/i,
+  // Of portals in Turkey, and of newspapers in Taiwan.
+  /^(?:uyar[ıi] ?: ?)?küfür, hakaret\b/i,
+  /^(?:☆|※).{0,20}自殺.{0,60}專線/,
   // Of forums.
   /^you are currently viewing our (?:boards|forums?) as a guest\b/i,
   // Of American agencies' notices.

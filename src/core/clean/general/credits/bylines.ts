@@ -143,7 +143,8 @@ export function isByline(text: string, { authors, sites }: Known): boolean {
     /^(?:by|By|BY|[Oo]leh|OLEH|[Pp]enulis|[Pp]ewarta|[Rr]eporter|[Tt]ranslator|[Aa]uthor|[Ee]ditor|[Rr]edaktur|(?:[Ww]ritten|[Pp]osted|[Pp]ublished) by|[Vv]on|[Pp]ar|[Pp]or)\b\s*:?\s*\p{Lu}/u.test(
       text,
     ) &&
-    !isSentence(text)
+    // "06:20 P. M." ends no sentence.
+    !isSentence(text.replace(/\b[AaPp]\.\s?[Mm]\.$/, ""))
   )
     return true;
   // "Ani Lestari, Kabar Pagi": whom the site's name makes its own.

@@ -64,6 +64,9 @@ export function isDateLine(line: string): boolean {
     .replace(/(\d ?[AaPp]\.?[Mm]\.?) \/ \p{Lu}\S*(?:\s\p{Lu}\S*){0,2}$/u, "$1")
     // "08:00 ET from Gudang Sejahtera, Inc.": whose release it is, behind it.
     .replace(/(\d [ECMP]T) from \p{Lu}.{2,80}$/u, "$1")
+    // "Haber Giriş: 03.03.2026 16:21 … 1.302 kez okundu": since when a portal has it, and how many have read it.
+    .replace(/^haber giriş(?:i| tarihi)?\s*:/i, "")
+    .replace(/\s[\d.]+ kez okundu.*$/i, "")
     // "(最終更新 11月12日 15時02分)": when it was changed.
     .replace(/\s?\(最終更新[^()]{1,40}\)$/u, "")
     // "Categories: News", "| Source: Kabar Lestari, Inc.", behind it.

@@ -27,6 +27,9 @@ export const labels = once((): readonly RegExp[] => [
   /^写真・図版（全\d+枚）$/,
   /^(?:schreibe(?:n sie)? einen kommentar|laisser un commentaire|deja (?:un comentario|una respuesta)|lascia un commento|geef een reactie|dodaj komentarz|(?:lämna ett svar|skriv en kommentar)|napsat komentář|dei?xe um comentário|tinggalkan (?:balasan|komentar)|добавить комментарий|bildergalerie)$/i,
   /^(?:czytaj dalej pod reklamą|(?:pour )?citer (?:ce billet|cet article)|number of views: ?[\d.,]+|(?:valutazione attuale|user rating|benutzerbewertung|valoración del usuario|vote utilisateur|ocena użytkowników|πηγή φωτογραφι(?:ών|ας)):?.{0,60})$/i,
+  // Of libraries that hospitals have on loan.
+  /^(?:medical reviewers?|last (?:annual )?review(?: date)?) ?: ?.{4,80}$/i,
+  /^(?:post views ?:? ?[\d.,]+|reklamı geç|haberle [iİ]lg[iİ]l[iİ] daha fazlas[ıi]:?|bu habere tepkiniz ne\??|شاهد الفيديو|este conteúdo não recebe mais comentários\.?|原(?:标题|標題)[：:].{2,60})$/i,
   /^(?:toolbox|who['’]s blogging\??|[»›] ?links to this article)$/i,
   // Where it can be shared, where nothing but words tells: "Share this article: Facebook Twitter LinkedIn".
   /^(?:share|partager|teilen|compartir|compartilhar|bagikan|condividi|delen|dela)(?: (?:this|cet|cette|diesen|esta?e?|questo|ini|dit))?(?: (?:article|story|post|page|publication|artikel|beitrag|noticia|notícia|articolo|berita))?(?: (?:on|sur|auf|en|via|di))?\s*:?(?:[\s,|·]+(?:facebook|twitter|linkedin|e-?mail|whatsapp|telegram|pinterest|reddit|tumblr|line|print)){2,}$/i,

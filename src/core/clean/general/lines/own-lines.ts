@@ -21,7 +21,7 @@ import {
 import { type Cleaning, takeOut } from "../../cleaning.ts";
 import { OWNED } from "../calls/appeals.ts";
 import { isAppeal } from "../calls/calls.ts";
-import type { Known } from "../credits/bylines.ts";
+import { isByline, type Known } from "../credits/bylines.ts";
 import { dayBehind } from "../credits/day.ts";
 import { isHead, isOwnLine, ruleFor } from "./lines.ts";
 import { readCounts } from "./read-counts.ts";
@@ -139,11 +139,11 @@ export function* ownLines(
     (block, at) => !block.contains(paragraphs[at + 1] ?? null),
   );
   // Who wrote what and when may be as many words as a paragraph.
+  const isOfText = (block: Element): boolean =>
+    !isHead(block, known) && !isByline(textOf(block), known);
   const prose = blocksOfText.slice(
-    Math.max(
-      0,
-      blocksOfText.findIndex((block) => !isHead(block, known)),
-    ),
+    Math.max(0, blocksOfText.findIndex(isOfText)),
+    blocksOfText.findLastIndex(isOfText) + 1 || undefined,
   );
   // A paragraph that is taken out on the way, as a call is, has no place any more: the next one is where the text begins, or ends.
   let [first, last] = [prose[0], prose.at(-1)];
