@@ -66,9 +66,10 @@ function isHeadlined(item: Element): boolean {
 const areTeasers = (box: Element): boolean =>
   box.matches("div,section,aside,nav,footer,article,ul,ol,table") &&
   !isProse(box) &&
+  // Asked first: a list may have thousands of items that lead nowhere.
+  linkedText(box) >= textOf(box).length * LEAST_LINKED &&
   ([...box.querySelectorAll(HEADINGS)].filter(isLinks).length >= LEAST_WAYS ||
     [...box.querySelectorAll("li")].filter(isHeadlined).length > LEAST_WAYS) &&
-  linkedText(box) >= textOf(box).length * LEAST_LINKED &&
   paragraphsIn(box).every((block) => textOf(block).length <= LONGEST_BLURB) &&
   areHeadlines(box);
 

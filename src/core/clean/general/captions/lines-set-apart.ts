@@ -17,20 +17,21 @@ const isOfText = (line: Element): boolean =>
 
 /** "<img><br><em>Petani memanen jagung</em>", all that a paragraph says: in italics no sentence, in small letters whatever it is. */
 export function setWords(body: Element): void {
-  for (const words of body.querySelectorAll("p>em,p>i,p>small")) {
-    const line = words.parentElement;
-    const text = line && briefText(line, LONGEST_CAPTION);
-    const [photo, ...others] = line?.querySelectorAll("img") ?? [];
+  // By the paragraphs: one without a photo may have thousands of such parts.
+  for (const line of body.querySelectorAll("p:has(img)")) {
+    const text = briefText(line, LONGEST_CAPTION);
+    if (!text || line.closest("figure,table,li,blockquote")) continue;
+    const words = [...line.children].find(
+      (part) => part.matches("em,i,small") && textOf(part) === text,
+    );
+    const [photo, ...others] = line.querySelectorAll("img");
     if (
-      !line ||
+      !words ||
       !photo ||
       others.length > 0 ||
-      !text ||
-      text !== textOf(words) ||
       (words.localName !== "small" && SENTENCE_END.test(text)) ||
       isSign(photo) ||
-      words.contains(photo) ||
-      line.closest("figure,table,li,blockquote")
+      words.contains(photo)
     )
       continue;
     (photo.closest("p>a") ?? photo).remove();

@@ -138,9 +138,11 @@ export function* ownLines(
   const blocksOfText = paragraphs.filter(
     (block, at) => !block.contains(paragraphs[at + 1] ?? null),
   );
-  // Who wrote what and when may be as many words as a paragraph.
-  const isOfText = (block: Element): boolean =>
-    !isHead(block, known) && !isByline(textOf(block), known);
+  // Who wrote what and when may be as many words as a paragraph, of which one may have thousands of parts.
+  const isOfText = (block: Element): boolean => {
+    const text = briefText(block, LONGEST_LINE);
+    return text === null || !(isHead(block, known) || isByline(text, known));
+  };
   const prose = blocksOfText.slice(
     Math.max(0, blocksOfText.findIndex(isOfText)),
     blocksOfText.findLastIndex(isOfText) + 1 || undefined,
