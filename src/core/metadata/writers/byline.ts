@@ -8,7 +8,7 @@ import {
   withoutRole,
   withoutUniversity,
 } from "./beside-names.ts";
-import { isFullName, isName } from "./names.ts";
+import { isFullName, isName, joinedNames } from "./names.ts";
 import { EDITOR, PHOTOGRAPHER, PREPOSITION, ROLES, WRITER } from "./roles.ts";
 
 /** Most of its words have small letters: more than "Ani van der Berg and Budi" has. */
@@ -20,12 +20,6 @@ const PLACE = /^((?:\p{Lu}\S*\s)+\p{Lu}[^\s,]*),\s+\p{Lu}\p{Ll}{2,}\s*$/u;
 
 /** What joins the last two of several names in the languages of those prepositions, and the two of one: "Ortega y Gasset". */
 const AND = /\s+(?:und|et|y|e|en|och)\s+/;
-
-/** Several names that such a word joins; of "Ortega y Gasset" neither part is a full one. */
-function joined(named: string): string[] {
-  const names = named.split(AND);
-  return names.every(isFullName) ? names : [named];
-}
 
 /** The writers behind such a preposition, without the place where they are. */
 function abroad(named: string): string[] {
@@ -96,7 +90,9 @@ export function writersIn(byline: string): string[] {
   return (
     withoutOutlet(withoutRole(bare.trim().replace(AGENCY_BEHIND, "")))
       .split(/\s*(?:,\s+(?=\p{Lu}\p{L}+ \p{Lu})|\s+(?:and|&|dan)\s+)/u)
-      .flatMap((name) => (isForeign ? abroad(name) : joined(name)))
+      .flatMap((name) =>
+        isForeign ? abroad(name) : joinedNames(name, AND, isFullName),
+      )
       .map((name) =>
         // "Ani Lestari, em": what stood before the day.
         name

@@ -1,6 +1,6 @@
 import { countWords } from "../../text/script.ts";
 import type { Described } from "../json-ld.ts";
-import { isFullName, isNameWithParticles } from "./names.ts";
+import { isFullName, isNameWithParticles, joinedNames } from "./names.ts";
 import { hostName, isHost, isOf, withoutNewsroom } from "./newsroom.ts";
 
 /** Who has no name of a person: the site as it calls itself, its organisation, and its address. */
@@ -12,12 +12,6 @@ interface Newsroom {
 
 /** What joins names. */
 const AND = /\s+(?:and|&|dan|und|et|y|e|en|och|og)\s+/;
-
-/** Several whom data names as one, each with two words or more: of "Ortega y Gasset" neither part is a full name. */
-function apart(name: string): string[] {
-  const names = name.split(AND);
-  return names.every(isNameWithParticles) ? names : [name];
-}
 
 /**
  * The writers whom a page's JSON-LD names, less its newsroom.
@@ -35,22 +29,25 @@ export function linkedWriters(
     (site !== "" &&
       said?.newsrooms.includes(name) === true &&
       isOf(name, site));
-  return withoutNewsroom(
-    (said?.authors ?? []).filter((name) => !isNewsroom(name)),
-    site,
-    publisher,
-    hostName(url),
-  )
-    .flatMap(apart)
-    .map(
-      (name) =>
-        marked.find(
-          (person) =>
-            isFullName(person) &&
-            // Data may shout. Behind a name its newsroom's may stand: several words, as no name's rest is.
-            (person.toUpperCase() === name ||
-              (name.startsWith(`${person} `) &&
-                countWords(name) > countWords(person) + 1)),
-        ) ?? name,
-    );
+  return (
+    withoutNewsroom(
+      (said?.authors ?? []).filter((name) => !isNewsroom(name)),
+      site,
+      publisher,
+      hostName(url),
+    )
+      // Data may name several as one.
+      .flatMap((name) => joinedNames(name, AND, isNameWithParticles))
+      .map(
+        (name) =>
+          marked.find(
+            (person) =>
+              isFullName(person) &&
+              // Data may shout. Behind a name its newsroom's may stand: several words, as no name's rest is.
+              (person.toUpperCase() === name ||
+                (name.startsWith(`${person} `) &&
+                  countWords(name) > countWords(person) + 1)),
+          ) ?? name,
+      )
+  );
 }

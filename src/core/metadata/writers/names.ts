@@ -52,3 +52,13 @@ const byCommas = (names: string): string[] =>
 /** Names in a row, each alone. */
 export const partedNames = (names: string): string[] =>
   names.split(/\s+(?:&|dan)\s+|\s*[;/]\s*/).flatMap(byCommas);
+
+/** Names that a word joins, each alone, where all of them are such; of "Ortega y Gasset" neither is a full one. */
+export function joinedNames(
+  names: string,
+  and: RegExp,
+  isOne: (name: string) => boolean,
+): string[] {
+  const parts = names.split(and);
+  return parts.every(isOne) ? parts : [names];
+}

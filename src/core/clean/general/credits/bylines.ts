@@ -63,8 +63,9 @@ const PUBLISHED =
 /** "SOURCE Gudang Sejahtera, Inc.": whose release it was, as wires end it. */
 const RELEASED = /^SOURCE:?\s+\p{Lu}[^!?:]{2,80}$/u;
 
-/** The same within a text: with a colon it may be whence a chart has its figures. */
-const RELEASED_BY = /^SOURCE \p{Lu}[^!?:]{2,80}$/u;
+/** Whether a line says so; a sentence may be about a magazine of that name. */
+const isReleased = (text: string): boolean =>
+  RELEASED.test(text) && !isSentence(text);
 
 /** "Penulis: Ani Lestari", wherever it stands; no "Reporter: Mengapa?" of an interview. */
 export const isCredit = (text: string): boolean =>
@@ -74,7 +75,8 @@ export const isCredit = (text: string): boolean =>
   DESK.test(text) ||
   IN_CAPITALS.test(text) ||
   MAILED.test(text) ||
-  (RELEASED_BY.test(text) && !isSentence(text)) ||
+  // With a colon it may be whence a chart within the text has its figures.
+  (isReleased(text) && !text.startsWith("SOURCE:")) ||
   // A name has a capital: no flag that forgets it.
   /^(?:[Kk]ontributor|[Pp]enulis|[Pp]ewarta|[Rr]eporter|[Tt]ranslator|[Rr]edaktur|[Ee]ditor|[Ee]dição|[Ee]dición|[Rr]edaktion|[Rr]edakcja)\s*:\s*\p{Lu}[\p{L}.'’-]*(?:[\s,/&]+\p{Lu}[\p{L}.'’-]*){0,5}$/u.test(
     text,
@@ -128,8 +130,7 @@ export function isByline(text: string, { authors, sites }: Known): boolean {
   )
     return true;
   if (text.length > 140) return false;
-  if ((RELEASED.test(text) && !isSentence(text)) || PUBLISHED.test(text))
-    return true;
+  if (isReleased(text) || PUBLISHED.test(text)) return true;
   if (SENT.test(text) && /\p{Ll}/u.test(text)) return true;
   if (isFactsLine(text) || (DATED.test(text) && !/[.!?]$/.test(text)))
     return true;
