@@ -1,6 +1,7 @@
 import { COMMENTS } from "../../doubt.ts";
 import { follows } from "../../order.ts";
 import type { Steps } from "../../steps.ts";
+import { isNewsroomNote } from "../../text/newsroom-note.ts";
 import { isProse } from "../../text/prose.ts";
 import { textOf } from "../../text/text.ts";
 import type { Look } from "./look.ts";
@@ -10,10 +11,6 @@ import type { Look } from "./look.ts";
  */
 
 const STORY_FOOTER = "p[class*='story-footer' i],p[class*='article-footer' i]";
-
-/** What it has mended, who has helped. */
-const OWN_NOTE =
-  /^(?:(?:correction|clarification|editor['’]s note|koreksi|ralat|klarifikasi|catatan redaksi)(?: ?:| \p{L}).{10,}|an earlier version of (?:this|the) .+|versi sebelumnya (?:dari )?(?:artikel|berita) ini .+|.{4,120}\bcontributed (?:reporting|to this (?:report|story|article)))(?!\p{L})/iu;
 
 /** Takes in what is the text's in its footers. */
 export function* keepBelow({ homes, last, scope, keepText }: Look): Steps {
@@ -25,7 +22,7 @@ export function* keepBelow({ homes, last, scope, keepText }: Look): Steps {
     );
   yield* keepText(
     scope.querySelectorAll("footer p"),
-    (block) => OWN_NOTE.test(textOf(block)) && follows(last, block),
+    (block) => follows(last, block) && isNewsroomNote(textOf(block)),
     { besides: COMMENTS },
   );
 }

@@ -204,6 +204,19 @@ describe("what is of the text stays", () => {
   });
 });
 
+it.each([
+  "Berichtigung: In einer früheren Fassung stand, die Mühle sei von 2008. Sie ist von 2003.",
+  "With files from Ani Lestari and the Telaga bureau.",
+])(
+  "what a newsroom has mended, in any language, and who has helped: %s",
+  (note) => {
+    const article = readPage(
+      `<html><head><title>${TITLE}</title></head><body><article><header><h1>${TITLE}</h1></header><div class="story-body">${paragraphs.join("")}</div><footer class="story-footer"><div class="notes"><p>${note}</p></div></footer></article></body></html>`,
+    );
+    expect(linesOf(article)).toEqual([...texts, note]);
+  },
+);
+
 it("a newsroom that asks for a gift at length is no part of the text", () => {
   const long = texts.map((text) => `<p>${text} ${text} ${text}</p>`);
   const letter = `<div><h3>Your support helps us to tell the story</h3><div><p>${"From the mills to the lake, Kabar is on the ground when the story is developing, and tells of it as it is. ".repeat(4)}</p><p>Your donation allows us to keep sending journalists to speak to both sides of the story.</p></div></div>`;

@@ -5,6 +5,7 @@ import { FORM } from "../../../page/marks.ts";
 import { isSign } from "../../../photos/photo-box.ts";
 import { each, type Steps } from "../../../steps.ts";
 import { linesOf } from "../../../text/lines.ts";
+import { beginsNote } from "../../../text/newsroom-note.ts";
 import {
   HEADINGS,
   isAllProse,
@@ -19,7 +20,7 @@ import {
 } from "../../../text/prose.ts";
 import { briefText, hasText, textOf } from "../../../text/text.ts";
 import { type Cleaning, takeOut } from "../../cleaning.ts";
-import { OWNED, PRESS } from "../calls/appeals.ts";
+import { PRESS } from "../calls/appeals.ts";
 import { SHOWN } from "../captions/captions.ts";
 import { areTwo, FACT } from "../lines/parts.ts";
 
@@ -252,7 +253,7 @@ export function* namedBoxes(cleaning: Cleaning): Steps {
     if (!name) return;
     // A correction is the text's, in whatever box.
     const owned = isForm ? null : briefText(box, LONGEST_OWNED);
-    if (owned && OWNED.test(owned) && isSentence(owned)) return;
+    if (owned && beginsNote(owned) && isSentence(owned)) return;
     const own = proseIn(box);
     if (isProse(box) && !isPlayer)
       weights.set(name, (weights.get(name) ?? 0) + own);

@@ -1,3 +1,4 @@
+import { beginsNote } from "../../../text/newsroom-note.ts";
 import { isHeading, isProse } from "../../../text/prose.ts";
 import { beside, letters, textOf } from "../../../text/text.ts";
 import { isSaid } from "../../phrases.ts";
@@ -44,10 +45,6 @@ const says = (text: string, words: RegExp, abroad: RegExp): boolean =>
 /** A link that says no more than where to press. One word of a place alone may be the story's. */
 export const PRESS =
   /^(?:(?:click|tap) here|donate(?: here| now| today)?|(?:subscribe|sign up)(?: now| today| here)?|(?:find out|learn) more|klik di ?sini|cliquez ici|haga clic aquí|clique aqui|clicca qui|hier klicken)[.!]?$/i;
-
-/** What a newsroom says of its own article: the text's, as its readers must know it. */
-export const OWNED =
-  /^(?:(?:a )?correction|clarification|disclosure|editor['’]s note|update|koreksi|ralat|klarifikasi|catatan redaksi|korrektur|berichtigung|rectificati(?:on|f)|correctif|corrección|rectificación|correção|correzione|errata|rectificatie|(?:disclaimer|penafian)(?=\s*:))(?!\p{L})/iu;
 
 /** A text of fewer paragraphs may end with what it is for. */
 const LEAST_PARAGRAPHS = 3;
@@ -127,7 +124,7 @@ export function isClosingAppeal(
   if (
     text.length > LONGEST ||
     isSaid(text) ||
-    OWNED.test(text) ||
+    beginsNote(text) ||
     block.closest("li,table,blockquote") ||
     isUnderHeading(block)
   )

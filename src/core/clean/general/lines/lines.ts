@@ -1,6 +1,7 @@
 import { isLikeTitle } from "../../../metadata/headline/headline.ts";
 import { isFootnote } from "../../../text/footnote.ts";
 import { linesOf } from "../../../text/lines.ts";
+import { namesHelpers } from "../../../text/newsroom-note.ts";
 import {
   HEADINGS,
   isHeading,
@@ -85,10 +86,6 @@ export const isOwnLine = (element: Element): boolean =>
   !WITHIN_LINE.has(element.localName) ||
   (!runsOn(element, "previousSibling") && !runsOn(element, "nextSibling"));
 
-/** Who has helped: the text's, as the sentence "A. contributed to this report." is. */
-const HELPERS =
-  /^(?:[–—-] ?)?(?:additional reporting|contributing(?=:)|with (?:files|inputs?|reporting) (?:from|by)|reporting by)\b|\bcontributed to th(?:is|e) (?:report|story|article)$/i;
-
 /** "Limboto 1-13, Telaga 2–9": how a match has ended. */
 const RESULT = /\p{L} \d{1,3}[-–]\d{1,3}(?![-–\d])/u;
 
@@ -98,7 +95,7 @@ const isLabel = (text: string): boolean =>
   letterCount(text) <= 45 &&
   countWords(text) <= 7 &&
   !SENTENCE_END.test(text) &&
-  !HELPERS.test(text) &&
+  !namesHelpers(text) &&
   !RESULT.test(text) &&
   !UNTIL.test(text) &&
   !/[:;,’、，；：]$/.test(text);

@@ -1,6 +1,7 @@
 import { follows } from "../../../order.ts";
 import { remembered } from "../../../remembered.ts";
 import { each, type Steps } from "../../../steps.ts";
+import { beginsNote } from "../../../text/newsroom-note.ts";
 import {
   HEADINGS,
   isHeading,
@@ -19,7 +20,6 @@ import {
   textOf,
 } from "../../../text/text.ts";
 import { type Cleaning, takeOut } from "../../cleaning.ts";
-import { OWNED } from "../calls/appeals.ts";
 import { isAppeal } from "../calls/calls.ts";
 import { isByline, type Known } from "../credits/bylines.ts";
 import { dayBehind } from "../credits/day.ts";
@@ -79,7 +79,7 @@ function headTables(
 /** Whether a box around a call says more than what it is about: what a newsroom says of its own article is the text's. */
 function saysMore(box: Element): boolean {
   const said = paragraphsIn(box);
-  return said.length > 1 || said.some((line) => OWNED.test(textOf(line)));
+  return said.length > 1 || said.some((line) => beginsNote(textOf(line)));
 }
 
 /** "Was this helpful?": a question about what stands before it in the same box. */
