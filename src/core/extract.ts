@@ -17,6 +17,7 @@ import { related } from "./clean/related.ts";
 import { judgeAddress } from "./detect.ts";
 import { doubtOf, proseOf } from "./doubt.ts";
 import { bodiesByForm } from "./form/bodies.ts";
+import { endsText } from "./form/gate.ts";
 import { lockIn } from "./form/locked.ts";
 import { metadataByForm } from "./form/metadata.ts";
 import { quotesByForm } from "./form/quotes.ts";
@@ -31,7 +32,6 @@ import { inSmallLetters } from "./metadata/writers/names.ts";
 import { siteNames } from "./metadata/writers/newsroom.ts";
 import { writersOf } from "./metadata/writers/writers.ts";
 import { copyOf } from "./page/copy.ts";
-import { keptLines } from "./page/kept-lines.ts";
 import { type Snapshot, TooLarge } from "./page/snapshot.ts";
 import { photoName } from "./photos/photo-source.ts";
 import type { SiteProfile } from "./profile.ts";
@@ -39,7 +39,6 @@ import type { Removals } from "./removals.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { isFurther, splitOf } from "./split/pager.ts";
 import { ALONE, atOnce, type Steps } from "./steps.ts";
-import { linesIn } from "./text/lines.ts";
 import { proseIn } from "./text/prose.ts";
 import { countWords, letterCount } from "./text/script.ts";
 import { fold } from "./text/text.ts";
@@ -181,7 +180,7 @@ function* article(
   url: string,
   profile: SiteProfile,
 ): Steps<Article | null> {
-  const { copy, removals, changed, locked } = yield* copyOf(
+  const { copy, removals, changed, locked, lines, gates } = yield* copyOf(
     document,
     url,
     profile,
@@ -194,9 +193,6 @@ function* article(
     document,
     everywhere: profile.hosts.length === 0,
   };
-  if (sources.everywhere) yield* keptLines(copy.scope);
-  // On an unknown site all lines of the page are looked at for it.
-  const lines = sources.everywhere ? yield* linesIn(copy.scope) : [];
   yield sources.everywhere ? ALONE : undefined;
   const given = metadata(sources, lines, url, profile);
   yield;
@@ -267,6 +263,7 @@ function* article(
   const children = withoutOuterRules(blocks.filter(isElement));
   yield;
   const doubt = isFound ? null : doubtOf(title, data.lede, children, prose);
+  const isLocked = locked || (!doubt && endsText(gates, lines, children));
   return {
     url: asSource(url),
     site: profile.publisher || new URL(url).hostname,
@@ -282,7 +279,7 @@ function* article(
     body: { type: "root", children },
     tags: data.tags,
     related: cleaning.related,
-    partial: locked
+    partial: isLocked
       ? { reason: "locked", login: profile.lock.login }
       : (doubt ?? splitOf([copy.credits, copy.scope], url, profile)),
     removals: removals.list,

@@ -1,8 +1,12 @@
+import { gatesIn } from "../form/gate.ts";
 import { lockIn } from "../form/locked.ts";
 import type { SiteProfile } from "../profile.ts";
 import { Removals } from "../removals.ts";
 import type { Steps } from "../steps.ts";
+import { type Line, linesIn } from "../text/lines.ts";
 import { hidingOf } from "./hiding.ts";
+import { keptLines } from "./kept-lines.ts";
+import { HIDDEN } from "./marks.ts";
 import { bodiesIn } from "./scope.ts";
 import { type Hiding, type Snapshot, snapshot } from "./snapshot.ts";
 
@@ -15,6 +19,10 @@ export interface Copy {
   changed: boolean;
   /** The publisher has locked the rest. */
   locked: boolean;
+  /** All lines of the copy, on a site without a profile: all of them are looked at for what it says of its article. */
+  lines: readonly Line[];
+  /** Those of them, below some text, that say that its rest is locked. */
+  gates: readonly Line[];
 }
 
 /** Whether one of the profile's signs of a lock stands on the page, among what was copied or what was passed over. */
@@ -44,7 +52,11 @@ function* copied(
   const changed = profile.hosts.length > 0 && !isKnown;
   const locked =
     isLockedBySign(copy, removals, profile) || lockIn(copy, profile) !== null;
-  return { copy, removals, changed, locked };
+  if (profile.hosts.length > 0)
+    return { copy, removals, changed, locked, lines: [], gates: [] };
+  yield* keptLines(copy.scope);
+  const lines = yield* linesIn(copy.scope);
+  return { copy, removals, changed, locked, lines, gates: gatesIn(lines) };
 }
 
 /** Whether all signs of a lock are hidden: a template that waits to be shown, of a page that is not locked. The text itself is none. */
@@ -79,8 +91,15 @@ export function* copyOf(
   profile: SiteProfile,
 ): Steps<Copy> {
   const all = yield* copied(document, url, profile);
-  if (!all.locked) return all;
+  if (!all.locked && all.gates.length === 0) return all;
   const shown = yield* copied(document, url, profile, hidingOf(document, true));
+  if (!all.locked) {
+    if (shown.gates.length > 0) return shown;
+    // Most pages keep such words ready for other readers: what folds and fades in stays theirs.
+    for (const hidden of all.copy.scope.querySelectorAll(`[${HIDDEN}]`))
+      hidden.remove();
+    return { ...all, gates: [] };
+  }
   const isLeftOut = hidingOf(document, false);
   const isBySign =
     isLockedBySign(all.copy, all.removals, profile) &&

@@ -1,3 +1,4 @@
+import { isGate } from "../../../form/gate.ts";
 import { isBold, isHeading, isLinks, isSentence } from "../../../text/prose.ts";
 import { isSaid, isStep } from "../../phrases.ts";
 import { labels, names, QUOTED } from "../lines/labels.ts";
@@ -53,7 +54,7 @@ const bare = (words: string): string =>
 export const isAppeal = (words: string): boolean =>
   [calls, blogCalls].some((made) =>
     made().some((pattern) => pattern.test(bare(words))),
-  );
+  ) || isGate(words);
 
 /** Looks as what is over a part of a text does, or is one of a list. */
 const isOfText = (line: Element): boolean =>
