@@ -89,6 +89,8 @@ export const PAGES = {
   long: read(1900015, "naskah-panjang"),
   /** A locked article of which the page holds more than it shows. */
   locked: read(1900016, "naskah-terkunci"),
+  /** The same of a site that no profile knows. */
+  lockedElsewhere: "https://kabar.test/terkunci",
   /** An article with more elements than the extension takes on. */
   huge: read(1900007, "halaman-raksasa"),
   /** The article under an address that no article has. */
@@ -102,7 +104,7 @@ export const PAGES = {
 /** The last line that `PAGES.locked` shows, over what a box cuts off. */
 export const LAST_SHOWN = "Baris terakhir yang tampak.";
 
-/** What `PAGES.locked` holds and does not show. */
+/** What locked pages hold and do not show. */
 export const CONCEALED = "Bagian berbayar dari naskah ini.";
 
 /** The colour of the loud pages: nothing of ours is like it. */
@@ -249,6 +251,16 @@ const made: Record<string, () => Answer> = {
     ).replace(
       "</article>",
       `<p hidden>${CONCEALED}</p><div><p>${CONCEALED}</p></div><section class="sekilas"><p style="margin: 0 0 40px">Baris terakhir yang tampak.</p><p>${CONCEALED}</p></section><p class="luar">${CONCEALED}</p><section class="kabur"><p>${CONCEALED}</p></section></article>`,
+    ),
+  }),
+  [PAGES.lockedElsewhere]: () => ({
+    body: withHead(
+      pageOf("general-id"),
+      "<style>.sisa { display: none } .kabur { filter: blur(5px) }</style>",
+    ).replace(
+      '<aside class="newsletter-box">',
+      (found) =>
+        `<p>${LAST_SHOWN}</p><div class="sisa"><p>${CONCEALED}</p></div><p class="kabur">${CONCEALED}</p><div class="tawaran"><h3>Berlangganan untuk melanjutkan membaca</h3></div>${found}`,
     ),
   }),
   [PAGES.huge]: () => ({

@@ -240,6 +240,16 @@ describe("every state of a page", () => {
     expect(shown).not.toContain(CONCEALED);
   });
 
+  it("so is one of a site that no profile knows", async () => {
+    await open(PAGES.lockedElsewhere, "[data-state=none]");
+    await popup.click("[data-action=try]");
+    await popup.until("document.querySelector('.notice') !== null");
+    const shown = await popup.evaluate<string>("document.body.textContent");
+    expect(shown).toMatch(/hanya sebagian|only (?:in )?part/i);
+    expect(shown).toContain(LAST_SHOWN);
+    expect(shown).not.toContain(CONCEALED);
+  });
+
   it("a page too busy to answer: says that it is reading, then shows the article", async () => {
     await page.goto(GOLD.address);
     await page.evaluate(() => {

@@ -1,7 +1,8 @@
 import type { Element as Block } from "hast";
 import { COMMENTS } from "../doubt.ts";
+import { filtered, type Steps } from "../steps.ts";
 import type { Line } from "../text/lines.ts";
-import { isProse } from "../text/prose.ts";
+import { letterCount } from "../text/script.ts";
 import { fold } from "../text/text.ts";
 import { plain } from "../tree/nodes.ts";
 import { gateWords } from "./gate-words.ts";
@@ -13,6 +14,9 @@ import { gateWords } from "./gate-words.ts";
 /** Letters of such a line. */
 const LONGEST = 250;
 
+/** Letters of a line of running text. */
+const LEAST_TEXT = 80;
+
 /** Letters of the text's last lines: those of a table, a list or a verse may stand elsewhere, too. */
 const LEAST_LAST = 20;
 
@@ -21,15 +25,13 @@ export const isGate = (text: string): boolean =>
   text.length <= LONGEST && gateWords().some((words) => words.test(text));
 
 /** The lines below some running text that say so; readers' own words are none. */
-export function gatesIn(lines: readonly Line[]): Line[] {
-  const first = lines.findIndex(({ element }) => isProse(element));
-  return first < 0
-    ? []
-    : lines
-        .slice(first + 1)
-        .filter(
-          ({ text, element }) => isGate(text) && !element.closest(COMMENTS),
-        );
+export function* gatesIn(lines: readonly Line[]): Steps<Line[]> {
+  const first = lines.findIndex(({ text }) => letterCount(text) >= LEAST_TEXT);
+  const below = first < 0 ? [] : lines.slice(first + 1);
+  return yield* filtered(
+    below,
+    ({ text, element }) => isGate(text) && !element.closest(COMMENTS),
+  );
 }
 
 /** Whether such a line stands below all of the text, which then is a beginning. */

@@ -56,7 +56,8 @@ function* copied(
     return { copy, removals, changed, locked, lines: [], gates: [] };
   yield* keptLines(copy.scope);
   const lines = yield* linesIn(copy.scope);
-  return { copy, removals, changed, locked, lines, gates: gatesIn(lines) };
+  const gates = yield* gatesIn(lines);
+  return { copy, removals, changed, locked, lines, gates };
 }
 
 /** Whether all signs of a lock are hidden: a template that waits to be shown, of a page that is not locked. The text itself is none. */
