@@ -25,6 +25,8 @@ export const general: SiteProfile = {
     "date",
     "dc.date",
     "dc.date.issued",
+    "dcterms.issued",
+    "dcterms.date",
     "publish-date",
     "parsely-pub-date",
     "sailthru.date",

@@ -4,7 +4,7 @@
 
 /** What it calls what it has mended. */
 const MENDED =
-  /^(?:(?:a )?correction|clarification|editor['’]s note|koreksi|ralat|klarifikasi|catatan redaksi|korrektur|berichtigung|rectificati(?:on|f)|correctif|corrección|rectificación|correção|correzione|errata|rectificatie)(?!\p{L})/iu;
+  /^(?:(?:a )?correction|clarification|editor['’]s note|koreksi|ralat|klarifikasi|catatan redaksi|korrektur|berichtigung|rectificati(?:on|f)|correctif|corrección|rectificación|fe de err(?:ores|atas)|correção|correzione|errata|rectificatie)(?!\p{L})/iu;
 
 /** What else it owns up to. */
 const OWNED =
@@ -24,6 +24,9 @@ const HELPED =
 /** Whether a text begins with what a newsroom calls such a note. */
 export const beginsNote = (text: string): boolean =>
   MENDED.test(text) || OWNED.test(text);
+
+/** Whether a text says what was mended, or stands over that. */
+export const isMended = (text: string): boolean => MENDED.test(text);
 
 /** Whether a text names who has helped: "Ani Lestari contributed to this report". */
 export const namesHelpers = (text: string): boolean => HELPED.test(text);

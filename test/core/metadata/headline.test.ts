@@ -57,6 +57,18 @@ const headed = (window: string, shared: string, heading: string, below = "") =>
     `<html><head><title>${window}</title><meta property="og:title" content="${shared}"></head><body><h1>${heading}</h1>${below}<div class="isi">${paragraphs.join("")}</div></body></html>`,
   );
 
+it.each([
+  '<span title="Réservé aux abonnés">Abonné</span>',
+  "<em>Subscribers only</em>",
+])(
+  "for whom the article is, in its heading, is none of the title: %s",
+  (badge) => {
+    expect(
+      headed(TITLE, TITLE, `${badge} ${TITLE} dan Menjualnya di Telaga`).title,
+    ).toBe(`${TITLE} dan Menjualnya di Telaga`);
+  },
+);
+
 describe("the only headline of the first level", () => {
   it("is the title where the page is shared by its section's name", () => {
     expect(

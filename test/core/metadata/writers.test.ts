@@ -54,6 +54,10 @@ describe("who wrote it", () => {
       `<p class='byline'>By <a href='/a'>Ani Lestari</a> in <a href='/j'>Tanjung Pinang</a> ${sign} <a href='/b'>Budi Santoso</a></p>`,
       ["Ani Lestari", "Budi Santoso"],
     ]),
+    [
+      "<p class='byline'><span>Jeppe Nørregaard</span> <span>Journalist</span> <a href='mailto:jn@kabar.test'>Send mail</a></p>",
+      ["Jeppe Nørregaard"],
+    ],
     ["<p>كتب المزارعون رسالة طويلة</p>", []],
     ["<p>كتب: سعيد النجار</p>", ["سعيد النجار"]],
     ["<p class='byline'>كتب سعيد النجار</p>", ["سعيد النجار"]],
@@ -84,6 +88,18 @@ describe("who wrote it", () => {
       ).authors,
     ).toEqual([name]);
   });
+
+  it.each(["Gudang & Silo Corp.", "PT Gudang Sejahtera Tbk"])(
+    "and no company that has sent it: %s",
+    (said) => {
+      expect(
+        read(
+          `${paragraphs.join("")}<p>SOURCE ${said}</p>`,
+          `<meta name="author" content="${said}">`,
+        ).authors,
+      ).toEqual([]);
+    },
+  );
 
   it("is named without the publisher behind the name, and not in capitals where the page has it in small letters", () => {
     const data = (author: string): string =>

@@ -1,7 +1,13 @@
 import { bearersOf } from "../../classes.ts";
 import { COMMENTS } from "../../doubt.ts";
 import { each, type Steps } from "../../steps.ts";
-import { isProse, isSentence } from "../../text/prose.ts";
+import {
+  isProse,
+  isSentence,
+  linkedText,
+  SENTENCE_END,
+} from "../../text/prose.ts";
+import { countWords } from "../../text/script.ts";
 import { textOf } from "../../text/text.ts";
 import { isBeside, proseOf, signature } from "../second-look.ts";
 import type { Look } from "./look.ts";
@@ -64,6 +70,8 @@ function onSamePath(home: Element, { scope, own }: Look): Element[] {
 
 /** So many paragraphs of the text bear the same class before it is taken for the text's. */
 const LEAST_ALIKE = 3;
+/** Words of the shortest sentence. */
+const LEAST_WORDS = 2;
 /** So many boxes around some of them. */
 const LEAST_HOMES = 2;
 
@@ -78,13 +86,28 @@ function namesOf(elements: ReadonlySet<Element>, least: number): string[] {
   );
 }
 
+/** Whether a paragraph goes on with the text's own right before it, of the same names, however briefly: "They still wrote." */
+function goesOn(block: Element, { isKept }: Look): boolean {
+  const before = block.previousElementSibling;
+  const text = textOf(block);
+  return (
+    before !== null &&
+    isKept(before) &&
+    isProse(before) &&
+    signature(before) === signature(block) &&
+    SENTENCE_END.test(text) &&
+    countWords(text) >= LEAST_WORDS &&
+    linkedText(block) === 0
+  );
+}
+
 /** Takes in what bears the same names as the text's paragraphs, or stands in boxes such as theirs. */
 export function* keepAlike(look: Look): Steps {
   const { scope, prose, homes } = look;
   for (const name of namesOf(prose, LEAST_ALIKE))
     yield* look.keepText(
       bearersOf(scope, name),
-      (block) => isSentence(textOf(block)),
+      (block) => isSentence(textOf(block)) || goesOn(block, look),
       { besides: COMMENTS },
     );
   for (const name of namesOf(homes, LEAST_HOMES))

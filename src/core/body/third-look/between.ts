@@ -58,9 +58,12 @@ export function* keepBetween(look: Look): Steps {
       besides: BESIDE,
     });
   if (around !== first)
-    yield* look.keepText(around.querySelectorAll(SUBHEADINGS), isOpener, {
-      besides: BESIDE,
-    });
+    yield* look.keepText(
+      around.querySelectorAll(SUBHEADINGS),
+      // A card of another article is a link with a heading in it.
+      (heading) => isOpener(heading) && !heading.closest("a[href]"),
+      { besides: BESIDE },
+    );
   const isBetween = (box: Element): boolean =>
     follows(first, box) &&
     follows(box, last) &&

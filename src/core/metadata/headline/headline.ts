@@ -95,11 +95,18 @@ const isTail = (line: string, said: string): boolean =>
   line.length <= said.length + LONGEST_TAIL &&
   BEHIND.test(line.slice(said.length));
 
-/** A heading without the form of it, for narrow windows, that the page hides. */
+/** For whom an article is, in an element of its own within its heading. */
+const BADGE =
+  /^(?:abonné(?:e?s)?|(?:article )?réservé aux abonnés|abo|premium|plus|subscribers?(?: only)?|members? only|solo suscriptores|exclusivo (?:para )?(?:suscriptores|assinantes)|khusus pelanggan)$/i;
+
+/** A heading without the form of it, for narrow windows, that the page hides, and without such a badge. */
 function shown(line: Element): Element {
-  if (!line.querySelector(`[${HIDDEN}]`)) return line;
+  const isNone = (part: Element): boolean =>
+    part.hasAttribute(HIDDEN) || BADGE.test(textOf(part));
+  if (![...line.querySelectorAll("*")].some(isNone)) return line;
   const copy = line.cloneNode(true) as Element;
-  for (const hidden of copy.querySelectorAll(`[${HIDDEN}]`)) hidden.remove();
+  for (const part of [...copy.querySelectorAll("*")].filter(isNone))
+    part.remove();
   return hasText(copy) ? copy : line;
 }
 

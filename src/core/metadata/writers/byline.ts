@@ -8,7 +8,7 @@ import {
   withoutRole,
   withoutUniversity,
 } from "./beside-names.ts";
-import { isFullName, isName, joinedNames } from "./names.ts";
+import { isCompany, isFullName, isName, joinedNames } from "./names.ts";
 import { EDITOR, PHOTOGRAPHER, PREPOSITION, ROLES, WRITER } from "./roles.ts";
 
 /** Most of its words have small letters: more than "Ani van der Berg and Budi" has. */
@@ -44,6 +44,10 @@ export const DATED =
 /** How agencies' and newspapers' names end, behind a writer's. */
 const AGENCY =
   /\s(?:Press|News|Courier|Post|Times|Tribune|Herald|Gazette|Network|Agency|Media|Relations)$/;
+
+/** "Ani Lestari Journalist Send mail": what she is, and how to write to her. */
+const JOURNALIST =
+  /(?<=\p{L}\s\S*)\s(?:Journalist|Redaktør|Redaktör|Redakteur(?:in)?)(?:\s[Ss]end mail)?$/u;
 
 /** "By Ani Lestari, a reporter who covers farming. Before that, she was …": a name, and what its bearer is, in sentences. */
 const TOLD =
@@ -85,10 +89,14 @@ export function writersIn(byline: string): string[] {
     .split(
       /\s*(?:\||·|»|\s[-–—]\s|\d|\[|\bposted\b|\bpublish(?:ed)?\b|\bupdated\b|\bfollow\b|more by this|[^\s|·»]*@)/i,
     );
-  if (isSaid(bare)) return [];
+  if (isSaid(bare) || isCompany(bare.trim())) return [];
   const isForeign = PREPOSITION.test(byline);
   return (
-    withoutOutlet(withoutRole(bare.trim().replace(AGENCY_BEHIND, "")))
+    withoutOutlet(
+      withoutRole(
+        bare.trim().replace(AGENCY_BEHIND, "").replace(JOURNALIST, ""),
+      ),
+    )
       .split(/\s*(?:,\s+(?=\p{Lu}\p{L}+ \p{Lu})|\s+(?:and|&|dan)\s+)/u)
       .flatMap((name) =>
         isForeign ? abroad(name) : joinedNames(name, AND, isFullName),

@@ -8,7 +8,7 @@ export const NEWSROOMS =
 
 /** Words that stand where a name would, and are none. */
 const NO_NAME = new RegExp(
-  String.raw`^(?:authors?|authoring|admin|follow us|redaksi|the .*|view .*|data .*|(?:jan|feb|mar|apr|aug|agu|sept?|oct|okt|nov|dec|des|mon|tue|wed|thu|fri|sat)\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:${NEWSROOMS})(?: .*)?|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)$|\b(?:verlag|gmbh|staff|writer|reporter|correspondent|columnist|contributor|editor|newsroom|desk)s?\b`,
+  String.raw`^(?:authors?|authoring|admin|follow us|redaksi|the .*|view .*|data .*|(?:jan|feb|mar|apr|aug|agu|sept?|oct|okt|nov|dec|des|mon|tue|wed|thu|fri|sat)\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:${NEWSROOMS})(?: .*)?|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)$|\b(?:verlag|gmbh|staff|writer|reporter|correspondent|columnist|contributor|editor|newsroom|(?:web)?desk)s?\b`,
   "i",
 );
 
@@ -49,9 +49,15 @@ const byCommas = (names: string): string[] =>
       )
     : [names];
 
-/** Names in a row, each alone. */
+/** "Gudang & Silo Corp.", "PT Gudang Tbk": a company, which has sent the text. */
+export const isCompany = (name: string): boolean =>
+  /^PT\.? \p{Lu}|[\s,](?:Inc|Corp|Ltd|LLC|PLC|GmbH|Tbk)\.?$/u.test(name);
+
+/** Names in a row, each alone; none of a company's. */
 export const partedNames = (names: string): string[] =>
-  names.split(/\s+(?:&|dan)\s+|\s*[;/]\s*/).flatMap(byCommas);
+  isCompany(names)
+    ? []
+    : names.split(/\s+(?:&|dan)\s+|\s*[;/]\s*/).flatMap(byCommas);
 
 /** Names that a word joins, each alone, where all of them are such; of "Ortega y Gasset" neither is a full one. */
 export function joinedNames(

@@ -6,7 +6,7 @@ import {
   withoutRole,
   withoutUniversity,
 } from "./beside-names.ts";
-import { isFullName, NEWSROOMS } from "./names.ts";
+import { isCompany, isFullName, NEWSROOMS } from "./names.ts";
 
 /*
  * Names of people, and of the newsrooms that stand for them or behind them.
@@ -103,6 +103,7 @@ export const withoutNewsroom = (
         name.length <= LONGEST_NAME &&
         !NEWSROOM.test(name) &&
         !INITIALS.test(name) &&
+        !isCompany(name) &&
         !isOf(name, publisher) &&
         (isFullName(name) || !isOf(name, site)),
     )

@@ -101,3 +101,19 @@ it("a summary stays, though a form to subscribe by stands beside it", () => {
     ).join(" "),
   ).toContain("Corn has been with us for years");
 });
+
+it("a brief sentence at the end of a section goes with the paragraphs before it, which bear its names", () => {
+  const p = (text: string): string => `<p class="ab cd ef">${text}</p>`;
+  const part = (...lines: string[]): string =>
+    `<section><div class="n"><div class="m">${lines.join("")}</div></div></section>`;
+  const lines = linesOf(
+    readPage(
+      `<html lang="id"><head><title>${TITLE}</title></head><body><article>${part(`<h1>${TITLE}</h1>`, p(texts[0] ?? ""), p("Mereka tetap menulis."))}${part("<h1>Yang ditanyakan</h1>", ...texts.slice(1).map((text) => p(text.repeat(3))))}</article></body></html>`,
+    ),
+  );
+  expect(lines.slice(0, 3)).toEqual([
+    texts[0],
+    "Mereka tetap menulis.",
+    expect.stringContaining("Yang ditanyakan"),
+  ]);
+});

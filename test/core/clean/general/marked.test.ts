@@ -79,6 +79,7 @@ describe("an article's description for machines", () => {
   it.each([
     "parsely-pub-date",
     "sailthru.date",
+    "dcterms.issued",
     "publish-date",
     "article.published",
   ])("may be a day alone: %s", (name) => {

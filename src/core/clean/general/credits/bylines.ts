@@ -31,7 +31,7 @@ const MADE =
 
 /** "(fjr/imk)", "Source: KBR/fj(im)": whose the lines above are, by initials; "(iii)" counts. */
 const INITIALS =
-  /^(?:\((?:(?![ivxl]+\))\p{Ll}{2,4}(?:\/(?:\p{Ll}{2,4}|\p{Ll}['’]\p{Ll}))*|[A-Z]{2,4}|[a-z]\d{2}\/[A-Z])\)|[Ss]ource: [A-Z]{2,8}(?:\/[a-z]{2,3}(?:\([a-z]{2,3}\))?)+)$/u;
+  /^(?:\((?:(?![ivxl]+\))\p{Ll}{2,4}(?:\/(?:\p{Ll}{2,4}|\p{Ll}['’]\p{Ll}))*|[A-Z]{2,4}|[a-z]\d{2}\/[A-Z])\)|(?:[Ss]ource|Quelle): [A-Z]{2,8}(?:\/[a-z]{2,3}(?:\([a-z]{2,3}\))?(?:,[a-z]{2,3})*)+)$/u;
 
 /** "(Reporter: Ani Lestari/ Editor: Budi)", "(इनपुट- …)", "（…记者 …）", "（原题：…）": who has made it, in brackets, and what it was called first. */
 const IN_BRACKETS =
@@ -63,6 +63,10 @@ const PUBLISHED =
 /** "SOURCE Gudang Sejahtera, Inc.": whose release it was, as wires end it. */
 const RELEASED = /^SOURCE:?\s+\p{Lu}[^!?:]{2,80}$/u;
 
+/** "Propos recueillis par Ani Lestari", "Das Interview führte Ani Lestari.": who has asked, below questions and answers. */
+const ASKED =
+  /^(?:(?:[Pp]ropos|[Ee]ntretien|[Ii]nterview) (?:recueillis?|réalisée?|menée?) par|(?:Das|Die) (?:Interview|Gespräch|Fragen) (?:führten?|stellten?)) \p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]+|und|et|de|von|van)){1,6}\.?$/u;
+
 /** Whether a line says so; a sentence may be about a magazine of that name. */
 const isReleased = (text: string): boolean =>
   RELEASED.test(text) && !isSentence(text);
@@ -75,6 +79,7 @@ export const isCredit = (text: string): boolean =>
   DESK.test(text) ||
   IN_CAPITALS.test(text) ||
   MAILED.test(text) ||
+  ASKED.test(text) ||
   // With a colon it may be whence a chart within the text has its figures.
   (isReleased(text) && !text.startsWith("SOURCE:")) ||
   // A name has a capital: no flag that forgets it.
@@ -124,9 +129,16 @@ function isFactsLine(text: string): boolean {
 /** "By Ani Lestari, Staff Writer", "Penulis: Ani", "Ani Lestari". */
 export function isByline(text: string, { authors, sites }: Known): boolean {
   if (
-    [INITIALS, AGENCIES, CHINESE, MADE, IN_BRACKETS, DESK, IN_CAPITALS].some(
-      (form) => form.test(text),
-    )
+    [
+      INITIALS,
+      AGENCIES,
+      CHINESE,
+      MADE,
+      IN_BRACKETS,
+      DESK,
+      IN_CAPITALS,
+      ASKED,
+    ].some((form) => form.test(text))
   )
     return true;
   if (text.length > 140) return false;
@@ -199,6 +211,10 @@ const saysWorks = (text: string, { authors }: Known): boolean =>
     );
   });
 
+/** A dash or a star, what may be done with her, her titles. */
+const BEFORE_NAME =
+  /^(?:[—–*-] ?)?(?:(?:reach|follow|contact|e-?mail|hubungi)(?: out to)? )?(?:(?:prof|dr|dipl)\.(?:-\p{L}+\.)? ){0,3}$/iu;
+
 /** "Ani Lestari is a reporter", "Reach Ani Lestari at": what stands of the author below a text. */
 export const isAuthorNote = (text: string, known: Known): boolean =>
   text.length <= LONGEST_NOTE &&
@@ -210,9 +226,7 @@ export const isAuthorNote = (text: string, known: Known): boolean =>
       const at = author.includes(" ") ? text.indexOf(author) : -1;
       return (
         at >= 0 &&
-        /^(?:[—–-] )?(?:(?:reach|follow|contact|e-?mail|hubungi)(?: out to)? )?$/i.test(
-          text.slice(0, at),
-        ) &&
+        BEFORE_NAME.test(text.slice(0, at)) &&
         text.length > author.length
       );
     }));

@@ -33,7 +33,7 @@ function isChanged(text: string): boolean {
 
 /** "| Lesedauer: 2 Min.", "• 3 minute read • Join the conversation", behind a date. */
 const READING =
-  /[|•·]?\s*(?:\d+ min(?:ute)?s? read|(?:reading time|lesedauer|lesezeit|(?:temps de )?lecture|leestijd|lästid|waktu baca)\s*:?\s*(?:ca\. )?\d+ ?m[ei]n\p{L}*\.?)(?:\s*[|•·]?\s*join the conversation)?$/iu;
+  /[|•·]?\s*(?:\d+ min(?:ute)?s? read|(?:reading time|lesedauer|lesezeit|(?:temps de )?lecture|leestijd|lästid|waktu baca|χρόνος ανάγνωσης)\s*:?\s*(?:ca\. )?\d+ ?(?:m[ei]n|λεπτ)\p{L}*\.?)(?:\s*[|•·]?\s*join the conversation)?$/iu;
 
 /** "[1] Kabar, 12 Mei 2026", "to 14 March 2027": a source, or how long something lasts. */
 export const UNTIL =

@@ -1,7 +1,7 @@
 import { isLikeTitle } from "../../../metadata/headline/headline.ts";
 import { isFootnote } from "../../../text/footnote.ts";
 import { linesOf } from "../../../text/lines.ts";
-import { namesHelpers } from "../../../text/newsroom-note.ts";
+import { isMended, namesHelpers } from "../../../text/newsroom-note.ts";
 import {
   HEADINGS,
   isHeading,
@@ -96,6 +96,7 @@ const isLabel = (text: string): boolean =>
   countWords(text) <= 7 &&
   !SENTENCE_END.test(text) &&
   !namesHelpers(text) &&
+  !isMended(text) &&
   !RESULT.test(text) &&
   !UNTIL.test(text) &&
   !/[:;,’、，；：]$/.test(text);
