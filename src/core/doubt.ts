@@ -78,8 +78,9 @@ const rootOf = (word: string): number =>
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(word)
     ? ROOT_UNPARTED
     : ROOT;
-/** Fewer words of a title may well be missing from the text. */
-const LEAST_WORDS = 4;
+/** Fewer words of a title may well be missing from the text: "Später Lohn auf tiefem Boden". What looks like a word may be several. */
+const LEAST_WORDS = 6;
+const LEAST_UNPARTED = 4;
 
 /**
  * Whether the text may be the wrong one: far less than the page shows, or without a single word of its title. Null where there is no
@@ -106,7 +107,8 @@ export function doubtOf(
         said.includes(word.slice(from, from + root)),
     );
   };
-  if (about.length >= LEAST_WORDS && !about.some(isSaid))
+  const least = rootOf(title) === ROOT ? LEAST_WORDS : LEAST_UNPARTED;
+  if (about.length >= least && !about.some(isSaid))
     return { reason: "doubtful", doubt: "title" };
   return null;
 }

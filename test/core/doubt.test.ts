@@ -59,6 +59,9 @@ describe("a result is doubted", () => {
   it("never by a title of few words, or in a script without spaces", () => {
     const other = block("Klub itu bermain imbang tanpa gol kemarin malam.");
     expect(doubtOf("Harga kopi", null, [other], 0)).toBe(null);
+    expect(doubtOf("Später Lohn auf tiefem Boden", null, [other], 0)).toBe(
+      null,
+    );
     expect(doubtOf("香港行政长官梁振英到立法会", null, [other], 0)).toBe(null);
   });
 });
