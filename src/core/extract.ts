@@ -180,11 +180,8 @@ function* article(
   url: string,
   profile: SiteProfile,
 ): Steps<Article | null> {
-  const { copy, removals, changed, locked, lines, gates } = yield* copyOf(
-    document,
-    url,
-    profile,
-  );
+  const { copy, removals, changed, locked, lines, gates, login } =
+    yield* copyOf(document, url, profile);
   yield;
   const roots: Sources["roots"] = [copy.scope, copy.credits];
   const sources: Sources = {
@@ -280,7 +277,7 @@ function* article(
     tags: data.tags,
     related: cleaning.related,
     partial: isLocked
-      ? { reason: "locked", login: profile.lock.login }
+      ? { reason: "locked", login }
       : (doubt ?? splitOf([copy.credits, copy.scope], url, profile)),
     removals: removals.list,
     photoHosts: profile.photoHosts,

@@ -74,6 +74,26 @@ describe("an article of any site is said to be locked", () => {
   });
 });
 
+it.each([
+  [
+    '<a href="https://akun.kabar.test/masuk">Masuk</a>',
+    "https://akun.kabar.test/masuk",
+  ],
+  ['<a href="/login">Log in here.</a>', "https://kabar.test/login"],
+  ['<a href="#login">Log in</a>', null],
+  ['<a href="https://iklan.test/login">Log in</a>', null],
+  ['<a href="javascript:masuk()">Masuk</a>', null],
+  ['<a href="/langganan">Berlangganan</a>', null],
+])(
+  "the way to the site's login is the one that stands there: %s",
+  (link, login) => {
+    expect(
+      page(`<div><h3>Subscribe to continue reading</h3><p>${link}</p></div>`)
+        .partial,
+    ).toEqual({ reason: "locked", login });
+  },
+);
+
 describe("an article of any site is whole", () => {
   it.each([
     ["above its text", page("", "", "<p>Subscribe to continue reading</p>")],

@@ -1,9 +1,11 @@
 import type { Element as Block } from "hast";
+import { absolute, withoutFragment } from "../address.ts";
 import { COMMENTS } from "../doubt.ts";
+import { hostName } from "../metadata/writers/newsroom.ts";
 import { filtered, type Steps } from "../steps.ts";
 import type { Line } from "../text/lines.ts";
 import { letterCount } from "../text/script.ts";
-import { fold } from "../text/text.ts";
+import { fold, textOf } from "../text/text.ts";
 import { plain } from "../tree/nodes.ts";
 import { gateWords } from "./gate-words.ts";
 
@@ -32,6 +34,42 @@ export function* gatesIn(lines: readonly Line[]): Steps<Line[]> {
     below,
     ({ text, element }) => isGate(text) && !element.closest(COMMENTS),
   );
+}
+
+/** What a link says that leads to where readers log in. */
+const LOGIN =
+  /^(?:log ?in|sign ?in|masuk|log masuk|anmelden|einloggen|se connecter|connectez-vous|(?:iniciar?|inicie) sesión|accedi|entrar|(?:fazer|faça) (?:o )?login|inloggen|logga in|logg inn|log ind|zaloguj(?: się)?|přihlásit(?: se)?|kirjaudu(?: sisään)?|войти|увійти|ログイン|로그인|登[录錄入])(?: (?:here|now|di ?sini))?[.!]?$/i;
+
+/** So many boxes around such a line may hold that link. */
+const MOST_AROUND = 3;
+
+/**
+ * Where readers of the site log in, by a link beside one of such lines; null where none leads there.
+ * @param url the page's address: the link must lead to a host of the same name
+ */
+export function loginBeside(
+  gates: readonly Line[],
+  url: string,
+): string | null {
+  const name = hostName(url);
+  for (const { element } of gates) {
+    let box: Element | null = element;
+    for (let level = 0; box && level <= MOST_AROUND; level += 1) {
+      for (const link of box.querySelectorAll("a[href]")) {
+        const there = LOGIN.test(textOf(link))
+          ? absolute(link.getAttribute("href"), url)
+          : null;
+        if (
+          there &&
+          withoutFragment(there) !== withoutFragment(url) &&
+          new URL(there).hostname.split(".").includes(name)
+        )
+          return there;
+      }
+      box = box.parentElement;
+    }
+  }
+  return null;
 }
 
 /** Whether such a line stands below all of the text, which then is a beginning. */

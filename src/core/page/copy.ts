@@ -1,4 +1,4 @@
-import { gatesIn } from "../form/gate.ts";
+import { gatesIn, loginBeside } from "../form/gate.ts";
 import { lockIn } from "../form/locked.ts";
 import type { SiteProfile } from "../profile.ts";
 import { Removals } from "../removals.ts";
@@ -23,6 +23,8 @@ export interface Copy {
   lines: readonly Line[];
   /** Those of them, below some text, that say that its rest is locked. */
   gates: readonly Line[];
+  /** Where the site's readers log in; null where neither its profile nor a link beside those lines tells. */
+  login: string | null;
 }
 
 /** Whether one of the profile's signs of a lock stands on the page, among what was copied or what was passed over. */
@@ -53,11 +55,15 @@ function* copied(
   const locked =
     isLockedBySign(copy, removals, profile) || lockIn(copy, profile) !== null;
   if (profile.hosts.length > 0)
-    return { copy, removals, changed, locked, lines: [], gates: [] };
+    return {
+      ...{ copy, removals, changed, locked },
+      ...{ lines: [], gates: [], login: profile.lock.login },
+    };
   yield* keptLines(copy.scope);
   const lines = yield* linesIn(copy.scope);
   const gates = yield* gatesIn(lines);
-  return { copy, removals, changed, locked, lines, gates };
+  const login = loginBeside(gates, url);
+  return { copy, removals, changed, locked, lines, gates, login };
 }
 
 /** Whether all signs of a lock are hidden: a template that waits to be shown, of a page that is not locked. The text itself is none. */
