@@ -38,6 +38,8 @@ const GATES = [
   "Pozostało 80% artykułu",
   "Článek je pouze pro předplatitele",
   "この記事は有料会員限定です",
+  "This content is for members only.",
+  "Článok je len pre predplatiteľov",
   "이 기사는 유료 회원 전용입니다",
   "登录后继续阅读",
 ];
@@ -140,6 +142,9 @@ it.each([
   "The paper made its readers register to read the full story, and lost half of them.",
   "Pembaca harus berlangganan untuk melanjutkan membaca, dan itu ditolak banyak orang.",
   "Los lectores deben suscribirse para seguir leyendo, según la editora del diario.",
+  "This story is for readers who love the sea, and for those who fear it.",
+  "Artikel ini khusus membahas pengguna jalan, bukan anggota dewan yang menutupnya.",
+  "Weiterlesen mit kalten Füßen lernt man nur in einer Hütte ohne Ofen.",
 ])("a story of pages that do so keeps its sentence: %s", (sentence) => {
   const article = page(`<p>${sentence}</p>`);
   expect(linesOf(article)).toEqual([...texts, sentence]);

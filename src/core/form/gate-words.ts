@@ -30,7 +30,7 @@ export const gateWords = once((): readonly RegExp[] => [
     String.raw`${AT}${DO}\b[^.!?]{0,60}\bto (?:read|access|view|see|unlock) (?:(?:the (?:rest|remainder)|all)\b.{0,12}|(?:the |this )(?:full|whole|entire|complete) |this )(?:and other (?:\w+ )?)?(?:content|article|story|column|post)s?\b`,
     "i",
   ),
-  /^this (?:article|story|column|content|post|page) is (?:only |exclusively )?(?:(?:available|reserved|exclusive|accessible|restricted|limited)\b.{0,14}\b)?(?:for|to) (?:our |all |use by )?(?:(?:paid|paying|premium|registered|digital|print|logged-in|active)(?: (?:and|or) )? ?){0,4}(?:subscribers|members|users|readers|supporters)\b/i,
+  /^this (?:article|story|column|content|post|page) is (?:only |exclusively )?(?:(?:available|reserved|exclusive|accessible|restricted|limited)\b.{0,14}\b)?(?:for|to) (?:our |all |use by )?(?:(?:(?:paid|paying|premium|registered|digital|print|logged-in|active)(?: (?:and|or))? ){0,3}subscribers|(?:(?:paid|paying|premium|registered|logged-in|active)(?: (?:and|or))? ){1,3}(?:members|users|readers)|(?:members|subscribers) only)\b/i,
   /^the (?:rest|remainder|full (?:text|version)) of (?:this|the) (?:article|story|column|post) is (?:only |exclusively )?(?:available|reserved|locked|for|behind|restricted)\b/i,
   /^(?:to )?(?:unlock|read) (?:this|the (?:full|whole|entire|rest of th(?:is|e))) (?:article|story|column|post)[,:]? (?:with|by|for (?:free|just|only)|subscribe|log ?in|sign|register|start|join|become|create)\b/i,
   /^you(?:['’]ve| have) (?:reached|hit|exceeded|used(?: up)?) (?:your|the|all)\b.{0,40}\b(?:free (?:\w+ )?(?:articles|stories|reads|access)|(?:article|monthly|free|reading) limit|limit of\b)/i,
@@ -43,12 +43,12 @@ export const gateWords = once((): readonly RegExp[] => [
     String.raw`${AT}${LAKUKAN}\b[^.!?]{0,60}\b(?:untuk|agar|guna)\b[^.!?]{0,16}\b(?:mem)?baca (?:(?:seluruh|isi|keseluruhan) )?(?:artikel|berita|tulisan|konten)(?: ini| penuh| lengkap| selengkapnya)\b`,
     "i",
   ),
-  /^(?:artikel|berita|konten|tulisan)(?: premium)? ini (?:hanya|khusus|eksklusif)\b.{0,30}\b(?:pelanggan|anggota|member|pengguna|pembaca terdaftar)\b/i,
+  /^(?:artikel|berita|konten|tulisan)(?: premium)? ini (?:hanya|khusus|eksklusif) (?:untuk|bagi|tersedia|dapat|bisa)\b.{0,30}\b(?:pelanggan|anggota|member|pengguna (?:premium|terdaftar)|pembaca terdaftar)\b/i,
   /^anda (?:telah|sudah) (?:mencapai|melewati) (?:batas|kuota|had)\b.{0,40}\b(?:artikel|berita|gratis|percuma|membaca)\b/i,
   // German.
-  /^(?:jetzt |sofort |einfach |hier )?weiterlesen (?:mit|mithilfe|im) .{2,40}/i,
+  /^(?:jetzt |sofort |einfach |hier )?weiterlesen (?:mit|im) [^.!?]{0,30}(?:\+|(?:plus|abo|premium|pro|digital|zugang|testzugang)(?!\p{L}))/iu,
   /^(?:um weiter ?zu ?lesen|zum weiterlesen)\b.{0,60}(?:anmeld|registr|abo\b|abonn|bestell|kauf)/i,
-  /^dieser? (?:artikel|text|inhalt|beitrag)(?: ist)? (?:nur |exklusiv |ausschließlich )?(?:für|mit|unseren?)\b.{0,40}(?:abonnent|abo\b|mitglieder|registrierte|leser verfügbar|plus)/i,
+  /^dieser? (?:artikel|text|inhalt|beitrag)(?: ist)? (?:nur |exklusiv |ausschließlich )?(?:für|mit|unseren?)\b.{0,40}(?:abonnent|abo\b|registrierte|leser verfügbar)/i,
   /(?:^|[.!?:] )(?:(?:bitte |jetzt )?(?:anmelden|registrieren)|(?:bitte )?melden sie sich|registrieren sie sich|abonnieren sie)\b[^.!?]{0,60}\b(?:um|und) [^.!?]{0,40}weiter ?(?:zu)?lesen/i,
   // French: Le Monde's counts what is left.
   /^(?:cet article|ce contenu|la suite(?: de (?:cet|l['’])\s?article)?|l['’]intégralité de cet article)(?: est)? (?:exclusivement )?réservée? (?:aux|à nos) (?:abonné|adhérent|membre|inscrit)/i,
@@ -78,12 +78,12 @@ export const gateWords = once((): readonly RegExp[] => [
   /^(?:ten )?(?:artykuł|tekst|materiał)(?: jest)?(?: dostępny)? (?:tylko|wyłącznie) dla (?:prenumerator|subskrybent|zalogowan|abonent)/i,
   /^(?:aby|żeby|chcesz) (?:czytać|przeczytać) (?:dalej|więcej|cał).{0,60}(?:zaloguj|kup|subskry|prenumer)/i,
   /^pozostało (?:ci )?(?:jeszcze )?\d+\s?% (?:artykułu|tekstu|treści)/i,
-  /^(?:tento )?(?:článek|článok|obsah|text)(?: je| jsou)? (?:pouze |jen |len |určen )?pro? (?:\p{L}+ )?(?:předplatitel|predplatiteľ|přihlášen|prihlásen)/iu,
+  /^(?:tento )?(?:článek|článok|obsah|text)(?: je| jsou)? (?:pouze |jen |len |určen )?pr[eo] (?:\p{L}+ )?(?:předplatitel|predplatiteľ|přihlášen|prihlásen)/iu,
   // Finnish, Russian.
   /^(?:jatka lukemista|lue koko (?:juttu|artikkeli))(?!\p{L}).{0,40}(?:tilaa|kirjaudu)/iu,
   /^(?:полный текст|продолжение|(?:эта |этот )?(?:статья|материал)).{0,20} доступ\p{L}{1,3} (?:только )?(?:подписчикам|по подписке|для подписчиков)/iu,
   // Japanese, Korean, Chinese.
-  /^この(?:記事|続き|コンテンツ|先)は.{0,14}(?:会員|有料|登録)|続きを(?:お?読み|ご覧).{0,20}(?:登録|ログイン|会員)|^残り[\d,]+文字/,
+  /^この(?:記事|続き|コンテンツ|先)は.{0,14}(?:会員限定|有料(?:会員|記事|版)|会員登録)|続きを(?:お?読み|ご覧).{0,20}(?:登録|ログイン|会員)|^残り[\d,]+文字/,
   /^이 (?:기사|콘텐츠|글)는 .{0,20}(?:유료|회원|구독자).{0,10}(?:전용|에게만|만 |위한)/,
   /(?:登[录錄入]|订阅|訂閱|加入[会會][员員]).{0,12}(?:继续阅读|繼續閱讀|阅读全文|閱讀全文|看全文)|^(?:本文|此文|全文)(?:[为為]|[仅僅][限供]|只限)?(?:付[费費]|订阅|訂閱|[会會][员員])/,
 ]);
