@@ -15,7 +15,7 @@ const WHAT = /^(?: ?:| \p{L}).{10,}/u;
 
 /** The same in words that a note may begin with. */
 const EARLIER =
-  /^(?:an earlier version of (?:this|the) .|versi sebelumnya (?:dari )?(?:artikel|berita) ini .)/i;
+  /^(?:an? (?:earlier|previous) version of (?:this|the) .|versi sebelumnya (?:dari )?(?:artikel|berita) ini .)/i;
 
 /** Who has helped, before or behind what they did. */
 const HELPED =

@@ -12,6 +12,9 @@ import type { Look } from "./look.ts";
 
 const STORY_FOOTER = "p[class*='story-footer' i],p[class*='article-footer' i]";
 
+/** Where newsrooms tell what they have mended. */
+const NOTES = "footer p,[class*='correction' i] :is(p,li)";
+
 /** Takes in what is the text's in its footers. */
 export function* keepBelow({ homes, last, scope, keepText }: Look): Steps {
   for (const home of homes)
@@ -21,7 +24,7 @@ export function* keepBelow({ homes, last, scope, keepText }: Look): Steps {
       { besides: COMMENTS },
     );
   yield* keepText(
-    scope.querySelectorAll("footer p"),
+    scope.querySelectorAll(NOTES),
     (block) => follows(last, block) && isNewsroomNote(textOf(block)),
     { besides: COMMENTS },
   );

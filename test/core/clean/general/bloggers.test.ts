@@ -168,14 +168,16 @@ describe("what small sites set beside a text leaves it", () => {
     ]);
   });
 
-  it("who has written it, when, and how many have read it, between bars", () => {
-    expect(
-      linesWith(
-        "<p>Autor: Helena Vondráčková | středa 12.10.2016 8:05 | karma článku: 31,20 | přečteno: 4812x</p>",
-        6,
-      ),
-    ).toEqual(texts);
-  });
+  it.each([
+    "Autor: Helena Vondráčková | středa 12.10.2016 8:05 | karma článku: 31,20 | přečteno: 4812x",
+    "Mar. 5, 2026 9:10 AM ET|47 comments|About: Gudang Sejahtera (GDSJ)",
+  ])(
+    "who has written it, when, and how many have read it, between bars: %s",
+    (line) => {
+      for (const at of [0, 6])
+        expect(linesWith(`<p>${line}</p>`, at)).toEqual(texts);
+    },
+  );
 });
 
 it("what a writer holds of what is written of is the text's", () => {

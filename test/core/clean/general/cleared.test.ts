@@ -267,6 +267,11 @@ describe("what is about the article, or about others, leaves the text", () => {
       '<div class="comentarii"><h3>Reguli</h3><p>Un limbaj decent, vă rugăm</p></div>',
     ],
     ["when it was, in German", 0, "<div>Stand: 12.10.2026 11:12 Uhr</div>"],
+    [
+      "the same twice, of which one is for the ear",
+      0,
+      "<div><span>Stand: </span><span>Stand: 12. Oktober 2026, 11:12 Uhr</span></div>",
+    ],
     ["a day of this year's", 0, "<p><time>12.10. 16:44</time></p>"],
     [
       "two days that only a style sheet parts",

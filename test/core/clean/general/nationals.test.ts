@@ -207,6 +207,7 @@ describe("what is of the text stays", () => {
 it.each([
   "Berichtigung: In einer früheren Fassung stand, die Mühle sei von 2008. Sie ist von 2003.",
   "With files from Ani Lestari and the Telaga bureau.",
+  "A previous version of this story said the mill opened in 2008. In fact, it opened in 2003.",
 ])(
   "what a newsroom has mended, in any language, and who has helped: %s",
   (note) => {
@@ -285,4 +286,13 @@ it("a gallery's title is the headline once more", () => {
       ),
     ),
   ).toEqual(texts);
+});
+
+it("what a newsroom has mended stays in a list of its own below the text, whatever that is called", () => {
+  const note =
+    "A previous version of this story said the mill opened in 2008. In fact, it opened in 2003.";
+  const article = readPage(
+    `<html><head><title>${TITLE}</title></head><body><article><h1>${TITLE}</h1><div class="story">${paragraphs.join("")}</div><div class="footerItem corrections"><div><h3>Corrections</h3><ul><li><span>${note}</span></li></ul></div></div></article></body></html>`,
+  );
+  expect(linesOf(article).join(" ")).toContain(note);
 });

@@ -106,11 +106,11 @@ const isSpeaker = (text: string): boolean =>
   /[:：]$|^\p{Lu}[\p{Lu}.' -]+:\s.*[.?!…]$/u.test(text);
 
 /** What parts the facts of a post on one line. */
-const BARS = /\s[|·•]\s/;
+const BARS = /\s[|·•]\s|(?<=\S)\|(?=\S)/;
 
 /** What may be done with a page, and how many have read or answered it. */
 const TOOL =
-  /^(?:print|drucken|drukuj|imprimer|imprimir|stampa|afdrukken|vytisknout|skriv ut|cetak)\b|^(?:komm?ent\p{L}*|comments?|views|odsłon|přečteno|zobrazeno|aufrufe)\b.{0,4}\d/iu;
+  /^(?:print|drucken|drukuj|imprimer|imprimir|stampa|afdrukken|vytisknout|skriv ut|cetak)\b|^(?:komm?ent\p{L}*|comments?|views|odsłon|přečteno|zobrazeno|aufrufe)\b.{0,4}\d|^\d+ (?:comments?|komentar|kommentare)$/iu;
 
 /** "Autor: Ani Lestari | středa 12.10.2016 8:05 | přečteno: 4812x": when, and who or what else, between bars. */
 function isFactsLine(text: string): boolean {

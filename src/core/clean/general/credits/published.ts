@@ -75,7 +75,10 @@ export function isDateLine(line: string): boolean {
       /(published|updated|posted|güncellenme) ?:? ?(?=\p{Lu}|\d)/giu,
       " $1 ",
     )
-    .replace(/(?:issued on|modified|^stand|^stan|^erstellt) ?: ?(?=\d)/gi, " ")
+    .replace(
+      /(?:issued on|modified|^(?:stand: ?)?stand|^stan|^erstellt) ?: ?(?=\d)/gi,
+      " ",
+    )
     // How long it takes to read, and who has answered.
     .replace(READING, " ");
   if (text.length > 110 || !/\d/.test(text) || UNTIL.test(text)) return false;
