@@ -296,4 +296,12 @@ describe("no summary over writer and day is", () => {
     expect(article.lede).toBe(null);
     expect(article.published).toMatch(/^2026-05-15/);
   });
+
+  it("when it was published and changed, in a box that is named after the lede", () => {
+    const article = headed(
+      `<div class="lede-text__times"><time datetime="2026-05-15T04:00:00Z">May 15, 2026, 12:00 AM EDT</time> <span>Updated on <time>May 15, 2026, 9:14 AM EDT</time></span></div>`,
+    );
+    expect(article.lede).toBe(null);
+    expect(linesOf(article)).toEqual(texts);
+  });
 });

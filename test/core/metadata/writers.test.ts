@@ -80,6 +80,7 @@ describe("who wrote it", () => {
     ["Rukmini Lestari Staff Writer", "Kabar", "Rukmini Lestari"],
     ["The Kabar Tani Staff", "Harian", "The Kabar Tani Staff"],
     ["Los Angeles Times Staff", "Harian", "Los Angeles Times Staff"],
+    ["Kontributor Rembang, Sulastri Widowati", "Kabar", "Sulastri Widowati"],
   ])("and no newsroom or task: %s", (said, site, name) => {
     expect(
       read(
@@ -100,6 +101,15 @@ describe("who wrote it", () => {
       ).toEqual([]);
     },
   );
+
+  it("and no newsroom beside a name", () => {
+    expect(
+      read(
+        paragraphs.join(""),
+        '<meta property="og:site_name" content="KBR"><script type="application/ld+json">{"@type":"NewsArticle","author":[{"name":"Ani Lestari"},{"name":"KBR News"}]}</script>',
+      ).authors,
+    ).toEqual(["Ani Lestari"]);
+  });
 
   it("is named without the publisher behind the name, and not in capitals where the page has it in small letters", () => {
     const data = (author: string): string =>

@@ -176,6 +176,7 @@ export function shownSummary(
       countWords(text) > 4 &&
       text.length <= LONGEST_SUMMARY &&
       !(isDated(line) && SAYS_WHEN.test(text) && countWords(text) < 10) &&
+      !isDateLine(text) &&
       writersOf(line).length === 0
     )
       return beforeDay(line);

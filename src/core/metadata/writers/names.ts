@@ -8,7 +8,7 @@ export const NEWSROOMS =
 
 /** Words that stand where a name would, and are none. */
 const NO_NAME = new RegExp(
-  String.raw`^(?:authors?|authoring|admin|follow us|redaksi|the .*|view .*|data .*|(?:jan|feb|mar|apr|aug|agu|sept?|oct|okt|nov|dec|des|mon|tue|wed|thu|fri|sat)\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:${NEWSROOMS})(?: .*)?|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)$|\b(?:verlag|gmbh|staff|writer|reporter|correspondent|columnist|contributor|editor|newsroom|(?:web)?desk)s?\b`,
+  String.raw`^(?:authors?|authoring|admin|super user|follow us|redaksi|the .*|view .*|data .*|(?:jan|feb|mar|apr|aug|agu|sept?|oct|okt|nov|dec|des|mon|tue|wed|thu|fri|sat)\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:${NEWSROOMS})(?: .*)?|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)$|\b(?:verlag|gmbh|staff|writer|reporter|correspondent|columnist|contributor|editor|newsroom|(?:web)?desk)s?\b`,
   "i",
 );
 

@@ -82,6 +82,12 @@ const NEWSROOM = new RegExp(String.raw`^(?:${NEWSROOMS})(?!\p{L})`, "iu");
 /** "rds": an editor's, whom only the newsroom knows by them. */
 const INITIALS = /^\p{Ll}{1,4}$/u;
 
+/** "Kontributor Rembang, Ani Lestari": where she writes from. */
+const STRINGER = /^Kontributor \p{Lu}[^,]{2,40}, (?=\p{Lu})/u;
+
+/** "News" behind a site's name: its newsroom's. */
+const DESK = /\s(?:News|Sports?|Online|Digital|Staff|Desk|Team)$/;
+
 /** "강태은 기자": what she is, behind her name. */
 const REPORTER = /\s?(?:기자|특파원|논설위원)$/;
 
@@ -104,6 +110,11 @@ export const withoutNewsroom = (
         !NEWSROOM.test(name) &&
         !INITIALS.test(name) &&
         !isCompany(name) &&
+        !(
+          names.length > 1 &&
+          DESK.test(name) &&
+          isOf(name.replace(DESK, ""), site)
+        ) &&
         !isOf(name, publisher) &&
         (isFullName(name) || !isOf(name, site)),
     )
@@ -113,6 +124,7 @@ export const withoutNewsroom = (
           // "Ani Lestari | Kabar for kabar.test": whose she is.
           .replace(/\s+\|.*$/, "")
           .replace(BY, "")
+          .replace(STRINGER, "")
           .replace(REPORTER, "") || named;
       const person = whole.replace(ROLE, "");
       // Behind a role another person may stand.

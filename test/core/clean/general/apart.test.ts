@@ -117,3 +117,16 @@ it("a brief sentence at the end of a section goes with the paragraphs before it,
     expect.stringContaining("Yang ditanyakan"),
   ]);
 });
+
+it("a text's summary stays, though a call stands in its box", () => {
+  const points = [
+    "Gudang itu memiliki enam puluh satu lumbung dingin",
+    "Lumbungnya penuh pada akhir tahun lalu",
+  ];
+  const lines = linesWith(
+    `<div class="article-summary"><ul>${points.map((point) => `<li>${point}</li>`).join("")}</ul><p>Looking for a portfolio of ideas like this one? Members of The Ledger get exclusive access to our model portfolio. Get started today »</p></div>`,
+    0,
+  ).join("\n");
+  for (const point of points) expect(lines).toContain(point);
+  expect(lines).not.toContain("portfolio");
+});

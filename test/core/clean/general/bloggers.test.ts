@@ -170,7 +170,7 @@ describe("what small sites set beside a text leaves it", () => {
 
   it.each([
     "Autor: Helena Vondráčková | středa 12.10.2016 8:05 | karma článku: 31,20 | přečteno: 4812x",
-    "Mar. 5, 2026 9:10 AM ET|47 comments|About: Gudang Sejahtera (GDSJ)",
+    "Mar. 5, 2026 9:10 AM ET |47 comments|About: Gudang Sejahtera (GDSJ)",
   ])(
     "who has written it, when, and how many have read it, between bars: %s",
     (line) => {

@@ -41,6 +41,8 @@ describe("the page's own words to its reader leave the text", () => {
     "Baca halaman selanjutnya.",
     "Baca 10 detik",
     "Today In: Leadership",
+    "Beri tahu kami bahwa Anda setuju dengan pengumpulan data di AMP",
+    "Kami dan mitra kami menggunakan teknologi, seperti cookies, untuk mengumpulkan data penelusuran.",
     "1 / 6",
     "Baca halaman selanjutnya",
     "Terakhir diperbarui pada 3 Oktober 2026 oleh Yamadipati Seno",

@@ -176,7 +176,7 @@ const areFacts = (box: Element, name: string): boolean =>
 const MOST_AROUND = 3;
 
 /** What pages call a summary of their text. */
-const SUMMARY =
+export const SUMMARY =
   ":is([class*='summary' i],[class*='standfirst' i],[class*='excerpt' i])";
 
 /** The largest small box around a form: what stands there tells what the form is for. */

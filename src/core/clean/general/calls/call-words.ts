@@ -211,6 +211,8 @@ export const calls = once((): readonly RegExp[] => [
   /^(?:mau |ingin )?baca konten eksklusif\?|\bberlangganan kumparanplus\b/i,
   /^melawan hoaks sama saja melawan pembodohan\b/i,
   /^kami terbuka untuk menerima masukan\. jika anda\b/i,
+  /^(?:beri tahu kami bahwa anda setuju|let us know you agree)\b/i,
+  /^(?:kami dan mitra kami menggunakan teknologi|we and our partners use (?:technolog|cookies))/i,
   /^dziękujemy, że przeczyta/i,
   /^vă rugăm să păstrați un limbaj\b/i,
   /(?:^|[.!] )приєднуйтесь до (?:клубу|нашого|наших)(?!\p{L})|^ми працюємо завдяки читачам/iu,

@@ -106,7 +106,7 @@ const isSpeaker = (text: string): boolean =>
   /[:：]$|^\p{Lu}[\p{Lu}.' -]+:\s.*[.?!…]$/u.test(text);
 
 /** What parts the facts of a post on one line. */
-const BARS = /\s[|·•]\s|(?<=\S)\|(?=\S)/;
+const BARS = /\s?\|\s?|\s[·•]\s/;
 
 /** What may be done with a page, and how many have read or answered it. */
 const TOOL =

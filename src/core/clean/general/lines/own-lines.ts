@@ -20,6 +20,7 @@ import {
   textOf,
 } from "../../../text/text.ts";
 import { type Cleaning, takeOut } from "../../cleaning.ts";
+import { SUMMARY } from "../boxes/boxes.ts";
 import { isAppeal } from "../calls/calls.ts";
 import { isByline, type Known } from "../credits/bylines.ts";
 import { dayBehind } from "../credits/day.ts";
@@ -76,10 +77,15 @@ function headTables(
       takeOut(table, "head", cleaning);
 }
 
-/** Whether a box around a call says more than what it is about: what a newsroom says of its own article is the text's. */
+/** Whether a box around a call says more than what it is about: a text's summary, or what a newsroom says of it, is the text's. */
 function saysMore(box: Element): boolean {
   const said = paragraphsIn(box);
-  return said.length > 1 || said.some((line) => beginsNote(textOf(line)));
+  return (
+    said.length > 1 ||
+    said.some((line) => beginsNote(textOf(line))) ||
+    box.matches(SUMMARY) ||
+    box.querySelector(SUMMARY) !== null
+  );
 }
 
 /** "Was this helpful?": a question about what stands before it in the same box. */
