@@ -15,7 +15,7 @@ import { signature } from "./second-look.ts";
 
 /** Names of boxes that hold comments; no "comments-open". */
 const NAMED =
-  /(?:^|[-_])(?:comments(?![-_](?:on|off|open|closed|enabled))|comment-?lists?|komen|komentar\w*|kommentare|commenti|commentaires|comentarios|talkbacks|disqus|cmts?|cmnts?)(?:$|[-_])/i;
+  /(?:^|[-_])(?:comments(?![-_](?:on|off|open|closed|enabled))|comment-?lists?|comment-main|komen|komentar\w*|kommentare|commenti|commentaires|comentarios|talkbacks|disqus|cmts?|cmnts?)(?:$|[-_])/i;
 
 /** Names of such boxes, and of sections of a newspaper. */
 const NAMED_LOOSELY =
@@ -26,7 +26,7 @@ const FORUM_LABEL = /^messages$/i;
 
 /** What stands over comments. */
 const LABEL =
-  /^(?:\d+ ?|top rated )?(?:comments?|conversations?|discussions?|responses?|replies|komentar\w*(?: pembaca)?|reacties|kommentare|(?:vos )?commentaires|comentarios|commenti|комментарии|reviews \(\d+\)|visitor opinions(?: \(.{1,30}\))?|みんなのコメント|コメント|评论|評論|留言|댓글|коментарі|yorum(?:lar)?|komentáře|hozzászólások|comentarii|σχ[όο]λια|bình luận|ความคิดเห็น|(?:ال)?تعليقات|نظرات|תגובות(?: לכתבה(?: זו)?)?|মন্তব্য|टिप्पणियां)(?: ?\(?\d+\)?| \(view all\))?$|\b(?:condolences|guest ?book)\b/i;
+  /^(?:\d+ ?|top rated )?(?:comments?|conversations?|discussions?|responses?|replies|komentar\w*(?: pembaca)?|reacties|kommentare|(?:vos )?commentaires|comentarios|commenti|комментарии|reviews \(\d+\)|visitor opinions(?: \(.{1,30}\))?|みんなのコメント|コメント(?:\d+件)?|评论|評論|留言|댓글|коментарі|yorum(?:lar)?|komentáře|hozzászólások|comentarii|σχ[όο]λια|bình luận|ความคิดเห็น|(?:ال)?تعليقات|نظرات|תגובות(?: לכתבה(?: זו)?)?|মন্তব্য|टिप्पणियां)(?: ?\(?\d+\)?| \(view all\))?$|\b(?:condolences|guest ?book)\b/i;
 
 /** Letters of a reader's name, with the day beside it, and of a label. */
 const LONGEST_LINE = 80;

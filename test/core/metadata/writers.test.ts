@@ -81,6 +81,12 @@ describe("who wrote it", () => {
     ["The Kabar Tani Staff", "Harian", "The Kabar Tani Staff"],
     ["Los Angeles Times Staff", "Harian", "Los Angeles Times Staff"],
     ["Kontributor Rembang, Sulastri Widowati", "Kabar", "Sulastri Widowati"],
+    ["Ginevra Malaspina, inviata a Roccalmona", "Kabar", "Ginevra Malaspina"],
+    [
+      "Mit Informationen von Henning Aschoff, ARD-Studio Belmar",
+      "Kabar",
+      "Henning Aschoff",
+    ],
   ])("and no newsroom or task: %s", (said, site, name) => {
     expect(
       read(
@@ -97,6 +103,26 @@ describe("who wrote it", () => {
         read(
           `${paragraphs.join("")}<p>SOURCE ${said}</p>`,
           `<meta name="author" content="${said}">`,
+        ).authors,
+      ).toEqual([]);
+    },
+  );
+
+  it("of a newspaper of Taiwan stands in brackets before the text", () => {
+    expect(
+      read(
+        `<p>〔記者簡若棠／新竹報導〕新竹縣竹溪鎮的電話號碼只差一個數字。</p>${paragraphs.join("")}`,
+      ).authors,
+    ).toEqual(["簡若棠"]);
+  });
+
+  it.each(["KBR Nieuws", "KBR avec AFP"])(
+    "and no newsroom alone: %s",
+    (name) => {
+      expect(
+        read(
+          paragraphs.join(""),
+          `<meta property="og:site_name" content="KBR"><script type="application/ld+json">{"@type":"NewsArticle","author":[{"name":"${name}"}]}</script>`,
         ).authors,
       ).toEqual([]);
     },

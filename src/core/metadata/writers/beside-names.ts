@@ -14,9 +14,9 @@ export const FOR =
 export const withoutAddress = (name: string): string =>
   name.replace(/\s*[(<]?\S+@\S+/g, "");
 
-/** ", Reporter", ", Staff writer": what the writer is. */
+/** ", Reporter", ", inviata a Limboto": what the writer is. */
 export const ROLE =
-  /(?:,|\s\/)\s+[^,]{0,30}\b(?:staff|writer|reporter|correspondent|columnist|contributor|editor|producer)\b.*$/i;
+  /,\s+(?:nostr[oa] )?(?:inviat[oa]|corrispondente)\b.*$|(?:,|\s\/)\s+[^,]{0,30}\b(?:staff|writer|reporter|correspondent|columnist|contributor|editor|producer)\b.*$/i;
 
 /** "Kabar writers", "staff reporter": the same before a name. */
 export const ROLE_BEFORE =

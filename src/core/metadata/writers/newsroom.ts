@@ -14,7 +14,7 @@ import { isCompany, isFullName, NEWSROOMS } from "./names.ts";
 
 /** What stands before a name, and is none: "Oleh" alone may be one. */
 const BY =
-  /^(?:by\s+|(?:propos\s+)?recueillis?\s+par\s+|(?:oleh|penulis|reporter|rep|pewarta|wartawan|kontributor)\s*:\s*)(?=\S+\s\S)/i;
+  /^(?:by\s+|(?:propos\s+)?recueillis?\s+par\s+|mit\s+informationen\s+von\s+|(?:oleh|penulis|reporter|rep|pewarta|wartawan|kontributor)\s*:\s*)(?=\S+\s\S)/i;
 
 /** Letters. A shorter name of a site stands in many words. */
 const SHORTEST_SITE = 4;
@@ -85,8 +85,12 @@ const INITIALS = /^\p{Ll}{1,4}$/u;
 /** "Kontributor Rembang, Ani Lestari": where she writes from. */
 const STRINGER = /^Kontributor \p{Lu}[^,]{2,40}, (?=\p{Lu})/u;
 
-/** "News" behind a site's name: its newsroom's. */
-const DESK = /\s(?:News|Sports?|Online|Digital|Staff|Desk|Team)$/;
+/** ", ARD-Studio Limboto": of which office of a broadcaster she is. */
+const STUDIO = /, ARD-\S+(?: \p{Lu}\S+)?$/u;
+
+/** "News" behind a site's name, "avec AFP": its newsroom's. */
+const DESK =
+  /\s(?:News|Nieuws|Sports?|Markets|Online|Digital|Staff|Desk|Team|avec (?:agences?|AFP))$/;
 
 /** "강태은 기자": what she is, behind her name. */
 const REPORTER = /\s?(?:기자|특파원|논설위원)$/;
@@ -110,11 +114,7 @@ export const withoutNewsroom = (
         !NEWSROOM.test(name) &&
         !INITIALS.test(name) &&
         !isCompany(name) &&
-        !(
-          names.length > 1 &&
-          DESK.test(name) &&
-          isOf(name.replace(DESK, ""), site)
-        ) &&
+        !(DESK.test(name) && isOf(name.replace(DESK, ""), site)) &&
         !isOf(name, publisher) &&
         (isFullName(name) || !isOf(name, site)),
     )
@@ -125,6 +125,7 @@ export const withoutNewsroom = (
           .replace(/\s+\|.*$/, "")
           .replace(BY, "")
           .replace(STRINGER, "")
+          .replace(STUDIO, "")
           .replace(REPORTER, "") || named;
       const person = whole.replace(ROLE, "");
       // Behind a role another person may stand.

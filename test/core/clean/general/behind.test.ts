@@ -433,3 +433,22 @@ it("a text in columns of boxes without a name, of which a judge keeps one", () =
     pageOf(`<main><article><h1>${TITLE}</h1>${columns}</article></main>`),
   ).toEqual(texts);
 });
+
+it("what readers say below a text between breaks is none of it, though two of them are too few for a list", () => {
+  const part = (text: string): string =>
+    `<div class="sc-jtRfpW"><p class="sc-dVhcbM highLight">${text}</p></div>`;
+  const [first = "", second = "", ...rest] = [
+    "北見沢町の旧大滝駅で、元国鉄職員の三浦さんが待合室に本棚を置き、毎朝6時に鍵を開けている。列車が来なくなって11年。",
+    "棚は廃校になった小学校から譲り受けた。並ぶのは約1200冊。時刻表が半分を占める。",
+    "落とし主が取りに来るかもしれない。待合室を閉めておくわけにいかなくなった。",
+    "始めたのは2016年の冬。雪かきをしていた三浦さんは、ホームの端で古い切符を拾った。行き先の欄に、鉛筆で帰ると書かれていたという。",
+    "切符は今も窓口のガラスの内側に貼ってある。名乗り出た人は、これまでに3人いるが、どれも持ち主ではなかった。",
+  ];
+  const lines = linesOf(
+    readPage(
+      `<html lang="ja"><head><title>廃駅の待合室に図書棚、毎朝開ける74歳</title></head><body><main id="contentsWrap"><div id="yjnMain"><article id="uamods" class="sc-bBXqnf"><header><h1>廃駅の待合室に図書棚、毎朝開ける74歳</h1></header><div class="article_body">${part(`${first}<br><br>${second}`)}<div class="sc-pager"><p>次ページは：町は解体を検討</p></div>${part(rest.join(""))}</div></article><section id="comment-main"><h2>コメント46件</h2><p>コメントポリシーに反した投稿は非表示になります。</p><ul><li><a href="/profile/1">tok*****</a><time>2/13(日) 9:40</time><p>時刻表が一番借りられるというのが泣けます。昔の旅を読み直すのでしょうね。</p></li><li><a href="/profile/2">kwm*****</a><time>2/13(日) 10:11</time><p>2400万円は町には重い。でも毎朝開ける人がいる建物は、もう建物以上だと思う。</p></li></ul></section></div></main></body></html>`,
+    ),
+  );
+  expect(lines).toContain(first);
+  expect(lines.join(" ")).not.toContain("泣けます");
+});

@@ -268,6 +268,11 @@ describe("what is about the article, or about others, leaves the text", () => {
     ],
     ["when it was, in German", 0, "<div>Stand: 12.10.2026 11:12 Uhr</div>"],
     [
+      "when it was changed, in Italian",
+      6,
+      "<p>12 ottobre 2026 (modifica il 12 ottobre 2026 | 09:48)</p>",
+    ],
+    [
       "the same twice, of which one is for the ear",
       0,
       "<div><span>Stand: </span><span>Stand: 12. Oktober 2026, 11:12 Uhr</span></div>",
