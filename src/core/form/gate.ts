@@ -5,7 +5,7 @@ import { hostName } from "../metadata/writers/newsroom.ts";
 import { filtered, type Steps } from "../steps.ts";
 import type { Line } from "../text/lines.ts";
 import { letterCount } from "../text/script.ts";
-import { fold, textOf } from "../text/text.ts";
+import { briefText, fold, textOf } from "../text/text.ts";
 import { plain } from "../tree/nodes.ts";
 import { gateWords } from "./gate-words.ts";
 
@@ -43,6 +43,12 @@ const LOGIN =
 /** So many boxes around such a line may hold that link. */
 const MOST_AROUND = 3;
 
+/** Letters of such a box: around more of them stands the page. */
+const LONGEST_AROUND = 1500;
+
+/** So many such lines are asked. */
+const MOST_ASKED = 3;
+
 /**
  * Where readers of the site log in, by a link beside one of such lines; null where none leads there.
  * @param url the page's address: the link must lead to a host of the same name
@@ -52,9 +58,13 @@ export function loginBeside(
   url: string,
 ): string | null {
   const name = hostName(url);
-  for (const { element } of gates) {
+  for (const { element } of gates.slice(0, MOST_ASKED)) {
     let box: Element | null = element;
-    for (let level = 0; box && level <= MOST_AROUND; level += 1) {
+    for (
+      let level = 0;
+      box && level <= MOST_AROUND && briefText(box, LONGEST_AROUND) !== null;
+      level += 1
+    ) {
       for (const link of box.querySelectorAll("a[href]")) {
         const there = LOGIN.test(textOf(link))
           ? absolute(link.getAttribute("href"), url)
@@ -85,5 +95,6 @@ export function endsText(
   const at = lines.findLastIndex(
     ({ text }) => text.length >= LEAST_LAST && last?.endsWith(text),
   );
-  return at >= 0 && gates.some((gate) => lines.indexOf(gate) > at);
+  const known = new Set(gates);
+  return at >= 0 && lines.slice(at + 1).some((line) => known.has(line));
 }
