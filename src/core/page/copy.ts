@@ -102,7 +102,8 @@ export function* copyOf(
   const shown = yield* copied(document, url, profile, hidingOf(document, true));
   if (!all.locked) {
     if (shown.gates.length > 0) return shown;
-    // Most pages keep such words ready for other readers: what folds and fades in stays theirs.
+    // Most pages keep such words ready for other readers, and what they hide is left out all the same. What is folded away, or fades in, is
+    // theirs to show.
     for (const hidden of all.copy.scope.querySelectorAll(`[${HIDDEN}]`))
       hidden.remove();
     return { ...all, gates: [] };

@@ -69,6 +69,16 @@ it.each([
   },
 );
 
+it("a word of the title stays, though it is set apart and means as much elsewhere", () => {
+  const title = "Premium beras naik lagi di Telaga, kata petani";
+  expect(
+    headed(title, title, title.replace("beras", "<em>beras</em>")).title,
+  ).toBe(title);
+  expect(
+    headed(TITLE, TITLE, `${TITLE} dengan Abonemen <em>Premium</em>`).title,
+  ).toBe(`${TITLE} dengan Abonemen Premium`);
+});
+
 describe("the only headline of the first level", () => {
   it("is the title where the page is shared by its section's name", () => {
     expect(

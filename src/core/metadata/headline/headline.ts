@@ -3,7 +3,14 @@ import { absolute } from "../../address.ts";
 import { HIDDEN } from "../../page/marks.ts";
 import { inOneLine, type Line } from "../../text/lines.ts";
 import { countWords, letterCount } from "../../text/script.ts";
-import { fold, hasText, letters, longest, textOf } from "../../text/text.ts";
+import {
+  briefText,
+  fold,
+  hasText,
+  letters,
+  longest,
+  textOf,
+} from "../../text/text.ts";
 import { isElement, isMarker, plain } from "../../tree/nodes.ts";
 import { aroundHeadline, dateIn, LONGEST_TAIL } from "../around.ts";
 import { WRITER } from "../writers/roles.ts";
@@ -95,18 +102,29 @@ const isTail = (line: string, said: string): boolean =>
   line.length <= said.length + LONGEST_TAIL &&
   BEHIND.test(line.slice(said.length));
 
-/** For whom an article is, in an element of its own within its heading. */
+/** For whom an article is, in an element of its own before its headline. */
 const BADGE =
-  /^(?:abonné(?:e?s)?|(?:article )?réservé aux abonnés|abo|premium|plus|subscribers?(?: only)?|members? only|solo suscriptores|exclusivo (?:para )?(?:suscriptores|assinantes)|khusus pelanggan)$/i;
+  /^(?:abonné(?:e?s)?|(?:article )?réservé aux abonnés|abo|premium|subscribers?(?: only)?|members? only|solo suscriptores|exclusivo (?:para )?(?:suscriptores|assinantes)|khusus pelanggan)$/i;
+
+/** Letters of such a badge. */
+const LONGEST_BADGE = 40;
+
+/** The badge that a heading begins with; null where it begins with its words. */
+function badgeOf(line: Element): Element | null {
+  const first = [...line.childNodes].find(hasText);
+  return first?.nodeType === 1 &&
+    BADGE.test(briefText(first as Element, LONGEST_BADGE) ?? "")
+    ? (first as Element)
+    : null;
+}
 
 /** A heading without the form of it, for narrow windows, that the page hides, and without such a badge. */
 function shown(line: Element): Element {
-  const isNone = (part: Element): boolean =>
-    part.hasAttribute(HIDDEN) || BADGE.test(textOf(part));
-  if (![...line.querySelectorAll("*")].some(isNone)) return line;
+  const badge = badgeOf(line);
+  if (!badge && !line.querySelector(`[${HIDDEN}]`)) return line;
   const copy = line.cloneNode(true) as Element;
-  for (const part of [...copy.querySelectorAll("*")].filter(isNone))
-    part.remove();
+  if (badge) badgeOf(copy)?.remove();
+  for (const hidden of copy.querySelectorAll(`[${HIDDEN}]`)) hidden.remove();
   return hasText(copy) ? copy : line;
 }
 
