@@ -175,13 +175,18 @@ function* clean(
   yield* photos(cleaning, data.hero);
 }
 
+/** @param mayBeLocked false where a page that seemed to be locked, by its words, is read once more as an open one */
 function* article(
   document: Document,
   url: string,
   profile: SiteProfile,
+  mayBeLocked = true,
 ): Steps<Article | null> {
   const { copy, removals, changed, locked, lines, gates, login } =
-    yield* copyOf(document, url, profile);
+    yield* copyOf(document, url, profile, mayBeLocked);
+  // Those words end a text that is locked; else somebody says them in it, or of another article.
+  const openly = (): Steps<Article | null> =>
+    article(document, url, profile, false);
   yield;
   const roots: Sources["roots"] = [copy.scope, copy.credits];
   const sources: Sources = {
@@ -222,7 +227,7 @@ function* article(
     parts.length > 0
       ? profileBody(copy, parts, verdict, known, profile)
       : yield* judgedBody(copy, verdict, data.title, url, removals);
-  if (!body) return null;
+  if (!body) return gates.length > 0 ? yield* openly() : null;
   yield;
 
   const cleaning: Cleaning = {
@@ -256,11 +261,12 @@ function* article(
     (isFound
       ? saysOrShows(blocks, url) || (data.hero === null && hero !== null)
       : lengthOf(blocks) >= LEAST_TEXT);
-  if (!isEnough) return null;
+  if (!isEnough) return gates.length > 0 ? yield* openly() : null;
   const children = withoutOuterRules(blocks.filter(isElement));
   yield;
+  const isLocked = locked || endsText(gates, lines, children);
+  if (gates.length > 0 && !isLocked) return yield* openly();
   const doubt = isFound ? null : doubtOf(title, data.lede, children, prose);
-  const isLocked = locked || (!doubt && endsText(gates, lines, children));
   return {
     url: asSource(url),
     site: profile.publisher || new URL(url).hostname,

@@ -84,6 +84,7 @@ it.each([
   ['<a href="/login">Log in here.</a>', "https://kabar.test/login"],
   ['<a href="#login">Log in</a>', null],
   ['<a href="https://iklan.test/login">Log in</a>', null],
+  ['<a href="https://kabar.evil/login">Log in</a>', null],
   ['<a href="javascript:masuk()">Masuk</a>', null],
   ['<a href="/langganan">Berlangganan</a>', null],
 ])(
@@ -95,6 +96,14 @@ it.each([
     ).toEqual({ reason: "locked", login });
   },
 );
+
+it("nothing folded is lost where a sentence of a manual only sounds so", () => {
+  const article = page(
+    `<p>Subscribe to continue reading.</p>${paragraphs.join("")}<h2>Tanya jawab</h2><div style="max-height:0;overflow:hidden"><p>Jawaban yang terlipat ini cukup panjang untuk dibaca sebagai sebuah paragraf di akhir halaman.</p></div>`,
+  );
+  expect(article.partial).toBeNull();
+  expect(linesOf(article).join(" ")).toContain("Jawaban yang terlipat");
+});
 
 describe("an article of any site is whole", () => {
   it.each([
@@ -114,6 +123,12 @@ describe("an article of any site is whole", () => {
       page(
         '<div class="gate"><p>Subscribe to continue reading</p></div>',
         ".gate { display: none }",
+      ),
+    ],
+    [
+      "on a card of another article",
+      page(
+        '<div class="kartu"><h3><a href="/lain">Harga gula naik lagi pada awal pekan</a></h3><span>Contenido exclusivo para suscriptores</span></div>',
       ),
     ],
     [
@@ -143,6 +158,21 @@ it.each([
   "Pembaca harus berlangganan untuk melanjutkan membaca, dan itu ditolak banyak orang.",
   "Los lectores deben suscribirse para seguir leyendo, según la editora del diario.",
   "This story is for readers who love the sea, and for those who fear it.",
+  "The full text of the article is available on the website of the journal Kabar.",
+  "Read this article with a pinch of salt: I am no doctor.",
+  "Log in to your dashboard to view all posts.",
+  "Logga in på 1177 med BankID för att läsa din journal.",
+  "Connectez-vous avec FranceConnect pour poursuivre votre démarche.",
+  "You have reached the limit of 10 devices.",
+  "This page is for registered users who have forgotten their password.",
+  "Dieser Beitrag ist für alle, die ein Abo kündigen wollen.",
+  "Zum Weiterlesen: Anna Müller, Verkaufte Zukunft, Berlin 2024.",
+  "报告已在官网发布，公众可登录该网站阅读全文。",
+  "Byłeś świadkiem wypadku? Skontaktuj się z policją w Limboto.",
+  "We and our partners use technology to bring clean water to forty villages.",
+  "Podpisując umowę z operatorem, udzielasz zgody na przetwarzanie danych osobowych.",
+  "Subscribe to our newsletter to keep reading stories like this one, the letter said, and he did.",
+  "What comes next? We are hiring three engineers in Limboto this spring.",
   "Artikel ini khusus membahas pengguna jalan, bukan anggota dewan yang menutupnya.",
   "Weiterlesen mit kalten Füßen lernt man nur in einer Hütte ohne Ofen.",
 ])("a story of pages that do so keeps its sentence: %s", (sentence) => {

@@ -1,9 +1,9 @@
 import type { Element as Block } from "hast";
 import { absolute, withoutFragment } from "../address.ts";
-import { COMMENTS } from "../doubt.ts";
-import { hostName } from "../metadata/writers/newsroom.ts";
+import { ASIDE } from "../doubt.ts";
 import { filtered, type Steps } from "../steps.ts";
 import type { Line } from "../text/lines.ts";
+import { HEADINGS } from "../text/prose.ts";
 import { letterCount } from "../text/script.ts";
 import { briefText, fold, textOf } from "../text/text.ts";
 import { plain } from "../tree/nodes.ts";
@@ -26,13 +26,35 @@ const LEAST_LAST = 20;
 export const isGate = (text: string): boolean =>
   text.length <= LONGEST && gateWords().some((words) => words.test(text));
 
-/** The lines below some running text that say so; readers' own words are none. */
+/** Letters of a card of another article, which may be for such readers. */
+const LONGEST_CARD = 400;
+
+/** Whether a line stands on a card: in a link, or in a small box with a linked headline. */
+function isOnCard(line: Element): boolean {
+  if (line.closest("a[href]")) return true;
+  for (
+    let box: Element | null = line;
+    box && briefText(box, LONGEST_CARD) !== null;
+    box = box.parentElement
+  )
+    if (
+      [...box.querySelectorAll(HEADINGS)].some(
+        (heading) =>
+          heading.querySelector("a[href]") ?? heading.closest("a[href]"),
+      )
+    )
+      return true;
+  return false;
+}
+
+/** The lines below some running text that say so; what stands beside the article, or on a card of another one, does not. */
 export function* gatesIn(lines: readonly Line[]): Steps<Line[]> {
   const first = lines.findIndex(({ text }) => letterCount(text) >= LEAST_TEXT);
   const below = first < 0 ? [] : lines.slice(first + 1);
   return yield* filtered(
     below,
-    ({ text, element }) => isGate(text) && !element.closest(COMMENTS),
+    ({ text, element }) =>
+      isGate(text) && !element.closest(ASIDE) && !isOnCard(element),
   );
 }
 
@@ -49,15 +71,24 @@ const LONGEST_AROUND = 1500;
 /** So many such lines are asked. */
 const MOST_ASKED = 3;
 
+/** What the hosts of one site share: "kabar.test" of "www.kabar.test", "kabar.co.id" of "akun.kabar.co.id". */
+function siteOf(address: string): string {
+  const labels = new URL(address).hostname.split(".");
+  const [second = "", top = ""] = labels.slice(-2);
+  return labels
+    .slice(top.length === 2 && second.length <= 3 ? -3 : -2)
+    .join(".");
+}
+
 /**
  * Where readers of the site log in, by a link beside one of such lines; null where none leads there.
- * @param url the page's address: the link must lead to a host of the same name
+ * @param url the page's address: the link must lead to a host of the same site
  */
 export function loginBeside(
   gates: readonly Line[],
   url: string,
 ): string | null {
-  const name = hostName(url);
+  const site = siteOf(url);
   for (const { element } of gates.slice(0, MOST_ASKED)) {
     let box: Element | null = element;
     for (
@@ -72,7 +103,7 @@ export function loginBeside(
         if (
           there &&
           withoutFragment(there) !== withoutFragment(url) &&
-          new URL(there).hostname.split(".").includes(name)
+          siteOf(there) === site
         )
           return there;
       }

@@ -90,15 +90,18 @@ function isTemplate(
 /**
  * Copies the page. What a locked one hides is not copied, nor recorded as removed: the lock would be gone round. Nor is it of a page
  * whose lock is hidden: something else than the publisher may have hidden it.
+ * @param mayBeLocked false where the page has been read as a locked one, and its text goes on below what seemed to say so
  * @throws in words, when the page has more than 30,000 elements beside its clutter
  */
 export function* copyOf(
   document: Document,
   url: string,
   profile: SiteProfile,
+  mayBeLocked = true,
 ): Steps<Copy> {
   const all = yield* copied(document, url, profile);
-  if (!all.locked && all.gates.length === 0) return all;
+  if (!all.locked && (all.gates.length === 0 || !mayBeLocked))
+    return { ...all, gates: [] };
   const shown = yield* copied(document, url, profile, hidingOf(document, true));
   if (!all.locked) {
     if (shown.gates.length > 0) return shown;

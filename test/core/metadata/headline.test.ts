@@ -70,6 +70,11 @@ it.each([
 );
 
 it("a word of the title stays, though it is set apart and means as much elsewhere", () => {
+  const bonds = "Premium Bonds: are they still worth holding?";
+  expect(
+    headed(bonds, bonds, bonds.replace("Premium", "<span>Premium</span>"))
+      .title,
+  ).toBe(bonds);
   const title = "Premium beras naik lagi di Telaga, kata petani";
   expect(
     headed(title, title, title.replace("beras", "<em>beras</em>")).title,

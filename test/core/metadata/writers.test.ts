@@ -82,11 +82,7 @@ describe("who wrote it", () => {
     ["Los Angeles Times Staff", "Harian", "Los Angeles Times Staff"],
     ["Kontributor Rembang, Sulastri Widowati", "Kabar", "Sulastri Widowati"],
     ["Ginevra Malaspina, inviata a Roccalmona", "Kabar", "Ginevra Malaspina"],
-    [
-      "Mit Informationen von Henning Aschoff, ARD-Studio Belmar",
-      "Kabar",
-      "Henning Aschoff",
-    ],
+    ["PT Jyothi Datta", "Kabar", "PT Jyothi Datta"],
   ])("and no newsroom or task: %s", (said, site, name) => {
     expect(
       read(
@@ -114,6 +110,14 @@ describe("who wrote it", () => {
         `<p>〔記者簡若棠／新竹報導〕新竹縣竹溪鎮的電話號碼只差一個數字。</p>${paragraphs.join("")}`,
       ).authors,
     ).toEqual(["簡若棠"]);
+  });
+
+  it.each([
+    ["（記者翻攝／民眾提供）", []],
+    ["【記者手記／從台東到台北的路】", []],
+    ["〔記者王小明、李大華／台北報導〕今天下午下雨。", ["王小明", "李大華"]],
+  ])("in brackets stand others, too: %s", (line, names) => {
+    expect(read(`<p>${line}</p>${paragraphs.join("")}`).authors).toEqual(names);
   });
 
   it.each(["KBR Nieuws", "KBR avec AFP"])(

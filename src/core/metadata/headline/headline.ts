@@ -118,9 +118,13 @@ function badgeOf(line: Element): Element | null {
     : null;
 }
 
-/** A heading without the form of it, for narrow windows, that the page hides, and without such a badge. */
-function shown(line: Element): Element {
-  const badge = badgeOf(line);
+/**
+ * A heading without the form of it, for narrow windows, that the page hides, and without such a badge.
+ * @param own what the page calls itself, in letters: where that begins so, too, it is the headline's own word
+ */
+function shown(line: Element, own: string): Element {
+  const found = badgeOf(line);
+  const badge = found && !own.startsWith(letters(textOf(found))) ? found : null;
   if (!badge && !line.querySelector(`[${HIDDEN}]`)) return line;
   const copy = line.cloneNode(true) as Element;
   if (badge) badgeOf(copy)?.remove();
@@ -216,7 +220,7 @@ export function headline(
         [...root.querySelectorAll(selector)].slice(0, MOST_HEADINGS),
       )
       .filter((line) => isPublisher || !isOfSite(line))
-      .map((line) => saidIn(shown(line)).replace(/\s*¶$/, ""))
+      .map((line) => saidIn(shown(line, own)).replace(/\s*¶$/, ""))
       .filter((text) => letterCount(text) >= 10);
   const headlines = textsOf("h1");
   const all = [...headlines, ...textsOf("h2,h3")];

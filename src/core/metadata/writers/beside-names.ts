@@ -16,7 +16,7 @@ export const withoutAddress = (name: string): string =>
 
 /** ", Reporter", ", inviata a Limboto": what the writer is. */
 export const ROLE =
-  /,\s+(?:nostr[oa] )?(?:inviat[oa]|corrispondente)\b.*$|(?:,|\s\/)\s+[^,]{0,30}\b(?:staff|writer|reporter|correspondent|columnist|contributor|editor|producer)\b.*$/i;
+  /,\s+(?:nostr[oa] )?(?:inviat[oa]|corrispondente)\b[^,]*$|(?:,|\s\/)\s+[^,]{0,30}\b(?:staff|writer|reporter|correspondent|columnist|contributor|editor|producer)\b.*$/i;
 
 /** "Kabar writers", "staff reporter": the same before a name. */
 export const ROLE_BEFORE =

@@ -49,9 +49,9 @@ const byCommas = (names: string): string[] =>
       )
     : [names];
 
-/** "Gudang & Silo Corp.", "PT Gudang Tbk": a company, which has sent the text. */
+/** "Gudang & Silo Corp.", "PT Gudang Tbk": a company, which has sent the text; "Ani Lestari, Gudang Inc." is of one. */
 export const isCompany = (name: string): boolean =>
-  /^PT\.? \p{Lu}|[\s,](?:Inc|Corp|Ltd|LLC|PLC|GmbH|Tbk)\.?$/u.test(name);
+  /^[^,;]+,? (?:Inc|Corp|Ltd|LLC|PLC|GmbH|Tbk)\.?$/.test(name);
 
 /** Names in a row, each alone; none of a company's. */
 export const partedNames = (names: string): string[] =>

@@ -14,7 +14,7 @@ import { isCompany, isFullName, NEWSROOMS } from "./names.ts";
 
 /** What stands before a name, and is none: "Oleh" alone may be one. */
 const BY =
-  /^(?:by\s+|(?:propos\s+)?recueillis?\s+par\s+|mit\s+informationen\s+von\s+|(?:oleh|penulis|reporter|rep|pewarta|wartawan|kontributor)\s*:\s*)(?=\S+\s\S)/i;
+  /^(?:by\s+|(?:propos\s+)?recueillis?\s+par\s+|(?:oleh|penulis|reporter|rep|pewarta|wartawan|kontributor)\s*:\s*)(?=\S+\s\S)/i;
 
 /** Letters. A shorter name of a site stands in many words. */
 const SHORTEST_SITE = 4;
@@ -83,10 +83,7 @@ const NEWSROOM = new RegExp(String.raw`^(?:${NEWSROOMS})(?!\p{L})`, "iu");
 const INITIALS = /^\p{Ll}{1,4}$/u;
 
 /** "Kontributor Rembang, Ani Lestari": where she writes from. */
-const STRINGER = /^Kontributor \p{Lu}[^,]{2,40}, (?=\p{Lu})/u;
-
-/** ", ARD-Studio Limboto": of which office of a broadcaster she is. */
-const STUDIO = /, ARD-\S+(?: \p{Lu}\S+)?$/u;
+const STRINGER = /^Kontributor \p{Lu}\p{L}+, (?=\p{Lu}\p{L}+ \p{Lu}\p{L}+$)/u;
 
 /** "News" behind a site's name, "avec AFP": its newsroom's. */
 const DESK =
@@ -125,7 +122,6 @@ export const withoutNewsroom = (
           .replace(/\s+\|.*$/, "")
           .replace(BY, "")
           .replace(STRINGER, "")
-          .replace(STUDIO, "")
           .replace(REPORTER, "") || named;
       const person = whole.replace(ROLE, "");
       // Behind a role another person may stand.

@@ -4,7 +4,7 @@
 
 /** What stands before the names of writers, and before those of editors. */
 export const WRITER =
-  /^(?:(?:penulis|ditulis oleh|kontributor|reporter|(?:rep|words)(?=:)|(?:tekst|text[eo]?|testo)(?: (?:&|und|och|og|en|et|y|e) (?:foto\w*|photos?|bild\w*))?(?=\s*:)|words and (?:pictures|images|photo(?:graph)?s|illustrations)(?: by)?|wartawan|pewarta|oleh|(?:escrito|publicado|enviado) por|(?:scritto|inserito) da|dal nostro (?:inviato|corrispondente)|(?:écrit|posté|publié|(?:propos )?recueillis?) par|(?:opublikowan[eoy]|napisan[eoy]) przez|geschrieben von|verfasst von|mit informationen von|(?:autor(?:ka|zy|i|in|en|es|a|e)?|auteurs?)(?=\s*:)|(?:about the )?author|(?:(?:written|reported|hosted|submitted|post(?:ed)?|published|story|review|report|text|words)\s+)?by)\b|автор(?=\s*:))\s*:?\s*/i;
+  /^(?:(?:penulis|ditulis oleh|kontributor|reporter|(?:rep|words)(?=:)|(?:tekst|text[eo]?|testo)(?: (?:&|und|och|og|en|et|y|e) (?:foto\w*|photos?|bild\w*))?(?=\s*:)|words and (?:pictures|images|photo(?:graph)?s|illustrations)(?: by)?|wartawan|pewarta|oleh|(?:escrito|publicado|enviado) por|(?:scritto|inserito) da|dal nostro (?:inviato|corrispondente)|(?:écrit|posté|publié|(?:propos )?recueillis?) par|(?:opublikowan[eoy]|napisan[eoy]) przez|geschrieben von|verfasst von|(?:autor(?:ka|zy|i|in|en|es|a|e)?|auteurs?)(?=\s*:)|(?:about the )?author|(?:(?:written|reported|hosted|submitted|post(?:ed)?|published|story|review|report|text|words)\s+)?by)\b|автор(?=\s*:))\s*:?\s*/i;
 /** What stands before a writer's name in other languages, and before much else. */
 export const PREPOSITION =
   /^(?:von|par|por|door|av|كتبت?|بقلم)(?:\s*:\s*|\s+)/i;

@@ -13,8 +13,9 @@ const POSTED = /^[Pp]osted by (\p{Lu}[^:|,]{1,40}?) (?:at|on) .{0,40}\d/u;
 const CREDITED =
   /^(?:pewarta|penulis|reporter|kontributor|wartawan)\s*:\s*([^|/:?]{3,40}?)(?:$|\s*[|/]|\s+editor\b)/i;
 
-/** "〔記者簡若棠／台北報導〕…": before the text, as newspapers of Taiwan have it. */
-const REPORTED = /^[〔【[（(]記者(\p{sc=Han}{2,4})[／/]/u;
+/** "〔記者簡若棠、李大華／台北報導〕…": before the text, as newspapers of Taiwan have it. */
+const REPORTED =
+  /^[〔【[（(]記者(\p{sc=Han}{2,4}(?:、\p{sc=Han}{2,4}){0,3})[／/]\p{sc=Han}{1,6}(?:報導|專訪)[〕】\]）)]/u;
 
 /** What sets a signature to the right, below the text. */
 const SIGNED = "p[align='right']";
@@ -58,9 +59,9 @@ const isLast = (signature: Element): boolean => {
 export function signedWriters(lines: readonly Line[]): string[] {
   let isBelow = false;
   for (const { text, element, isLink } of lines) {
+    const [, reporters] = isBelow ? [] : (REPORTED.exec(text) ?? []);
+    if (reporters) return reporters.split("、");
     isBelow ||= text.length >= 80 && isSentence(text);
-    const [, reporter] = REPORTED.exec(text) ?? [];
-    if (reporter) return [reporter];
     if (text.length > LONGEST_FACT) continue;
     const [, posted] = POSTED.exec(text) ?? [];
     if (posted && !element.closest(COMMENTS)) return [posted];

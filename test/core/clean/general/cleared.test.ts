@@ -273,6 +273,16 @@ describe("what is about the article, or about others, leaves the text", () => {
       "<p>12 ottobre 2026 (modifica il 12 ottobre 2026 | 09:48)</p>",
     ],
     [
+      "who has asked the questions above, in German",
+      6,
+      "<p>Das Interview führte Ani Lestari.</p>",
+    ],
+    [
+      "whose the text is, by initials, in German",
+      6,
+      "<p>Quelle: KBR/al,bs</p>",
+    ],
+    [
       "the same twice, of which one is for the ear",
       0,
       "<div><span>Stand: </span><span>Stand: 12. Oktober 2026, 11:12 Uhr</span></div>",

@@ -1297,3 +1297,10 @@ it("what stands before a title that is only said once more below the text", () =
   );
   expect(lines).toContain("Kapan hujan turun?");
 });
+
+it.each(["Die Fragen stellten Schülerinnen und Schüler.", "Quelle: IW/dpa"])(
+  "who asked, and whence figures come, stays within a story: %s",
+  (line) => {
+    expect(linesWith(`<p>${line}</p>`, 3)).toContain(line);
+  },
+);

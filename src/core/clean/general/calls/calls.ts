@@ -54,7 +54,7 @@ const bare = (words: string): string =>
 export const isAppeal = (words: string): boolean =>
   [calls, blogCalls].some((made) =>
     made().some((pattern) => pattern.test(bare(words))),
-  ) || isGate(words);
+  );
 
 /** Looks as what is over a part of a text does, or is one of a list. */
 const isOfText = (line: Element): boolean =>
@@ -74,6 +74,8 @@ export function isCall(element: Element, text: string): boolean {
       (QUOTED.test(line) && element.closest(QUOTE) !== null) ||
       (OVER_CODE.test(line) && element.matches(SMALL)) ||
       isAppeal(line) ||
+      // "Exclusive for members" may head a part of a story about them.
+      (isGate(line) && !isHeadOfPart(element)) ||
       (CREDIT.test(line) && (!isSentence(line) || IN_BRACKETS.test(line))) ||
       COURTESY.test(line) ||
       DESCRIBED.test(line) ||

@@ -31,7 +31,7 @@ const MADE =
 
 /** "(fjr/imk)", "Source: KBR/fj(im)": whose the lines above are, by initials; "(iii)" counts. */
 const INITIALS =
-  /^(?:\((?:(?![ivxl]+\))\p{Ll}{2,4}(?:\/(?:\p{Ll}{2,4}|\p{Ll}['’]\p{Ll}))*|[A-Z]{2,4}|[a-z]\d{2}\/[A-Z])\)|(?:[Ss]ource|Quelle): [A-Z]{2,8}(?:\/[a-z]{2,3}(?:\([a-z]{2,3}\))?(?:,[a-z]{2,3})*)+)$/u;
+  /^(?:\((?:(?![ivxl]+\))\p{Ll}{2,4}(?:\/(?:\p{Ll}{2,4}|\p{Ll}['’]\p{Ll}))*|[A-Z]{2,4}|[a-z]\d{2}\/[A-Z])\)|[Ss]ource: [A-Z]{2,8}(?:\/[a-z]{2,3}(?:\([a-z]{2,3}\))?)+)$/u;
 
 /** "(Reporter: Ani Lestari/ Editor: Budi)", "(इनपुट- …)", "（…记者 …）", "（原题：…）": who has made it, in brackets, and what it was called first. */
 const IN_BRACKETS =
@@ -63,9 +63,16 @@ const PUBLISHED =
 /** "SOURCE Gudang Sejahtera, Inc.": whose release it was, as wires end it. */
 const RELEASED = /^SOURCE:?\s+\p{Lu}[^!?:]{2,80}$/u;
 
-/** "Propos recueillis par Ani Lestari", "Das Interview führte Ani Lestari.": who has asked, below questions and answers. */
+/** "Propos recueillis par Ani Lestari": who has asked, below questions and answers. */
+const RECORDED =
+  /^(?:[Pp]ropos|[Ee]ntretien|[Ii]nterview) (?:recueillis?|réalisée?|menée?) par \p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]+|et|de)){1,6}\.?$/u;
+
+/** "Das Interview führte Ani Lestari.": the same; within a story it may be any talk. */
 const ASKED =
-  /^(?:(?:[Pp]ropos|[Ee]ntretien|[Ii]nterview) (?:recueillis?|réalisée?|menée?) par|(?:Das|Die) (?:Interview|Gespräch|Fragen) (?:führten?|stellten?)) \p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]+|und|et|de|von|van)){1,6}\.?$/u;
+  /^(?:Das|Die) (?:Interview|Gespräch|Fragen) (?:führten?|stellten?) \p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]+|und|von|van)){1,6}\.?$/u;
+
+/** "Quelle: KBR/al,bs": whose the text is, at its end; within it, whence a chart has its figures. */
+const SOURCED = /^Quelle: [A-Z]{2,8}(?:\/[a-z]{2,3}(?:,[a-z]{2,3})*)+$/;
 
 /** Whether a line says so; a sentence may be about a magazine of that name. */
 const isReleased = (text: string): boolean =>
@@ -79,7 +86,7 @@ export const isCredit = (text: string): boolean =>
   DESK.test(text) ||
   IN_CAPITALS.test(text) ||
   MAILED.test(text) ||
-  ASKED.test(text) ||
+  RECORDED.test(text) ||
   // With a colon it may be whence a chart within the text has its figures.
   (isReleased(text) && !text.startsWith("SOURCE:")) ||
   // A name has a capital: no flag that forgets it.
@@ -137,7 +144,9 @@ export function isByline(text: string, { authors, sites }: Known): boolean {
       IN_BRACKETS,
       DESK,
       IN_CAPITALS,
+      RECORDED,
       ASKED,
+      SOURCED,
     ].some((form) => form.test(text))
   )
     return true;
@@ -211,9 +220,9 @@ const saysWorks = (text: string, { authors }: Known): boolean =>
     );
   });
 
-/** A dash or a star, what may be done with her, her titles. */
+/** A dash or a star, and what may be done with her. */
 const BEFORE_NAME =
-  /^(?:[—–*-] ?)?(?:(?:reach|follow|contact|e-?mail|hubungi)(?: out to)? )?(?:(?:prof|dr|dipl)\.(?:-\p{L}+\.)? ){0,3}$/iu;
+  /^(?:[—–*-] ?)?(?:(?:reach|follow|contact|e-?mail|hubungi)(?: out to)? )?$/i;
 
 /** "Ani Lestari is a reporter", "Reach Ani Lestari at": what stands of the author below a text. */
 export const isAuthorNote = (text: string, known: Known): boolean =>

@@ -99,7 +99,7 @@ export const labels = once((): readonly RegExp[] => [
   /^(?:you (?:may|might) also like|recommended (?:videos )?for you(?:\.{3}|…)?|rekomendasi(?: untuk anda)?|from (?:around the web|our partners)|sponsored content|more from this author|trending now|most (?:popular|read)|terpopuler|berita (?:populer|lainnya|terkait)|(?:topik|tag) terkait|video (?:pilihan|terkini))$/i,
   /^(?:scroll|gulir)(?: ke)? (?:bawah|to) (?:untuk|resume)\b.{0,60}$/i,
   /^(?:lanjut(?:kan)? (?:ke|membaca)\b.{0,40}|(?:baca )?halaman (?:(?:selanjutnya|berikutnya)(?:\s*:.{1,120})?|\d+ dari \d+)|\d+ (?:dari|of) \d+ (?:halaman|pages))\.?$/i,
-  /^(?:cancel any ?time|start your day informed|diskutieren sie mit|vis me(?:r|re)|visa mer|näytä lisää|voir plus|mehr anzeigen|toon meer|pokaż więcej|mostra altro)\.?$/i,
+  /^(?:cancel any ?time|start your day informed|diskutieren sie mit|vis me(?:r|re)|visa mer|näytä lisää|toon meer|pokaż więcej|mostra altro)\.?$/i,
   /^(?:baca \d+ detik|today in: [\w &]{2,30}|tentang cek fakta\b.{0,20})$/i,
 ]);
 
