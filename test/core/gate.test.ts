@@ -126,6 +126,12 @@ describe("an article of any site is whole", () => {
       ),
     ],
     [
+      "where a film wants cookies",
+      page(
+        "<div><p>Questo contenuto è riservato agli abbonati o a chi accetta i cookie di profilazione</p></div>",
+      ),
+    ],
+    [
       "on a card of another article",
       page(
         '<div class="kartu"><h3><a href="/lain">Harga gula naik lagi pada awal pekan</a></h3><span>Contenido exclusivo para suscriptores</span></div>',

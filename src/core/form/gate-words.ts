@@ -77,7 +77,8 @@ export const gateWords = once((): readonly RegExp[] => [
   /^para continuar (?:a )?l(?:endo|er)(?!\p{L}).{0,40}(?:assin|cadastr|login|inscr)/iu,
   /^(?:este )?(?:conteúdo|artigo|texto)(?: é)? exclusivo (?:para|de|dos?) (?:\p{L}+ )?(?:assinantes|subscritores)(?!\p{L})/iu,
   // Italian.
-  /^(?:questo )?(?:articolo|contenuto)(?: è)? (?:riservato|esclusivo)(?: solo)? (?:agli|ai|per (?:gli|i)) (?:\p{L}+ )?(?:abbonati|iscritti|registrati|soci)(?!\p{L})/iu,
+  // A film that wants cookies is for those, too.
+  /^(?!.*\bcookie)(?:questo )?(?:articolo|contenuto)(?: è)? (?:riservato|esclusivo)(?: solo)? (?:agli|ai|per (?:gli|i)) (?:\p{L}+ )?(?:abbonati|iscritti|registrati|soci)(?!\p{L})/iu,
   /(?:^|[.!?:] )(?:abbonati|registrati|accedi)\b[^.!?]{0,50}\bper (?:continuare a leggere|leggere (?:tutto|il resto|l['’]articolo))/i,
   /^per continuare a leggere\b.{0,50}(?:abbon|regist|acced)/i,
   // Dutch.
