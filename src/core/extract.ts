@@ -184,9 +184,6 @@ function* article(
 ): Steps<Article | null> {
   const { copy, removals, changed, locked, lines, gates, login } =
     yield* copyOf(document, url, profile, mayBeLocked);
-  // Those words end a text that is locked; else somebody says them in it, or of another article.
-  const openly = (): Steps<Article | null> =>
-    article(document, url, profile, false);
   yield;
   const roots: Sources["roots"] = [copy.scope, copy.credits];
   const sources: Sources = {
@@ -227,7 +224,7 @@ function* article(
     parts.length > 0
       ? profileBody(copy, parts, verdict, known, profile)
       : yield* judgedBody(copy, verdict, data.title, url, removals);
-  if (!body) return gates.length > 0 ? yield* openly() : null;
+  if (!body) return null;
   yield;
 
   const cleaning: Cleaning = {
@@ -261,11 +258,13 @@ function* article(
     (isFound
       ? saysOrShows(blocks, url) || (data.hero === null && hero !== null)
       : lengthOf(blocks) >= LEAST_TEXT);
-  if (!isEnough) return gates.length > 0 ? yield* openly() : null;
+  if (!isEnough) return null;
   const children = withoutOuterRules(blocks.filter(isElement));
   yield;
   const isLocked = locked || endsText(gates, lines, children);
-  if (gates.length > 0 && !isLocked) return yield* openly();
+  // Words that do not end the text are said in it, or of another article.
+  if (gates.length > 0 && !isLocked)
+    return yield* article(document, url, profile, false);
   const doubt = isFound ? null : doubtOf(title, data.lede, children, prose);
   return {
     url: asSource(url),

@@ -105,6 +105,14 @@ it("nothing folded is lost where a sentence of a manual only sounds so", () => {
   expect(linesOf(article).join(" ")).toContain("Jawaban yang terlipat");
 });
 
+it("of which too little is shown, nothing is: what its style sheet hides is not read in its stead", () => {
+  expect(() =>
+    readPage(
+      `<html lang="id"><head><title>${TITLE}</title><style>.sisa { display: none }</style></head><body><article><h1>${TITLE}</h1><p>${texts[0]}</p><h3>Subscribe to continue reading</h3><div class="sisa">${secret}</div></article></body></html>`,
+    ),
+  ).toThrow("no-body");
+});
+
 describe("an article of any site is whole", () => {
   it.each([
     ["above its text", page("", "", "<p>Subscribe to continue reading</p>")],
