@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { extract } from "../../src/core/extract.ts";
 import { siteFor } from "../../src/sites/site-for.ts";
 import { documentOf, factsOf } from "../fixture.ts";
@@ -136,6 +136,26 @@ describe("a locked page gives all that it shows", () => {
       ),
     );
     expect(lines).toEqual([...shown, "Kalimat yang tampak."]);
+  });
+
+  it("what is visible deep in invisible boxes, and each element is asked a few times only", () => {
+    const depth = 40;
+    const document = documentOf(
+      `<head><style>.w { visibility: hidden } .v { visibility: visible }</style></head><main><div class="col-left"><h1 class="detailsTitleCaption">Gudang</h1><article class="detailsContent -lock">${opened}${'<div class="w">'.repeat(depth)}${"<p>Bagian berbayar.</p>".repeat(depth)}<p class="v">Kalimat yang tampak.</p>${"</div>".repeat(depth)}</article>${LOCK}</div></main>`,
+      address,
+    );
+    const { defaultView: view } = document;
+    if (!view) throw new Error("no window");
+    const asked = vi.spyOn(view, "getComputedStyle");
+    const extraction = extract(document, address, siteFor(address));
+    if (extraction.kind !== "article") throw new Error(extraction.kind);
+    expect(factsOf(extraction.article).lines).toEqual([
+      ...shown,
+      "Kalimat yang tampak.",
+    ]);
+    const elements = document.querySelectorAll("*").length;
+    expect(asked.mock.calls.length).toBeGreaterThan(elements / 2);
+    expect(asked.mock.calls.length).toBeLessThan(elements * 8);
   });
 
   it("its writers, where a narrow screen hides them", () => {

@@ -60,6 +60,35 @@ function sightOf(
 }
 
 /**
+ * Tells whether a box holds something seen. Of a box within one that was asked before nothing is asked anew: there may be hundreds around
+ * thousands of elements.
+ */
+function holdingOf(
+  isSeen: (element: Element) => boolean,
+): (box: Element) => boolean {
+  const asked = new Set<Element>();
+  const holding = new Set<Element>();
+  const isAsked = (box: Element): boolean => {
+    for (let at: Element | null = box; at; at = at.parentElement)
+      if (asked.has(at)) return true;
+    return false;
+  };
+  return (box) => {
+    if (!isAsked(box)) {
+      asked.add(box);
+      for (const seen of [...box.querySelectorAll("*")].filter(isSeen))
+        for (
+          let at = seen.parentElement;
+          at && !holding.has(at) && box.contains(at);
+          at = at.parentElement
+        )
+          holding.add(at);
+    }
+    return holding.has(box);
+  };
+}
+
+/**
  * Tells what a page hides, by the elements themselves or by its style sheets. A page that was never drawn has none to ask.
  * @param isLocked whether what is folded away, illegible or out of sight is hidden, too: on an open page it waits to be unfolded
  */
@@ -72,6 +101,7 @@ export function hidingOf(document: Document, isLocked: boolean): Hiding {
       : null;
   const isSeen = (element: Element): boolean =>
     styleOf(element)?.visibility === "visible";
+  const holdsSeen = holdingOf(isSeen);
   const isOutOfSight = sightOf(document, styleOf);
   return (element, attributes = element) => {
     // Browsers hide what they show where there are no scripts, lazy photos among it.
@@ -88,8 +118,7 @@ export function hidingOf(document: Document, isLocked: boolean): Hiding {
         !holdsMedia(element)) ||
       // What is invisible may hold what is not; of a form nothing is asked.
       (style?.visibility === "hidden" &&
-        (attributes !== element ||
-          ![...element.querySelectorAll("*")].some(isSeen)))
+        (attributes !== element || !holdsSeen(element)))
     );
   };
 }
