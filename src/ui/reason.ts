@@ -32,6 +32,7 @@ const NAMED = new Map<string, MessageKey>([
   ["advertisement", "reasonAdvertising"],
   ["product", "reasonAdvertising"],
   ["calendar", "reasonTools"],
+  ["tools", "reasonTools"],
 ]);
 
 /** What is in the selectors of profiles, and in the names of their other phrases: the first that fits. */

@@ -1,11 +1,8 @@
 import { absolute } from "../address.ts";
 import { markersIn } from "../page/marks.ts";
+import { POST } from "../page/posts.ts";
 import { type Cleaning, takeOut } from "./cleaning.ts";
 import { link, linkFrames } from "./frames.ts";
-
-/** The address of one post on a network. */
-const POST =
-  /^https?:\/\/(?:www\.|mobile\.)?(?:(?:twitter|x)\.com\/\w+\/status\/\d+|instagram\.com\/(?:p|reel)\/)/;
 
 /** What networks call a quote that is a post. */
 export const POSTS =
@@ -34,6 +31,10 @@ function posts({ body, url }: Cleaning): void {
         url,
       ) ?? absolute(links.at(-1)?.getAttribute("href"), url);
     if (!address) continue;
+    for (const avatar of post.querySelectorAll("img[alt*='avatar' i]"))
+      avatar.remove();
+    // Name and handle, parted by a style sheet alone.
+    for (const part of post.querySelectorAll("span + span")) part.before(" ");
     // What follows the "?" only tells where the reader came from.
     const bare = new URL(address);
     bare.search = "";

@@ -44,6 +44,9 @@ function drawnIn(element: Element): string | null {
 
 const FILMS = new Set(["video", "audio", "amp-video", "amp-audio"]);
 
+/** WordPress's player, and Plyr, take a film's own controls away and draw theirs over what a writer has put in. */
+const DRAWN_OVER = ".mejs-container,.mejs__container,.plyr";
+
 /** What only the page's own script can play. */
 const UNREACHABLE = /^(?:blob|data|mediasource):/i;
 
@@ -65,7 +68,11 @@ export function playedBy(element: Element): string | null {
   if (name === "div") return drawnIn(element);
   // CKEditor's, as it stores what was embedded.
   if (name === "oembed") return element.getAttribute("url");
-  if (!FILMS.has(name) || !element.hasAttribute("controls")) return null;
+  if (
+    !FILMS.has(name) ||
+    !(element.hasAttribute("controls") || element.closest(DRAWN_OVER))
+  )
+    return null;
   const address =
     element.getAttribute("src") ??
     element.querySelector("source[src]")?.getAttribute("src");

@@ -1,7 +1,8 @@
 import { isLeaf } from "../text/prose.ts";
 import { isForm, takeOver } from "./forms.ts";
 import { isHidden } from "./hidden.ts";
-import { FORM, HIDDEN, KEPT_LINES, PANEL } from "./marks.ts";
+import { BUTTONS, FORM, HIDDEN, KEPT_LINES, PANEL } from "./marks.ts";
+import { postIn } from "./posts.ts";
 
 /*
  * The copy of one element, without what it holds.
@@ -13,6 +14,8 @@ export interface Around {
   isPanel: (element: Element) => boolean;
   /** Hold a field for an address that is in no form. */
   askers: ReadonlySet<Element | null>;
+  /** How many buttons stand right in an element. */
+  pressed: ReadonlyMap<Element | null, number>;
 }
 
 /** Elements that stand for plain ones: AMP's, and the button that is all of a heading. */
@@ -61,9 +64,23 @@ const SIDE = /text-align\s*:\s*(right|center)/i;
 /** A style that keeps the ends of lines in what an element holds. */
 const KEEPS_LINES = /white-space\s*:\s*pre-(?:line|wrap)/i;
 
+/** A post as the quote that networks give to who embeds it; within one, a box. */
+function postOf(element: Element, address: string, inert: Document): Element {
+  const { parentElement } = element;
+  const isWithin = parentElement !== null && postIn(parentElement) !== null;
+  const copy = inert.createElement(isWithin ? "div" : "blockquote");
+  if (!isWithin) {
+    copy.className = "twitter-tweet";
+    copy.setAttribute("cite", address);
+  }
+  return copy;
+}
+
 /** A bare element of the same kind with the attributes that mean something to the reader. Marks as our own ones are not the page's to set. */
 export function shallow(element: Element, around: Around): Element {
-  const { inert, askers } = around;
+  const { inert, askers, pressed } = around;
+  const post = postIn(element);
+  if (post !== null) return postOf(element, post, inert);
   const name = element.localName;
   const plain = isOverPanel(element, around)
     ? "h3"
@@ -102,6 +119,8 @@ export function shallow(element: Element, around: Around): Element {
   // A form is the only element that is not of the live page; some do without one.
   if (element.ownerDocument === inert || askers.has(element))
     copy.setAttribute(FORM, "");
+  const buttons = pressed.get(element);
+  if (buttons) copy.setAttribute(BUTTONS, String(buttons));
   if (CLOBBERING.has(name)) {
     copy.removeAttribute("name");
     if (name !== "a") copy.removeAttribute("id");

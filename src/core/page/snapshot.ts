@@ -68,6 +68,15 @@ const isHeadingsButton = (element: Element): boolean =>
   element.localName === "button" &&
   /^(?:h[1-6]|dt)$/.test(element.parentElement?.localName ?? "");
 
+/** A button around a word of a sentence, which goes on behind it: a term that it explains. */
+const isTerm = (element: Element): boolean =>
+  element.localName === "button" &&
+  element.parentElement?.closest("p,li,td,dd") != null &&
+  /\p{L}/u.test(textOf(element)) &&
+  element.previousSibling !== null &&
+  hasText(element.previousSibling) &&
+  /^\s*[\p{Ll}\p{Lo}\p{N},.;:)]/u.test(element.nextSibling?.textContent ?? "");
+
 /** The page, copied: inert (nothing in it loads or runs), known clutter left behind, free to be cut. */
 export interface Snapshot {
   document: Document;
@@ -88,6 +97,14 @@ export type Hiding = (element: Element, attributes?: Element) => boolean;
 /** Where a reader's address is asked for. */
 const MAIL_FIELDS =
   "input[type='email'],input:is(:not([type]),[type='text']):is([placeholder*='@'],[placeholder*='mail' i],[name*='mail' i])";
+
+/** How many buttons stand right in an element. */
+function buttonsIn(document: Document): Map<Element | null, number> {
+  const counts = new Map<Element | null, number>();
+  for (const { parentElement: holder } of document.querySelectorAll("button"))
+    counts.set(holder, (counts.get(holder) ?? 0) + 1);
+  return counts;
+}
 
 interface Copying extends Around {
   live: Document;
@@ -221,6 +238,7 @@ function* copyElement(
     DROPPED.has(name) &&
     played === null &&
     !isHeadingsButton(element) &&
+    !isTerm(element) &&
     !isOverPanel(element, copying)
   )
     return;
@@ -327,6 +345,7 @@ export function* snapshot(
             .filter((field) => !field.closest("form"))
             .map(({ parentElement }) => parentElement),
     ),
+    pressed: profile.hosts.length > 0 ? new Map() : buttonsIn(document),
     count: counter(),
     bodies: new Map(bodies.map((body, index) => [body, index])),
     found: [],

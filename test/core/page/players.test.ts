@@ -21,6 +21,11 @@ describe("a player in the text becomes a link that names the host", () => {
       link("suara.kabar.test", "https://suara.kabar.test/wawancara.mp3"),
     ],
     [
+      "one of WordPress's player, which takes its controls away",
+      '<div class="wp-video"><div class="mejs-container"><div class="mejs-inner"><video class="wp-video-shortcode" src="https://kabar.test/panen.mp4"></video><div class="mejs-controls"><div class="mejs-time">00:00</div><div class="mejs-time">01:15</div></div></div></div></div>',
+      link("kabar.test", "https://kabar.test/panen.mp4"),
+    ],
+    [
       "AMP's film",
       '<amp-youtube data-videoid="Abc_12-xyz9" width="480" height="270"></amp-youtube>',
       link("www.youtube.com", "https://www.youtube.com/watch?v=Abc_12-xyz9"),

@@ -14,6 +14,7 @@ import { looseItems } from "./boxes/loose-items.ts";
 import { pullQuotes } from "./boxes/pull-quotes.ts";
 import { skipped } from "./boxes/skipped.ts";
 import { teased } from "./boxes/teased.ts";
+import { tools } from "./boxes/tools.ts";
 import { isAppeal } from "./calls/calls.ts";
 import { contacts } from "./calls/contacts.ts";
 import {
@@ -56,6 +57,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   yield* captions(cleaning);
   yield;
   yield* skipped(cleaning);
+  tools(cleaning);
   yield* pullQuotes(cleaning);
   yield* labelledAds(cleaning);
   floatedTables(cleaning);

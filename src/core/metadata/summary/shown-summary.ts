@@ -1,6 +1,6 @@
 import { isAppeal } from "../../clean/general/calls/calls.ts";
 import { isDateLine } from "../../clean/general/credits/published.ts";
-import { HIDDEN } from "../../page/marks.ts";
+import { BUTTONS, HIDDEN } from "../../page/marks.ts";
 import { inOneLine, type Line, linesOf } from "../../text/lines.ts";
 import { isSentence } from "../../text/prose.ts";
 import { countWords } from "../../text/script.ts";
@@ -99,6 +99,10 @@ const isByline = (line: Line): boolean =>
   writerTold(line.text) !== null ||
   (line.text.endsWith(")") && writersOf(line).length > 0);
 
+/** Words beside buttons, which tell what these are for. */
+const isTool = ({ text, element }: Line): boolean =>
+  Number(element.getAttribute(BUTTONS)) > 1 && !isSentence(text);
+
 /** One of several points. */
 const isPoint = (element: Element): boolean =>
   element.closest("li:not(:only-child)") !== null;
@@ -137,8 +141,8 @@ export function shownSummary(
       )
     )
       continue;
-    // What the page asks of its reader stands above the text, too.
-    if (isAppeal(text)) continue;
+    // What the page asks of its reader stands above the text, too, and its tools.
+    if (isAppeal(text) || isTool(line)) continue;
     const broken = summary || isSigned ? null : brokenSummary(line);
     if (broken && countWords(broken) > 4) return broken;
     // Words beside it: one of a text's paragraphs, or part of one.

@@ -24,3 +24,41 @@ it("a post of Facebook's has its address behind it", () => {
     "[www.facebook.com] https://www.facebook.com/rukmini/posts/117",
   ]);
 });
+
+it.each([
+  [
+    "one link around all of it",
+    (body: string) =>
+      `<a href="https://x.com/rukmini/status/117" data-component-name="Twitter2ToDOM"><div class="twitter-embed">${body}</div></a>`,
+  ],
+  [
+    "two links in a box",
+    (body: string) =>
+      `<div class="tweet"><a class="tweet-link-top" href="https://twitter.com/rukmini/status/117"><div class="tweet-header"><img alt="Twitter avatar for @rukmini" src="/r.jpg"></div>${body}</a><a class="tweet-link-bottom" href="https://twitter.com/rukmini/status/117"><div class="tweet-footer"><p>12 Oktober 2026</p></div></a></div>`,
+  ],
+])("a post that the page draws itself, by %s, is a quote", (_, around) => {
+  const lines = linesWith(
+    around(
+      '<div><span>Rukmini</span><span>@rukmini</span></div><div class="tweet-text">Gudang kami penuh sejak pagi, dan truk masih antre.</div>',
+    ),
+    3,
+  );
+  expect(lines.slice(3, 5)).toEqual([
+    "> Rukmini @rukmini",
+    "> Gudang kami penuh sejak pagi, dan truk masih antre.",
+  ]);
+  expect(lines.at(-4)).toMatch(
+    /^\[(?:x|twitter)\.com\] https:\/\/(?:x|twitter)\.com\/rukmini\/status\/117$/,
+  );
+});
+
+it("but a sentence that leads to a post is a sentence", () => {
+  const sentence =
+    "Rukmini menulis di sana bahwa gudangnya penuh sejak pagi dan truk masih antre.";
+  expect(
+    linesWith(
+      `<p>${sentence.replace("di sana", '<a href="https://x.com/rukmini/status/117">di sana</a>')}</p>`,
+      3,
+    )[3],
+  ).toBe(sentence);
+});

@@ -29,7 +29,7 @@ import { areTwo, FACT } from "../lines/parts.ts";
  * only holds one of these words ("tag-politik", "social-embed") is not meant.
  */
 const NAMED =
-  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|footer|c|l|m|w|mntl|js|body)[-_]+)*(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|up[-_]?next|reactions?|digest-post-embed|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|(?:post)?authors?|content-(?:disclosure|partners)|contributor[-_]?bio|about[-_]?(?:the[-_]?)?(?:author|blog|site)|bio|tags|toolbar|pager|pagination|comment|online[-_]list|byline|bread[-_]?crumbs?|opt[-_]?in|stickyads?|user[-_]?bar|support[-_]?(?:us|journalism|box)|donat(?:es?|ions?)|donasi|contribute|upsell|author[-_]tooltip|article[-_]sources|sponsored[-_]content|link[-_]?box|wprm[-_]prevent[-_]sleep|commerce[-_]inset|next[-_](?:page[-_]?)?(?:article|story|post|read)|next|blog-?roll|special-message|(?:bottom[-_]?)?tools|(?:subscription|subscribe|registration|register)[-_]?wall|fusion-reading-box|kk-star-ratings|recipe[-_]ratings|servings?[-_]adjust|vjs[-\w]*|audio[-_]?player|td-a-rec[-\w]*|bannergroup)(?:[-_]*(?:mini|bio|box|block|list|links|bar|bottom|buttons|card|container|content|description|dropdown|form|group|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area|banner))*$/i;
+  /^(?:(?:article|post|entry|story|content|block|box|widget|module|inline|single|page|footer|c|l|m|w|mntl|js|body)[-_]+)*(?:recommend(?:ed|ations?)|more[-_]?(?:from|stories|news|on)|most[-_]?(?:read|popular|viewed|shared)|popular|trending|sign[-_]?up|read[-_]?(?:more|next)|up[-_]?next|reactions?|digest-post-embed|also[-_]?read|see[-_]?also|social[-_]?(?:share|links|media|icons|bar|buttons)|follow(?:[-_]?us)?|(?:post|slice-)?authors?|content-(?:disclosure|partners)|contributor[-_]?bio|about[-_]?(?:the[-_]?)?(?:author|blog|site)|bio|tags|toolbar|pager|pagination|comment|online[-_]list|byline|bread[-_]?crumbs?|opt[-_]?in|stickyads?|user[-_]?bar|support[-_]?(?:us|journalism|box)|donat(?:es?|ions?)|donasi|contribute|upsell|author[-_]tooltip|article[-_]sources|sponsored[-_]content|link[-_]?box|wprm[-_]prevent[-_]sleep|commerce[-_]inset|next[-_](?:page[-_]?)?(?:article|story|post|read)|next|blog-?roll|special-message|(?:bottom[-_]?)?tools|(?:subscription|subscribe|registration|register)[-_]?wall|fusion-reading-box|kk-star-ratings|recipe[-_]ratings|servings?[-_]adjust|(?:vjs|jw-reset|(?:mejs-|mejs__|plyr__)(?:controls?|layers?|offscreen|overlay|captions|menu|time)|shaka-|bmpui-|fp-ui)[-\w]*|jwplayer|audio[-_]?player|td-a-rec[-\w]*|bannergroup)(?:[-_]*(?:mini|bios?|box|block|list|links|bar|bottom|buttons|card|container|content|description|dropdown|form|group|info|inner|items?|module|name|note|posts?|profile|section|stories|articles?|widget|wrap|wrapper|area|banner))*$/i;
 
 /** An offer, or what stands in the article, where they lead there; else players on a field. */
 const WAYS = /(?:^|[-_])(?:pitch|toc)(?:$|[-_])/i;
@@ -77,9 +77,13 @@ const isNoContent = (box: Element): boolean =>
 /** A box with more running text than so many letters is no widget. */
 const MOST_PROSE = 700;
 
+/** What those who sell recommendations call theirs. */
+const WIDGET = /(?:^|[-_])(?:taboola|outbrain)(?:$|[-_])/i;
+
 /** A section of a manual, or of a text: named by its anchor alone, and headed. "Next steps" are one of "section", too. */
 const isAnchored = (box: Element): boolean =>
   box.id !== "" &&
+  !WIDGET.test(box.id) &&
   (!box.hasAttribute("class") ||
     (box.id === "next" && box.matches("[class='section']"))) &&
   isHeading(box.firstElementChild) &&
