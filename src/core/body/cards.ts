@@ -37,7 +37,7 @@ const LEAST_STORIES = 4;
 
 /** "Read the full article", "Selengkapnya": the way to the rest of what stands above. */
 const MORE =
-  /^(?:(?:continue|keep) reading|(?:read|see|view|show) (?:the )?(?:full |whole |entire )?(?:more|rest|post|article|story)|more|(?:baca )?selengkapnya|weiterlesen|mehr lesen|lire la suite|leer más|leia mais|leggi tutto|lees meer|läs mer|czytaj (?:dalej|więcej)|читать (?:далее|дальше)|続きを読む)\W*$/i;
+  /^(?:(?:continue|keep) reading|(?:read|see|view|show) (?:the )?(?:full |whole |entire )?(?:more|rest|post|article|story)|more|(?:baca )?selengkapnya|weiterlesen|mehr lesen|lire la suite|(?:leer más|seguir leyendo)|leia mais|leggi tutto|lees meer|läs mer|czytaj (?:dalej|więcej)|читать (?:далее|дальше)|đọc tiếp|続きを読む)\W*$/i;
 
 /** Letters of a line that says when something was written, or by whom. */
 const LONGEST_SIGNATURE = 80;
@@ -52,7 +52,7 @@ const isSigned = (element: Element): boolean =>
   );
 
 /** Ends with a way to the rest. */
-const leadsOn = (element: Element): boolean =>
+export const leadsOn = (element: Element): boolean =>
   MORE.test(textOf([...element.querySelectorAll("a[href]")].at(-1)));
 
 /** Another article's beginning. */

@@ -15,7 +15,7 @@ import { signature } from "./second-look.ts";
 
 /** Names of boxes that hold comments; no "comments-open". */
 const NAMED =
-  /(?:^|[-_])(?:comments(?![-_](?:on|off|open|closed|enabled))|comment-?lists?|comment-main|komen|komentar\w*|kommentare|commenti|commentaires|comentarios|talkbacks|disqus|cmts?|cmnts?)(?:$|[-_])/i;
+  /(?:^|[-_])(?:comments(?![-_](?:on|off|open|closed|enabled))|comment-?lists?|comment-main|komen|komentar\w*|kommentare|commenti|commentaires|comentarios|talkbacks|disqus|viafoura|spot-?im|openweb|hyvor-talk|cmts?|cmnts?)(?:$|[-_])/i;
 
 /** Names of such boxes, and of sections of a newspaper. */
 const NAMED_LOOSELY =
@@ -185,7 +185,9 @@ export function* markComments({ scope }: Snapshot): Steps {
     boxes.push(...(isLabel(label) ? [label] : []), box);
   });
   boxes.push(...withoutBox(scope));
-  const [first] = boxes;
+  // Over the text, such a box says how many there are.
+  const first =
+    boxes.find((box) => briefText(box, LONGEST_LINE) === null) ?? boxes[0];
   if (!first) return;
   let letters = 0;
   yield* each(scope.querySelectorAll("p,div,li,td,blockquote"), (block) => {

@@ -16,6 +16,53 @@ const text = `<div class="isi">${paragraphs.join("")}</div>`;
 const blurb =
   "Pemerintah desa meminta para petani untuk menyimpan sebagian panen mereka sampai harga di pasar kembali naik.";
 
+describe("the beginning of the next article goes", () => {
+  const begun = (end: string, heading: string): string =>
+    `<section class="lanjut"><h2>${heading}</h2><p>${blurb}</p><p>Kata mereka, harga jagung turun lagi pada musim ini.</p>${end}</section>`;
+
+  it.each([
+    [
+      "by its headline",
+      begun("", '<a href="/berita/katak">Warga Memelihara Katak di Atap</a>'),
+    ],
+    [
+      "by the way to its rest",
+      begun(
+        '<a href="/berita/katak">Selengkapnya</a>',
+        "Warga Memelihara Katak di Atap",
+      ),
+    ],
+  ])("%s", (_, next) => {
+    expect(
+      pageOf(`<main><article><h1>${TITLE}</h1>${text}</article>${next}</main>`),
+    ).toEqual(texts);
+  });
+
+  it("but a part of the text with a way to another article within it stays", () => {
+    const told =
+      "Warga menyimpan panen mereka sampai harga kembali naik, seperti yang pernah ditulis.";
+    expect(
+      pageOf(
+        `<article><h1>${TITLE}</h1><div class="isi">${text}<section><h2>Katak di Atap</h2>${paragraphs[0]?.replace("1", "7")}<p>${told.replace("pernah ditulis", '<a href="/berita/katak">pernah ditulis</a>')}</p></section></div></article>`,
+      ),
+    ).toEqual([
+      ...texts,
+      "## Katak di Atap",
+      texts[0]?.replace("1", "7"),
+      told,
+    ]);
+  });
+});
+
+it("readers' words go, though their number stands over the text in a box of such a name", () => {
+  const comments = `<div class="spotim"><h4>Aturan Berkomentar</h4><div class="kata"><b>ani</b><p>Setuju sekali, panen tahun ini memang bagus dan harganya pun baik.</p></div><div class="kata"><b>budi</b><p>Kapan panen di kecamatan sebelah? Katanya pekan depan.</p></div></div>`;
+  expect(
+    pageOf(
+      `<div class="kepala"><h1>${TITLE}</h1><div class="article__comments"><span>3</span></div></div><div>${text}${comments}</div>`,
+    ),
+  ).toEqual(texts);
+});
+
 describe("boxes behind the text that lead to other pages go", () => {
   it.each([
     [

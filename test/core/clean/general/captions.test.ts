@@ -23,6 +23,36 @@ describe("a caption that names its photographer", () => {
   });
 });
 
+describe("what a page calls a caption", () => {
+  it("goes with a photo that it does not show", () => {
+    expect(
+      linesWith(
+        '<p class="imageCaption">Petani menjemur jagung di jalan desa. Ia berkata bahwa lantai jemur milik koperasi masih penuh.</p>',
+        3,
+      ),
+    ).toEqual(texts);
+  });
+
+  it("stays where it is a table of facts", () => {
+    expect(
+      linesWith(
+        '<table class="tplCaption"><tr><td>Pasar</td><td>Harga (Rp)</td></tr><tr><td>Limboto</td><td>5.200</td></tr><tr><td>Telaga</td><td>5.150</td></tr></table>',
+        3,
+      ).join("\n"),
+    ).toContain("Limboto | 5.200");
+  });
+
+  it("stands under a photo between two signs that point at it", () => {
+    const caption = "▲▼村民拿著車票守在樹下。（圖／翻攝自臉書社團）";
+    expect(
+      linesWith(
+        `<p><img src="/jemur.jpg" width="640" height="400"></p><p>${caption}</p>`,
+        3,
+      ),
+    ).toEqual(texts.toSpliced(3, 0, `= ${caption}`));
+  });
+});
+
 describe("a slide's caption that names its photographer", () => {
   const slide = (caption: string): string =>
     `<div class="slide"><figure><picture><img src="/jemur.jpg" width="640" height="400"></picture></figure><div><div><span>1 of 3&nbsp;|&nbsp;</span><div><p>${caption}</p></div></div></div></div>`;

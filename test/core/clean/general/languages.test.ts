@@ -12,6 +12,55 @@ const SITE = '<meta property="og:site_name" content="Kabar">';
 const linesBefore = (piece: string): string[] =>
   linesOf(read(`${paragraphs.join("")}${piece}`, SITE));
 
+describe("who wrote it and when, on pages of East Asia, is no text", () => {
+  const by = (name: string): string =>
+    `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", author: { name }, datePublished: "2026-10-12T08:00:00+09:00" })}</script>`;
+
+  it("in brackets behind the text", () => {
+    const said = Array.from(
+      { length: 4 },
+      (_, at) =>
+        `市場では朝からとうもろこしを積んだ車が${at + 2}台並び、農家の人たちが値段を話し合っていた。`,
+    );
+    expect(
+      linesOf(
+        read(
+          [...said, "（文化部・三浦沙織）"]
+            .map((line) => `<p>${line}</p>`)
+            .join(""),
+        ),
+      ),
+    ).toEqual(said);
+  });
+
+  it("in a list of such facts", () => {
+    expect(
+      linesOf(
+        read(
+          `<ul><li>기자명 <span>한지운 기자</span></li><li>입력 2026.10.12 08:00</li><li>댓글 4</li></ul>${paragraphs.join("")}`,
+          by("한지운"),
+        ),
+      ),
+    ).toEqual(texts);
+  });
+});
+
+describe("when it was published, how long it takes to read, and how many have answered, in one line", () => {
+  it.each([
+    '<time datetime="2026-10-12T10:48:00">12.10.2026, 10:48 Uhr</time> <span>Lesezeit: 4 Min.</span> <a href="#k">In Pocket speichern</a>',
+    '<time datetime="2026-10-12T20:11:00+08:00">12 Oktober 2026</time> <a href="#k">4 komentar</a> <span>Estimasi baca: 6 menit</span>',
+  ])("%s", (line) => {
+    expect(
+      linesOf(
+        read(
+          `<div class="fakta">${line}</div>${paragraphs.join("")}`,
+          '<meta property="article:published_time" content="2026-10-12T10:48:00+02:00">',
+        ),
+      ),
+    ).toEqual(texts);
+  });
+});
+
 describe("a newsroom asks its readers below the text", () => {
   it.each([
     "Підпишіться на Kabar у телеграмі, щоб не пропустити новини з полів і ринків вашого міста.",

@@ -1,4 +1,5 @@
 import { absolute } from "../../../address.ts";
+import { leadsOn } from "../../../body/cards.ts";
 import { follows } from "../../../order.ts";
 import { each, type Steps } from "../../../steps.ts";
 import { isFootnote } from "../../../text/footnote.ts";
@@ -116,6 +117,19 @@ export function* asides(cleaning: Cleaning): Steps {
       takeOut(box, "aside", cleaning);
 }
 
+/** Whether a box is headed, and its headline or the way to the rest, at its end, leads to another page of the site. */
+function isOtherArticle(box: Element, url: string): boolean {
+  const heading = box.matches("div,section,article")
+    ? box.querySelector(HEADINGS)
+    : null;
+  return (
+    heading !== null &&
+    textOf(box).startsWith(textOf(heading)) &&
+    (isLinks(heading) || leadsOn(box)) &&
+    ways(box, url).size > 0
+  );
+}
+
 /** What stands behind a box, and behind each that it stands in. */
 function following(box: Element, body: Element): Element[] {
   const found: Element[] = [];
@@ -126,18 +140,28 @@ function following(box: Element, body: Element): Element[] {
   return found;
 }
 
-/** Takes out the boxes behind the text that lead away from it. */
+/** Takes out the boxes behind the text that lead away from it, and the beginning of the next article. */
 export function* boxesBehind(cleaning: Cleaning): Steps {
   const { body, url } = cleaning;
-  const home = proseHome(body, MOST, yield* paragraphsWithin(body));
+  const paragraphs = yield* paragraphsWithin(body);
+  const home = proseHome(body, MOST, paragraphs);
+  const whole = lettersIn(paragraphs);
   yield;
   const own = [...home.children];
   const rest = own.slice(own.findLastIndex(isProse) + 1);
   // In a text of boxes alone, any of them may be the text's.
   if (rest.length === own.length) rest.length = 0;
-  rest.push(...following(home, body));
-  yield* each(rest, (box) => {
+  const behind = following(home, body);
+  yield* each([...rest, ...behind], (box) => {
     if (leadsAway(box, url)) takeOut(box, "cards", cleaning);
+  });
+  yield* each(behind, (box) => {
+    if (
+      body.contains(box) &&
+      isOtherArticle(box, url) &&
+      proseIn(box) <= whole * MOST_BESIDE
+    )
+      takeOut(box, "other-article", cleaning);
   });
 }
 

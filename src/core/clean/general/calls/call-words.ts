@@ -93,7 +93,7 @@ export const calls = once((): readonly RegExp[] => [
   /^bersambung ke halaman (?:berikutnya|selanjutnya)\b/i,
   /\bbisa dinikmati pelanggan\. berlangganan\b/i,
   /#satgascovid19|\bklik di sini untuk info selengkapnya\b/i,
-  /^(?:informasi (?:lebih lanjut|selengkapnya)|(?:for )?(?:more|further) information|weitere informationen|pour plus d['’]informations?|(?:para )?más información|(?:media|press) contacts?|kontak media|narahubung|(?=.{0,80}\S@\S)(?:writers?|sources?|contacts?))\s*:.{0,350}(?:\S@\S|\d{3,4}[- ]?\d{3,4})/i,
+  /^(?:informasi (?:lebih lanjut|selengkapnya)|(?:for )?(?:more|further) information|weitere informationen|pour plus d['’]informations?|(?:para )?más información|(?:media|press) contacts?|kontak media|narahubung(?: media)?|(?=.{0,80}\S@\S)(?:writers?|sources?|contacts?))\s*:.{0,350}(?:\S@\S|\d{3,4}[- ]?\d{3,4})/i,
   /^bagi anda yang (?:ingin|mau|suka)\b.{0,160}\b(?:unduh|download|instal)\b.{0,40}\baplikasi (?:kami|\S+\.\w+)\b.{0,60}$/i,
   /^(?:[^.!?]{0,100}\? )?abonneer je (?:dan |nu )*op onze\b.{0,80}$/i,
   /^więcej (?:(?:takich|podobnych) )?(?:informacji|wiadomości|artykułów|tekstów|historii)(?!\p{L}).{0,80}\bna stronie(?: głównej\b.{0,40}|\s\S+)?$/iu,
@@ -492,6 +492,13 @@ export const calls = once((): readonly RegExp[] => [
   /^persons with disabilities who (?:need|require)\b(?=.{0,200}\b(?:alternative format|accommodations?)\b)(?=.{0,300}\b(?:contact|call)\b)/i,
   /^did you (?:enjoy|like) (?:this|our|the) (?:article|story|post|column)\?/i,
   /^get (?:the |your )?[^.!?]{2,60} delivered to your (?:door|home)\b.{0,80}\b(?:click|subscribe)\b/i,
+  // Below what somebody has written in a public notebook.
+  /^thank(?:s| you) for reading[.!] if you (?:liked|enjoyed) (?:this|it)\b/i,
+  /^(?:★ ?)?did you make this recipe\?/i,
+  /^by using this (?:web)?site,? you agree to (?:our|the)\b/i,
+  // In which issue of a magazine it stands.
+  /^published in the print edition of the\b.{0,40}\bissue\b/i,
+  /^krijg een melding bij\b.{0,80}$/i,
   // Of British newspapers whose readers may complain.
   /^this (?:newspaper|website|publication|title) adheres to the independent press standards\b/i,
   /^our (?:subscribers|readers|members) make this (?:reporting|coverage|journalism|work) possible\b/i,

@@ -6,6 +6,15 @@ import { ABROAD, CAPTION, isOtherCredit, OF_FILM } from "./caption-names.ts";
 import { frame } from "./figures.ts";
 import { LONGEST_CREDIT, photoBeside } from "./photo-beside.ts";
 
+/** What a page calls a photo's words beyond doubt. */
+const OF_PHOTO = /^(?:image|photo|picture|foto)[-_]?caption$/i;
+
+/** Facts in columns are nobody's caption. */
+const isTable = (caption: Element): boolean =>
+  caption.localName === "table" &&
+  !caption.querySelector("img") &&
+  caption.querySelector("td + td,th + td,th + th") !== null;
+
 /**
  * Captions that the page calls so become their photo's. One that stands alone is of a film, or of a photo that the page has not shown:
  * it is no running text, and goes.
@@ -23,6 +32,7 @@ export function calledCaptions(cleaning: Cleaning): void {
       caption.parentElement?.closest("figure,table") ||
       !briefText(caption, LONGEST_CAPTION) ||
       caption.matches("figure") ||
+      isTable(caption) ||
       (isOtherCredit(caption) && !caption.matches(ABROAD)) ||
       caption.querySelector("table,h1,h2,h3,h4,h5,h6") ||
       ![...caption.querySelectorAll("img")].every(isSign) ||
@@ -36,6 +46,7 @@ export function calledCaptions(cleaning: Cleaning): void {
     else if (
       !isProse(caption) ||
       caption.localName !== "p" ||
+      [...caption.classList].some((name) => OF_PHOTO.test(name)) ||
       said.startsWith(text) ||
       (isBesideFilms && caption.matches(OF_FILM))
     )

@@ -15,10 +15,10 @@ const CREDITED = /\((?:foto|(?:\w+ )?photo|dok)\b[^)]{0,60}\)\.?$/i;
 
 /** The same beyond doubt, in whatever box the photo is: "(AP Photo/A. B.)", but not "(photo 3)", to which a manual's step points. */
 const CREDITED_FULLY =
-  /\((?:unsplash|pexels|pixabay|freepik|commons\.wikimedia|instagram|youtube)\.com?\w*\/[^()]{2,60}\)$|[.”"]\s*\((?:\w+ photo\s*\/|(?:foto|(?:\w+ )?photo|dok)(?:\s*[:.]|\s+(?:by|oleh|courtesy|istimewa)\b))[^)]{0,60}\)\.?$|[.”"]\s*©\s?[^.©]{2,40}\s(?:foto|photo|bild)\s?:\s?[^.©]{3,60}$|[。」』\p{sc=Han}]（[^（）]{1,14}(?:攝|摄|提供|翻攝|供图|撮影)）$/iu;
+  /\((?:unsplash|pexels|pixabay|freepik|commons\.wikimedia|instagram|youtube)\.com?\w*\/[^()]{2,60}\)$|[.”"]\s*\((?:\w+ photo\s*\/|(?:foto|(?:\w+ )?photo|dok)(?:\s*[:.]|\s+(?:by|oleh|courtesy|istimewa)\b))[^)]{0,60}\)\.?$|[.”"]\s*©\s?[^.©]{2,40}\s(?:foto|photo|bild)\s?:\s?[^.©]{3,60}$|[。」』\p{sc=Han}]（[^（）]{1,14}(?:攝|摄|提供|翻攝|供图|撮影)）$|[。」』\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]（(?:撮影|写真|提供)[・＝=：:][^（）]{1,20}）$/iu;
 
 /** "▲王阿嬤和她的計程車。（圖／記者攝）": a caption that points at its photo, as newsrooms of Taiwan and Korea write them. */
-const POINTED = /^[▲▼△▽]\s?[\d\s]*[\p{sc=Han}\p{sc=Hangul}]/u;
+const POINTED = /^[▲▼△▽]{1,2}\s?[\d\s]*[\p{sc=Han}\p{sc=Hangul}]/u;
 
 /** The photo above such a line, or below it, with no words in its own paragraph. */
 function photoPointedAt(line: Element, text: string): Element | null {

@@ -37,6 +37,10 @@ const INITIALS =
 const IN_BRACKETS =
   /^[（(](?:(?:reporter|penulis|pewarta|kontributor|laporan|इनपुट)\s*[:：–-]|原(?:题|題|标题|標題)[：:]|[^（）()，。]{0,12}(?:记者|記者|实习生|編輯|编辑)\s)[^（）()。]{2,60}[）)]$/i;
 
+/** "（文化部・三浦沙織）": of which desk, and who, as newspapers of Japan end a text. */
+const OF_DESK =
+  /^[（(][\p{sc=Han}]{1,8}(?:部|支局|総局|通信)[・　 ][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}　 ]{2,12}[）)]$/u;
+
 /** "pl/so (dpa, epd)": by whose initials, and from which agencies. */
 const AGENCIES =
   /^\p{Ll}{2,3}(?:\/\p{Ll}{2,4})* \((?:dpa|afp|ap|rtre?|epd|kna|sid|reuters)[^()]{0,40}\)$/u;
@@ -83,6 +87,7 @@ export const isCredit = (text: string): boolean =>
   MADE.test(text) ||
   INITIALS.test(text) ||
   IN_BRACKETS.test(text) ||
+  OF_DESK.test(text) ||
   DESK.test(text) ||
   IN_CAPITALS.test(text) ||
   MAILED.test(text) ||
@@ -133,6 +138,12 @@ function isFactsLine(text: string): boolean {
   );
 }
 
+/** A whole name of two to four signs. */
+const EASTERN = /^[\p{sc=Han}\p{sc=Hangul}]{2,4}$/u;
+
+/** Signs beside such a name: in more of them a sentence is told. */
+const MOST_EASTERN = 12;
+
 /** "By Ani Lestari, Staff Writer", "Penulis: Ani", "Ani Lestari". */
 export function isByline(text: string, { authors, sites }: Known): boolean {
   if (
@@ -142,6 +153,7 @@ export function isByline(text: string, { authors, sites }: Known): boolean {
       CHINESE,
       MADE,
       IN_BRACKETS,
+      OF_DESK,
       DESK,
       IN_CAPITALS,
       RECORDED,
@@ -180,9 +192,10 @@ export function isByline(text: string, { authors, sites }: Known): boolean {
     !isSpeaker(text) &&
     authors.some(
       (author) =>
-        author.length > 3 &&
-        text.toLowerCase().includes(author.toLowerCase()) &&
-        text.length < author.length + 70,
+        (EASTERN.test(author)
+          ? text.length < author.length + MOST_EASTERN
+          : author.length > 3 && text.length < author.length + 70) &&
+        text.toLowerCase().includes(author.toLowerCase()),
     ) &&
     !isSentence(text)
   );

@@ -5,7 +5,7 @@ import { isLeaf, isSentence } from "../../../text/prose.ts";
 import { countWords } from "../../../text/script.ts";
 import { briefText, fold, textOf } from "../../../text/text.ts";
 import type { Known } from "./bylines.ts";
-import { isDateLine } from "./published.ts";
+import { isDateLine, isReadingTime } from "./published.ts";
 
 /** Letters, and words in a part of it that is neither a date nor a byline. */
 const LONGEST_IMPRINT = 250;
@@ -41,6 +41,7 @@ export function isImprint(element: Element, known: Known): boolean {
   const parts = partsOf(element);
   const isAbout = (part: string): boolean =>
     isDateLine(part) ||
+    isReadingTime(part) ||
     PREPOSITION.test(part) ||
     WRITER.test(part) ||
     /^source\s*:/i.test(part);

@@ -33,7 +33,11 @@ function isChanged(text: string): boolean {
 
 /** "| Lesedauer: 2 Min.", "• 3 minute read • Join the conversation", behind a date. */
 const READING =
-  /[|•·]?\s*(?:\d+ min(?:ute)?s? read|(?:reading time|lesedauer|lesezeit|(?:temps de )?lecture|leestijd|lästid|waktu baca|χρόνος ανάγνωσης)\s*:?\s*(?:ca\. )?\d+ ?(?:m[ei]n|λεπτ)\p{L}*\.?)(?:\s*[|•·]?\s*join the conversation)?$/iu;
+  /[|•·]?\s*(?:\d+ min(?:ute)?s? read|(?:reading time|lesedauer|lesezeit|(?:temps de )?lecture|leestijd|lästid|(?:waktu|estimasi) baca|χρόνος ανάγνωσης)\s*:?\s*(?:ca\. )?\d+ ?(?:m[ei]n|λεπτ)\p{L}*\.?)(?:\s*[|•·]?\s*join the conversation)?$/iu;
+
+/** "Lesezeit: 4 Min.", alone. */
+export const isReadingTime = (text: string): boolean =>
+  text.replace(READING, "") === "";
 
 /** "[1] Kabar, 12 Mei 2026", "to 14 March 2027": a source, or how long something lasts. */
 export const UNTIL =

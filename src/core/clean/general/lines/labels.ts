@@ -13,7 +13,7 @@ export const labels = once((): readonly RegExp[] => [
   /^(?:advertise?ments?|ad feedback|iklan|sponsored|promoted|paid content|anzeige|werbung|publicité|publicidade?|(?:annuncio )?pubblicit(?:à|ario)|publicitate|reklama|advertentie|annons|annonce|hirdetés|διαφ[ηή]μιση|(?:article |story |content )?continue[sd]?(?: reading)? (?:after|below)(?: (?:this )?ad(?:vertisement)?)?(?: ?[↓▼⬇])?)(?:\s*[-–—:|(·].{0,40}|(?: by| oleh| von)\b.{0,40})?$/i,
   /^(?:广告|廣告|広告|スポンサー(?:ド)?リンク|광고|реклама|reklam|quảng cáo|โฆษณา|إعلان|פרסומת|विज्ञापन)$/i,
   /^(?:simak video .{0,120})?\[gambas:[^\]]*\]$/i,
-  /^(?:\d+ min(?:ute)?s? read|reading time|temps de lecture|lesezeit|waktu baca)\b.{0,20}$/i,
+  /^(?:\d+ min(?:ute)?s? read|reading time|temps de lecture|lesezeit|(?:waktu|estimasi) baca)\b.{0,20}$/i,
   /^(?:view comments|view all comments|blog comments powered by disqus|comment(?:s|ing) (?:are|is) closed(?: for this (?:article|post|entry))?)\.?$/i,
   /^(?:(?:follow via|on the net|from wikipedia, the free encyclopedia|jump to: ?navigation, ?search|table of contents|for immediate release|how we reviewed this article):?|url\s*:\s*https?:\S+|from the \S+ dept\.?|post your comment \d+ comments?)$/i,
   /^(?:auto[- ]?refresh)?\s*sort by:?\s*(?:newest|oldest|latest|most \w+)(?: first)?$/i,
@@ -52,7 +52,9 @@ export const labels = once((): readonly RegExp[] => [
   /^(?:vezi comentariile(?: \(\d+\))?|\d+자평|댓글(?: \d+)?|อัลบั้มภาพ \d+ ภาพ.{0,120})$/i,
   /^\(?(?:page )?\d+(?: ?(?:of|\|) ?| \/ )\d+(?: ?\| ?\d+)*(?: ?next\b.{0,20})?(?: ?\|)?\)?$/i,
   /^(?:you are here:? ?)?(?:(?:[A-Z]\S* )?home|beranda|startseite|accueil|inicio) ?(?:[>»›]|::) .{1,120}$/i,
-  /^(?:haberin devamı|vis oppsummering|본문)$/i,
+  /^(?:haberin devamı|vis oppsummering|본문|top highlight|swipe to scroll (?:horizontally|left and right))$/i,
+  // Between the parts of a text, around an advertisement or a film.
+  /^(?:votre contenu reprend ci-dessous|dalszy ciąg (?:materiału|artykułu) pod (?:materiałem )?(?:wideo|reklamą))$/i,
   /^(?:continue reading the main story|article content|zobacz wideo|ajouter à vos sélections|get the (?:\w+ )?app|mehr aus dem web|neues aus unserem netzwerk|offrir l['’]article|artikel verschenken|kandungan ditaja)$/i,
   /^(?:ここから続き|残り[:：]?\s?\d+文字.{0,20})$/,
   // What stands around a quote that is set apart, for those who hear the page.
