@@ -227,6 +227,39 @@ describe("who wrote it", () => {
     ).toEqual(["Hải Đường"]);
   });
 
+  it("is who signs so, where the page's main column is called a sidebar", () => {
+    expect(
+      readPage(
+        `<html lang="vi"><head><title>${TITLE}</title></head><body><div class="sidebar-1"><h1>${TITLE}</h1><article>${paragraphs.join("")}<p style="text-align:right;"><strong>Hải Đường</strong></p></article></div></body></html>`,
+      ).authors,
+    ).toEqual(["Hải Đường"]);
+  });
+
+  it("is whom a line of East Asia names, where data name the newspaper in one word", () => {
+    const of = (name: string): string =>
+      `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", author: { name } })}</script>`;
+    expect(
+      read(`<p>記者鄧若琪／台東報導</p>${paragraphs.join("")}`, of("東台新聞"))
+        .authors,
+    ).toEqual(["鄧若琪"]);
+    expect(
+      read(`${paragraphs.join("")}<p>（文化部・三浦沙織）</p>`, of("北瀬新報"))
+        .authors,
+    ).toEqual(["三浦沙織"]);
+  });
+
+  it.each([
+    [
+      "Por Júlia Sarmento e Tadeu Farias, g1 Vales de Minas",
+      ["Júlia Sarmento", "Tadeu Farias"],
+    ],
+    ["Serhat AKTUNA/KARAHİSAR, (DHA)", ["Serhat AKTUNA"]],
+  ])("is named without whose and where the writer is: %s", (name, writers) => {
+    expect(
+      readHead(`<address class="author">${name}</address>`).authors,
+    ).toEqual(writers);
+  });
+
   it("is no label of the day in a box that is named after writers", () => {
     expect(
       read(

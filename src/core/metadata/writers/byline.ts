@@ -73,6 +73,10 @@ export function writersIn(byline: string): string[] {
     // A word that only a style sheet parts.
     .replace(/(?<=\p{Ll})(?=(?:Published|Updated|Posted)\b)/u, " ")
     .replace(DATED, "")
+    // "Ani Lestari, g1 Vales": whose she is, and where.
+    .replace(/,\s+g1(?:\s[^,]*)?$/i, "")
+    // "Ani Lestari/LİMBOTO, (DHA)": an agency's.
+    .replace(/,?\s*\(\p{Lu}{2,5}\)$/u, "")
     .replace(/\s*\((?:Kommentare|[Cc]omments?):? ?\d*\)$/, "")
     .replace(WRITER, "")
     // Over a few words about her.

@@ -4,7 +4,7 @@
 
 /** What newsrooms are called in other languages. */
 export const NEWSROOMS =
-  "redacci[oó]n|redaktion|redazione|redactie|redac[tț]ia|redação|rédaction|redakcja";
+  "redacci[oó]n|redaktion|redazione|redactie|door onze|redac[tț]ia|redação|rédaction|redakcja";
 
 /** Words that stand where a name would, and are none. */
 const NO_NAME = new RegExp(

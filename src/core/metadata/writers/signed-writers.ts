@@ -17,11 +17,19 @@ const CREDITED =
 const REPORTED =
   /^[〔【[（(]記者(\p{sc=Han}{2,4}(?:、\p{sc=Han}{2,4}){0,3})[／/]\p{sc=Han}{1,6}(?:報導|專訪)[〕】\]）)]/u;
 
+/** "記者鄧若琪／台東報導", a line of its own. */
+const REPORTED_ALONE =
+  /^記者(\p{sc=Han}{2,4}(?:、\p{sc=Han}{2,4}){0,3})[／/]\p{sc=Han}{1,6}(?:報導|專訪)$/u;
+
+/** "（文化部・三浦沙織）": of which desk, and who, below the text, as newspapers of Japan have it. */
+export const OF_DESK =
+  /^[（(]\p{sc=Han}{1,8}(?:部|支局|総局|通信)[・　 ]([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}　 ]{2,12})[）)]$/u;
+
 /** What sets a signature to the right, below the text. */
 const SIGNED = "p[align='right']";
 
 /** Where a name to the right is somebody else's: who is quoted, who has answered, whose the photo is, who wrote something else. */
-const OTHERS = `blockquote,figure,${ASIDE},[class*='photo' i],[class*='caption' i]`;
+const OTHERS = "blockquote,figure,[class*='photo' i],[class*='caption' i]";
 
 /** Words of two names that are no person's: an agency's, a newsroom's, a label's. */
 const NO_PERSON =
@@ -57,12 +65,18 @@ const isLast = (signature: Element): boolean => {
 
 /** The writer whom a line anywhere on the page names so, or who signs the last one of the text's box; none where there is no such line. */
 export function signedWriters(lines: readonly Line[]): string[] {
-  let isBelow = false;
+  /** The first of the text. */
+  let first: Element | null = null;
   for (const { text, element, isLink } of lines) {
-    const [, reporters] = isBelow ? [] : (REPORTED.exec(text) ?? []);
+    const isBelow = first !== null;
+    const [, reporters] = isBelow
+      ? []
+      : (REPORTED.exec(text) ?? REPORTED_ALONE.exec(text) ?? []);
     if (reporters) return reporters.split("、");
-    isBelow ||= text.length >= 80 && isSentence(text);
+    if (text.length >= 80 && isSentence(text)) first ??= element;
     if (text.length > LONGEST_FACT) continue;
+    const [, ofDesk] = OF_DESK.exec(text) ?? [];
+    if (ofDesk) return [ofDesk];
     const [, posted] = POSTED.exec(text) ?? [];
     if (posted && !element.closest(COMMENTS)) return [posted];
     const [, credited = ""] = (isBelow && CREDITED.exec(text)) || [];
@@ -79,6 +93,7 @@ export function signedWriters(lines: readonly Line[]): string[] {
       above &&
       isSentence(textOf(above)) &&
       !element.closest(OTHERS) &&
+      element.closest(ASIDE)?.contains(first) !== false &&
       isLast(signature)
     )
       return [text];

@@ -2,6 +2,14 @@ import { letters } from "../../text/text.ts";
 import type { Metadata } from "../metadata.ts";
 import { writersIn } from "./byline.ts";
 
+/** A name that is written without a space, and no newspaper's. */
+const EASTERN =
+  /^(?!.*(?:[報报社網网台局部]|新[聞闻])$)[\p{sc=Han}\p{sc=Hangul}]{2,4}$/u;
+
+/** Whether it may be a person's: one word alone may be the newsroom's. */
+const isPersonal = (name: string): boolean =>
+  name.includes(" ") || EASTERN.test(name);
+
 /**
  * Who has written the article: the first of those who name a person, of what its data says, what stands below its headline, what the
  * judge holds for its byline, and whom the page marks.
@@ -27,9 +35,8 @@ export function writersOf(
     marked,
     signed,
   ];
-  // One word alone may be the newsroom's name.
   const named =
-    writers.find((names) => names.some((name) => name.includes(" "))) ??
+    writers.find((names) => names.some(isPersonal)) ??
     writers.find((names) => names.length > 0) ??
     [];
   const host = letters(new URL(url).hostname);

@@ -2,6 +2,7 @@ import { parseDate } from "../../../metadata/dates/dates.ts";
 import { DATED, writerTold } from "../../../metadata/writers/byline.ts";
 import { isNameWithParticles } from "../../../metadata/writers/names.ts";
 import { WRITER } from "../../../metadata/writers/roles.ts";
+import { OF_DESK } from "../../../metadata/writers/signed-writers.ts";
 import { isSentence } from "../../../text/prose.ts";
 import { letters } from "../../../text/text.ts";
 
@@ -36,10 +37,6 @@ const INITIALS =
 /** "(Reporter: Ani Lestari/ Editor: Budi)", "(इनपुट- …)", "（…记者 …）", "（原题：…）": who has made it, in brackets, and what it was called first. */
 const IN_BRACKETS =
   /^[（(](?:(?:reporter|penulis|pewarta|kontributor|laporan|इनपुट)\s*[:：–-]|原(?:题|題|标题|標題)[：:]|[^（）()，。]{0,12}(?:记者|記者|实习生|編輯|编辑)\s)[^（）()。]{2,60}[）)]$/i;
-
-/** "（文化部・三浦沙織）": of which desk, and who, as newspapers of Japan end a text. */
-const OF_DESK =
-  /^[（(][\p{sc=Han}]{1,8}(?:部|支局|総局|通信)[・　 ][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}　 ]{2,12}[）)]$/u;
 
 /** "pl/so (dpa, epd)": by whose initials, and from which agencies. */
 const AGENCIES =
