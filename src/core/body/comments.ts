@@ -15,7 +15,7 @@ import { signature } from "./second-look.ts";
 
 /** Names of boxes that hold comments; no "comments-open". */
 const NAMED =
-  /(?:^|[-_])(?:comments(?![-_](?:on|off|open|closed|enabled))|comment-?lists?|comment-main|komen|komentar\w*|kommentare|commenti|commentaires|comentarios|talkbacks|disqus|viafoura|spot-?im|openweb|hyvor-talk|cmts?|cmnts?)(?:$|[-_])/i;
+  /(?:^|[-_])(?:comments(?![-_](?:on|off|open|closed|enabled))|comment-?lists?|comment-main|komen|komentar\w*|kommentare|commenti|commentaires|comentarios|talkbacks|disqus|viafoura|spot-?im|cmts?|cmnts?)(?:$|[-_])/i;
 
 /** Names of such boxes, and of sections of a newspaper. */
 const NAMED_LOOSELY =

@@ -13,7 +13,7 @@ export const PANEL = "data-bening-panel";
 /** Marks the box in the stead of a form. */
 export const FORM = "data-bening-form";
 
-/** Marks what holds buttons, which the copy does without: how many. */
+/** Marks what holds buttons, which the copy does without: what they are for (`buttons.ts`). */
 export const BUTTONS = "data-bening-buttons";
 
 /** Marks what keeps the ends of lines of its text. */

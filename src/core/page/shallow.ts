@@ -1,4 +1,5 @@
 import { isLeaf } from "../text/prose.ts";
+import type { Buttons } from "./buttons.ts";
 import { isForm, takeOver } from "./forms.ts";
 import { isHidden } from "./hidden.ts";
 import { BUTTONS, FORM, HIDDEN, KEPT_LINES, PANEL } from "./marks.ts";
@@ -14,8 +15,8 @@ export interface Around {
   isPanel: (element: Element) => boolean;
   /** Hold a field for an address that is in no form. */
   askers: ReadonlySet<Element | null>;
-  /** How many buttons stand right in an element. */
-  pressed: ReadonlyMap<Element | null, number>;
+  /** What the buttons right in an element are for. */
+  buttons: ReadonlyMap<Element | null, Buttons>;
 }
 
 /** Elements that stand for plain ones: AMP's, and the button that is all of a heading. */
@@ -78,7 +79,7 @@ function postOf(element: Element, address: string, inert: Document): Element {
 
 /** A bare element of the same kind with the attributes that mean something to the reader. Marks as our own ones are not the page's to set. */
 export function shallow(element: Element, around: Around): Element {
-  const { inert, askers, pressed } = around;
+  const { inert, askers, buttons } = around;
   const post = postIn(element);
   if (post !== null) return postOf(element, post, inert);
   const name = element.localName;
@@ -119,8 +120,8 @@ export function shallow(element: Element, around: Around): Element {
   // A form is the only element that is not of the live page; some do without one.
   if (element.ownerDocument === inert || askers.has(element))
     copy.setAttribute(FORM, "");
-  const buttons = pressed.get(element);
-  if (buttons) copy.setAttribute(BUTTONS, String(buttons));
+  const pressed = buttons.get(element);
+  if (pressed) copy.setAttribute(BUTTONS, pressed);
   if (CLOBBERING.has(name)) {
     copy.removeAttribute("name");
     if (name !== "a") copy.removeAttribute("id");

@@ -11,6 +11,7 @@ import {
   wordsOf,
 } from "../text/text.ts";
 import { toTree } from "../tree/tree.ts";
+import { buttonsIn } from "./buttons.ts";
 import { isForm, unformed } from "./forms.ts";
 import { formulaOf, isFormulaAgain } from "./formula.ts";
 import { marker } from "./marks.ts";
@@ -97,14 +98,6 @@ export type Hiding = (element: Element, attributes?: Element) => boolean;
 /** Where a reader's address is asked for. */
 const MAIL_FIELDS =
   "input[type='email'],input:is(:not([type]),[type='text']):is([placeholder*='@'],[placeholder*='mail' i],[name*='mail' i])";
-
-/** How many buttons stand right in an element. */
-function buttonsIn(document: Document): Map<Element | null, number> {
-  const counts = new Map<Element | null, number>();
-  for (const { parentElement: holder } of document.querySelectorAll("button"))
-    counts.set(holder, (counts.get(holder) ?? 0) + 1);
-  return counts;
-}
 
 interface Copying extends Around {
   live: Document;
@@ -345,7 +338,7 @@ export function* snapshot(
             .filter((field) => !field.closest("form"))
             .map(({ parentElement }) => parentElement),
     ),
-    pressed: profile.hosts.length > 0 ? new Map() : buttonsIn(document),
+    buttons: profile.hosts.length > 0 ? new Map() : buttonsIn(document),
     count: counter(),
     bodies: new Map(bodies.map((body, index) => [body, index])),
     found: [],

@@ -101,7 +101,7 @@ const isByline = (line: Line): boolean =>
 
 /** Words beside buttons, which tell what these are for. */
 const isTool = ({ text, element }: Line): boolean =>
-  Number(element.getAttribute(BUTTONS)) > 1 && !isSentence(text);
+  element.hasAttribute(BUTTONS) && !isSentence(text);
 
 /** One of several points. */
 const isPoint = (element: Element): boolean =>

@@ -23,7 +23,7 @@ const REPORTED_ALONE =
 
 /** "（文化部・三浦沙織）": of which desk, and who, below the text, as newspapers of Japan have it. */
 export const OF_DESK =
-  /^[（(]\p{sc=Han}{1,8}(?:部|支局|総局|通信)[・　 ]([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}　 ]{2,12})[）)]$/u;
+  /^[（(](?:(?:社会|政治|経済|文化|国際|外信|運動|スポーツ|生活|くらし|地域|地方|写真|科学|編集|報道|教育|学芸|デジタル)部|\p{sc=Han}{1,6}(?:支局|総局|通信[局部]))[・　 ]([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}　 ]{2,12})[）)]$/u;
 
 /** What sets a signature to the right, below the text. */
 const SIGNED = "p[align='right']";

@@ -201,3 +201,25 @@ it("facts that a text sets apart in a box are the text's", () => {
     ),
   ).toEqual(texts.toSpliced(3, 0, "#### Was ist eine Flechte?", facts));
 });
+
+describe("what a page says to its readers around a text", () => {
+  it.each([
+    "Thanks for reading! If you enjoyed this, hold down the 👏 and follow The Corn Paper for more.",
+    "By using this site, you agree to our updated Privacy Policy and our Terms of Use.",
+    "Published in the print edition of the October 29, 2018, issue, with the headline “The Corn Merchant.”",
+    "Top highlight",
+    "Swipe to scroll horizontally",
+    "Votre contenu reprend ci-dessous",
+    "Dalszy ciąg materiału pod wideo",
+  ])("goes: %s", (line) => {
+    expect(linesWith(`<p>${line}</p>`, 3)).toEqual(texts);
+  });
+
+  it.each([
+    "Thank you for reading! If you liked this, you should know what it took: two years of walking the valley, and a broken leg.",
+    "By using this website, you agree to our rules: with these words the mill took the data of nine thousand farmers.",
+    "Published in the print edition of the spring issue of Ploughshares, the story made her known to readers everywhere.",
+  ])("stays where a story tells it: %s", (line) => {
+    expect(linesWith(`<p>${line}</p>`, 3)).toContain(line);
+  });
+});

@@ -33,6 +33,17 @@ describe("what a page calls a caption", () => {
     ).toEqual(texts);
   });
 
+  it("stays where such lines are all there is", () => {
+    const told = texts.map((line) => `${line} Ia berkata demikian.`);
+    expect(
+      linesOf(
+        read(
+          told.map((line) => `<p class="photo-caption">${line}</p>`).join(""),
+        ),
+      ),
+    ).toEqual(told);
+  });
+
   it("stays where it is a table of facts", () => {
     expect(
       linesWith(

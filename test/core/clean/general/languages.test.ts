@@ -33,6 +33,29 @@ describe("who wrote it and when, on pages of East Asia, is no text", () => {
     ).toEqual(said);
   });
 
+  it.each([
+    ["한지운", "한지운의 시 「옥수수」"],
+    ["한지운", "한지운: 네"],
+    ["田中角栄", "田中角栄の言葉"],
+    ["三浦沙織", "（外交部 王毅）"],
+  ])("but what is told of somebody is: %s, %s", (name, line) => {
+    const said = Array.from(
+      { length: 4 },
+      (_, at) =>
+        `市場では朝からとうもろこしを積んだ車が${at + 2}台並び、農家の人たちが値段を話し合っていた。`,
+    );
+    expect(
+      linesOf(
+        read(
+          [...said, line, said[0]?.replace("市場", "倉庫")]
+            .map((words) => `<p>${words}</p>`)
+            .join(""),
+          by(name),
+        ),
+      ),
+    ).toContain(line);
+  });
+
   it("in a list of such facts", () => {
     expect(
       linesOf(

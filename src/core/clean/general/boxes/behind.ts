@@ -1,5 +1,6 @@
 import { absolute } from "../../../address.ts";
 import { leadsOn } from "../../../body/cards.ts";
+import { calledIn } from "../../../classes.ts";
 import { follows } from "../../../order.ts";
 import { each, type Steps } from "../../../steps.ts";
 import { isFootnote } from "../../../text/footnote.ts";
@@ -36,11 +37,11 @@ const LEAST_LINKED = 0.2;
 /** So many headlines lead to other pages. */
 const LEAST_WAYS = 2;
 
-/** The addresses of other pages of the site that a box leads to. */
-function ways(box: Element, url: string): Set<string> {
+/** The addresses of other pages of the site that links lead to. */
+function ways(links: Iterable<Element>, url: string): Set<string> {
   const here = new URL(url);
   return new Set(
-    [...box.querySelectorAll("a[href]")].flatMap((link) => {
+    [...links].flatMap((link) => {
       const there = absolute(link.getAttribute("href"), url);
       if (there === null) return [];
       const { host, pathname } = new URL(there);
@@ -48,6 +49,10 @@ function ways(box: Element, url: string): Set<string> {
     }),
   );
 }
+
+const linksIn = (box: Element): Element[] => [
+  ...box.querySelectorAll("a[href]"),
+];
 
 /** Whether links stand in lines of their own, as headlines do: within a sentence or beside a fact they are the text's. */
 function areHeadlines(box: Element): boolean {
@@ -83,7 +88,8 @@ function isLinkTable(box: Element): boolean {
 
 /** Whether a box leads to other pages of the site, and tells no more than that. */
 const leadsAway = (box: Element, url: string): boolean =>
-  (areTeasers(box) || isLinkTable(box)) && ways(box, url).size >= LEAST_WAYS;
+  (areTeasers(box) || isLinkTable(box)) &&
+  ways(linksIn(box), url).size >= LEAST_WAYS;
 
 /** Of all running text, at the most so much stands in what a page sets beside it. */
 const MOST_BESIDE = 0.25;
@@ -117,17 +123,23 @@ export function* asides(cleaning: Cleaning): Steps {
       takeOut(box, "aside", cleaning);
 }
 
+/** What pages call the next article, whatever it stands in. */
+const NEXT =
+  /(?:^|[-_])(?:next[-_]?(?:article|story|post|detail|news)|nota[-_]siguiente|siguiente[-_]nota|article[-_]suivant|(?:artikel|berita)[-_](?:berikutnya|selanjutnya))(?:$|[-_])/i;
+
 /** Whether a box is headed, and its headline or the way to the rest, at its end, leads to another page of the site. */
 function isOtherArticle(box: Element, url: string): boolean {
   const heading = box.matches("div,section,article")
     ? box.querySelector(HEADINGS)
     : null;
-  return (
-    heading !== null &&
-    textOf(box).startsWith(textOf(heading)) &&
-    (isLinks(heading) || leadsOn(box)) &&
-    ways(box, url).size > 0
-  );
+  if (!heading || !textOf(box).startsWith(textOf(heading))) return false;
+  const isEnd = linesOf(box).at(-1)?.isLink === true && leadsOn(box);
+  const leading = isLinks(heading)
+    ? linksIn(heading)
+    : isEnd
+      ? linksIn(box).slice(-1)
+      : [];
+  return ways(leading, url).size > 0;
 }
 
 /** What stands behind a box, and behind each that it stands in. */
@@ -155,9 +167,15 @@ export function* boxesBehind(cleaning: Cleaning): Steps {
   yield* each([...rest, ...behind], (box) => {
     if (leadsAway(box, url)) takeOut(box, "cards", cleaning);
   });
+  // Within the page's own article it may be a part of the text.
+  const article = home.closest("article");
+  const isOutside = (box: Element): boolean =>
+    (article !== null && body.contains(article) && !article.contains(box)) ||
+    calledIn(box).some((name) => NEXT.test(name));
   yield* each(behind, (box) => {
     if (
       body.contains(box) &&
+      isOutside(box) &&
       isOtherArticle(box, url) &&
       proseIn(box) <= whole * MOST_BESIDE
     )

@@ -5,7 +5,7 @@ import { briefText, wordsOf } from "../../../text/text.ts";
 import { type Cleaning, takeOut } from "../../cleaning.ts";
 
 /*
- * What stands beside buttons: how long it takes to hear a page, what its reader thinks of it, whether something was saved.
+ * What stands beside buttons: how much of a recording was played, what its reader thinks of the page.
  */
 
 /** Letters of all that such a box says. */
@@ -20,16 +20,17 @@ const LINES = "p,li,td,th,dt,dd,figcaption,a,span,label,summary";
 /** A sentence that tells: a question is one to the page's readers. */
 const TELLS = /[.!…。！।][”"’»)]?$/;
 
-/** How far a recording has been played, before anybody has begun. */
-const UNPLAYED = /(?<![\d:])0?0:00(?![\d:])/;
+/** How far a recording has been played, before anybody has begun, and how long it is. */
+const UNPLAYED = /(?<![\d:])0?0:00\s*\/?\s*-?(?:\d{1,2}:){1,2}\d{2}(?![\d:])/;
 
-/** Takes out boxes of buttons and a few words beside them. */
+/** Takes out a player's words, and a question about the page with the buttons that answer it. */
 export function tools(cleaning: Cleaning): void {
   for (const box of cleaning.body.querySelectorAll(`[${BUTTONS}]`))
     if (
       !box.matches(LINES) &&
       briefText(box, LONGEST) &&
-      (Number(box.getAttribute(BUTTONS)) > 1 || UNPLAYED.test(wordsOf(box))) &&
+      (box.getAttribute(BUTTONS) === "answers" ||
+        UNPLAYED.test(wordsOf(box))) &&
       !box.querySelector(OWN) &&
       !box.closest("figure,table,pre,blockquote") &&
       !linesOf(box).some(({ text }) => TELLS.test(text))

@@ -493,12 +493,10 @@ export const calls = once((): readonly RegExp[] => [
   /^did you (?:enjoy|like) (?:this|our|the) (?:article|story|post|column)\?/i,
   /^get (?:the |your )?[^.!?]{2,60} delivered to your (?:door|home)\b.{0,80}\b(?:click|subscribe)\b/i,
   // Below what somebody has written in a public notebook.
-  /^thank(?:s| you) for reading[.!] if you (?:liked|enjoyed) (?:this|it)\b/i,
-  /^(?:★ ?)?did you make this recipe\?/i,
-  /^by using this (?:web)?site,? you agree to (?:our|the)\b/i,
+  /^thank(?:s| you) for reading[.!] if you (?:liked|enjoyed) (?:this|it)\b.{0,120}(?:👏|\b(?:follow|share|subscribe|clap|sign up|consider)\b)/i,
+  /^by using this (?:web)?site,? you agree to (?:our|the) (?:updated )?(?:privacy|terms|cookie|use of cookies)/i,
   // In which issue of a magazine it stands.
-  /^published in the print edition of the\b.{0,40}\bissue\b/i,
-  /^krijg een melding bij\b.{0,80}$/i,
+  /^published in the print edition of the\b.{0,40}\bissue(?:,? with the headline .{2,160})?\.?$/i,
   // Of British newspapers whose readers may complain.
   /^this (?:newspaper|website|publication|title) adheres to the independent press standards\b/i,
   /^our (?:subscribers|readers|members) make this (?:reporting|coverage|journalism|work) possible\b/i,

@@ -12,8 +12,8 @@ const OF_PHOTO = /^(?:image|photo|picture|foto)[-_]?caption$/i;
 /** Facts in columns are nobody's caption. */
 const isTable = (caption: Element): boolean =>
   caption.localName === "table" &&
-  !caption.querySelector("img") &&
-  caption.querySelector("td + td,th + td,th + th") !== null;
+  [...caption.querySelectorAll("tr")].filter((row) => row.childElementCount > 1)
+    .length > 1;
 
 /**
  * Captions that the page calls so become their photo's. One that stands alone is of a film, or of a photo that the page has not shown:
@@ -24,6 +24,11 @@ export function calledCaptions(cleaning: Cleaning): void {
   const films = lettersIn([...body.querySelectorAll(OF_FILM)]);
   // Where films are told of, that is the text.
   const isBesideFilms = films > 0 && films < proseIn(body) / 2;
+  const isOfPhoto = (line: Element): boolean =>
+    [...line.classList].some((name) => OF_PHOTO.test(name));
+  const ofPhotos = lettersIn([...body.querySelectorAll("p")].filter(isOfPhoto));
+  // Where photos alone tell it, that is the text.
+  const areFew = ofPhotos > 0 && ofPhotos < proseIn(body) / 4;
   // For those who enlarge a photo, a page has its caption again.
   let said = "";
   for (const caption of body.querySelectorAll(`${CAPTION},${ABROAD}`)) {
@@ -46,7 +51,7 @@ export function calledCaptions(cleaning: Cleaning): void {
     else if (
       !isProse(caption) ||
       caption.localName !== "p" ||
-      [...caption.classList].some((name) => OF_PHOTO.test(name)) ||
+      (areFew && isOfPhoto(caption)) ||
       said.startsWith(text) ||
       (isBesideFilms && caption.matches(OF_FILM))
     )

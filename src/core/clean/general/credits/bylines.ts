@@ -138,8 +138,14 @@ function isFactsLine(text: string): boolean {
 /** A whole name of two to four signs. */
 const EASTERN = /^[\p{sc=Han}\p{sc=Hangul}]{2,4}$/u;
 
-/** Signs beside such a name: in more of them a sentence is told. */
-const MOST_EASTERN = 12;
+/** What may stand beside such a name where it is who wrote: what she is, and where she can be written to. */
+const BESIDE_EASTERN =
+  /기자명|기자|특파원|논설위원|記者|记者|編集委員|論説委員|\S+@\S+|[\s\p{P}]+/gu;
+
+/** Whether a line says no more than such a name, and who its bearer is. */
+const isEasternAlone = (text: string, author: string): boolean =>
+  EASTERN.test(author) &&
+  text.replace(author, "").replace(BESIDE_EASTERN, "") === "";
 
 /** "By Ani Lestari, Staff Writer", "Penulis: Ani", "Ani Lestari". */
 export function isByline(text: string, { authors, sites }: Known): boolean {
@@ -185,14 +191,14 @@ export function isByline(text: string, { authors, sites }: Known): boolean {
     sites.some((site) => letters(whose).startsWith(letters(site)))
   )
     return true;
+  if (authors.some((author) => isEasternAlone(text, author))) return true;
   return (
     !isSpeaker(text) &&
     authors.some(
       (author) =>
-        (EASTERN.test(author)
-          ? text.length < author.length + MOST_EASTERN
-          : author.length > 3 && text.length < author.length + 70) &&
-        text.toLowerCase().includes(author.toLowerCase()),
+        author.length > 3 &&
+        text.toLowerCase().includes(author.toLowerCase()) &&
+        text.length < author.length + 70,
     ) &&
     !isSentence(text)
   );

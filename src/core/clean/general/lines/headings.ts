@@ -28,13 +28,16 @@ function following(element: Element, body: Element): Node | null {
   return null;
 }
 
+/** "Popular on Kabar", over nothing. */
+const POPULAR = /^(?:most )?popular (?:on|at) \S/i;
+
 /** Whether a heading over other articles is all that is left of its box. */
 const isAllLeft = (heading: Element, { body }: Cleaning): boolean => {
   const box = heading.parentElement;
   const text = textOf(heading);
   // Of all headings few are over lists, and the box of most is the article's.
   return (
-    LISTS.test(text) &&
+    (LISTS.test(text) || POPULAR.test(text)) &&
     box !== null &&
     box !== body &&
     briefText(box, text.length) === text

@@ -1,0 +1,44 @@
+import { grouped } from "../grouped.ts";
+import { briefText } from "../text/text.ts";
+
+/*
+ * What the copy does without: buttons tell what stands beside them.
+ */
+
+/** Letters of what a button says. */
+const LONGEST = 40;
+
+const YES =
+  /^(?:yes|ya|ja|oui|sí|si|sim|sì|tak|ano|da|да|так|evet|có|はい|예|네|是|हाँ|ใช่|نعم)[!.]?$/i;
+const NO =
+  /^(?:no|not really|tidak|nein|non|não|nie|ne|nee|нет|ні|hayır|không|いいえ|아니오|아니요|否|नहीं|ไม่|لا)[!.]?$/i;
+
+/** "Like 88": how many readers have pressed it. */
+const COUNTED = /\p{L}\s?[\d.,]+[km]?$/iu;
+
+const LEAST_COUNTED = 3;
+
+/** What is known of the buttons right in an element: a question about the page is answered by them, or a feeling about it; or no more than that there are some. */
+export type Buttons = "answers" | "some";
+
+function kindOf(buttons: readonly Element[]): Buttons {
+  const labels = buttons.map((button) => briefText(button, LONGEST) ?? "");
+  const areVotes =
+    labels.length >= LEAST_COUNTED &&
+    labels.every((label) => COUNTED.test(label));
+  const isAsked =
+    labels.some((label) => YES.test(label)) &&
+    labels.some((label) => NO.test(label));
+  return areVotes || isAsked ? "answers" : "some";
+}
+
+/** The elements that hold buttons right in them, and what these are for. */
+export function buttonsIn(document: Document): Map<Element | null, Buttons> {
+  const groups = grouped(
+    document.querySelectorAll("button"),
+    ({ parentElement }) => parentElement,
+  );
+  return new Map(
+    [...groups].map(([holder, buttons]) => [holder, kindOf(buttons)]),
+  );
+}
