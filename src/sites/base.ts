@@ -77,7 +77,8 @@ export const base: SiteProfile = {
     "body > div > div > footer",
     "[role='navigation']",
     "[role='banner']",
-    "[role='contentinfo']",
+    // A section that bears it is the article's: ABC News (Australia) has its key points in one, as remembered; no saved page has it.
+    "[role='contentinfo']:not(section)",
     "[role='dialog']",
     "[aria-label*='breadcrumb' i]",
     "[hidden]",

@@ -38,6 +38,8 @@ export const general: SiteProfile = {
     "[id^='sp_message_container']",
     // MediaWiki's.
     ".mw-editsection,.editsection,table.toc,.navbox,.ambox",
+    // GOV.UK's accordions, in each heading: "Show" (govuk-frontend).
+    ".govuk-accordion__section-toggle",
     // WP Recipe Maker's.
     ".wprm-recipe-print,.wprm-recipe-pin",
     BYLINE,

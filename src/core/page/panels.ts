@@ -6,6 +6,10 @@
 /** Opened over the page, not in it. */
 const OVER_PAGE = "dialog,[role='dialog'],[class*='modal' i]";
 
+/** Hidden until a search in the page finds it: https://html.spec.whatwg.org/multipage/interaction.html#the-hidden-attribute */
+const isFindable = (element: Element): boolean =>
+  /^until-found$/i.test(element.getAttribute("hidden") ?? "");
+
 /**
  * Tells of an element of a page whether it is a panel that something on the page opens.
  * @param document only read, and not before the first question
@@ -23,7 +27,8 @@ export function panelsOf(document: Document): (element: Element) => boolean {
       ),
     );
     return (
-      (element.getAttribute("role") === "tabpanel" ||
+      (isFindable(element) ||
+        element.getAttribute("role") === "tabpanel" ||
         (element.id !== "" && opened.has(element.id))) &&
       !element.closest(OVER_PAGE)
     );

@@ -296,3 +296,70 @@ it("what a newsroom has mended stays in a list of its own below the text, whatev
   );
   expect(linesOf(article).join(" ")).toContain(note);
 });
+
+describe("what pages of national newsrooms hold", () => {
+  const [first = "", second = "", ...others] = paragraphs;
+  const pageOf = (body: string) =>
+    linesOf(
+      readPage(
+        `<html lang="en"><head><title>${TITLE}</title><script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-10-12T08:00:00Z","author":{"name":"Ani Lestari"}}</script></head><body><article>${body}</article></body></html>`,
+      ),
+    );
+
+  it("key points that the page calls the end of its content stay", () => {
+    const [one = "", two = "", ...rest] = texts.map(
+      (text) => `<p class="paragraf">${text}</p>`,
+    );
+    expect(
+      pageOf(
+        `<h1>${TITLE}</h1><div><section role="contentinfo">${one}${two}</section>${rest.join("")}</div>`,
+      ),
+    ).toEqual(texts);
+  });
+
+  it("what is hidden until a search finds it stays", () => {
+    expect(
+      pageOf(
+        `<h1>${TITLE}</h1>${first}${second}<div class="bagian"><h3><button type="button" aria-expanded="false">Harga <span class="govuk-accordion__section-toggle">Show</span></button></h3><div hidden="until-found">${others.join("")}</div></div>`,
+      ),
+    ).toEqual([texts[0], texts[1], "### Harga", ...texts.slice(2)]);
+  });
+
+  it("what is told of the writer over the day goes, and the day", () => {
+    expect(
+      pageOf(
+        `<h1>${TITLE}</h1><div><p>Ani Lestari spent a week in Limboto and climbed the stairs of the barn 31 times.</p></div><ul><li><time datetime="2026-10-12T08:00:00Z"><span>Published October 12, 2026</span><span>Updated October 13, 2026</span></time></li></ul><section>${paragraphs.join("")}</section>`,
+      ),
+    ).toEqual(texts);
+  });
+
+  it("but a text that begins with her name is one", () => {
+    const begun =
+      "Ani Lestari spent a week in Limboto and climbed the stairs of the barn 31 times.";
+    expect(
+      pageOf(
+        `<h1>${TITLE}</h1><div><p>${begun}</p>${paragraphs.join("")}</div>`,
+      ),
+    ).toEqual([begun, ...texts]);
+  });
+
+  it("other articles below a heading and a rule go", () => {
+    const item = (name: string) =>
+      `<li><strong>${name}:</strong> Farmers fear the end of the season. <a href="/2026/${name}.html">They have stopped to sow.</a></li>`;
+    expect(
+      pageOf(
+        `<h1>${TITLE}</h1><div>${paragraphs.join("")}</div><section><h2>More on Life in Limboto</h2><hr><ul>${item("Barns")}${item("Boats")}${item("Frogs")}</ul></section>`,
+      ),
+    ).toEqual(texts);
+  });
+
+  it.each([
+    "Would you pay extra for corn that was dried in the sun? Join the conversation below.",
+    "Appeared in the June 10, 2026, print edition as 'The Barn That Went Sideways'.",
+    "This was published under the 2016 to 2019 Garth government",
+    "This is AI generated summarization, which may have errors. For context, always refer to the full article.",
+    "Healthfarm only shows you brands and products that we stand behind.",
+  ])("goes: %s", (line) => {
+    expect(linesWith(`<p>${line}</p>`, 3)).toEqual(texts);
+  });
+});

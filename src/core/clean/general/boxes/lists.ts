@@ -12,6 +12,7 @@ import { countWords } from "../../../text/script.ts";
 import {
   beside,
   briefText,
+  hasText,
   isBreak,
   isOfLine,
   textOf,
@@ -182,6 +183,7 @@ export function* headedLists(cleaning: Cleaning): Steps {
       const lists = runAfter(
         heading,
         (next) =>
+          next.localName === "hr" ||
           isLinks(next) ||
           isLinkList(next) ||
           isWays(next) ||
@@ -189,8 +191,8 @@ export function* headedLists(cleaning: Cleaning): Steps {
           isTeaser(next, cleaning.url) ||
           areSubjects(heading, next),
       );
-      for (const list of lists) takeOut(list, "list", cleaning);
-      if (lists.length > 0) takeOut(heading, "list", cleaning);
+      if (!lists.some(hasText)) return;
+      for (const list of [...lists, heading]) takeOut(list, "list", cleaning);
     }
   });
 }

@@ -492,6 +492,14 @@ export const calls = once((): readonly RegExp[] => [
   /^persons with disabilities who (?:need|require)\b(?=.{0,200}\b(?:alternative format|accommodations?)\b)(?=.{0,300}\b(?:contact|call)\b)/i,
   /^did you (?:enjoy|like) (?:this|our|the) (?:article|story|post|column)\?/i,
   /^get (?:the |your )?[^.!?]{2,60} delivered to your (?:door|home)\b.{0,80}\b(?:click|subscribe)\b/i,
+  /^would you .{3,160}\? join the conversation below\.$/i,
+  /^appeared in the \p{L}+ \d{1,2}, \d{4}, print edition(?: as .{2,160})?\.?$/iu,
+  /\bonly shows you brands and products that we stand behind\b/i,
+  /^our experts continually monitor the health and wellness space\b/i,
+  /^all tip submissions are carefully reviewed before being published|^thanks to all authors for creating a page that has been read\b/i,
+  /^this is ai[- ]generated summari[sz]ation, which may have errors\b/i,
+  // Of the British government's pages.
+  /^this was published under the \d{4} to \d{4} .{3,40} government$/i,
   // Below what somebody has written in a public notebook.
   /^thank(?:s| you) for reading[.!] if you (?:liked|enjoyed) (?:this|it)\b.{0,120}(?:👏|\b(?:follow|share|subscribe|clap|sign up|consider)\b)/i,
   /^by using this (?:web)?site,? you agree to (?:our|the) (?:updated )?(?:privacy|terms|cookie|use of cookies)/i,

@@ -283,6 +283,10 @@ export const saysWho = (text: string, { authors }: Known): boolean =>
     behindNames(text, authors) ?? "",
   );
 
+/** "Ani Lestari walked along the river for a week.": whatever is told of a writer by her full name. */
+export const tellsOfWriter = (text: string, { authors }: Known): boolean =>
+  /^ \p{Ll}/u.test(behindNames(text, authors) ?? "");
+
 /** "is a lecturer at Kabar.": the same, below her name. */
 const WHO = /^(?:is|was) (?:an?|the|\p{Ll}+ (?:of|at|in)) /u;
 

@@ -7,7 +7,14 @@ import { beside, briefText, letters, textOf } from "../../../text/text.ts";
 import { type Cleaning, takenAt, takeOut } from "../../cleaning.ts";
 import { isClosingAppeal } from "../calls/appeals.ts";
 import { isCall } from "../calls/calls.ts";
-import { ABOUT, isAuthorNote, isOpeningNote, type Known } from "./bylines.ts";
+import {
+  ABOUT,
+  isAuthorNote,
+  isOpeningNote,
+  type Known,
+  tellsOfWriter,
+} from "./bylines.ts";
+import { isDateLine } from "./published.ts";
 
 /*
  * Notes about the writer below a text, and calls among them.
@@ -66,6 +73,21 @@ function authorBox(
   return null;
 }
 
+/** Letters of a line that says when an article was published. */
+const LONGEST_DAY = 110;
+
+/** Whether the article's day stands right below a line: above it the text has not begun. */
+function isOverDay(line: Element, body: Element): boolean {
+  let below: Element | null = null;
+  for (
+    let at: Element | null = line;
+    at && at !== body && !below;
+    at = at.parentElement
+  )
+    below = beside(at, "nextElementSibling");
+  return below !== null && isDateLine(briefText(below, LONGEST_DAY) ?? "");
+}
+
 /** The paragraphs without calls, and those about the author, that stand last: what follows the text begins with them. */
 export function withoutNotes(
   prose: Element[],
@@ -108,7 +130,12 @@ export function withoutNotes(
   // Nobody tells of herself by her name: what opens so, perhaps behind a summary, is a note, too.
   const opening = prose
     .slice(0, prose.length > NOTES ? OPENING : 0)
-    .filter((block) => isOpeningNote(textOf(block), people));
+    .filter(
+      (block) =>
+        isOpeningNote(textOf(block), people) ||
+        (tellsOfWriter(textOf(block), people) &&
+          isOverDay(block, cleaning.body)),
+    );
   const [found] = [
     ...opening.map((piece) => ({ piece, rule: "author-note" })),
     ...prose.slice(-NOTES).flatMap((block) => noteAt(block) ?? []),

@@ -49,9 +49,13 @@ export const isOneOfPosts = (element: Element): boolean => {
 /** The day over an entry of a diary: beside it stand more of them, each over running text. */
 export const isOneOfDays = (element: Element): boolean => {
   const { localName, parentElement } = element;
+  const isDated = (other: Element | null): boolean =>
+    other !== null && isDateLine(briefText(other, LONGEST_DAY) ?? "");
+  // Two in a row are when an article was published, and when changed.
   const isDay = (other: Element): boolean =>
     other.localName === localName &&
-    isDateLine(briefText(other, LONGEST_DAY) ?? "") &&
+    isDated(other) &&
+    !isDated(other.nextElementSibling) &&
     (isProseBelow(other) ||
       (isHeading(other) &&
         isSentence(textOf(beside(other, "nextElementSibling")))));

@@ -52,7 +52,7 @@ export const labels = once((): readonly RegExp[] => [
   /^(?:vezi comentariile(?: \(\d+\))?|\d+자평|댓글(?: \d+)?|อัลบั้มภาพ \d+ ภาพ.{0,120})$/i,
   /^\(?(?:page )?\d+(?: ?(?:of|\|) ?| \/ )\d+(?: ?\| ?\d+)*(?: ?next\b.{0,20})?(?: ?\|)?\)?$/i,
   /^(?:you are here:? ?)?(?:(?:[A-Z]\S* )?home|beranda|startseite|accueil|inicio) ?(?:[>»›]|::) .{1,120}$/i,
-  /^(?:haberin devamı|vis oppsummering|본문|top highlight|swipe to scroll (?:horizontally|left and right))$/i,
+  /^(?:haberin devamı|vis oppsummering|본문|top highlight|share your thoughts|download article|swipe to scroll (?:horizontally|left and right))$/i,
   // Between the parts of a text, around an advertisement or a film.
   /^(?:votre contenu reprend ci-dessous|dalszy ciąg (?:materiału|artykułu) pod (?:materiałem )?(?:wideo|reklamą))$/i,
   /^(?:continue reading the main story|article content|zobacz wideo|ajouter à vos sélections|get the (?:\w+ )?app|mehr aus dem web|neues aus unserem netzwerk|offrir l['’]article|artikel verschenken|kandungan ditaja)$/i,
