@@ -13,6 +13,7 @@ const NAMED = new Map<string, MessageKey>([
   ["related", "reasonRelated"],
   ["list", "reasonRelated"],
   ["cards", "reasonRelated"],
+  ["other-article", "reasonRelated"],
   ["link-list", "reasonRelated"],
   ["link-only", "reasonRelated"],
   ["linked-photo", "reasonRelated"],

@@ -1,6 +1,7 @@
 import { absolute } from "../address.ts";
 import { markersIn } from "../page/marks.ts";
 import { POST } from "../page/posts.ts";
+import { textOf } from "../text/text.ts";
 import { type Cleaning, takeOut } from "./cleaning.ts";
 import { link, linkFrames } from "./frames.ts";
 
@@ -33,8 +34,9 @@ function posts({ body, url }: Cleaning): void {
     if (!address) continue;
     for (const avatar of post.querySelectorAll("img[alt*='avatar' i]"))
       avatar.remove();
-    // Name and handle, parted by a style sheet alone.
-    for (const part of post.querySelectorAll("span + span")) part.before(" ");
+    // A name and its handle, or two counts, parted by a style sheet alone.
+    for (const part of post.querySelectorAll("span + span"))
+      if (/^[@\d]/.test(textOf(part))) part.before(" ");
     // What follows the "?" only tells where the reader came from.
     const bare = new URL(address);
     bare.search = "";

@@ -1,5 +1,6 @@
 import { grouped } from "../grouped.ts";
-import { briefText } from "../text/text.ts";
+import { SENTENCE_END } from "../text/prose.ts";
+import { briefText, textOf, wordsBeside } from "../text/text.ts";
 
 /*
  * What the copy does without: buttons tell what stands beside them.
@@ -14,7 +15,7 @@ const NO =
   /^(?:no|not really|tidak|nein|non|não|nie|ne|nee|нет|ні|hayır|không|いいえ|아니오|아니요|否|नहीं|ไม่|لا)[!.]?$/i;
 
 /** "Like 88": how many readers have pressed it. */
-const COUNTED = /\p{L}\s?[\d.,]+[km]?$/iu;
+const COUNTED = /\p{L}\s?[\d.,]+[KMkm]?$/u;
 
 const LEAST_COUNTED = 3;
 
@@ -40,5 +41,27 @@ export function buttonsIn(document: Document): Map<Element | null, Buttons> {
   );
   return new Map(
     [...groups].map(([holder, buttons]) => [holder, kindOf(buttons)]),
+  );
+}
+
+/** What a button is for that stands in a line and is none of its words. */
+const TOOL =
+  /^(?:copy|share|add|listen|play|save|show|enlarge|sort|read|see|view|download|salin|bagikan|tambah|dengarkan|putar|simpan|lihat|baca|unduh|続き|もっと)/i;
+
+/** How a sentence goes on behind one of its words. */
+const GOES_ON = /^(?:[\p{Ll}\p{Lo},.;:)]|['’]\p{Ll})/u;
+
+/** Whether a button stands around a word of a sentence, which goes on behind it: a term that it explains. */
+export function isTerm(element: Element): boolean {
+  if (element.localName !== "button" || !element.closest("p,li,td,dd"))
+    return false;
+  const term = textOf(element);
+  const before = wordsBeside(element, "previousSibling");
+  const after = wordsBeside(element, "nextSibling");
+  return (
+    /\p{L}/u.test(term) &&
+    !TOOL.test(term) &&
+    GOES_ON.test(after) &&
+    (before === "" ? /^\p{Ll}/u.test(after) : !SENTENCE_END.test(before))
   );
 }

@@ -1,3 +1,5 @@
+import { briefText } from "../text/text.ts";
+
 /*
  * Posts of networks.
  */
@@ -6,7 +8,13 @@
 export const POST =
   /^https?:\/\/(?:www\.|mobile\.)?(?:(?:twitter|x)\.com\/\w+\/status\/\d+|instagram\.com\/(?:p|reel)\/)/;
 
-/** A link to a post around boxes: around all that the post says. */
+/** Letters of a post at the least: a photo that leads to one says less. */
+const LEAST_SAID = 20;
+
+const says = (element: Element): boolean =>
+  briefText(element, LEAST_SAID) === null;
+
+/** The post that a link around boxes leads to. */
 function linkedTo(element: Element | null): string | null {
   const address = element?.localName === "a" && element.getAttribute("href");
   return address && POST.test(address) && element?.querySelector("div,p")
@@ -19,11 +27,11 @@ function linkedTo(element: Element | null): string | null {
  * any other element.
  */
 export function postIn(element: Element): string | null {
-  if (element.localName === "a") return linkedTo(element);
-  const address =
-    element.localName === "div" ? linkedTo(element.firstElementChild) : null;
-  return address &&
-    [...element.children].every((part) => linkedTo(part) === address)
-    ? address
-    : null;
+  const { localName, firstElementChild } = element;
+  if (localName !== "a" && localName !== "div") return null;
+  const address = linkedTo(localName === "a" ? element : firstElementChild);
+  const isAll =
+    localName === "a" ||
+    [...element.children].every((part) => linkedTo(part) === address);
+  return address && isAll && says(element) ? address : null;
 }

@@ -74,6 +74,7 @@ function postOf(element: Element, address: string, inert: Document): Element {
     copy.className = "twitter-tweet";
     copy.setAttribute("cite", address);
   }
+  if (isHidden(element)) copy.setAttribute(HIDDEN, "");
   return copy;
 }
 

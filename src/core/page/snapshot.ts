@@ -11,7 +11,7 @@ import {
   wordsOf,
 } from "../text/text.ts";
 import { toTree } from "../tree/tree.ts";
-import { buttonsIn } from "./buttons.ts";
+import { buttonsIn, isTerm } from "./buttons.ts";
 import { isForm, unformed } from "./forms.ts";
 import { formulaOf, isFormulaAgain } from "./formula.ts";
 import { marker } from "./marks.ts";
@@ -68,15 +68,6 @@ const DROPPED = new Set([
 const isHeadingsButton = (element: Element): boolean =>
   element.localName === "button" &&
   /^(?:h[1-6]|dt)$/.test(element.parentElement?.localName ?? "");
-
-/** A button around a word of a sentence, which goes on behind it: a term that it explains. */
-const isTerm = (element: Element): boolean =>
-  element.localName === "button" &&
-  element.parentElement?.closest("p,li,td,dd") != null &&
-  /\p{L}/u.test(textOf(element)) &&
-  element.previousSibling !== null &&
-  hasText(element.previousSibling) &&
-  /^\s*[\p{Ll}\p{Lo}\p{N},.;:)]/u.test(element.nextSibling?.textContent ?? "");
 
 /** The page, copied: inert (nothing in it loads or runs), known clutter left behind, free to be cut. */
 export interface Snapshot {

@@ -16,6 +16,9 @@ const NO_NAME = new RegExp(
 export const isName = (text: string): boolean =>
   /^[\p{Lu}\p{Lo}]/u.test(text) && text.length <= 60 && !NO_NAME.test(text);
 
+/** A whole name of two to four signs, without a space. */
+export const EASTERN_NAME = /^[\p{sc=Han}\p{sc=Hangul}]{2,4}$/u;
+
 /** A name alone: two to five words, each with a capital. */
 export const isFullName = (text: string): boolean =>
   !NO_NAME.test(text) &&

@@ -1,14 +1,14 @@
 import { letters } from "../../text/text.ts";
 import type { Metadata } from "../metadata.ts";
 import { writersIn } from "./byline.ts";
+import { EASTERN_NAME } from "./names.ts";
 
-/** A name that is written without a space, and no newspaper's. */
-const EASTERN =
-  /^(?!.*(?:[報报社網网台局部]|新[聞闻])$)[\p{sc=Han}\p{sc=Hangul}]{2,4}$/u;
+/** How newspapers' names end that are written as such a person's is. */
+const NEWSPAPER = /(?:[報报社網网台局部]|新[聞闻])$/;
 
 /** Whether it may be a person's: one word alone may be the newsroom's. */
 const isPersonal = (name: string): boolean =>
-  name.includes(" ") || EASTERN.test(name);
+  name.includes(" ") || (EASTERN_NAME.test(name) && !NEWSPAPER.test(name));
 
 /**
  * Who has written the article: the first of those who name a person, of what its data says, what stands below its headline, what the

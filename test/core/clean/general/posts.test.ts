@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { linesWith } from "./page.ts";
+import { linesWith, texts } from "./page.ts";
 
 it("a post between paragraphs stays, though a judge takes it for links", () => {
   const lines = linesWith(
@@ -61,4 +61,15 @@ it("but a sentence that leads to a post is a sentence", () => {
       3,
     )[3],
   ).toBe(sentence);
+});
+
+it("and photos that lead to posts are none", () => {
+  const photo = (id: string): string =>
+    `<a href="https://www.instagram.com/p/${id}/"><div><img src="/${id}.jpg" width="300" height="300"></div></a>`;
+  expect(
+    linesWith(
+      `<div class="galeri">${["a1", "b2", "c3"].map(photo).join("")}</div>`,
+      6,
+    ),
+  ).toEqual(texts);
 });

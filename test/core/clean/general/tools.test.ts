@@ -71,14 +71,35 @@ describe("kept", () => {
     expect(linesWith(piece, 3).join("\n")).toContain(line);
   });
 
-  it("terms within a sentence that a button explains", () => {
-    expect(
-      linesWith(
-        "<p>Rasio <button type='button' class='istilah'>NPL</button> petani jagung di Limboto turun menjadi dua persen pada akhir tahun lalu.</p>",
-        3,
-      )[3],
-    ).toBe(
-      "Rasio NPL petani jagung di Limboto turun menjadi dua persen pada akhir tahun lalu.",
+  const term = (name: string): string =>
+    `<button type="button" class="istilah">${name}</button>`;
+
+  it.each([
+    [
+      "within it",
+      `Rasio ${term("NPL")} petani jagung di Limboto turun menjadi dua persen pada akhir tahun lalu.`,
+    ],
+    [
+      "in a box of a tip",
+      `Rasio <span class="tip">${term("NPL")}</span>, kata mereka, turun menjadi dua persen pada akhir tahun lalu.`,
+    ],
+    [
+      "at its beginning",
+      `${term("NPL")} petani jagung di Limboto turun menjadi dua persen pada akhir tahun lalu.`,
+    ],
+  ])("a term that a button explains, %s", (_, sentence) => {
+    expect(linesWith(`<p>${sentence}</p>`, 3)[3]).toBe(
+      sentence.replace(/<[^>]+>/g, ""),
+    );
+  });
+
+  it.each([
+    `Rasio petani turun menjadi dua persen pada akhir tahun lalu di Limboto. ${term("Kutipan")} dan kutipan`,
+    `Rasio petani turun menjadi dua persen pada akhir tahun lalu ${term("Salin tautan")} di Limboto.`,
+    `Rasio petani turun menjadi dua persen pada akhir tahun lalu di Limboto. ${term("Selengkapnya")}`,
+  ])("a sentence without the tool that stands in it: %#", (sentence) => {
+    expect(linesWith(`<p>${sentence}</p>`, 3).join(" ")).not.toMatch(
+      /Kutipan|Salin|Selengkapnya/,
     );
   });
 });

@@ -1,6 +1,9 @@
 import { parseDate } from "../../../metadata/dates/dates.ts";
 import { DATED, writerTold } from "../../../metadata/writers/byline.ts";
-import { isNameWithParticles } from "../../../metadata/writers/names.ts";
+import {
+  EASTERN_NAME,
+  isNameWithParticles,
+} from "../../../metadata/writers/names.ts";
 import { WRITER } from "../../../metadata/writers/roles.ts";
 import { OF_DESK } from "../../../metadata/writers/signed-writers.ts";
 import { isSentence } from "../../../text/prose.ts";
@@ -135,16 +138,13 @@ function isFactsLine(text: string): boolean {
   );
 }
 
-/** A whole name of two to four signs. */
-const EASTERN = /^[\p{sc=Han}\p{sc=Hangul}]{2,4}$/u;
-
-/** What may stand beside such a name where it is who wrote: what she is, and where she can be written to. */
+/** What may stand beside a name of East Asia where it is who wrote: what she is, and where she can be written to. */
 const BESIDE_EASTERN =
   /기자명|기자|특파원|논설위원|記者|记者|編集委員|論説委員|\S+@\S+|[\s\p{P}]+/gu;
 
 /** Whether a line says no more than such a name, and who its bearer is. */
 const isEasternAlone = (text: string, author: string): boolean =>
-  EASTERN.test(author) &&
+  EASTERN_NAME.test(author) &&
   text.replace(author, "").replace(BESIDE_EASTERN, "") === "";
 
 /** "By Ani Lestari, Staff Writer", "Penulis: Ani", "Ani Lestari". */

@@ -13,7 +13,7 @@ export const labels = once((): readonly RegExp[] => [
   /^(?:advertise?ments?|ad feedback|iklan|sponsored|promoted|paid content|anzeige|werbung|publicité|publicidade?|(?:annuncio )?pubblicit(?:à|ario)|publicitate|reklama|advertentie|annons|annonce|hirdetés|διαφ[ηή]μιση|(?:article |story |content )?continue[sd]?(?: reading)? (?:after|below)(?: (?:this )?ad(?:vertisement)?)?(?: ?[↓▼⬇])?)(?:\s*[-–—:|(·].{0,40}|(?: by| oleh| von)\b.{0,40})?$/i,
   /^(?:广告|廣告|広告|スポンサー(?:ド)?リンク|광고|реклама|reklam|quảng cáo|โฆษณา|إعلان|פרסומת|विज्ञापन)$/i,
   /^(?:simak video .{0,120})?\[gambas:[^\]]*\]$/i,
-  /^(?:\d+ min(?:ute)?s? read|reading time|temps de lecture|lesezeit|(?:waktu|estimasi) baca)\b.{0,20}$/i,
+  /^(?:\d+ min(?:ute)?s? read|reading time|temps de lecture|lesezeit|waktu baca)\b.{0,20}$/i,
   /^(?:view comments|view all comments|blog comments powered by disqus|comment(?:s|ing) (?:are|is) closed(?: for this (?:article|post|entry))?)\.?$/i,
   /^(?:(?:follow via|on the net|from wikipedia, the free encyclopedia|jump to: ?navigation, ?search|table of contents|for immediate release|how we reviewed this article):?|url\s*:\s*https?:\S+|from the \S+ dept\.?|post your comment \d+ comments?)$/i,
   /^(?:auto[- ]?refresh)?\s*sort by:?\s*(?:newest|oldest|latest|most \w+)(?: first)?$/i,
