@@ -16,12 +16,13 @@ describe("who wrote it and when, on pages of East Asia, is no text", () => {
   const by = (name: string): string =>
     `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", author: { name }, datePublished: "2026-10-12T08:00:00+09:00" })}</script>`;
 
+  const said = Array.from(
+    { length: 4 },
+    (_, at) =>
+      `市場では朝からとうもろこしを積んだ車が${at + 2}台並び、農家の人たちが値段を話し合っていた。`,
+  );
+
   it("in brackets behind the text", () => {
-    const said = Array.from(
-      { length: 4 },
-      (_, at) =>
-        `市場では朝からとうもろこしを積んだ車が${at + 2}台並び、農家の人たちが値段を話し合っていた。`,
-    );
     expect(
       linesOf(
         read(
@@ -39,11 +40,6 @@ describe("who wrote it and when, on pages of East Asia, is no text", () => {
     ["田中角栄", "田中角栄の言葉"],
     ["三浦沙織", "（外交部 王毅）"],
   ])("but what is told of somebody is: %s, %s", (name, line) => {
-    const said = Array.from(
-      { length: 4 },
-      (_, at) =>
-        `市場では朝からとうもろこしを積んだ車が${at + 2}台並び、農家の人たちが値段を話し合っていた。`,
-    );
     expect(
       linesOf(
         read(
