@@ -1,13 +1,10 @@
 import { isHeading, isLeaf, proseIn } from "../../../text/prose.ts";
-import { beside, briefText, textOf } from "../../../text/text.ts";
+import { beside, textOf } from "../../../text/text.ts";
 import type { Cleaning } from "../../cleaning.ts";
 import { isOwnLine } from "../lines/lines.ts";
 import type { Known } from "./bylines.ts";
 import { isItsDate } from "./imprint.ts";
-import { isDateLine } from "./published.ts";
-
-/** Letters. No line of a day is longer. */
-const LONGEST_DAY = 110;
+import { saysDay } from "./published.ts";
 
 /** What pages call the place of a date, and how dates look that are no event's: with a time of the day, or a word for it. */
 const DATED =
@@ -52,10 +49,7 @@ export function dayBehind(
     isItsDate(line, known) &&
     (line.closest(DATED) !== null || TIMED.test(textOf(line)));
   const isOther = (line: Element, day: Element): boolean =>
-    !line.contains(day) &&
-    !day.contains(line) &&
-    isLeaf(line) &&
-    isDateLine(briefText(line, LONGEST_DAY) ?? "");
+    !line.contains(day) && !day.contains(line) && isLeaf(line) && saysDay(line);
   for (const box of behind(first, body, known)) {
     const day = [box, ...box.querySelectorAll("*")].find(isDay);
     if (!day) continue;

@@ -14,7 +14,7 @@ import {
   type Known,
   tellsOfWriter,
 } from "./bylines.ts";
-import { isDateLine } from "./published.ts";
+import { saysDay } from "./published.ts";
 
 /*
  * Notes about the writer below a text, and calls among them.
@@ -73,9 +73,6 @@ function authorBox(
   return null;
 }
 
-/** Letters of a line that says when an article was published. */
-const LONGEST_DAY = 110;
-
 /** Whether the article's day stands right below a line: above it the text has not begun. */
 function isOverDay(line: Element, body: Element): boolean {
   let below: Element | null = null;
@@ -85,7 +82,7 @@ function isOverDay(line: Element, body: Element): boolean {
     at = at.parentElement
   )
     below = beside(at, "nextElementSibling");
-  return below !== null && isDateLine(briefText(below, LONGEST_DAY) ?? "");
+  return below !== null && saysDay(below);
 }
 
 /** The paragraphs without calls, and those about the author, that stand last: what follows the text begins with them. */

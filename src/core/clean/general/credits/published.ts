@@ -7,7 +7,7 @@ import {
   withoutFromNow,
 } from "../../../metadata/dates/dates.ts";
 import { isSentence } from "../../../text/prose.ts";
-import { fold } from "../../../text/text.ts";
+import { briefText, fold } from "../../../text/text.ts";
 import { FACT } from "../lines/parts.ts";
 
 /*
@@ -52,6 +52,13 @@ export function isUpdate(text: string): boolean {
   return isTime(time);
 }
 
+/** Letters. No line of a day is longer. */
+const LONGEST_DAY = 110;
+
+/** Whether all that an element says is such a line. */
+export const saysDay = (element: Element): boolean =>
+  isDateLine(briefText(element, LONGEST_DAY) ?? "");
+
 /** "Monday, 12 October 2026, 17:13 WIB", "Updated 9 Oct 2026", "2/26/2026 7:11 AM": a date and hardly a word beside it. */
 export function isDateLine(line: string): boolean {
   // A word, or a year, and a time that only a style sheet parts.
@@ -85,7 +92,8 @@ export function isDateLine(line: string): boolean {
     )
     // How long it takes to read, and who has answered.
     .replace(READING, " ");
-  if (text.length > 110 || !/\d/.test(text) || UNTIL.test(text)) return false;
+  if (text.length > LONGEST_DAY || !/\d/.test(text) || UNTIL.test(text))
+    return false;
   // "9.1. 16:44": this year's.
   if (/^\d{1,2}\.\d{1,2}\.\s(?:klo )?\d{1,2}[.:]\d{2}$/.test(text)) return true;
   // "14 ก.ค. 2566 09:22 น.": of the Buddhist era.
