@@ -1,0 +1,33 @@
+/** What a newsroom says of its work, and what it does not answer for. */
+export const disclaimers = (): RegExp[] => [
+  /\bis a media outlet that strives for the highest journalistic standards\b/i,
+  /\bis committed to challenging conventional wisdom and finding connections\b/i,
+  /^when we learn of a mistake, we acknowledge it with a correction\b/i,
+  /^the content of this (?:article|post|page) is intended to provide a general guide\b/i,
+  /^(?:this is an opinion and analysis article, and )?(?:disclaimer:? )?(?:the )?(?:views|opinions|comments)(?: and opinions)? expressed (?:here(?:in)?|(?:by|in) (?:(?:this|these|the|our|its|guest|individual) )*(?:writ(?:er|ing)|author|contributor|columnist|blogger|comment(?:er|ator|ary)?|article|column|post|blog|piece|essay|section|publication|page|site|letter|editorial|op-ed|story|content)s?)\b(?! of ).{0,160}\b(?:not (?:necessarily )?(?:those|reflect)|their own|author['’]s own|of the author)\b/i,
+  /\bthis website and associated newspapers adhere to\b/i,
+  /^så (?:här )?jobbar \S.{0,30} med (?:journalistik|nyheter|kvalitetsjournalistik)(?!\p{L})/iu,
+  /^opinions expressed by (?:\S+ )?contributors are their own\b/i,
+  /^[\w ]{2,40} journalists are subject to an? editorial handbook\b/i,
+  /^(?:特别声明|特別聲明)[：:]以上|^notice: the content above \(including\b/i,
+  /^why you can trust \S.{0,30}? (?:we|our (?:experts|reviewers|team))\b.{0,80}\b(?:test|review)\w*/i,
+  /^this article has been reviewed according to\b.{0,80}\beditorial process\b/i,
+  /^disclaimer: .{0,80}\binformation (?:provided|contained)\b/i,
+  /^this (?:article|publication|post|note) is (?:provided )?for general information (?:purposes )?only\b/i,
+  /^our standards: the thomson reuters/i,
+  /^the english, chinese, japanese\b.{0,40}\bare automatically generated/i,
+  /\b(?:is not responsible for the content of external|yang dibuat adalah sepenuhnya tanggung jawab (?:dari )?penulis|our experienced team dedicates many hours to every review|provides funding as a (?:founding )?(?:member|partner) of|menyediakan dana sebagai anggota the conversation|requires writers to use primary sources to support their work)\b/i,
+  /\bprimary journalistic mission is to\b/i,
+  /\barticles are reviewed by board-certified\b/i,
+  /^\S.{0,40} has strict sourcing guidelines and relies on peer-reviewed\b/i,
+  /^issuers of news releases and not .{2,40} are solely responsible\b/i,
+  /^terms and conditions(?:, including restrictions on redistribution,)? apply\.?$/i,
+  /\bare not responsible for the accuracy of news releases\b/i,
+  /^unlike other (?:web)?sites, we (?:\w+ )?(?:test|review)\b/i,
+  /^(?:☆|※).{0,20}自殺.{0,60}專線/,
+  /^our experts continually monitor the health and wellness space\b/i,
+  // Of those who check facts.
+  /^for publishers: what to do if your post is rated false\b/i,
+  // Of British newspapers whose readers may complain.
+  /^this (?:newspaper|website|publication|title) adheres to the independent press standards\b/i,
+];

@@ -1,0 +1,30 @@
+/** What the page says of itself as a machine: consent, scripts, files, what does not load. */
+export const machinery = (): RegExp[] => [
+  /^you (?:will )?need (?:the )?(?:free )?adobe (?:acrobat )?reader\b/i,
+  /^allow (?:\w+ content|content from .{2,40})\?$|\bwe ask for your permission before anything is loaded\b/i,
+  /\bby typing j\/k or ←\/→/i,
+  /^this content is provided by .{2,40}, which may be using cookies\b/i,
+  /^mit ihrer zustimmung wird hier ein externe[sr]\b|^ich bin damit einverstanden, dass mir externe inhalte\b/i,
+  /^a página está a demorar muito tempo\.?$/i,
+  /^please note that our privacy policy\b/i,
+  /^(?:cook mode )?prevent your screen from going dark\b/i,
+  /(?<!\p{L})(?:klikając|zamykając)(?!\p{L}).*(?<!\p{L})udzielasz zgody na przetwarzanie (?:\p{L}+ )?danych(?!\p{L})/iu,
+  /\bto request this (?:document|material|information|publication) in an(?:other|y| alternat(?:e|ive)| accessible)\b/i,
+  /^(?:beri tahu kami bahwa anda setuju|let us know you agree)\b/i,
+  /^(?:kami dan mitra kami|we and our partners)\b(?=.*\b(?:cookies?|store and|personal data|data pribadi|data penelusuran)\b)/i,
+  /^(?:sorry, )?(?:your browser|peramban anda|browser anda|tu navegador) (?:does not|doesn['’]t|tidak|is not|no soporta)\b/i,
+  /^(?:java ?script|please enable|you need to enable)\b.{0,60}\b(?:required|java ?script|cookies|disabled)\b/i,
+  /^(?:we|this (?:web)?site|kami|situs ini|wir|nous|este sitio) (?:uses?|menggunakan|verwenden|utilisons|utiliza) (?:\w+ )?(?:cookies|akismet)\b/i,
+  /(?:^(?:please )?(?:(?:turn|switch) off|disable) (?:the )?|\b(?:(?:turn|switch)(?:ing)? off|disabl(?:e|ing)) your )ad.?block/i,
+  /^(?:this site is protected by recaptcha|this content is (?:created and maintained by|imported from))/i,
+  /^[^.!?]{2,40} uses cookies to (?:ensure|give|provide|offer|improve|enhance) (?:(?:that )?you|your|our|the best)\b/i,
+  /^(?:send|e-?mail) (?:the|a) link (?:to|for) this page to a friend\b/i,
+  /^if you have (?:trouble|difficulty|problems) accessing this (?:page|site|document)\b/i,
+  /^une extension de votre navigateur semble bloquer\b|^le contenu auquel vous tentez d['’]accéder n['’]existe pas\b/i,
+  /^this is ai[- ]generated summari[sz]ation, which may have errors\b/i,
+  /^by using this (?:web)?site,? you agree to (?:our|the) (?:updated )?(?:privacy|terms|cookie|use of cookies)/i,
+  // Where a post or a film would be, for which cookies are wanted.
+  /^(?:to (?:view|see|display|show|watch) this (?:content|video|post|embed)|om deze inhoud te (?:tonen|bekijken|zien)|um diesen inhalt (?:anzuzeigen|zu sehen|sehen zu können)|pour (?:afficher|voir|visualiser|consulter) ce (?:contenu|message|tweet)|para (?:ver|visualizar) este (?:contenido|conteúdo)|per (?:vedere|visualizzare) questo contenuto|aby (?:zobaczyć|wyświetlić) tę treść|for at se dette indhold|för att se (?:det här |detta )?innehåll\p{L}*)(?!\p{L}).{0,80}(?<!\p{L})(?:cookies?|consent|toestemming|zustimm\p{L}*|einwillig\p{L}*|consentement|consentimiento|consentimento|consenso)(?!\p{L}).{0,80}$/iu,
+  // Of files to be downloaded: "rencana.pdf412 K".
+  /^[\w-]+\.(?:pdf|docx?|xlsx?|zip)\s?\(?\d+(?:[.,]\d+)?\s?[km]i?b?\)?$/i,
+];

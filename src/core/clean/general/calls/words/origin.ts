@@ -1,0 +1,42 @@
+/** Where the text has stood before, how it is to be cited, when it was changed. */
+export const origin = (): RegExp[] => [
+  /^(?:this|the) (?:article |story )?(?:appears|appeared|was published) in the .{0,80}\b(?:issue|edition) of\b.{0,60}$/i,
+  /^view source version on \S+\.\S+/i,
+  /^anda sedang membaca artikel (?:tentang|berjudul)\b/i,
+  /^the original item was published from \d/i,
+  /^פורסם לראשונה:?\s*\d/,
+  /^citation: .{10,250}\bretrieved \d.{5,30} from https?:/i,
+  /^this is an archived (?:article|story) and (?:the )?information\b/i,
+  /^\(ID: ?\d{5,}\)$/,
+  /^this story was originally published \p{Lu}\p{L}+ \d{1,2}, (?:19|20)\d\d\b.{0,20}$/iu,
+  /^(?:this (?:article|story) is more than .{1,20} (?:years?|months?) old|(?:denne )?artikkelen er (?:mer|over) enn .{1,20} gammel|dieser artikel ist (?:mehr|älter) als .{1,20} (?:jahre?|monate?|tage?)(?: alt)?)\.?$/i,
+  /^(?:een versie van dit artikel|eine (?:\S+ )?(?:version|fassung) dieses (?:artikels|textes|beitrags)|une version de cet article|una versión de este artículo|uma versão deste (?:artigo|texto)|una versione di questo articolo) (?:verscheen|is (?:ook|eerder)|erschien|ist|a été|se publicó|apareció|foi|è (?:stat|apparsa)\S*)(?!\p{L})[^„“"]{0,140}$/iu,
+  /^이 기사는 언론사에서 .{1,20} 섹션으로 분류했습니다\.$/,
+  /^last edited by .{2,60} on .{0,60}\bedited \d+ times? in total\b/i,
+  /^more information: .{20,300}\bdoi: ?10\./i,
+  /^[^"“”]{0,80}\b(?:edited|produced|adapted)\b[^"“”]{0,60}\b(?:this (?:story|interview|piece)|it) for (?:the )?(?:web|broadcast|air|radio)\.$/i,
+  /^published (?:in|by) (?:the )?\p{Lu}.{2,60}(?:,| (?:on|from)) \p{Lu}\p{Ll}+\.? \d{1,2}(?: ?(?:st|nd|rd|th))?(?: to \p{Lu}\p{Ll}+\.? \d{1,2})?, (?:19|20)\d\d\.?$/iu,
+  /^(?:a version of this (?:article|story) (?:appear|was)|the post .{1,200} appeared first on|this entry was posted|dieser beitrag wurde (?:unter .{1,120} abgelegt|am .{6,30} (?:in .{1,80} )?(?:veröffentlicht|publiziert)|.{1,40} in .{1,80} veröffentlicht)|cette entrée a été publiée dans|ce contenu a été publié dans|esta entrada (?:fue publicada en|se publicó en|foi publicada em)|questa voce è stata pubblicata in|quest[oa] (?:articolo|voce) è stat[oa] pubblicat[oa] (?:in|il)\b.{1,80} da |dit bericht (?:is|werd) geplaatst in|ten wpis został opublikowany w|detta inlägg (?:är publicerat|publicerades)|entri ini ditulis|tulisan ini dipublikasikan di\b.{1,80}(?:tandai|permalink)|запись опубликована в рубрике|příspěvek byl publikován v rubrice|artikel ini (?:telah|sudah) (?:tayang|terbit) (?:di|pada)\b|this article appeared in the .{0,120}\bprint edition|view original content|\(?except for the headline, this story has not been edited by)/i,
+  /^this (?:article|story|post) was originally published on (?:\p{L}{3,9} )?\d[\d., /]{0,8}(?:\p{L}{3,9} )?\d{4}\.?$/iu,
+  /^article printed from .{2,80} https?:/i,
+  /^terakhir diperbarui pada \d[^.!?]{4,30}\d{4} oleh \S.{1,40}$/i,
+  /^this (?:article|story) was originally published on page \w{1,4} of\b/i,
+  /^SOURCE:? \p{Lu}[^.!?]{2,100}$/u,
+  /^materials provided by .{3,120}\. (?:original written by .{3,80}\. )?note: content may be edited\b/i,
+  /\bScienceDaily\b.{0,60}\bsciencedaily\.com\//i,
+  /^current (?:mood|music|location): .{1,300}$|^entry tags: .{2,200}$/i,
+  /^last edited by .{2,60}; .{5,40}/i,
+  /^сообщение отредактировал\S*: .{2,200}$/i,
+  /^last (?:modified|revised)(?: on| at)?:? .{4,40}$/i,
+  /^from the .{2,40} print edition$/i,
+  /^appeared in the \p{L}+ \d{1,2}, \d{4}, print edition(?: as .{2,160})?\.?$/iu,
+  /^die(?:ser|ses) (?:artikel|beitrag|text|interview) (?:erschien|ist) (?:zuerst|zunächst|erstmals)\b.{0,120}$/i,
+  // The United Nations'.
+  /^department of public information •|^for information media\b.{1,5}not an official record\b/i,
+  // How a notebook's post is to be quoted.
+  /\bconsulté le \d.{4,30}[,.]? (?:à l['’]adresse|url|sur) ?:? ?https?:/i,
+  // Of the British government's pages.
+  /^this was published under the \d{4} to \d{4} .{3,40} government$/i,
+  // In which issue of a magazine it stands.
+  /^published in the print edition of the\b.{0,40}\bissue(?:,? with the headline .{2,160})?\.?$/i,
+];
