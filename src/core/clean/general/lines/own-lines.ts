@@ -20,7 +20,7 @@ import {
   textOf,
 } from "../../../text/text.ts";
 import { type Cleaning, takeOut } from "../../cleaning.ts";
-import { SUMMARY } from "../boxes/boxes.ts";
+import { SUMMARY } from "../boxes/names.ts";
 import { isAppeal } from "../calls/calls.ts";
 import { isByline, type Known } from "../credits/bylines.ts";
 import { dayBehind } from "../credits/day.ts";
