@@ -44,3 +44,18 @@ export function isUnder(host: string, suffixes: readonly string[]): boolean {
     (suffix) => host === suffix || host.endsWith(`.${suffix}`),
   );
 }
+
+/**
+ * Whether an address is of another page of the same host than the one that it stands on. A fragment leads to a place on the page, and so
+ * does a query (a file, a tab, an entry of a live report) unless the page's own address has one.
+ */
+export function isOtherPage(address: string, page: string): boolean {
+  const [there, here] = [address, page].map((one) => new URL(asSource(one)));
+  if (there?.host !== here?.host) return false;
+  const pathOf = (url?: URL): string | undefined =>
+    url?.pathname.replace(/\/$/, "");
+  return (
+    pathOf(there) !== pathOf(here) ||
+    (here?.search !== "" && there?.search !== here?.search)
+  );
+}

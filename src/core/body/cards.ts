@@ -1,4 +1,4 @@
-import { absolute } from "../address.ts";
+import { absolute, isOtherPage } from "../address.ts";
 import { grouped } from "../grouped.ts";
 import { isFromNow, parseDate } from "../metadata/dates/dates.ts";
 import { WRITER } from "../metadata/writers/roles.ts";
@@ -43,7 +43,7 @@ const MORE =
 const LONGEST_SIGNATURE = 80;
 
 /** Signed, or dated: what one article tells of several things is not. */
-const isSigned = (element: Element): boolean =>
+export const isSigned = (element: Element): boolean =>
   element.querySelector("time") !== null ||
   linesOf(element).some(
     ({ text }) =>
@@ -69,7 +69,7 @@ function isHeadline(link: Element, card: Element): boolean {
   );
 }
 
-/** A linked headline of this site's over a few words, its writer and its day. */
+/** A linked headline of this site's over a few words, its writer and its day: none is a live report's entry, whose time leads to itself. */
 function isStory(element: Element, url: string): boolean {
   const text = briefText(element, LONGEST_BEGUN);
   if (
@@ -102,7 +102,7 @@ function isStory(element: Element, url: string): boolean {
     (countWords(headline) >= 3 ||
       (link?.querySelector("img") != null && proseIn(element) === 0)) &&
     there !== null &&
-    new URL(there).host === new URL(url).host
+    isOtherPage(there, url)
   );
 }
 

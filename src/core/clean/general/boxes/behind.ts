@@ -1,4 +1,4 @@
-import { absolute } from "../../../address.ts";
+import { absolute, isOtherPage } from "../../../address.ts";
 import { leadsOn } from "../../../body/cards.ts";
 import { calledIn } from "../../../classes.ts";
 import { follows } from "../../../order.ts";
@@ -39,13 +39,10 @@ const LEAST_WAYS = 2;
 
 /** The addresses of other pages of the site that links lead to. */
 function ways(links: Iterable<Element>, url: string): Set<string> {
-  const here = new URL(url);
   return new Set(
     [...links].flatMap((link) => {
       const there = absolute(link.getAttribute("href"), url);
-      if (there === null) return [];
-      const { host, pathname } = new URL(there);
-      return host === here.host && pathname !== here.pathname ? [there] : [];
+      return there !== null && isOtherPage(there, url) ? [there] : [];
     }),
   );
 }
