@@ -1,6 +1,7 @@
 import { grouped } from "../grouped.ts";
 import { SENTENCE_END } from "../text/prose.ts";
 import { briefText, textOf, wordsBeside } from "../text/text.ts";
+import { isForm } from "./forms.ts";
 
 /*
  * What the copy does without: buttons tell what stands beside them.
@@ -48,8 +49,27 @@ export function buttonsIn(document: Document): Map<Element | null, Buttons> {
 const TOOL =
   /^(?:copy|share|add|listen|play|save|show|enlarge|sort|read|see|view|download|salin|bagikan|tambah|dengarkan|putar|simpan|lihat|baca|unduh|続き|もっと)/i;
 
+/** What a button shows beside its words: that it opens something. */
+const SIGN = /^[-+＋–—−×✕▴▾▲▼▸►›»⌃⌄↓↑]$/;
+
+/** A mark, whose plus is its own: "A+". */
+const MARK = /(?:^|\s)\p{Lu}$/u;
+
+/** Takes out of a copied button what only shows that it opens something: "+", "▾". */
+export function removeSigns(button: Element): void {
+  for (const part of button.querySelectorAll("*"))
+    if (
+      SIGN.test(briefText(part, 1) ?? "") &&
+      !MARK.test(part.previousSibling?.textContent ?? "")
+    )
+      part.remove();
+}
+
 /** How a sentence goes on behind one of its words. */
 const GOES_ON = /^(?:[\p{Ll}\p{Lo},.;:)]|['’]\p{Ll})/u;
+
+/** What is shown where a term is pointed at. */
+const TIP = "[role='tooltip']";
 
 /** Whether a button stands around a word of a sentence, which goes on behind it: a term that it explains. */
 export function isTerm(element: Element): boolean {
@@ -57,7 +77,10 @@ export function isTerm(element: Element): boolean {
     return false;
   const term = textOf(element);
   const before = wordsBeside(element, "previousSibling");
-  const after = wordsBeside(element, "nextSibling");
+  const next = element.nextElementSibling;
+  // What explains it may stand right behind it.
+  const tip = next && !isForm(next) && next.matches(TIP) ? next : element;
+  const after = wordsBeside(tip, "nextSibling");
   return (
     /\p{L}/u.test(term) &&
     !TOOL.test(term) &&

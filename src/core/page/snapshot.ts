@@ -11,7 +11,7 @@ import {
   wordsOf,
 } from "../text/text.ts";
 import { toTree } from "../tree/tree.ts";
-import { buttonsIn, isTerm } from "./buttons.ts";
+import { buttonsIn, isTerm, removeSigns } from "./buttons.ts";
 import { isForm, unformed } from "./forms.ts";
 import { formulaOf, isFormulaAgain } from "./formula.ts";
 import { marker } from "./marks.ts";
@@ -288,6 +288,7 @@ function* copyElement(
     depth + 1,
     copying,
   );
+  if (name === "button") removeSigns(copy);
   to.append(copy);
 }
 
