@@ -33,6 +33,7 @@ import { looseDateline } from "./credits/datelines.ts";
 import { isItsDate } from "./credits/imprint.ts";
 import { withoutNotes } from "./credits/notes.ts";
 import { data } from "./lines/data.ts";
+import { drawnNumbers } from "./lines/drawn-numbers.ts";
 import { danglingHeadings, danglingLabels, kickers } from "./lines/headings.ts";
 import { ownLines } from "./lines/own-lines.ts";
 import { gluedLabels, hiddenWords } from "./lines/within-lines.ts";
@@ -50,6 +51,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   looseDateline(cleaning);
   yield;
   yield* data(cleaning);
+  drawnNumbers(cleaning);
   yield;
   yield* hiddenWords(cleaning);
   yield;

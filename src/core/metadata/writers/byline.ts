@@ -78,6 +78,8 @@ export function writersIn(byline: string): string[] {
     // "Ani Lestari/LİMBOTO, (DHA)": an agency's.
     .replace(/,?\s*\(\p{Lu}{2,5}\)$/u, "")
     .replace(/\s*\((?:Kommentare|[Cc]omments?):? ?\d*\)$/, "")
+    // wikiHow's.
+    .replace(/^(?:expert reviewed )?co-authored by (?=\p{L})/iu, "")
     .replace(WRITER, "")
     // Over a few words about her.
     .replace(/^(?:Über|About) (?=\p{Lu})/u, "")
@@ -91,7 +93,7 @@ export function writersIn(byline: string): string[] {
     .replace(FOR, "")
     .replace(ROLE, "")
     .split(
-      /\s*(?:\||·|»|\s[-–—]\s|\d|\[|\bposted\b|\bpublish(?:ed)?\b|\bupdated\b|\bfollow\b|more by this|[^\s|·»]*@)/i,
+      /\s*(?:\||·|»|\s[-–—]\s|\d|\[|\bposted\b|\bpublish(?:ed)?\b|(?:(?<!\.\s)\blast )?\bupdated\b|\bfollow\b|more by this|[^\s|·»]*@)/i,
     );
   if (isSaid(bare) || isCompany(bare.trim())) return [];
   const isForeign = PREPOSITION.test(byline);

@@ -1,6 +1,6 @@
 import { bearersOf, calledIn } from "../../../classes.ts";
 import { follows } from "../../../order.ts";
-import { FORM } from "../../../page/marks.ts";
+import { FORM, PANEL } from "../../../page/marks.ts";
 import { each, type Steps } from "../../../steps.ts";
 import { beginsNote } from "../../../text/newsroom-note.ts";
 import {
@@ -102,8 +102,23 @@ const areFacts = (box: Element, name: string): boolean =>
 /** Paragraphs of what a form is for, and of what becomes of what is entered. */
 const MOST_AROUND = 3;
 
-/** The largest small box around a form: what stands there tells what the form is for. */
+/** A step that tells what to do with the form. */
+const OF_FORM =
+  /\b(?:below|e-?mail|form|formulir|follow us|submit|subscribe)\b/i;
+
+/**
+ * The largest small box around a form: what stands there tells what the form is for. Steps beside it, in sentences, are the text's, and
+ * so is the rest of a panel.
+ */
 function boxAround(form: Element, body: Element, prose: number): Element {
+  const tells = (box: Element): boolean => {
+    const steps = [...box.querySelectorAll("ol > li")].filter(
+      (item) => !form.contains(item) && isSentence(textOf(item)),
+    );
+    return (
+      steps.length > 0 && !steps.some((step) => OF_FORM.test(textOf(step)))
+    );
+  };
   let around = form;
   for (
     let box = form.parentElement;
@@ -111,7 +126,8 @@ function boxAround(form: Element, body: Element, prose: number): Element {
     box !== body &&
     briefText(box, MOST_PROSE) !== null &&
     box.querySelectorAll("p").length <= MOST_AROUND &&
-    !box.querySelector(SUMMARY) &&
+    !box.querySelector(`${SUMMARY},[${PANEL}]`) &&
+    !tells(box) &&
     proseIn(box) <= prose / 4;
     box = box.parentElement
   )

@@ -73,7 +73,7 @@ const TOOLS = [
   "user[-_]?bar",
   "wprm[-_]prevent[-_]sleep",
   "servings?[-_]adjust",
-  "audio[-_]?player",
+  "audio[-_]?(?:player|module)",
   "jwplayer",
   String.raw`(?:vjs|jw-reset|(?:mejs-|mejs__|plyr__)(?:controls?|layers?|offscreen|overlay|captions|menu|time))[-\w]*`,
 ];

@@ -20,8 +20,9 @@ const LINES = "p,li,td,th,dt,dd,figcaption,a,span,label,summary";
 /** A sentence that tells: a question is one to the page's readers. */
 const TELLS = /[.!…。！।][”"’»)]?$/;
 
-/** How far a recording has been played, before anybody has begun, and how long it is. */
-const UNPLAYED = /(?<![\d:])0?0:00\s*\/?\s*-?(?:\d{1,2}:){1,2}\d{2}(?![\d:])/;
+/** How far a recording has been played, before anybody has begun, and how long it is; or the first alone. */
+const UNPLAYED =
+  /^0?0:00$|(?<![\d:])0?0:00\s*\/?\s*-?(?:\d{1,2}:){1,2}\d{2}(?![\d:])/;
 
 /** Takes out a player's words, and a question about the page with the buttons that answer it. */
 export function tools(cleaning: Cleaning): void {

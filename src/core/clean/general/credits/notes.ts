@@ -42,6 +42,9 @@ const LONGEST_AROUND = 2000;
 /** So many of the last paragraphs tell whether they are entries of a live report. */
 const NEAR = 12;
 
+/** What its writer says in a box of the text, as on an expert's tip, is not about her. */
+const SAID = /^["“„«]/;
+
 /** Of their running text: so much is not about writers. */
 const MOST_ENTRIES = 0.4;
 
@@ -118,7 +121,9 @@ export function withoutNotes(
   const boxes = new Map(
     near.map((block) => [
       block,
-      authorBox(block, prose, cleaning, people, isSmall),
+      SAID.test(textOf(block))
+        ? null
+        : authorBox(block, prose, cleaning, people, isSmall),
     ]),
   );
   // Over each entry of a live report its writer may stand.

@@ -45,6 +45,7 @@ export const comments = (): RegExp[] => [
   /^did you (?:enjoy|like) (?:this|our|the) (?:article|story|post|column)\?/i,
   /^would you .{3,160}\? join the conversation below\.$/i,
   /^all tip submissions are carefully reviewed before being published|^thanks to all authors for creating a page that has been read\b/i,
+  /^please note:? (?:that )?all comments are (?:moderated\b|(?:eligible for|subject to) (?:publication|moderation|approval|editing)\b)/i,
   // A writer's own thanks end the text.
   /^[Tt]hank(?:s| you) for (?:reading (?:the )?\p{Lu}|learning with )/u,
   // Of local papers in Canada.

@@ -26,6 +26,8 @@ export const disclaimers = (): RegExp[] => [
   /^unlike other (?:web)?sites, we (?:\w+ )?(?:test|review)\b/i,
   /^(?:☆|※).{0,20}自殺.{0,60}專線/,
   /^our experts continually monitor the health and wellness space\b/i,
+  /^npr transcripts are created on a rush deadline\b/i,
+  /^(?:editorial disclaimer: )?opinions expressed here are the author['’]s alone\b/i,
   // Of those who check facts.
   /^for publishers: what to do if your post is rated false\b/i,
   // Of British newspapers whose readers may complain.

@@ -32,6 +32,10 @@ export const elsewhere = (): RegExp[] => [
   /^(?:get the latest\b.{0,30} updates on .{2,40}, along with|stay updated with the latest\b.{0,60}\bnews,)\s/i,
   /^find latest and upcoming tech gadgets online\b/i,
   /\btüm yazıları için tıklayın$/i,
+  /^for more news about .{2,60},? click here\.?$/i,
+  /^what you need to know about (?:the )?coronavirus\.$/i,
+  /^[Pp]art of the \p{Lu}.{2,40} issue of .{2,60}, our home for\b/u,
+  /^mobile users,? (?:tap|click) here to (?:view|see|watch|read)\b.{0,60}$/i,
   // The way to another article, under a label in brackets.
   /^\[\p{Lu}[\p{L} ]{2,24}\] .{5,160}[»›→]$/u,
 ];

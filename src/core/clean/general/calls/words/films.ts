@@ -21,4 +21,6 @@ export const films = (): RegExp[] => [
   /^watch the latest (?:edition|episode) of\b.{0,60}:$/i,
   /^(?:subscribe|listen|follow)(?: (?:on|via|now))?\s*:? (?=.*\b(?:apple podcasts?|itunes|spotify|stitcher|google podcasts?|overcast)\b)[^.!?]{0,160}$/i,
   /\bif you (?:like|liked|enjoy|enjoyed|love) (?:the|this|our) (?:show|podcast|episode),? (?:please )?(?:leave|give|rate|subscribe|review|consider)\b/i,
+  /^this feature is powered by text-to-speech technology\./i,
+  /^for more of .{2,20}['’]s .{2,40}\bcoverage, listen to \p{Lu}.{2,80}$/iu,
 ];

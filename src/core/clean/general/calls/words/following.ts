@@ -49,4 +49,5 @@ export const following = (): RegExp[] => [
   /^(?:sigue|síguenos|suscríbete|únete|recibe)(?!\p{L}).{0,100}(?<!\p{L})nuestro canal de (?:whatsapp|telegram)\b.{0,40}$/iu,
   /^if you found (?:this|it) (?:useful|helpful|interesting)\b.{0,80}\b(?:follow|subscribe|share|sign up)\b/i,
   /^ακολουθήστε (?:τ|μας).{0,80}(?:facebook|google news|instagram|twitter|viber)/i,
+  /^don['’]t forget to pin (?:this|it)\b(?: (?:recipe|post|image))?(?: for later| (?:to|on) (?:your )?(?:pinterest|boards?)\b.{0,20})?[.!]*$/i,
 ];

@@ -23,6 +23,7 @@ export const machinery = (): RegExp[] => [
   /^une extension de votre navigateur semble bloquer\b|^le contenu auquel vous tentez d['’]accéder n['’]existe pas\b/i,
   /^this is ai[- ]generated summari[sz]ation, which may have errors\b/i,
   /^by using this (?:web)?site,? you agree to (?:our|the) (?:updated )?(?:privacy|terms|cookie|use of cookies)/i,
+  /^continue scrolling to keep reading(?: click the button below\b.{0,60})?\.?$/i,
   // Where a post or a film would be, for which cookies are wanted.
   /^(?:to (?:view|see|display|show|watch) this (?:content|video|post|embed)|om deze inhoud te (?:tonen|bekijken|zien)|um diesen inhalt (?:anzuzeigen|zu sehen|sehen zu können)|pour (?:afficher|voir|visualiser|consulter) ce (?:contenu|message|tweet)|para (?:ver|visualizar) este (?:contenido|conteúdo)|per (?:vedere|visualizzare) questo contenuto|aby (?:zobaczyć|wyświetlić) tę treść|for at se dette indhold|för att se (?:det här |detta )?innehåll\p{L}*)(?!\p{L}).{0,80}(?<!\p{L})(?:cookies?|consent|toestemming|zustimm\p{L}*|einwillig\p{L}*|consentement|consentimiento|consentimento|consenso)(?!\p{L}).{0,80}$/iu,
   // Of files to be downloaded: "rencana.pdf412 K".

@@ -46,4 +46,5 @@ export const newsletters = (): RegExp[] => [
   /^get (?:essential |the latest |our )?[^,;.!?]{2,60}\b(?:headlines|news) delivered (?:daily|weekly|to)\b/i,
   /\binboxes\b.{0,60}\. (?:get yours|sign up) here\.?$/i,
   /^the news you need, when you need it\. join\b/i,
+  /^your (?:subscription|sign-?up) could not be (?:saved|processed|completed)\b.{0,60}$/i,
 ];

@@ -33,4 +33,6 @@ export const shopping = (): RegExp[] => [
   /^to send flowers\b.{0,60}\bplant a tree in memory of\b.{0,120}\bplease visit\b/i,
   /^(?:some|many|most|all) of the links (?:above|below|here|in this (?:post|article)) are affiliate links\b/i,
   /\bonly shows you brands and products that we stand behind\b/i,
+  /^to plant (?:a )?(?:memorial )?trees? in (?:loving )?memory\b.{0,80}\b(?:please visit|click here|sympathy store|tribute store)\b.{0,40}$/i,
+  /\bearns? an? (?:affiliate )?commission from purchases made through (?:affiliate links on our|our|(?:the )?links (?:on|in) (?:this|our))\b/i,
 ];

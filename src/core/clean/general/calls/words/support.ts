@@ -73,6 +73,10 @@ export const support = (): RegExp[] => [
   /^our (?:subscribers|readers|members) make this (?:reporting|coverage|journalism|work) possible\b/i,
   /\bplease consider supporting local journalism\b/i,
   /^this idea was (?:discussed|presented|posted) (?:in more depth )?(?:with|to|for) members of (?:my|our)\b/i,
+  /^a mix of advertising and supporting contributions helps (?:us|keep)\b/i,
+  /^over [\d,.]+ readers like you have already (?:stepped up|supported|joined|subscribed|donated|contributed)\b/i,
+  /^now you can read the .{2,60}\be-?paper anytime,? anywhere\b/i,
+  /^get access to .{2,80} subscriptions? service\b.{2,40} for as little as\b/i,
   // A wall for those who share a subscription, in Spanish.
   /^(?:tu suscripción se está usando en otro dispositivo|¿quieres añadir otro usuario a tu suscripción\?|si continúas leyendo en este dispositivo, no se podrá leer en el otro)/i,
   // Of newspapers behind a payment, in German and Swedish.

@@ -1,0 +1,216 @@
+import { describe, expect, it } from "vitest";
+import {
+  linesOf,
+  linesWith,
+  paragraphs,
+  read,
+  readPage,
+  TITLE,
+  texts,
+} from "./page.ts";
+
+/*
+ * Articles of other sections than the news: live reports, steps, questions and answers, obituaries.
+ */
+
+describe("is the text's", () => {
+  const entry = (text: string, at: number): string =>
+    `<div class="post"><a class="waktu" href="#post-${at}">${at} menit lalu 12.0${at}</a><span>Ani Lestari</span><div class="isi"><p>${text}</p></div></div>`;
+  const report = (pieces: readonly string[]): string =>
+    `<p>${texts[0]}</p><div class="laporan">${pieces.join("")}</div>`;
+
+  it("each entry of a live report, whose time leads to itself", () => {
+    expect(
+      linesOf(read(report(texts.slice(1).map((text, at) => entry(text, at))))),
+    ).toEqual(expect.arrayContaining(texts));
+  });
+
+  it.each(["", " hidden"])(
+    "what stands right below alike buttons%s",
+    (state) => {
+      const question = (text: string, at: number): string =>
+        `<div class="tanya"><button aria-expanded="${state === ""}">Soal ${at}<span class="ikon">+</span></button><div${state}><p>${text}</p></div></div>`;
+      expect(
+        linesOf(
+          read(
+            [
+              ...paragraphs.slice(0, 3),
+              ...texts.slice(3).map((text, at) => question(text, at)),
+            ].join(""),
+          ),
+        ),
+      ).toEqual([
+        ...texts.slice(0, 3),
+        ...texts.slice(3).flatMap((text, at) => [`### Soal ${at}`, text]),
+      ]);
+    },
+  );
+
+  const steps = [
+    "Rendam pasak dalam cuka putih selama setengah jam.",
+    "Gosok karatnya dengan sabut baja sampai bersih.",
+    "Keringkan semuanya lalu pasang kembali di tempatnya.",
+  ];
+
+  it("numbered steps beside a form", () => {
+    const list = steps.map((step) => `<li><div>${step}</div></li>`).join("");
+    const lines = linesWith(
+      `<div class="bagian"><h3>Membersihkan engsel</h3><ol>${list}</ol><form action="/kuis"><label><input type="radio" name="k"> Cuka</label><button>Kirim</button></form></div>`,
+      6,
+    );
+    expect(lines).toEqual(
+      expect.arrayContaining(steps.map((step, at) => `${at + 1}. ${step}`)),
+    );
+  });
+
+  it("a numbered list, of which the page's own numbers go", () => {
+    const list = steps
+      .map(
+        (step, at) =>
+          `<li><div class="nomor">${at + 4}</div><div>${step}</div></li>`,
+      )
+      .join("");
+    expect(linesWith(`<ol>${list}</ol>`, 3)).toEqual(
+      texts.toSpliced(3, 0, ...steps.map((step, at) => `${at + 1}. ${step}`)),
+    );
+  });
+
+  it("a table of results in a numbered list, whose numbers do not follow each other", () => {
+    const list = [7, 7, 9]
+      .map((goals, at) => `<li><div>${goals}</div><div>${steps[at]}</div></li>`)
+      .join("");
+    expect(linesWith(`<ol>${list}</ol>`, 3).join("\n")).toContain("9");
+  });
+
+  it("what its writer says in a box of its own", () => {
+    const tip =
+      "“Kerjakan satu engsel dulu, sebab pintu kayu jati itu berat sekali, dan lantai tidak pernah memaafkan siapa pun.”";
+    const page = `<html lang="id"><head><title>${TITLE}</title><meta name="author" content="Ani Lestari"></head><body><h1>${TITLE}</h1><div class="isi">${paragraphs.join("")}<div class="kiat"><div>Ani Lestari<br>Tukang kayu</div><p>${tip}</p></div></div></body></html>`;
+    expect(linesOf(readPage(page))).toContain(tip);
+  });
+});
+
+describe("is none of it", () => {
+  const box = (
+    id: number,
+    title: string,
+    text: string,
+    name = "berita-box",
+  ): string =>
+    `<section class="${name}"><div id="${name}-${id}"><h1>${title}</h1><div class="penulis">Oleh Ani Lestari</div><div class="isi">${text}</div></div></section>`;
+  const NEXT = "Nelayan Kwandang Kembali Melaut Setelah Badai Reda";
+  const next = paragraphs.join("").replaceAll("jagung", "ikan");
+
+  it("the next article of an endless page, in a box alike", () => {
+    const page = (name?: string): string[] =>
+      linesOf(
+        readPage(
+          `<html lang="id"><head><title>${TITLE}</title></head><body><div id="semua">${box(482, TITLE, paragraphs.join(""), name)}${box(483, NEXT, next, name)}</div></body></html>`,
+        ),
+      );
+    expect(page()).toEqual(texts);
+    // A part of one text may be headed so, too.
+    expect(page("bagian").join("\n")).toContain("panen ikan");
+  });
+
+  it.each([
+    "Tampilkan 2 balasan",
+    "Show more",
+    "Menu",
+    "3 replies",
+    "Advertiser disclosure",
+    "Strictly necessary cookies",
+    "Why you can trust us",
+  ])("what a button opens that names no part of the text: %s", (label) => {
+    const piece = (at: string): string =>
+      `<div><button aria-expanded="false">${label} ${at}</button><div hidden><p>${texts[0]?.replace("nomor 1", at)}</p></div></div>`;
+    expect(linesWith(piece("satu") + piece("dua"), 6)).toEqual(texts);
+  });
+
+  it("what readers have written into a book of condolences", () => {
+    const entries = texts
+      .slice(0, 4)
+      .map(
+        (text, at) =>
+          `<div class="kertas"><p>${text.replace("Paragraf", "Kenangan")}</p><p>Budi ${at}</p><p>Januari 2021</p></div>`,
+      );
+    expect(
+      linesWith(
+        `<div class="buku"><h2>Memories and Condolences for Budi</h2><p>4 kenangan</p>${entries.join("")}</div>`,
+        6,
+      ),
+    ).toEqual(texts);
+  });
+
+  it.each([
+    [
+      "a player's words",
+      '<div class="audio-module"><h4>Panen jagung</h4><b>3:48</b><ul><li><b>Tanam</b><b>&lt;iframe src="/a"&gt;</b></li></ul></div>',
+    ],
+    [
+      "how far a recording was played",
+      '<div class="dengar"><button>Dengarkan</button><span>0:00</span></div>',
+    ],
+    ["data of a few letters", '<div>{"url":"https:\\/\\/kabar.test"}</div>'],
+  ])("%s", (_, piece) => {
+    expect(linesWith(piece, 3)).toEqual(texts);
+  });
+
+  it.each([
+    "Auto-refresh",
+    "4 minutes00:00 / 04:02",
+    "Advertisment Report this ad",
+    "Method 2 of 3:",
+    "NPR transcripts are created on a rush deadline by an NPR contractor.",
+    "Your subscription could not be saved. Please try again.",
+    "Continue scrolling to keep reading Click the button below to start this article in quick view.",
+    "To plant trees in memory of Budi, please visit the Sympathy Store.",
+    "Over 5,000 readers like you have already stepped up and support us.",
+  ])("%s", (line) => {
+    expect(linesWith(`<p>${line}</p>`, 3)).toEqual(texts);
+  });
+});
+
+describe("stays", () => {
+  it("a term of a sentence that a box right behind it explains", () => {
+    const item = (term: string): string =>
+      `<li>Setiap <button aria-expanded="false">${term}</button><div role="tooltip" hidden>Inilah arti kata itu bagi semua orang.</div> dihitung sekali setahun.</li>`;
+    const lines = linesWith(`<ul>${item("bunga")}${item("tenor")}</ul>`, 3);
+    expect(lines.join("\n")).not.toContain("arti kata");
+    expect(lines.join("\n")).toMatch(/Setiap bunga\s+dihitung/);
+  });
+
+  it("an amount in each item of a numbered list", () => {
+    const item = (count: number): string =>
+      `<li><span class="jumlah">${count}</span> butir bawang merah besar</li>`;
+    expect(linesWith(`<ol>${item(1)}${item(2)}</ol>`, 3).join("\n")).toContain(
+      "2 butir bawang",
+    );
+  });
+
+  it("what a text shows of some data", () => {
+    const code = '{ "harga": 4500, "satuan": "kg" }';
+    expect(linesWith(`<div class="code-block">${code}</div>`, 3)).toContain(
+      code,
+    );
+  });
+
+  it("files of the text, which a query on its own address leads to", () => {
+    const file = (at: number): string =>
+      `<li><a href="?unduh=${at}">Laporan lengkap kementerian ${at}</a><br>Sebuah berkas setebal sembilan puluh halaman.</li>`;
+    const lines = linesWith(`<ul>${[1, 2, 3].map(file).join("")}</ul>`, 6);
+    expect(lines.join("\n")).toContain("Laporan lengkap kementerian 2");
+  });
+
+  it.each([
+    "An influencer earns a commission from purchases made through her links, and few of her followers know of it.",
+    "Don’t forget to pin it to the wall before the glue has dried, or all of it will come down again.",
+    "To plant trees in memory of the victims, volunteers gathered at the harbour on Sunday morning.",
+    "Over 200,000 readers like you have already bought the book, said the publisher on Monday.",
+    "Mobile users, tap here and hold for two seconds to open the menu of the new application.",
+    "Please note that all comments are subject to disclosure under the law on public records.",
+    "90 min 09:30 11:00",
+  ])("%s", (line) => {
+    expect(linesWith(`<p>${line}</p>`, 3)).toContain(line);
+  });
+});
