@@ -8,6 +8,7 @@ import { hasProseBeside, profileBody } from "./body/profile-body.ts";
 import { wrapLines } from "./clean/broken-lines.ts";
 import type { Cleaning } from "./clean/cleaning.ts";
 import { embeds } from "./clean/embeds.ts";
+import { meetCalls } from "./clean/general/calls/calls.ts";
 import { general } from "./clean/general/general.ts";
 import { live } from "./clean/live.ts";
 import { photos } from "./clean/photos.ts";
@@ -38,7 +39,7 @@ import type { SiteProfile } from "./profile.ts";
 import type { Removals } from "./removals.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { isFurther, splitOf } from "./split/pager.ts";
-import { ALONE, atOnce, type Steps } from "./steps.ts";
+import { atOnce, type Steps } from "./steps.ts";
 import { proseIn } from "./text/prose.ts";
 import { countWords, letterCount } from "./text/script.ts";
 import { fold } from "./text/text.ts";
@@ -51,6 +52,9 @@ import {
   plain,
 } from "./tree/nodes.ts";
 import { treeOf } from "./tree/tree.ts";
+
+/** Letters that take two bytes. */
+const BEYOND = /[\u0100-\uffff]/;
 
 /** A text with fewer letters that nothing but its form tells from others is none: a teaser, an error page. */
 const LEAST_TEXT = 140;
@@ -192,8 +196,10 @@ function* article(
     document,
     everywhere: profile.hosts.length === 0,
   };
-  yield sources.everywhere ? ALONE : undefined;
-  const given = metadata(sources, lines, url, profile);
+  yield;
+  if (sources.everywhere)
+    yield* meetCalls(lines.find(({ text }) => BEYOND.test(text))?.text ?? "");
+  const given = yield* metadata(sources, lines, url, profile);
   yield;
   const parts =
     changed && copy.bodies.length === 0

@@ -120,7 +120,7 @@ export function* judgedBody(
     // Who said a quote stands in a footer, and Readability cuts every footer.
     if (own && parent.localName === "blockquote") return;
     for (const [index, child] of [...parent.childNodes].entries()) {
-      if (index % 200 === 199) yield;
+      if (index % 50 === 49) yield;
       const block = child.nodeType === 1 ? (child as Element) : null;
       // Space, breaks and photos say nothing by themselves; Readability moves them about.
       if (!hasText(child)) continue;

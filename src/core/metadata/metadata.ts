@@ -2,6 +2,7 @@ import { absolute } from "../address.ts";
 import type { Link, Photo } from "../article.ts";
 import type { SiteProfile } from "../profile.ts";
 import { once } from "../remembered.ts";
+import type { Steps } from "../steps.ts";
 import type { Line } from "../text/lines.ts";
 import { fold, textOf } from "../text/text.ts";
 import { aroundHeadline } from "./around.ts";
@@ -100,12 +101,12 @@ function tagsIn(
  * before it say nothing. Changes nothing; every value is text or a checked address.
  * @param lines all that an unknown page shows; none where a profile tells where to look
  */
-export function metadata(
+export function* metadata(
   sources: Sources,
   lines: readonly Line[],
   url: string,
   profile: SiteProfile,
-): Metadata {
+): Steps<Metadata> {
   const { document, everywhere, roots } = sources;
   const linked = once(() => described(document));
   // Of what is no article, day and writers are asked for last.
@@ -125,6 +126,7 @@ export function metadata(
         url,
         profile.hosts.length > 0,
       );
+  yield;
   const authors = namesIn(all(sources, profile.authors), profile.publisher, {
     own: WRITER,
     other: EDITOR,
@@ -148,6 +150,7 @@ export function metadata(
   }
   const image = (): string => meta("og:image") || (article()?.image ?? "");
   const published = firstDate(dates(), utcOffset);
+  yield;
   const around = everywhere ? aroundHeadline(lines, title) : null;
   const summary =
     profile.lede.length > 0
@@ -159,6 +162,7 @@ export function metadata(
         ) ??
         (around && shownSummary(around.below, published)));
   const lede = summary === title ? null : summary;
+  yield;
   // A summary may read like the first paragraph, before which writer and day stand.
   const shown = around && {
     above: around.above,
@@ -176,6 +180,9 @@ export function metadata(
       { site: meta("og:site_name"), publisher: linked()?.publisher ?? "", url },
       marked,
     );
+  yield;
+  const signed = signedWriters(lines);
+  yield;
   return {
     title,
     isShown,
@@ -183,7 +190,7 @@ export function metadata(
     authors: authors.length > 0 ? authors : people(article()),
     marked: everywhere && marked.length === 0 ? people(linked()) : marked,
     shown: shown ? shownWriters(shown) : [],
-    signed: signedWriters(lines),
+    signed,
     editors: namesIn(all(sources, profile.editors), profile.publisher, {
       own: EDITOR,
       other: WRITER,

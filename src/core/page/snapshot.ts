@@ -107,14 +107,14 @@ interface Copying extends Around {
   removals: Removals;
 }
 
-/** A page with more elements is refused; after each thousand the work may rest. */
+/** A page with more elements is refused; now and then the work may rest. */
 function counter(): () => boolean {
   let count = 0;
   return () => {
     count += 1;
     if (count > MOST_ELEMENTS)
       throw new TooLarge(`more than ${MOST_ELEMENTS} elements`);
-    return count % 1000 === 0;
+    return count % 250 === 0;
   };
 }
 

@@ -1,4 +1,5 @@
 import { isGate } from "../../../form/gate.ts";
+import { each, type Steps } from "../../../steps.ts";
 import { isBold, isHeading, isLinks, isSentence } from "../../../text/prose.ts";
 import { isSaid, isStep } from "../../phrases.ts";
 import { labels, names, QUOTED } from "../lines/labels.ts";
@@ -39,8 +40,12 @@ const SMALL = ".smallfont";
 const LONGEST_CALL = 400;
 const LONGEST_NOTICE = 900;
 
-/** What may be done with a page, below it. */
-const NOTICE = /^(?:copyright )?(?:©|\(c\)) .{2,60}\ball rights reserved\b/i;
+/** What may be done with a page, below it, and what a transcript is. */
+const NOTICE =
+  /^(?:(?:copyright )?(?:©|\(c\)) .{2,60}\ball rights reserved\b|this article is a transcript of this conference call produced for\b)/i;
+
+/** Patterns between two rests. */
+const MOST_MET = 50;
 
 const DASH = /[\s–—•·*-]/;
 
@@ -49,6 +54,26 @@ const bare = (words: string): string =>
   DASH.test(words.slice(0, 1)) || DASH.test(words.slice(-1))
     ? words.replace(/^[\s–—•·*-]+|[\s–—•·*-]+$/g, "")
     : words;
+
+let areMet = false;
+
+/**
+ * Asks every pattern of calls about a line, with rests. An engine compiles each when it is first asked, and better when it is asked
+ * again: some five hundred at once would stop the page. Does nothing when it is called once more.
+ * @param line of the page: for letters beyond Latin's an engine compiles again
+ */
+export function* meetCalls(line: string): Steps {
+  if (areMet) return;
+  areMet = true;
+  for (let turn = 0; turn < 2; turn++)
+    yield* each(
+      [...calls(), ...blogCalls()],
+      (pattern) => {
+        pattern.test(line);
+      },
+      MOST_MET,
+    );
+}
 
 /** Says what the reader is to do, and is no mere label: what stands in its box with it is about that, too. */
 export const isAppeal = (words: string): boolean =>

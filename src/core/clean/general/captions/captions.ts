@@ -112,12 +112,18 @@ export function* captions(cleaning: Cleaning): Steps {
   for (const table of body.querySelectorAll("table")) framed(table);
   for (const table of body.querySelectorAll(FLOATED)) floated(table, cleaning);
   for (const list of body.querySelectorAll("dl")) listed(list, url);
+  yield;
   calledCaptions(cleaning);
+  yield;
   creditedLines(body);
   headedCredits(body);
+  yield;
   charts(body);
+  yield;
   italicLines(body);
+  yield;
   setWords(body);
+  yield;
   centredLines(body);
   centredPhotos(body);
   yield;
