@@ -26,7 +26,7 @@ const FORUM_LABEL = /^messages$/i;
 
 /** What stands over comments. */
 const LABEL =
-  /^(?:\d+ ?|top rated )?(?:comments?|conversations?|discussions?|responses?|replies|komentar\w*(?: pembaca)?|reacties|kommentare|(?:vos )?commentaires|comentarios|commenti|комментарии|reviews \(\d+\)|visitor opinions(?: \(.{1,30}\))?|みんなのコメント|コメント(?:\d+件)?|评论|評論|留言|댓글|коментарі|yorum(?:lar)?|komentáře|hozzászólások|comentarii|σχ[όο]λια|bình luận|ความคิดเห็น|(?:ال)?تعليقات|نظرات|תגובות(?: לכתבה(?: זו)?)?|মন্তব্য|टिप्पणियां)(?: ?\(?\d+\)?| \(view all\))?$|\b(?:condolences|guest ?book)\b/i;
+  /^(?:\d+ ?|top rated )?(?:comments?|conversations?|discussions?|responses?|replies|komentar\w*(?: pembaca)?|reacties|kommentare|(?:vos )?commentaires|comentarios|commenti|комментарии|reviews \(\d+\)|visitor opinions(?: \(.{1,30}\))?|みんなのコメント|コメント(?:\d+件)?|评论|評論|留言|댓글|коментарі|yorum(?:lar)?|komentáře|hozzászólások|comentarii|σχ[όο]λια|bình luận|ความคิดเห็น|(?:ال)?تعليقات|نظرات|תגובות(?: לכתבה(?: זו)?)?|মন্তব্য|टिप्पणियां)(?: ?\(?\d+\)?| \d+ comments?| \(view all\))?$|\b(?:condolences|guest ?book)\b/i;
 
 /** What stands over what readers have written of somebody who died, whatever they are called by. */
 const CONDOLENCES = /\bcondolences\b/i;

@@ -293,9 +293,11 @@ function* choice(
   for (const speaker of copy.querySelectorAll(SPEAKERS))
     for (const name of ["class", "id", "rel", "itemprop"])
       speaker.removeAttribute(name);
-  // By its name an article that readers may comment on ("commented") would be taken for the comments.
-  for (const article of copy.querySelectorAll("article[class]:has(h1)"))
-    article.className += " article";
+  // By its name an article that readers may comment on ("commented") would be taken for the comments, and so would a commentary.
+  for (const text of copy.querySelectorAll(
+    "article[class]:has(h1),[class*='commentary' i]",
+  ))
+    text.className += " article";
   yield ALONE;
   const result = new Readability<Node>(copy, {
     disableJSONLD: true,

@@ -46,6 +46,24 @@ describe("is the text's", () => {
     },
   );
 
+  it("all of a commentary, though readers comment below it, but for the poll in it", () => {
+    const post = (text: string, at: number, poll = ""): string =>
+      `<div class="menit"><div><span>${at}'</span></div><div><p class="alinea">${text}</p>${poll}</div></div>`;
+    const poll =
+      '<div><h4>Apakah itu penalti?</h4><form action="/jajak"><label><input type="radio" name="p"> Ya</label><button>Kirim</button></form></div>';
+    const said = texts.map(
+      (text, at) =>
+        `<article class="tanggapan"><div><a href="/p/${at}">budi_${at}</a> <span>2 hours ago</span></div><div><p>${text.replace("Paragraf", "Tanggapan")}</p></div></article>`,
+    );
+    const lines = linesOf(
+      read(
+        `<div class="commentary-list">${texts.map((text, at) => post(text, 90 - at, at === 2 ? poll : "")).join("")}</div><section><h2>Conversation 214 comments</h2>${said.join("")}</section>`,
+      ),
+    );
+    expect(lines).toEqual(expect.arrayContaining(texts));
+    expect(lines.join("\n")).not.toMatch(/Tanggapan nomor|penalti/);
+  });
+
   const steps = [
     "Rendam pasak dalam cuka putih selama setengah jam.",
     "Gosok karatnya dengan sabut baja sampai bersih.",
@@ -166,8 +184,20 @@ describe("is none of it", () => {
     "Continue scrolling to keep reading Click the button below to start this article in quick view.",
     "To plant trees in memory of Budi, please visit the Sympathy Store.",
     "Over 5,000 readers like you have already stepped up and support us.",
+    "Cook Mode (Keep screen awake)",
+    "* Percent Daily Values are based on a 2,000 calorie diet. Your daily values may be higher.",
+    "SOURCE: Kabar analysis of agency tables, September 2022. Download data",
+    "Send questions to Ani at ani@kabar.test or P.O. Box 114, Limboto. Letters may be edited.",
+    "This piece expresses the views of its author(s), separate from those of this publication.",
+    "This article appears in the June 2022 print edition with the headline “Jagung.”",
+    "Thanks for reading! Reply to this email with tips.",
   ])("%s", (line) => {
     expect(linesWith(`<p>${line}</p>`, 3)).toEqual(texts);
+  });
+
+  it("what a transcript is, below it", () => {
+    const note = `This article is a transcript of this conference call produced for Kabar. ${"There may be errors, omissions, or inaccuracies in this transcript. ".repeat(7)}`;
+    expect(linesWith(`<p>${note}</p>`, 6)).toEqual(texts);
   });
 });
 

@@ -106,19 +106,32 @@ const MOST_AROUND = 3;
 const OF_FORM =
   /\b(?:below|e-?mail|form|formulir|follow us|submit|subscribe)\b/i;
 
+/** Whether steps stand beside a form, in sentences, that are not about it. */
+function hasStepsBeside(form: Element, box: Element): boolean {
+  const steps = [...box.querySelectorAll("ol > li")].filter(
+    (item) => !form.contains(item) && isSentence(textOf(item)),
+  );
+  return steps.length > 0 && !steps.some((step) => OF_FORM.test(textOf(step)));
+}
+
 /**
- * The largest small box around a form: what stands there tells what the form is for. Steps beside it, in sentences, are the text's, and
- * so is the rest of a panel.
+ * The largest small box around a form: what stands there tells what the form is for. Steps and the rest of a panel are the text's, and
+ * so is a paragraph such as the text's.
+ * @param textClass the class that the text's paragraphs bear; "" where they bear none
  */
-function boxAround(form: Element, body: Element, prose: number): Element {
-  const tells = (box: Element): boolean => {
-    const steps = [...box.querySelectorAll("ol > li")].filter(
-      (item) => !form.contains(item) && isSentence(textOf(item)),
-    );
-    return (
-      steps.length > 0 && !steps.some((step) => OF_FORM.test(textOf(step)))
-    );
-  };
+function boxAround(
+  form: Element,
+  body: Element,
+  prose: number,
+  textClass: string,
+): Element {
+  const holdsText = (box: Element): boolean =>
+    box.querySelector(`${SUMMARY},[${PANEL}]`) !== null ||
+    hasStepsBeside(form, box) ||
+    (textClass !== "" &&
+      [...box.querySelectorAll("p")].some(
+        (line) => line.className === textClass && !form.contains(line),
+      ));
   let around = form;
   for (
     let box = form.parentElement;
@@ -126,8 +139,7 @@ function boxAround(form: Element, body: Element, prose: number): Element {
     box !== body &&
     briefText(box, MOST_PROSE) !== null &&
     box.querySelectorAll("p").length <= MOST_AROUND &&
-    !box.querySelector(`${SUMMARY},[${PANEL}]`) &&
-    !tells(box) &&
+    !holdsText(box) &&
     proseIn(box) <= prose / 4;
     box = box.parentElement
   )
@@ -213,7 +225,7 @@ export function* namedBoxes(cleaning: Cleaning): Steps {
     const most = mayBeLong(box) ? prose / 2 : Math.min(MOST_PROSE, prose / 4);
     if (own > most && !isPlayer) return;
     found.push({
-      box: name === "form" ? boxAround(box, body, prose) : box,
+      box: name === "form" ? boxAround(box, body, prose, textClass) : box,
       name,
     });
   });

@@ -17,6 +17,9 @@ export const labels = once((): readonly RegExp[] => [
   /^(?:view comments|view all comments|blog comments powered by disqus|comment(?:s|ing) (?:are|is) closed(?: for this (?:article|post|entry))?)\.?$/i,
   /^(?:(?:follow via|on the net|from wikipedia, the free encyclopedia|jump to: ?navigation, ?search|table of contents|for immediate release|how we reviewed this article):?|url\s*:\s*https?:\S+|from the \S+ dept\.?|post your comment \d+ comments?)$/i,
   /^(?:auto[- ]?refresh|(?:auto[- ]?refresh)?\s*sort by:?\s*(?:newest|oldest|latest|most \w+)(?: first)?)$/i,
+  // Of recipes, and of products to buy.
+  /^(?:original recipe \(1x\) yields \d+ servings?|powered by chicory|cook mode \(keep screen awake\)|local offers: change zip|\d+ reviews \d+ photos|\*? ?percent daily values are based on a .{2,12} calorie diet\b.*|\(-\) information is not currently available for this nutrient\b.*|buying options|may be out of stock)$/i,
+  /^(?:quick links|view original tweet on twitter|sort by)$/i,
   // Of wikiHow's steps.
   /^(?:method \d+ ?of ?\d+:|i did this (?:method|step)\.?)$/i,
   /^(?:advertise?ment )?report (?:this|an) ad$/i,

@@ -13,4 +13,5 @@ export const apps = (): RegExp[] => [
   /^for (?:the )?latest (?:and breaking )?news\b[^.!?]{0,30}, (?:download|text|dial|visit)\b/i,
   /^get the (?:latest )?news\b[^.!?]{0,60}\b(?:via sms|(?:and )?download the)\b/i,
   /^activ(?:á|a|ar) las notificaciones y (?:enter|recib)/i,
+  /^get the latest on the go: download the .{2,60}\bapp\b.{0,40}$/i,
 ];

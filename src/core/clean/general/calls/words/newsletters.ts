@@ -47,4 +47,6 @@ export const newsletters = (): RegExp[] => [
   /\binboxes\b.{0,60}\. (?:get yours|sign up) here\.?$/i,
   /^the news you need, when you need it\. join\b/i,
   /^your (?:subscription|sign-?up) could not be (?:saved|processed|completed)\b.{0,60}$/i,
+  /\bknow someone who would like this newsletter\?/i,
+  /^thanks for reading! reply to this (?:e-?mail|newsletter)\b.{0,60}$/i,
 ];

@@ -8,6 +8,7 @@ export const photos = (): RegExp[] => [
   /^click (?:on )?(?:the |this )?(?:graph|chart|image|photo|picture|map|table)s? (?:for|to) (?:an? )?(?:larger|bigger|enlarge|full|view)\b.{0,40}$/i,
   /^(?:featured|cover|header|banner) (?:image|photo|picture)s?(?: credit| source)?(?: is| are)?(?: from| via| by| courtesy|:| of\b.{2,60}, courtesy).{0,120}$/i,
   /^(?:(?:image|photo|pic) )?(?:via|source):? @[\w.]+$/i,
+  /^sources?: .{2,160}\bdownload (?:the |this )?data\.?$/i,
   // The BBC's, until 2021.
   /^(?:Image (?:copyright|source) ?\p{Lu}[^.!?]{0,60}|(?:Image|Media) caption ?\p{Lu}.{0,250})$/u,
 ];
