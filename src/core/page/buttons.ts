@@ -47,22 +47,22 @@ export function buttonsIn(document: Document): Map<Element | null, Buttons> {
 
 /** What a button is for that stands in a line and is none of its words. */
 const TOOL =
-  /^(?:copy|share|add|listen|play|save|show|enlarge|sort|read|see|view|download|salin|bagikan|tambah|dengarkan|putar|simpan|lihat|baca|unduh|続き|もっと)/i;
+  /^(?:i$|info(?:rmation)?$|help$|details?$|copy|share|add|listen|play|save|show|enlarge|sort|read|see|view|download|salin|bagikan|tambah|dengarkan|putar|simpan|lihat|baca|unduh|続き|もっと)/i;
 
 /** What a button shows beside its words: that it opens something. */
 const SIGN = /^[-+＋–—−×✕▴▾▲▼▸►›»⌃⌄↓↑]$/;
 
-/** A mark, whose plus is its own: "A+". */
-const MARK = /(?:^|\s)\p{Lu}$/u;
+/** Whether a sign is a part of the word right before it: "A+", "Na+". What is named is a sign of the page's. */
+const isOfWord = (sign: Element): boolean =>
+  sign.closest("sup,sub") !== null ||
+  (/[\p{L}\d]$/u.test(sign.previousSibling?.textContent ?? "") &&
+    !sign.hasAttribute("class") &&
+    !sign.hasAttribute("aria-hidden"));
 
 /** Takes out of a copied button what only shows that it opens something: "+", "▾". */
 export function removeSigns(button: Element): void {
   for (const part of button.querySelectorAll("*"))
-    if (
-      SIGN.test(briefText(part, 1) ?? "") &&
-      !MARK.test(part.previousSibling?.textContent ?? "")
-    )
-      part.remove();
+    if (SIGN.test(briefText(part, 1) ?? "") && !isOfWord(part)) part.remove();
 }
 
 /** How a sentence goes on behind one of its words. */
