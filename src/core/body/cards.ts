@@ -43,7 +43,7 @@ const MORE =
 const LONGEST_SIGNATURE = 80;
 
 /** Signed, or dated: what one article tells of several things is not. */
-export const isSigned = (element: Element): boolean =>
+const isSigned = (element: Element): boolean =>
   element.querySelector("time") !== null ||
   linesOf(element).some(
     ({ text }) =>

@@ -1,6 +1,6 @@
 import Readability from "@mozilla/readability/Readability.js";
 import { isOverTeasers } from "../clean/general/boxes/lists.ts";
-import { COMMENTS, READERS } from "../doubt.ts";
+import { COMMENTARY, COMMENTS, READERS } from "../doubt.ts";
 import { grouped } from "../grouped.ts";
 import { HIDDEN } from "../page/marks.ts";
 import type { Snapshot } from "../page/snapshot.ts";
@@ -228,7 +228,7 @@ export function* judge(
   yield;
   if (quick) return verdict;
   const home =
-    markedBeside(snapshot.scope, verdict) ??
+    markedBeside(snapshot.scope, title, verdict) ??
     bulkBeside(snapshot.scope, verdict);
   if (!home) return verdict;
   yield;
@@ -248,11 +248,26 @@ const keptOf = (element: Element, verdict: Verdict): boolean =>
     isKeptIn(verdict.kept, block),
   );
 
-/** What the page marks as the place of its article, if nothing of it was kept. */
-function markedBeside(scope: Element, verdict: Verdict | null): Element | null {
+/**
+ * What the page marks as the place of its article, if nothing of it was kept. An `article` with a headline of its own beside the page's
+ * is the next one.
+ */
+function markedBeside(
+  scope: Element,
+  title: string,
+  verdict: Verdict | null,
+): Element | null {
+  const own = [...scope.querySelectorAll("h1")].find(
+    (line) => textOf(line) === title,
+  );
+  const isNext = (place: Element): boolean =>
+    place.localName === "article" &&
+    own !== undefined &&
+    !place.contains(own) &&
+    place.querySelector("h1") !== null;
   const home = [...MARKED, "main,[role='main']"]
     .flatMap((mark) => scope.querySelector(mark) ?? [])
-    .find((place) => proseIn(place) >= LEAST_MARKED);
+    .find((place) => !isNext(place) && proseIn(place) >= LEAST_MARKED);
   return home && verdict && !keptOf(home, verdict) ? home : null;
 }
 
@@ -295,7 +310,7 @@ function* choice(
       speaker.removeAttribute(name);
   // By its name an article that readers may comment on ("commented") would be taken for the comments, and so would a commentary.
   for (const text of copy.querySelectorAll(
-    "article[class]:has(h1),[class*='commentary' i]",
+    `article[class]:has(h1),${COMMENTARY}`,
   ))
     text.className += " article";
   yield ALONE;

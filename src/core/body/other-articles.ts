@@ -1,7 +1,8 @@
 import { calledIn } from "../classes.ts";
+import { WRITER } from "../metadata/writers/roles.ts";
+import { linesOf } from "../text/lines.ts";
 import { isProse, lettersBesideLinks } from "../text/prose.ts";
 import { textOf } from "../text/text.ts";
-import { isSigned } from "./cards.ts";
 import { signature } from "./second-look.ts";
 
 /** Of a page's own, or the way to one. */
@@ -17,19 +18,36 @@ const WHOLE =
 /** Where both are, a box is a part of one article. */
 const ONE = "article,[itemprop~='articleBody']";
 
-/** What tells who has written what stands in a box. */
-const BYLINE = "[class*='author' i],[class*='byline' i],[rel~='author']";
+/** What names who has written what stands in a box; not whose a quote is. */
+const BYLINE =
+  ":is([class*='author' i],[class*='byline' i],[rel~='author']):not([class*='quote' i])";
+
+/** What stands over a part of one text. */
+const CHAPTER = /^(?:chapter|part|bab|bagian|kapitel|chapitre|\d)/i;
+
+/** So many of a box's first lines may name its writer. */
+const FIRST = 5;
+
+const namesWriter = (box: Element): boolean =>
+  linesOf(box)
+    .slice(0, FIRST)
+    .some(
+      ({ element, text }) =>
+        element.closest(BYLINE) !== null ||
+        element.querySelector(BYLINE) !== null ||
+        WRITER.test(text),
+    );
 
 /**
- * Boxes beside the one with the page's headline that bear the same name, an article's, a headline of another article, and its writer or
- * day. Sections of one text may be headed by an `h1` each, too.
+ * Boxes beside the one with the page's headline that bear the same name, an article's, a headline of another article, and below it a
+ * writer. Sections of one text may be headed by an `h1` each, too.
  */
 function boxesAlike(around: Element, title: string): Element[] {
   const headlines = [...around.querySelectorAll("h1")];
   const own = headlines.find((line) => textOf(line) === title);
   if (!own) return [];
   return headlines.flatMap((other) => {
-    if (textOf(other) === title) return [];
+    if (textOf(other) === title || CHAPTER.test(textOf(other))) return [];
     let [box, mine]: Element[] = [other, own];
     while (box?.parentElement && !box.parentElement.contains(own))
       box = box.parentElement;
@@ -41,12 +59,29 @@ function boxesAlike(around: Element, title: string): Element[] {
       !box.parentElement?.closest(ONE) &&
       signature(box) === signature(mine) &&
       calledIn(box).some((name) => WHOLE.test(name)) &&
-      (box.querySelector(BYLINE) !== null || isSigned(box)) &&
+      namesWriter(box) &&
       holdsProse(box) &&
       holdsProse(mine)
       ? [box]
       : [];
   });
+}
+
+/** Each `article` with a headline of its own, where the page's headline and most of its text stand in none: those that follow it. */
+function articlesBeside(
+  around: Element,
+  title: string,
+  half: number,
+): Element[] {
+  const own = [...around.querySelectorAll("h1")].find(
+    (line) => textOf(line) === title,
+  );
+  if (!own || own.closest("article")) return [];
+  const headed = [...around.querySelectorAll("article")].filter((article) =>
+    article.querySelector("h1"),
+  );
+  const letters = headed.reduce((sum, one) => sum + lettersBesideLinks(one), 0);
+  return letters < half ? headed : [];
 }
 
 /** Articles beside the one in which most of the text stands, with headlines of their own: teasers, the next one of an endless page. */
@@ -66,5 +101,9 @@ export function otherArticles(around: Element, title: string): Set<Element> {
           other.querySelector(OWN_HEADLINE),
       )
     : [];
-  return new Set([...others, ...boxesAlike(around, title)]);
+  return new Set([
+    ...others,
+    ...articlesBeside(around, title, half),
+    ...boxesAlike(around, title),
+  ]);
 }
