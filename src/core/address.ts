@@ -47,7 +47,7 @@ export function isUnder(host: string, suffixes: readonly string[]): boolean {
 
 /**
  * Whether an address is of another page of the same host than the one that it stands on. A fragment leads to a place on the page, and so
- * does a query (a file, a tab, an entry of a live report) unless the page's own address has one.
+ * does a query (a file, a tab, an entry of a live report) unless the page's own address says otherwise in the same place: "?id=12".
  */
 export function isOtherPage(address: string, page: string): boolean {
   const [there, here] = [address, page].map((one) => new URL(asSource(one)));
@@ -56,6 +56,8 @@ export function isOtherPage(address: string, page: string): boolean {
     url?.pathname.replace(/\/$/, "");
   return (
     pathOf(there) !== pathOf(here) ||
-    (here?.search !== "" && there?.search !== here?.search)
+    [...(here?.searchParams ?? [])].some(
+      ([name, value]) => (there?.searchParams.get(name) ?? value) !== value,
+    )
   );
 }

@@ -34,7 +34,12 @@ import { isItsDate } from "./credits/imprint.ts";
 import { withoutNotes } from "./credits/notes.ts";
 import { data } from "./lines/data.ts";
 import { drawnNumbers } from "./lines/drawn-numbers.ts";
-import { danglingHeadings, danglingLabels, kickers } from "./lines/headings.ts";
+import {
+  danglingHeadings,
+  danglingLabels,
+  kickers,
+  ownHeadings,
+} from "./lines/headings.ts";
 import { ownLines } from "./lines/own-lines.ts";
 import { gluedLabels, hiddenWords } from "./lines/within-lines.ts";
 
@@ -49,6 +54,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   unlay(body);
   yield* looseItems(body);
   looseDateline(cleaning);
+  ownHeadings(cleaning);
   yield;
   yield* data(cleaning);
   drawnNumbers(cleaning);

@@ -1,3 +1,4 @@
+import { absolute, isOtherPage } from "../../../address.ts";
 import { MARKER } from "../../../removals.ts";
 import {
   HEADINGS,
@@ -100,4 +101,20 @@ export function kickers(cleaning: Cleaning, { title }: Known): void {
   for (const heading of cleaning.body.querySelectorAll(HEADINGS))
     if (letters(takenAt(heading.nextElementSibling, cleaning)) === own)
       takeOut(heading, "label", cleaning);
+}
+
+/** Headings that are all a link to the page itself, as those of a live report's entries, become plain ones: they lead nowhere. */
+export function ownHeadings({ body, url }: Cleaning): void {
+  for (const link of body.querySelectorAll(":is(h2,h3,h4,h5) a[href]")) {
+    const heading = link.closest("h2,h3,h4,h5");
+    const there = absolute(link.getAttribute("href"), url);
+    if (
+      heading &&
+      there !== null &&
+      textOf(heading) === textOf(link) &&
+      new URL(there).host === new URL(url).host &&
+      !isOtherPage(there, url)
+    )
+      link.replaceWith(...link.childNodes);
+  }
 }
