@@ -9,8 +9,12 @@ import { plain } from "./tree/nodes.ts";
 /** Marks what readers have written, by whatever name. */
 export const READERS = "data-bening-readers";
 
+/** A commentary's list or entries, which Readability takes for comments by their names. */
+export const COMMENTARY =
+  ":is([class*='commentary-' i],[class*='commentary_' i])";
+
 /** What readers have written, no commentary. An article with its headline is one that they may comment on: "commented", "comments-open". */
-export const COMMENTS = `:is([class*='comment' i],[id*='comment' i]):not([class*='commentary' i],[id*='commentary' i]):not(:is(article,main,[class~='hentry'],[class~='post']):has(h1)),[itemprop~='comment'],[${READERS}]`;
+export const COMMENTS = `:is([class*='comment' i],[id*='comment' i]):not(${COMMENTARY}):not(:is(article,main,[class~='hentry'],[class~='post']):has(h1)),[itemprop~='comment'],[${READERS}]`;
 
 /** Never the article's, even where it holds prose. */
 export const ASIDE = `aside,nav,footer,${COMMENTS},[class*='related' i],[class*='sidebar' i],[role='complementary']`;

@@ -28,8 +28,13 @@ const FORUM_LABEL = /^messages$/i;
 const LABEL =
   /^(?:\d+ ?|top rated )?(?:comments?|conversations?|discussions?|responses?|replies|komentar\w*(?: pembaca)?|reacties|kommentare|(?:vos )?commentaires|comentarios|commenti|комментарии|reviews \(\d+\)|visitor opinions(?: \(.{1,30}\))?|みんなのコメント|コメント(?:\d+件)?|评论|評論|留言|댓글|коментарі|yorum(?:lar)?|komentáře|hozzászólások|comentarii|σχ[όο]λια|bình luận|ความคิดเห็น|(?:ال)?تعليقات|نظرات|תגובות(?: לכתבה(?: זו)?)?|মন্তব্য|टिप्पणियां)(?: ?\(?\d+\)?| \d+ comments?| \(view all\))?$|\b(?:condolences|guest ?book)\b/i;
 
-/** What stands over what readers have written of somebody who died, whatever they are called by. */
-const CONDOLENCES = /\bcondolences\b/i;
+/** What stands over what readers have written of somebody who died; more words are a part of a story. */
+const CONDOLENCES =
+  /^(?:(?:[Ss]hare |[Ll]eave |[Vv]iew |[Oo]nline )?[Cc]ondolences(?: \(?\d+\)?| [Bb]ook)?|(?:[Mm]emories (?:and|&) )?[Cc]ondolences for \p{Lu}.{2,60})$/u;
+
+/** A box of several parts: what somebody has written, a name, a day. */
+const isBoxed = (item: Element): boolean =>
+  item.matches("div,article,section") && item.childElementCount > 1;
 
 /** Letters of a reader's name, with the day beside it, and of a label. */
 const LONGEST_LINE = 80;
@@ -150,7 +155,7 @@ function isComments(box: Element): boolean {
       calledIn(box).some((name) => NAMED_LOOSELY.test(name))) &&
       hold(isSaying)) ||
     (isUnder(FORUM_LABEL) && hold(isDated)) ||
-    (isUnder(CONDOLENCES) && hold(hasText)) ||
+    (isUnder(CONDOLENCES) && hold(isBoxed)) ||
     areReaders(box)
   );
 }

@@ -25,6 +25,16 @@ describe("is the text's", () => {
     ).toEqual(expect.arrayContaining(texts));
   });
 
+  it("what stands over each entry, though it leads to the entry", () => {
+    const titled = texts.map(
+      (text, at) =>
+        `<div class="catatan" id="c${at}"><h3><a href="/berita/panen-jagung#c${at}">Panen dimulai di desa ${at}</a></h3><p>${text}</p></div>`,
+    );
+    expect(linesOf(read(`<div>${titled.join("")}</div>`))).toEqual(
+      texts.flatMap((text, at) => [`### Panen dimulai di desa ${at}`, text]),
+    );
+  });
+
   it.each(["", " hidden"])(
     "what stands right below alike buttons%s",
     (state) => {
@@ -109,6 +119,17 @@ describe("is the text's", () => {
 });
 
 describe("is none of it", () => {
+  it("the next article, though it alone is marked as one", () => {
+    const next = `<article class="lanjut"><h1><a href="/berita/nelayan">Nelayan Kwandang Kembali Melaut</a></h1><div>${paragraphs.slice(0, 2).join("").replaceAll("jagung", "ikan")}</div></article>`;
+    const asked = texts.map(
+      (text, at) => `<p><b>Soal ${at}?</b></p><p>${text}</p>`,
+    );
+    const page = `<html lang="id"><head><title>${TITLE}</title></head><body><main><div><div class="c1"><h1>${TITLE}</h1></div><div class="c2">${asked.join("")}</div></div>${next}</main></body></html>`;
+    const lines = linesOf(readPage(page));
+    expect(lines).toEqual(expect.arrayContaining(texts));
+    expect(lines.join("\n")).not.toContain("panen ikan");
+  });
+
   const box = (
     id: number,
     title: string,
@@ -199,6 +220,13 @@ describe("is none of it", () => {
     const note = `This article is a transcript of this conference call produced for Kabar. ${"There may be errors, omissions, or inaccuracies in this transcript. ".repeat(7)}`;
     expect(linesWith(`<p>${note}</p>`, 6)).toEqual(texts);
   });
+
+  it("a newsletter among paragraphs of one class, with what is said of it", () => {
+    const kelas = texts.map((text) => `<p class="alinea">${text}</p>`);
+    const box =
+      '<div class="kotak"><h3>Stay informed</h3><p class="alinea">Every morning our reporters send you the stories that matter to your district, free of charge.</p><form action="/d"><input type="email"><button>OK</button></form></div>';
+    expect(linesOf(read(kelas.toSpliced(3, 0, box).join("")))).toEqual(texts);
+  });
 });
 
 describe("stays", () => {
@@ -240,7 +268,91 @@ describe("stays", () => {
     "Mobile users, tap here and hold for two seconds to open the menu of the new application.",
     "Please note that all comments are subject to disclosure under the law on public records.",
     "90 min 09:30 11:00",
+    "The lyrics in the film are used by permission of the singer’s heirs. Copyright holders abroad were never asked.",
+    "This tool does not provide medical advice, and yet four in ten of those asked had followed what it said.",
+    "Percent Daily Values are based on a 2,000 calorie diet, which is more than most children need in a day.",
   ])("%s", (line) => {
     expect(linesWith(`<p>${line}</p>`, 3)).toContain(line);
+  });
+
+  it("a part of a story about condolences", () => {
+    const part = `<section><h2>World leaders send condolences</h2>${texts
+      .slice(0, 3)
+      .map((text) => `<p>${text.replace("Paragraf", "Duka")}</p>`)
+      .join("")}</section>`;
+    expect(linesWith(part, 6).join("\n")).toContain("Duka nomor 3");
+  });
+
+  it.each([
+    "How to submit a letter of recommendation",
+    "Buying options",
+    "Sort by",
+  ])("what stands over a part of a manual: %s", (heading) => {
+    const lines = linesWith(
+      `<section><h2>${heading}</h2><p>${texts[0]?.replace("Paragraf", "Petunjuk")}</p></section>`,
+      6,
+    );
+    expect(lines).toContain(`## ${heading}`);
+    expect(lines.join("\n")).toContain("Petunjuk nomor 1");
+  });
+
+  it("all answers of an accordion, short ones too, and names with a sign", () => {
+    const item = (question: string, answer: string): string =>
+      `<div><button aria-expanded="false">${question}</button><div hidden><p>${answer}</p></div></div>`;
+    const answers = [
+      "Ya, kue itu tahan sampai tiga bulan di dalam lemari beku.",
+      "Ya, film itu diputar di sana setiap hari Minggu malam.",
+      "Tidak perlu.",
+    ];
+    expect(
+      linesWith(
+        [
+          item("Can I freeze these cookies?", answers[0] ?? ""),
+          item("Does Disney<span>+</span> show it?", answers[1] ?? ""),
+          item("Do I need a mixer?", answers[2] ?? ""),
+        ].join(""),
+        3,
+      ),
+    ).toEqual(
+      texts.toSpliced(
+        3,
+        0,
+        "### Can I freeze these cookies?",
+        answers[0] ?? "",
+        "### Does Disney+ show it?",
+        answers[1] ?? "",
+        "### Do I need a mixer?",
+        answers[2] ?? "",
+      ),
+    );
+  });
+
+  it("the entries of a live report that was opened with a word in its address", () => {
+    const entries = texts.map(
+      (text, at) =>
+        `<div class="isi-laporan"><h3><a href="/langsung/panen?catatan=${at}">Hujan sudah turun di utara hari ini ${at}</a></h3><p>${text}</p></div>`,
+    );
+    const page = `<html lang="id"><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><div class="isi"><p>${texts[0]?.replace("nomor 1", "pembuka")}</p>${entries.join("")}</div></body></html>`;
+    expect(
+      linesOf(readPage(page, "https://kabar.test/langsung/panen?dari=beranda")),
+    ).toEqual(expect.arrayContaining(texts));
+  });
+
+  it("chapters, each in a box that is called a story", () => {
+    const chapter = (head: string, text: string): string =>
+      `<div class="story"><h1>${head}</h1>${text}</div>`;
+    const page = `<html lang="id"><head><title>${TITLE}</title></head><body><div>${chapter(TITLE, `<p class="byline">Oleh Ani Lestari</p>${paragraphs.slice(0, 3).join("")}`)}${chapter("Bab satu: hujan", `<p>3 Maret 2026</p>${paragraphs.slice(3).join("")}`)}</div></body></html>`;
+    expect(linesOf(readPage(page))).toEqual(
+      expect.arrayContaining(texts.slice(3)),
+    );
+  });
+
+  it("no sign of a button, nor what it explains", () => {
+    expect(
+      linesWith(
+        '<p>Bunganya tetap <button>i</button><span role="tooltip">Tidak berubah setahun penuh.</span> empat persen setahun sampai lunas.</p>',
+        3,
+      ).join("\n"),
+    ).toContain("tetap empat persen");
   });
 });

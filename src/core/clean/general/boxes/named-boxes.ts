@@ -102,9 +102,9 @@ const areFacts = (box: Element, name: string): boolean =>
 /** Paragraphs of what a form is for, and of what becomes of what is entered. */
 const MOST_AROUND = 3;
 
-/** A step that tells what to do with the form. */
+/** Told of a form: what to do with it, what comes of it. */
 const OF_FORM =
-  /\b(?:below|e-?mail|form|formulir|follow us|submit|subscribe)\b/i;
+  /\b(?:below|e-?mail|form|formulir|follow us|inbox|newsletters?|send you|sign up|submit|(?:un)?subscribe)\b/i;
 
 /** Whether steps stand beside a form, in sentences, that are not about it. */
 function hasStepsBeside(form: Element, box: Element): boolean {
@@ -115,8 +115,8 @@ function hasStepsBeside(form: Element, box: Element): boolean {
 }
 
 /**
- * The largest small box around a form: what stands there tells what the form is for. Steps and the rest of a panel are the text's, and
- * so is a paragraph such as the text's.
+ * The largest small box around a form: what stands there tells what the form is for. Steps, the rest of a panel and photos with captions are
+ * the text's, and so is a paragraph such as the text's.
  * @param textClass the class that the text's paragraphs bear; "" where they bear none
  */
 function boxAround(
@@ -126,11 +126,15 @@ function boxAround(
   textClass: string,
 ): Element {
   const holdsText = (box: Element): boolean =>
-    box.querySelector(`${SUMMARY},[${PANEL}]`) !== null ||
+    box.querySelector(`${SUMMARY},[${PANEL}],figcaption`) !== null ||
     hasStepsBeside(form, box) ||
     (textClass !== "" &&
       [...box.querySelectorAll("p")].some(
-        (line) => line.className === textClass && !form.contains(line),
+        (line) =>
+          line.className === textClass &&
+          !form.contains(line) &&
+          isProse(line) &&
+          !OF_FORM.test(textOf(line)),
       ));
   let around = form;
   for (

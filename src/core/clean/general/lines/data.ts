@@ -10,7 +10,7 @@ const LEAST_ALONE = 20;
 
 /** Where a text shows some. */
 const SHOWN =
-  "pre,code,td,figure,[class*='code' i],[class*='json' i],[class*='mono' i],[class*='example' i]";
+  "pre,code,td,figure,[class*='code' i],[class*='json' i],[class*='mono' i],[class*='highlight' i],[class*='snippet' i],[class*='syntax' i],[class*='listing' i],[class*='example' i]";
 
 const isAlone = (box: Element): boolean =>
   box.localName === "div" ||

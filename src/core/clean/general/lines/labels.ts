@@ -18,8 +18,8 @@ export const labels = once((): readonly RegExp[] => [
   /^(?:(?:follow via|on the net|from wikipedia, the free encyclopedia|jump to: ?navigation, ?search|table of contents|for immediate release|how we reviewed this article):?|url\s*:\s*https?:\S+|from the \S+ dept\.?|post your comment \d+ comments?)$/i,
   /^(?:auto[- ]?refresh|(?:auto[- ]?refresh)?\s*sort by:?\s*(?:newest|oldest|latest|most \w+)(?: first)?)$/i,
   // Of recipes, and of products to buy.
-  /^(?:original recipe \(1x\) yields \d+ servings?|powered by chicory|cook mode \(keep screen awake\)|local offers: change zip|\d+ reviews \d+ photos|\*? ?percent daily values are based on a .{2,12} calorie diet\b.*|\(-\) information is not currently available for this nutrient\b.*|buying options|may be out of stock)$/i,
-  /^(?:quick links|view original tweet on twitter|sort by)$/i,
+  /^(?:original recipe \(1x\) yields \d+ servings?|powered by chicory|cook mode \(keep screen awake\)|local offers: change zip|\d+ reviews \d+ photos|\*? ?percent daily values are based on a .{2,12} calorie diet\.?(?: your daily values? may be (?:higher|lower)\b.*)?|\(-\) information is not currently available for this nutrient\b.*|may be out of stock)$/i,
+  /^view original tweet on twitter$/i,
   // Of wikiHow's steps.
   /^(?:method \d+ ?of ?\d+:|i did this (?:method|step)\.?)$/i,
   /^(?:advertise?ment )?report (?:this|an) ad$/i,
@@ -123,6 +123,7 @@ export const BOX_NAMES =
 
 export const names = once((): readonly RegExp[] => [
   BOX_NAMES,
+  /^(?:quick links|sort by|buying options)$/i,
   // In capitals, as agencies write, over what a team plays next.
   /^[Uu]p [Nn]ext$/,
   // Over lists that are the text's, too.

@@ -50,8 +50,8 @@ export const contact = (): RegExp[] => [
   /^heb (?:je|jij|u) een (?:(?:nieuws)?tip|opmerking|vraag)\b.{0,200}\b(?:stuur|mail|app|bel|whatsapp)/i,
   /^(?:seen|spotted) something [^.?!]{2,40}\? (?:send|forward|tell)\b.{0,60}\b(?:tip ?line|whatsapp)\b/i,
   /^for more information on covid-19,? call the\b.{0,60}\d{4}.{0,40}$/i,
-  /^send questions to .{2,40} at \S+@\S.{0,160}$/i,
-  /^how to submit (?:a |your )?(?:letter|op-?ed|column|guest column)\b.{0,400}$/i,
+  /^send questions to .{2,40} at \S+@\S.{0,100}(?:\bletters may be edited\b|©|\bsyndicate\b).{0,60}$/i,
+  /^how to submit (?:a |your )?(?:letter(?: to the editor)?|op-?ed|(?:guest )?column)[:.] ?(?:send|e-?mail)\b.{0,400}$/i,
   // Whom to ask: a name, a number, an address.
   /^\p{Lu}[^.!?]{3,60}[,:] \(?\d{3}\)? ?\d{3}-\d{4}[,;] \S+@\S+$/u,
   // Of law firms' notes to their clients.

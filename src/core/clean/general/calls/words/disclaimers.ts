@@ -13,7 +13,7 @@ export const disclaimers = (): RegExp[] => [
   /^why you can trust \S.{0,30}? (?:we|our (?:experts|reviewers|team))\b.{0,80}\b(?:test|review)\w*/i,
   /^this article has been reviewed according to\b.{0,80}\beditorial process\b/i,
   /^disclaimer: .{0,80}\binformation (?:provided|contained)\b/i,
-  /^this (?:article|publication|post|note|alert|update|memorandum|newsletter) is (?:provided |intended )?for (?:general information|(?:general )?informational) (?:purposes )?only\b/i,
+  /^this (?:article|publication|post|note|alert|update|memorandum|newsletter) is (?:provided |intended )?for (?:general information|(?:general )?informational) (?:purposes )?only(?:[.,;]|$| and\b)/i,
   /^our standards: the thomson reuters/i,
   /^the english, chinese, japanese\b.{0,40}\bare automatically generated/i,
   /\b(?:is not responsible for the content of external|yang dibuat adalah sepenuhnya tanggung jawab (?:dari )?penulis|our experienced team dedicates many hours to every review|provides funding as a (?:founding )?(?:member|partner) of|menyediakan dana sebagai anggota the conversation|requires writers to use primary sources to support their work)\b/i,
@@ -29,7 +29,7 @@ export const disclaimers = (): RegExp[] => [
   /^npr transcripts are created on a rush deadline\b/i,
   /^(?:editorial disclaimer: )?opinions expressed here are the author['’]s alone\b/i,
   /^this piece expresses the views of its author\(?s\)?, separate from those of this publication\b/i,
-  /^this tool does not provide medical advice\b/i,
+  /^this tool does not provide medical advice(?:\.|$)/i,
   // Of those who check facts.
   /^for publishers: what to do if your post is rated false\b/i,
   // Of British newspapers whose readers may complain.

@@ -13,7 +13,7 @@ export const rights = (): RegExp[] => [
   /^republish (?:our|this|these) (?:content|articles?|stor(?:y|ies)|work|pieces?)\b.{0,20}(?:$|\b(?:free|online|in print|under)\b)/i,
   /^this document is subject to copyright\.(?: apart from\b.*)?$/i,
   /^community content is available under cc\b/i,
-  /\bused (?:with|by) (?:the )?permission (?:of|from) .{2,100}\. (?:copyright|©)/i,
+  /\bused (?:with|by) (?:the )?permission (?:of|from) .{2,100}\. (?:©|copyright (?:©|\(c\)|\d{4}|by\b)).{0,80}$/i,
   // How The Conversation says it in Indonesian.
   /^terbitkan ulang artikel\b|^kami percaya pada akses informasi yang bebas$|^\p{Lu}.{3,60} menerjemahkan artikel ini dari bahasa \p{L}+\.$/iu,
 ];
