@@ -248,6 +248,13 @@ const keptOf = (element: Element, verdict: Verdict): boolean =>
     isKeptIn(verdict.kept, block),
   );
 
+/** The heading of the first level that is the page's headline; undefined where none is. */
+export const ownHeadline = (
+  scope: Element,
+  title: string,
+): Element | undefined =>
+  [...scope.querySelectorAll("h1")].find((line) => textOf(line) === title);
+
 /**
  * What the page marks as the place of its article, if nothing of it was kept. An `article` with a headline of its own beside the page's
  * is the next one.
@@ -257,9 +264,7 @@ function markedBeside(
   title: string,
   verdict: Verdict | null,
 ): Element | null {
-  const own = [...scope.querySelectorAll("h1")].find(
-    (line) => textOf(line) === title,
-  );
+  const own = ownHeadline(scope, title);
   const isNext = (place: Element): boolean =>
     place.localName === "article" &&
     own !== undefined &&

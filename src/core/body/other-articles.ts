@@ -1,8 +1,10 @@
 import { calledIn } from "../classes.ts";
 import { WRITER } from "../metadata/writers/roles.ts";
+import { follows } from "../order.ts";
 import { linesOf } from "../text/lines.ts";
 import { isProse, lettersBesideLinks } from "../text/prose.ts";
 import { textOf } from "../text/text.ts";
+import { ownHeadline } from "./judge.ts";
 import { signature } from "./second-look.ts";
 
 /** Of a page's own, or the way to one. */
@@ -38,47 +40,51 @@ const namesWriter = (box: Element): boolean =>
         WRITER.test(text),
     );
 
+/** The largest box around an element that does not hold another one. */
+function boxWithout(element: Element, other: Element): Element {
+  let box = element;
+  while (box.parentElement && !box.parentElement.contains(other))
+    box = box.parentElement;
+  return box;
+}
+
 /**
  * Boxes beside the one with the page's headline that bear the same name, an article's, a headline of another article, and below it a
  * writer. Sections of one text may be headed by an `h1` each, too.
  */
 function boxesAlike(around: Element, title: string): Element[] {
-  const headlines = [...around.querySelectorAll("h1")];
-  const own = headlines.find((line) => textOf(line) === title);
+  const own = ownHeadline(around, title);
   if (!own) return [];
-  return headlines.flatMap((other) => {
-    if (textOf(other) === title || CHAPTER.test(textOf(other))) return [];
-    let [box, mine]: Element[] = [other, own];
-    while (box?.parentElement && !box.parentElement.contains(own))
-      box = box.parentElement;
-    while (mine?.parentElement && !mine.parentElement.contains(other))
-      mine = mine.parentElement;
-    return box &&
-      mine &&
-      box !== other &&
-      !box.parentElement?.closest(ONE) &&
-      signature(box) === signature(mine) &&
-      calledIn(box).some((name) => WHOLE.test(name)) &&
-      namesWriter(box) &&
-      holdsProse(box) &&
-      holdsProse(mine)
-      ? [box]
-      : [];
-  });
+  /** With the box of the page's own headline beside it. */
+  const boxes = new Map<Element, Element>();
+  for (const other of around.querySelectorAll("h1")) {
+    if (textOf(other) === title || CHAPTER.test(textOf(other))) continue;
+    const [box, mine] = [boxWithout(other, own), boxWithout(own, other)];
+    if (box !== other) boxes.set(box, mine);
+  }
+  return [...boxes]
+    .filter(
+      ([box, mine]) =>
+        !box.parentElement?.closest(ONE) &&
+        signature(box) === signature(mine) &&
+        calledIn(box).some((name) => WHOLE.test(name)) &&
+        namesWriter(box) &&
+        holdsProse(box) &&
+        holdsProse(mine),
+    )
+    .map(([box]) => box);
 }
 
-/** Each `article` with a headline of its own, where the page's headline and most of its text stand in none: those that follow it. */
-function articlesBeside(
+/** Each `article` below the page's headline with one of its own, where that headline and most of the text stand in none. */
+function articlesBelow(
   around: Element,
   title: string,
   half: number,
 ): Element[] {
-  const own = [...around.querySelectorAll("h1")].find(
-    (line) => textOf(line) === title,
-  );
+  const own = ownHeadline(around, title);
   if (!own || own.closest("article")) return [];
-  const headed = [...around.querySelectorAll("article")].filter((article) =>
-    article.querySelector("h1"),
+  const headed = [...around.querySelectorAll("article")].filter(
+    (article) => article.querySelector("h1") && follows(own, article),
   );
   const letters = headed.reduce((sum, one) => sum + lettersBesideLinks(one), 0);
   return letters < half ? headed : [];
@@ -103,7 +109,7 @@ export function otherArticles(around: Element, title: string): Set<Element> {
     : [];
   return new Set([
     ...others,
-    ...articlesBeside(around, title, half),
+    ...articlesBelow(around, title, half),
     ...boxesAlike(around, title),
   ]);
 }

@@ -103,6 +103,9 @@ export function kickers(cleaning: Cleaning, { title }: Known): void {
       takeOut(heading, "label", cleaning);
 }
 
+/** Letters. */
+const LONGEST_LINKED = 300;
+
 /** Headings that are all a link to the page itself, as those of a live report's entries, become plain ones: they lead nowhere. */
 export function ownHeadings({ body, url }: Cleaning): void {
   for (const link of body.querySelectorAll(":is(h2,h3,h4,h5) a[href]")) {
@@ -111,7 +114,7 @@ export function ownHeadings({ body, url }: Cleaning): void {
     if (
       heading &&
       there !== null &&
-      textOf(heading) === textOf(link) &&
+      briefText(heading, LONGEST_LINKED) === textOf(link) &&
       new URL(there).host === new URL(url).host &&
       !isOtherPage(there, url)
     )
