@@ -1,6 +1,6 @@
 import { calledIn } from "../classes.ts";
 import { WRITER } from "../metadata/writers/roles.ts";
-import { follows } from "../order.ts";
+import { boxBeside, follows } from "../order.ts";
 import { linesOf } from "../text/lines.ts";
 import { isProse, lettersBesideLinks } from "../text/prose.ts";
 import { textOf } from "../text/text.ts";
@@ -40,26 +40,17 @@ const namesWriter = (box: Element): boolean =>
         WRITER.test(text),
     );
 
-/** The largest box around an element that does not hold another one. */
-function boxWithout(element: Element, other: Element): Element {
-  let box = element;
-  while (box.parentElement && !box.parentElement.contains(other))
-    box = box.parentElement;
-  return box;
-}
-
 /**
  * Boxes beside the one with the page's headline that bear the same name, an article's, a headline of another article, and below it a
  * writer. Sections of one text may be headed by an `h1` each, too.
  */
-function boxesAlike(around: Element, title: string): Element[] {
-  const own = ownHeadline(around, title);
-  if (!own) return [];
+function boxesAlike(around: Element, own: Element): Element[] {
+  const title = textOf(own);
   /** With the box of the page's own headline beside it. */
   const boxes = new Map<Element, Element>();
   for (const other of around.querySelectorAll("h1")) {
     if (textOf(other) === title || CHAPTER.test(textOf(other))) continue;
-    const [box, mine] = [boxWithout(other, own), boxWithout(own, other)];
+    const [box, mine] = [boxBeside(other, [own]), boxBeside(own, [other])];
     if (box !== other) boxes.set(box, mine);
   }
   return [...boxes]
@@ -76,13 +67,8 @@ function boxesAlike(around: Element, title: string): Element[] {
 }
 
 /** Each `article` below the page's headline with one of its own, where that headline and most of the text stand in none. */
-function articlesBelow(
-  around: Element,
-  title: string,
-  half: number,
-): Element[] {
-  const own = ownHeadline(around, title);
-  if (!own || own.closest("article")) return [];
+function articlesBelow(around: Element, own: Element, half: number): Element[] {
+  if (own.closest("article")) return [];
   const headed = [...around.querySelectorAll("article")].filter(
     (article) => article.querySelector("h1") && follows(own, article),
   );
@@ -107,9 +93,10 @@ export function otherArticles(around: Element, title: string): Set<Element> {
           other.querySelector(OWN_HEADLINE),
       )
     : [];
+  const headline = ownHeadline(around, title);
   return new Set([
     ...others,
-    ...articlesBelow(around, title, half),
-    ...boxesAlike(around, title),
+    ...(headline ? articlesBelow(around, headline, half) : []),
+    ...(headline ? boxesAlike(around, headline) : []),
   ]);
 }

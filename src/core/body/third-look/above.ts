@@ -1,10 +1,10 @@
-import { follows } from "../../order.ts";
+import { boxBeside, follows } from "../../order.ts";
 import { FORM } from "../../page/marks.ts";
 import { remembered } from "../../remembered.ts";
 import type { Steps } from "../../steps.ts";
 import { linesOf } from "../../text/lines.ts";
 import { isProse, isSentence } from "../../text/prose.ts";
-import { textOf } from "../../text/text.ts";
+import { ownHeadline } from "../judge.ts";
 import { BESIDE, type Look } from "./look.ts";
 
 /*
@@ -20,21 +20,9 @@ function isByPhoto({ parentElement: box }: Element): boolean {
   );
 }
 
-/** The largest box around an element that holds none of some others. */
-function boxBeside(element: Element, others: readonly Element[]): Element {
-  let box = element;
-  for (
-    let around = box.parentElement;
-    around && !others.some((other) => around?.contains(other));
-    around = around.parentElement
-  )
-    box = around;
-  return box;
-}
-
 /** Takes in what is the text's above its first paragraph. */
 export function* keepAbove(look: Look, title: string): Steps {
-  const { scope, own, first, headlines } = look;
+  const { scope, own, first } = look;
   if (own) {
     yield* look.keepText(
       own.querySelectorAll("p,div"),
@@ -42,7 +30,7 @@ export function* keepAbove(look: Look, title: string): Steps {
     );
     return;
   }
-  const headline = headlines.find((line) => textOf(line) === title);
+  const headline = ownHeadline(scope, title);
   if (!headline || !follows(headline, first)) return;
   const isOfText = remembered(
     (box: Element) => !box.querySelector(`a[href],[${FORM}]`),

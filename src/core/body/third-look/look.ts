@@ -20,7 +20,6 @@ interface Bounds {
 /** The text as it was found so far, and how more is taken in. */
 export interface Look {
   scope: Element;
-  headlines: readonly Element[];
   /** What the page marks as the article with its headline, if anything. */
   own: Element | null;
   /** Paragraphs of running text, in order: the first, the last, and all. */
@@ -69,7 +68,6 @@ export function* lookAt(
   const keep = (block: Element): void => keepIn(kept, block);
   return {
     scope,
-    headlines,
     own: textOf(article?.querySelector("h1")) === title ? article : null,
     first,
     last,
