@@ -1,3 +1,4 @@
+import { absolute } from "../address.ts";
 import { calledIn } from "../classes.ts";
 import { WRITER } from "../metadata/writers/roles.ts";
 import { boxBeside, follows } from "../order.ts";
@@ -40,26 +41,61 @@ const namesWriter = (box: Element): boolean =>
         WRITER.test(text),
     );
 
+/** Where a box says for the page's scripts at which address its own article is. */
+const ADDRESSED = /^data-(?:[a-z-]+-)?(?:url|href|link|permalink)$/;
+
+/** Any: only the path is asked for. */
+const BASE = "https://page.invalid/";
+
+/** The paths of the addresses that a headline's boxes bear up to one of them, by the attributes that say them. */
+function addressesOver(headline: Element, box: Element): Map<string, string> {
+  const paths = new Map<string, string>();
+  for (
+    let at: Element | null = headline;
+    at && box.contains(at);
+    at = at.parentElement
+  )
+    for (const name of at.getAttributeNames()) {
+      const value = ADDRESSED.test(name) ? at.getAttribute(name) : null;
+      const address = value && /^(?:https?:)?\//.test(value) ? value : null;
+      const url = absolute(address, BASE);
+      if (url) paths.set(name, new URL(url).pathname);
+    }
+  return paths;
+}
+
+/** Whether the boxes of two headlines say that they are articles of different addresses. */
+function areAddressedApart(
+  [other, box]: readonly [Element, Element],
+  [own, mine]: readonly [Element, Element],
+): boolean {
+  const here = addressesOver(own, mine);
+  return [...addressesOver(other, box)].some(
+    ([name, path]) => here.has(name) && here.get(name) !== path,
+  );
+}
+
 /**
- * Boxes beside the one with the page's headline that bear the same name, an article's, a headline of another article, and below it a
- * writer. Sections of one text may be headed by an `h1` each, too.
+ * Boxes beside the one with the page's headline that bear a headline of another article, and its address; or the same name, an
+ * article's, and a writer below the headline. Sections of one text may be headed by an `h1` each, too.
  */
 function boxesAlike(around: Element, own: Element): Element[] {
   const title = textOf(own);
-  /** With the box of the page's own headline beside it. */
-  const boxes = new Map<Element, Element>();
+  /** With the box of the page's own headline beside it, and its own headline. */
+  const boxes = new Map<Element, [mine: Element, other: Element]>();
   for (const other of around.querySelectorAll("h1")) {
     if (textOf(other) === title || CHAPTER.test(textOf(other))) continue;
     const [box, mine] = [boxBeside(other, [own]), boxBeside(own, [other])];
-    if (box !== other) boxes.set(box, mine);
+    if (box !== other) boxes.set(box, [mine, other]);
   }
   return [...boxes]
     .filter(
-      ([box, mine]) =>
+      ([box, [mine, other]]) =>
         !box.parentElement?.closest(ONE) &&
-        signature(box) === signature(mine) &&
-        calledIn(box).some((name) => WHOLE.test(name)) &&
-        namesWriter(box) &&
+        (areAddressedApart([other, box], [own, mine]) ||
+          (signature(box) === signature(mine) &&
+            calledIn(box).some((name) => WHOLE.test(name)) &&
+            namesWriter(box))) &&
         holdsProse(box) &&
         holdsProse(mine),
     )

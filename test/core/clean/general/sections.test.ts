@@ -152,6 +152,20 @@ describe("is none of it", () => {
     expect(page("bagian").join("\n")).toContain("panen ikan");
   });
 
+  it("the next article of an endless page, in a box that bears its address", () => {
+    const addressed = (path: string, title: string, text: string): string =>
+      `<div class="gulir" data-url="https://kabar.test${path}"><h1>${title}</h1><div class="isi">${text}</div></div>`;
+    const page = (path: string): string[] =>
+      linesOf(
+        readPage(
+          `<html lang="id"><head><title>${TITLE}</title></head><body><div id="semua">${addressed("/berita/panen-jagung", TITLE, paragraphs.join(""))}${addressed(path, NEXT, next)}</div></body></html>`,
+        ),
+      );
+    expect(page("/berita/nelayan-kwandang")).toEqual(texts);
+    // A part of the same address.
+    expect(page("/berita/panen-jagung#2").join("\n")).toContain("panen ikan");
+  });
+
   it.each([
     "Tampilkan 2 balasan",
     "Show more",
