@@ -61,6 +61,11 @@ function isFactBox(box: Element): boolean {
 /** Words of a point at the least; places to share a page, its day and its writer have fewer. */
 const LEAST_WORDS = 3;
 
+/** What is needed for a recipe; a judge goes by the ways to each, and by the fields in which one says for how many. */
+const isIngredients = (box: Element): boolean =>
+  box.matches("[class*='ingredient' i]") &&
+  box.querySelector(":is(ul,ol)>li+li,dl>dd+dd") !== null;
+
 /** Points that lead nowhere: a judge of paragraphs finds them too short, or goes by their name. */
 const isPlainList = (block: Element): boolean =>
   block.matches("ul,ol") &&
@@ -129,11 +134,12 @@ export const areFactsOverText = (box: Element): boolean =>
 function isBetween(block: Element, kept: Kept): boolean {
   if (isOverQuote(block, kept)) return true;
   const isText =
-    !block.querySelector(`[${FORM}],[${HIDDEN}]`) &&
-    (isFactBox(block) ||
-      isPlainList(block) ||
-      areAnnounced(block) ||
-      (isAllProse(block) && !block.matches(`aside,nav,footer,${COMMENTS}`)));
+    isIngredients(block) ||
+    (!block.querySelector(`[${FORM}],[${HIDDEN}]`) &&
+      (isFactBox(block) ||
+        isPlainList(block) ||
+        areAnnounced(block) ||
+        (isAllProse(block) && !block.matches(`aside,nav,footer,${COMMENTS}`))));
   if (!isText && !isPlainLine(block) && !isPhotoBox(block)) return false;
   const isWhole = isText || SENTENCE_END.test(textOf(block));
   const isKeptLine = (other: Element): boolean =>
@@ -178,10 +184,15 @@ const isTimeOfKept = (block: Element, kept: Kept): boolean =>
   keptBehind(block, kept) !== null &&
   isTime(briefText(block, LONGEST_TIME) ?? "");
 
-/** Part of a kept paragraph's sentence, whatever its class; or the "header" of a line in a box: "Prep time" before "15 min". */
+/** The number of a part, within its heading: "3. " */
+const NUMBER = /^\d{1,3}[.):]?$/;
+
+/** Part of a kept paragraph's sentence, whatever its class; a heading's number, which many pages hide from those who hear them; or the "header" of a line in a box: "Prep time" before "15 min". */
 const isWithinWords = (block: Element, { blocks }: Kept): boolean =>
   WITHIN_LINE.has(block.localName) &&
   (/^(?:p|span|b|strong|em|i)$/.test(block.parentElement?.localName ?? "") ||
+    (block.parentElement?.matches(HEADINGS) === true &&
+      NUMBER.test(briefText(block, 4) ?? "")) ||
     (/header/i.test(block.className) &&
       linkedText(block) === 0 &&
       near(block, "nextSibling").some(

@@ -116,6 +116,25 @@ it("a heading whose words stand in an element of their own, above the text", () 
   ]);
 });
 
+it("the ingredients, each a way to its own page, over a field for how many", () => {
+  const items = ["Tepung beras", "Jagung muda", "Santan kental"];
+  const ingredients = `<div class="k-ingredients"><h2>Bahan</h2><div><button type="button">-</button><input type="text" name="porsi" value="8"><button type="button">+</button></div><dl><dt>Untuk satu loyang</dt>${items.map((item) => `<dd class="k-ingredient"><a href="/bahan/${item}">${item}</a> <span>300 g</span></dd>`).join("")}</dl></div>`;
+  const lines = linesWith(ingredients, 2).join("\n");
+  for (const item of items) expect(lines).toContain(`${item} 300 g`);
+});
+
+it("the number of a heading, which is hidden from those who hear it", () => {
+  const parts = paragraphs
+    .slice(0, 5)
+    .map(
+      (text, at) =>
+        `<div class="item" id="item-${at + 1}"><h2><span class="num" aria-hidden="true">${at + 1}.</span> Ladang ke-${at + 1}</h2><div class="card"><div>Pilihan</div><a href="/r?u=${at}" rel="sponsored nofollow"><img src="/${at}.jpg" alt=""></a></div>${text}</div>`,
+    );
+  expect(
+    linesOf(read(parts.join(""))).filter((line) => /^## /.test(line)),
+  ).toEqual([1, 2, 3, 4, 5].map((at) => `## ${at}. Ladang ke-${at}`));
+});
+
 it("a part of the text, wherever its page says that it is one", () => {
   const parts = texts.map(
     (text, at) =>
