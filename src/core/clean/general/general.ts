@@ -40,6 +40,7 @@ import {
   kickers,
   ownHeadings,
 } from "./lines/headings.ts";
+import { itemButtons } from "./lines/item-buttons.ts";
 import { ownLines } from "./lines/own-lines.ts";
 import { gluedLabels, hiddenWords } from "./lines/within-lines.ts";
 
@@ -58,6 +59,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   yield;
   yield* data(cleaning);
   drawnNumbers(cleaning);
+  itemButtons(cleaning);
   yield;
   yield* hiddenWords(cleaning);
   yield;

@@ -226,8 +226,33 @@ describe("is none of it", () => {
     "This piece expresses the views of its author(s), separate from those of this publication.",
     "This article appears in the June 2022 print edition with the headline “Jagung.”",
     "Thanks for reading! Reply to this email with tips.",
+    "Yuk gabung channel whatsapp Kabar untuk mendapatkan berita-berita terbaru tentang Timnas dan Liga Nusantara. Klik di sini (JOIN)",
+    "Bagaimana reaksi Anda tentang artikel ini?",
+    "Punya informasi yang meragukan? Kirim ke Tipline kami di WhatsApp 0812-0000-0091",
+    "Artikel ini ditulis oleh kontributor. Isi di luar tanggung jawab redaksi. Yuk, kirim tulisanmu!",
+    "Artikel ini memuat tautan afiliasi",
+    "Harga dapat berubah sewaktu-waktu. Terakhir dicek 3 jam lalu.",
+    "★★★★☆ (2.104 ulasan)",
+    "Geser untuk melihat tabel →",
+    "◇ご相談は、住所・氏名・年齢・電話番号を明記し、nayami@kabar.testへ。採用の方に図書カードを贈ります。",
+    "Blijf op de hoogte. Krijg een melding bij code geel of hoger",
   ])("%s", (line) => {
     expect(linesWith(`<p>${line}</p>`, 3)).toEqual(texts);
+  });
+
+  it("a button by its role, behind each item of a list", () => {
+    const item = (said: string): string =>
+      `<li><span>${said}</span><span role="button" tabindex="0">+ Beli bahan</span></li>`;
+    const said = ["1 ekor ayam", "8 lembar daun jeruk", "500 ml air"];
+    expect(linesWith(`<ul>${said.map(item).join("")}</ul>`, 3)).toEqual(
+      texts.toSpliced(3, 0, ...said.map((one) => `- ${one}`)),
+    );
+  });
+
+  it("tabs to choose from", () => {
+    const tabs =
+      '<ul role="tablist"><li role="tab" aria-selected="true">Komentar</li><li role="tab">Susunan</li></ul>';
+    expect(linesWith(tabs, 3)).toEqual(texts);
   });
 
   it("what a transcript is, below it", () => {
@@ -284,6 +309,9 @@ describe("stays", () => {
     "90 min 09:30 11:00",
     "The lyrics in the film are used by permission of the singer’s heirs. Copyright holders abroad were never asked.",
     "This tool does not provide medical advice, and yet four in ten of those asked had followed what it said.",
+    "Bagaimana reaksi Anda ketika mendengar putusan hakim itu?",
+    "Apa reaksi Anda waktu itu?",
+    "Harga dapat berubah sewaktu-waktu.",
     "Percent Daily Values are based on a 2,000 calorie diet, which is more than most children need in a day.",
   ])("%s", (line) => {
     expect(linesWith(`<p>${line}</p>`, 3)).toContain(line);

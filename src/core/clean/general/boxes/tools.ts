@@ -20,12 +20,20 @@ const LINES = "p,li,td,th,dt,dd,figcaption,a,span,label,summary";
 /** A sentence that tells: a question is one to the page's readers. */
 const TELLS = /[.!…。！।][”"’»)]?$/;
 
+const isSaid = ({ text }: { text: string }): boolean => TELLS.test(text);
+
 /** How far a recording has been played, before anybody has begun, and how long it is; or the first alone. */
 const UNPLAYED =
   /^0?0:00$|(?<![\d:])0?0:00\s*\/?\s*-?(?:\d{1,2}:){1,2}\d{2}(?![\d:])/;
 
-/** Takes out a player's words, and a question about the page with the buttons that answer it. */
+/** What is chosen from, of which a panel's heading is none: https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ */
+const TABS = "[role='tablist']:has(>[role='tab']+[role='tab'])";
+
+/** Takes out a player's words, a question about the page with the buttons that answer it, and tabs to choose from. */
 export function tools(cleaning: Cleaning): void {
+  for (const tabs of cleaning.body.querySelectorAll(TABS))
+    if (briefText(tabs, LONGEST) && !linesOf(tabs).some(isSaid))
+      takeOut(tabs, "tools", cleaning);
   for (const box of cleaning.body.querySelectorAll(`[${BUTTONS}]`))
     if (
       !box.matches(LINES) &&
@@ -34,7 +42,7 @@ export function tools(cleaning: Cleaning): void {
         UNPLAYED.test(wordsOf(box))) &&
       !box.querySelector(OWN) &&
       !box.closest("figure,table,pre,blockquote") &&
-      !linesOf(box).some(({ text }) => TELLS.test(text))
+      !linesOf(box).some(isSaid)
     )
       takeOut(box, "tools", cleaning);
 }

@@ -49,6 +49,8 @@ export const labels = once((): readonly RegExp[] => [
   // A recipe's tools, and how its readers have liked it.
   /^(?:rezept (?:drucken|pinnen|speichern)|imprimer (?:la )?recette|imprimir receta|stampa (?:la )?ricetta)(?: rezept (?:drucken|pinnen|speichern))*$/i,
   /^\d[.,]\d+ (?:von|de|di|sur|van|av|z) [\d.,]+ (?:bewertung(?:en)?|stimmen|avis|votos|voti|stemmen|röster|ocen)$/i,
+  // How those who have bought it have liked it.
+  /^[★☆⭐]{3,5} ?(?:\d[.,]\d ?)?\([\d.,]+ (?:ulasan|penilaian|reviews?|ratings?|bewertungen|avis|reseñas|terjual)\)$/i,
   // A file of what stands above: "Predigt als PDF herunterladen (84 KB)".
   /^[^.!?()]{3,80} ?\((?:pdf[,;]? )?\d+(?:[.,]\d+)? ?[km]i?b(?:[,;]? ?pdf)?\)$/i,
   /^(?:rate this (?:story|article|recipe) low high|(?:[•·] ?)?view top rated stories|buy (?:this|a) photo)$/i,
@@ -58,7 +60,7 @@ export const labels = once((): readonly RegExp[] => [
   /^(?:vezi comentariile(?: \(\d+\))?|\d+자평|댓글(?: \d+)?|อัลบั้มภาพ \d+ ภาพ.{0,120})$/i,
   /^\(?(?:page )?\d+(?: ?(?:of|\|) ?| \/ )\d+(?: ?\| ?\d+)*(?: ?next\b.{0,20})?(?: ?\|)?\)?$/i,
   /^(?:you are here:? ?)?(?:(?:[A-Z]\S* )?home|beranda|startseite|accueil|inicio) ?(?:[>»›]|::) .{1,120}$/i,
-  /^(?:haberin devamı|vis oppsummering|본문|top highlight|share your thoughts|download article|swipe to scroll (?:horizontally|left and right))$/i,
+  /^(?:haberin devamı|vis oppsummering|본문|top highlight|share your thoughts|download article|swipe to scroll (?:horizontally|left and right)|geser untuk melihat (?:tabel|selengkapnya)\s*[→»›]?|arraste para (?:ver mais|o lado)|actualizar automáticamente|resep tersimpan di koleksi kamu|kommentare lesen(?: \(\d+\))?(?: druckansicht)?)$/i,
   // Between the parts of a text, around an advertisement or a film.
   /^(?:votre contenu reprend ci-dessous|dalszy ciąg (?:materiału|artykułu) pod (?:materiałem )?(?:wideo|reklamą))$/i,
   /^(?:continue reading the main story|article content|zobacz wideo|ajouter à vos sélections|get the (?:\w+ )?app|mehr aus dem web|neues aus unserem netzwerk|offrir l['’]article|artikel verschenken|kandungan ditaja)$/i,

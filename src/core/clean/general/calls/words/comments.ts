@@ -1,5 +1,6 @@
 /** What readers are to say about what they have read, and by which rules. */
 export const comments = (): RegExp[] => [
+  /^(?:apa|bagaimana) reaksi (?:anda|kamu) (?:tentang|terhadap|atas|pada|mengenai|soal) (?:artikel|berita|konten|tulisan) ini\b.{0,20}$/i,
   /^(?:rate|how did you (?:like|enjoy)|what did you think of) (?:today['’]s|this(?: week['’]s)?) (?:edition|issue|newsletter|e-?mail|post)\b.{0,20}$/i,
   /belum ada komentar\. jadilah yang pertama/i,
   /^(?:was this(?: (?:page|article|story))? (?:helpful|useful)|apakah (?:halaman|artikel|berita) ini (?:bermanfaat|membantu))\b.{0,60}$/i,
@@ -28,7 +29,7 @@ export const comments = (): RegExp[] => [
   /^oceń jakość (?:naszego )?artykułu:?$|^twoja opinia pozwala nam\b/i,
   /^if you (?:try|make) this .{2,60}\b(?:leave|give)\b.{0,20}\bstar rating\b/i,
   /^(?:this story has been shared [\d,.]+ times|we want to hear (?:from you|what you think about)|.{0,20}\bcomments powered by)/i,
-  /^apa(?:kah)? (?:reaksi anda|anda (?:suka|menyukai) (?:artikel|berita|konten|tulisan|informasi|halaman))\b/i,
+  /^apa(?:kah)? (?:reaksi anda\??$|anda (?:suka|menyukai) (?:artikel|berita|konten|tulisan|informasi|halaman))\b/i,
   /^(?:did you make this recipe|we invite you to use our commenting platform)/i,
   /\b(?:have your say in (?:our|the) comments|suspending article commenting)\b/i,
   /^(?:.{0,80}\? )?(?:tell|let) (?:us|me)(?: know)? in (?:the|our) comments?\b(?: section)?.{0,20}$/i,

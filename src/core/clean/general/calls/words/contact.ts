@@ -1,5 +1,7 @@
 /** Whom to write to: with tips, letters, mistakes and questions. */
 export const contact = (): RegExp[] => [
+  /^\*{0,2} ?(?:punya|memiliki) (?:informasi|info|kritik|foto|video|cerita|berita|tulisan)\b[^.!?]{0,160}\? (?:silakan |yuk,? |segera )?(?:kirim|hubungi|laporkan|sampaikan|whatsapp)/i,
+  /^◇?ご?(?:相談|投稿|投書|意見|感想)は.{0,120}\S@\S/,
   /^(?:got|have) a (?:news )?tip\?$|^do you have a (?:news )?tip(?:\?| (?:or|to|for us)\b)/i,
   /\bsend us your (?:comments|views|stories|photos|pictures)\b|\bmay edit your comments\b/i,
   /^(?:do you have|have|got|know) (?:an? |any )?.{0,80}\b(?:stor(?:y|ies)|tips?|questions?|videos?|photos?|pictures?|some(?:thing|one))\b.{0,100}\? .{0,60}\b(?:(?:e-?)?mail|send|share|text|contact|call|tell|let) (?:us|it|them|your|\S+@).{0,200}$/i,

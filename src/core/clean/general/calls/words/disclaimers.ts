@@ -1,5 +1,6 @@
 /** What a newsroom says of its work, and what it does not answer for. */
 export const disclaimers = (): RegExp[] => [
+  /^(?:artikel|tulisan|konten) ini (?:ditulis|dibuat) oleh (?:kontributor|komunitas|pengguna)\b.{0,100}\btanggung jawab\b/i,
   /\bis a media outlet that strives for the highest journalistic standards\b/i,
   /\bis committed to challenging conventional wisdom and finding connections\b/i,
   /^when we learn of a mistake, we acknowledge it with a correction\b/i,

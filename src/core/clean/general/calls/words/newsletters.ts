@@ -1,5 +1,6 @@
 /** Newsletters and alerts by e-mail. */
 export const newsletters = (): RegExp[] => [
+  /^blijf op de hoogte[.!] krijg een melding\b.{0,80}$/i,
   /^(?:sign up|subscribe|join|register(?= (?:now|here|today|for (?:our|the|free)|to (?:get|receive)))|daftar(?= (?:sekarang|gratis|newsletter|untuk))|berlangganan|langganan|dapatkan|get(?! your inbox))\b.{0,120}\b(?:newsletter|inbox|buletin|briefing|alerts?|notifikasi|breaking news|(?:our|kami) (?:app|aplikasi|updates?|e-?mails?)|(?:news|story) updates?|aplikasi kami)\b.{0,120}$/i,
   /^delivered straight to your inbox\b|^for signing up (?:for )?our newsletter\b/i,
   /^sign up (?:for|to get:) [^;]{0,60}$/i,

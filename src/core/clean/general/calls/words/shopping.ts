@@ -1,5 +1,8 @@
 /** What the page earns by, and what is offered. */
 export const shopping = (): RegExp[] => [
+  /^(?:artikel|halaman|konten) ini (?:memuat|mengandung|berisi) (?:tautan|link) afiliasi\b.{0,160}$/i,
+  /^harga (?:dapat|bisa) berubah sewaktu-waktu\. (?:terakhir )?(?:dicek|diperiksa|diperbarui)\b.{0,40}$/i,
+  /\bpreis inkl\. mwst\., (?:ggf\. )?zzgl\. versand\b/i,
   /^(?:many|some|most|all)(?: or all)? of the (?:products|offers|companies|links|cards|brands)\b.{0,60}\b(?:our (?:partners|advertisers)|compensates? us)\b/i,
   /^(?:today['’]s|this(?: week['’]s)?) (?:edition|issue|newsletter|post|episode|e-?mail) (?:is|was) (?:brought to you|sponsored|presented|powered|made possible) by\b/i,
   /(?:^|[.!?,] )(?:check out|see|view|explore|browse) our (?:open (?:positions|roles|jobs)|careers(?: page)?|(?:job|current) openings)\b.{0,20}$/i,
