@@ -1,9 +1,10 @@
 import { absolute } from "../address.ts";
 import { calledIn } from "../classes.ts";
+import { parseDate } from "../metadata/dates/dates.ts";
 import { WRITER } from "../metadata/writers/roles.ts";
 import { boxBeside, follows } from "../order.ts";
 import { linesOf } from "../text/lines.ts";
-import { isProse, lettersBesideLinks } from "../text/prose.ts";
+import { isProse, LOOSE, lettersBesideLinks } from "../text/prose.ts";
 import { textOf } from "../text/text.ts";
 import { ownHeadline } from "./judge.ts";
 import { signature } from "./second-look.ts";
@@ -12,7 +13,7 @@ import { signature } from "./second-look.ts";
 const OWN_HEADLINE = "h1,:is(h2,h3,h4) a[href],a[href] :is(h2,h3,h4)";
 
 const holdsProse = (box: Element): boolean =>
-  [...box.querySelectorAll("p")].some(isProse);
+  [...box.querySelectorAll(`p,span[${LOOSE}]`)].some(isProse);
 
 /** What pages call the box of a whole article, of which an endless page has several; no part of one: "article-section". */
 const WHOLE =
@@ -28,18 +29,28 @@ const BYLINE =
 /** What stands over a part of one text. */
 const CHAPTER = /^(?:chapter|part|bab|bagian|kapitel|chapitre|\d)/i;
 
-/** So many of a box's first lines may name its writer. */
+/** So many of a box's first lines may name its writer, or say when it was written. */
 const FIRST = 5;
 
-const namesWriter = (box: Element): boolean =>
+/** Letters of what says when: "Selasa, 10 Desember 2024 - 12:11 WIB". */
+const LONGEST_DAY = 50;
+
+/** Whether a box says below its headline who has written it, or when. */
+const isSigned = (box: Element): boolean =>
   linesOf(box)
     .slice(0, FIRST)
     .some(
       ({ element, text }) =>
         element.closest(BYLINE) !== null ||
         element.querySelector(BYLINE) !== null ||
-        WRITER.test(text),
+        WRITER.test(text) ||
+        (text.length <= LONGEST_DAY &&
+          element.localName !== "h1" &&
+          parseDate(text, "") !== null),
     );
+
+/** Letters of an article, of which an endless page may show the beginning alone. */
+const LEAST = 80;
 
 /** Where a box says for the page's scripts at which address its own article is. */
 const ADDRESSED = /^data-(?:[a-z-]+-)?(?:url|href|link|permalink)$/;
@@ -77,7 +88,7 @@ function areAddressedApart(
 
 /**
  * Boxes beside the one with the page's headline that bear a headline of another article, and its address; or the same name, an
- * article's, and a writer below the headline. Sections of one text may be headed by an `h1` each, too.
+ * article's, and its writer or day below the headline. Sections of one text may be headed by an `h1` each, too.
  */
 function boxesAlike(around: Element, own: Element): Element[] {
   const title = textOf(own);
@@ -95,8 +106,8 @@ function boxesAlike(around: Element, own: Element): Element[] {
         (areAddressedApart([other, box], [own, mine]) ||
           (signature(box) === signature(mine) &&
             calledIn(box).some((name) => WHOLE.test(name)) &&
-            namesWriter(box))) &&
-        holdsProse(box) &&
+            isSigned(box))) &&
+        lettersBesideLinks(box) >= LEAST &&
         holdsProse(mine),
     )
     .map(([box]) => box);

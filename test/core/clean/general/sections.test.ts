@@ -152,6 +152,20 @@ describe("is none of it", () => {
     expect(page("bagian").join("\n")).toContain("panen ikan");
   });
 
+  it("the next article of an endless page, in a box alike that says of what day it is", () => {
+    const dated = (day: string, title: string, text: string): string =>
+      `<section class="berita-item"><h1>${title}</h1><div class="hari">${day}</div><div class="isi">${text}</div></section>`;
+    const page = (day: string): string[] =>
+      linesOf(
+        readPage(
+          `<html lang="id"><head><title>${TITLE}</title></head><body><div id="semua">${dated("Selasa, 10 November 2026 - 13:03 WIB", TITLE, texts.join("<br><br>"))}${dated(day, NEXT, texts.join("<br><br>").replaceAll("jagung", "ikan"))}${dated(day, "Harga Cabai Rawit Naik Lagi di Kwandang", "<b>Kwandang</b> - Harga cabai rawit naik lagi pada Selasa pagi.<br><br>Pasokan terlambat dua hari.")}</div></body></html>`,
+        ),
+      );
+    expect(page("Selasa, 10 November 2026 - 12:11 WIB")).toEqual(texts);
+    // A part of one text may have a line below its heading.
+    expect(page("Kwandang, pagi hari").join("\n")).toContain("panen ikan");
+  });
+
   it("the next article of an endless page, in a box that bears its address", () => {
     const addressed = (path: string, title: string, text: string): string =>
       `<div class="gulir" data-url="https://kabar.test${path}"><h1>${title}</h1><div class="isi">${text}</div></div>`;
