@@ -37,7 +37,7 @@ export function sizesAreKept() {
     /** @type {[string, number, number][]} what it is, its bytes gzipped, how many KiB it may have */
     const rows = [
       ["detector.js", gzipped(`${browser}/detector.js`), 5.5],
-      ["reader.js", gzipped(`${browser}/reader.js`), 154],
+      ["reader.js", gzipped(`${browser}/reader.js`), 158],
       ["popup", popup(browser), 60],
       ["whole extension", packed(browser), 400],
     ];

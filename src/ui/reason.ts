@@ -19,6 +19,7 @@ const NAMED = new Map<string, MessageKey>([
   ["linked-photo", "reasonRelated"],
   ["call", "reasonCall"],
   ["form", "reasonCall"],
+  ["machine-summary", "reasonMachine"],
   ["author-note", "reasonAuthor"],
   ["hidden", "reasonHidden"],
   ["[hidden]", "reasonHidden"],

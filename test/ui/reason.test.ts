@@ -7,6 +7,7 @@ it.each([
   ["cards", "reasonRelated"],
   [".baca-juga-box", "reasonRelated"],
   ["call", "reasonCall"],
+  ["machine-summary", "reasonMachine"],
   ["author-note", "reasonAuthor"],
   ["hidden", "reasonHidden"],
   ["[id^='gpt-ad']", "reasonAdvertising"],

@@ -11,6 +11,7 @@ import { cards, linkedPhotos } from "./boxes/cards.ts";
 import { floatedTables } from "./boxes/floated-tables.ts";
 import { headedLists } from "./boxes/lists.ts";
 import { looseItems } from "./boxes/loose-items.ts";
+import { machineSummaries } from "./boxes/machine-summaries.ts";
 import { namedBoxes } from "./boxes/named-boxes.ts";
 import { nextPages } from "./boxes/next-pages.ts";
 import { pullQuotes } from "./boxes/pull-quotes.ts";
@@ -69,6 +70,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   yield* captions(cleaning);
   yield;
   yield* skipped(cleaning);
+  yield* machineSummaries(cleaning);
   tools(cleaning);
   yield* pullQuotes(cleaning);
   yield* labelledAds(cleaning);

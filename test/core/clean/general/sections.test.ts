@@ -240,6 +240,9 @@ describe("is none of it", () => {
     "This piece expresses the views of its author(s), separate from those of this publication.",
     "This article appears in the June 2022 print edition with the headline “Jagung.”",
     "Thanks for reading! Reply to this email with tips.",
+    "* BACA BERITA TERKINI DAN TERPOPULER SEPUTAR PANEN DI SINI",
+    "Yuk gabung diskusi panen jagung di sini ...",
+    "Berlangganan sekarang mulai Rp 199.000",
     "Yuk gabung channel whatsapp Kabar untuk mendapatkan berita-berita terbaru tentang Timnas dan Liga Nusantara. Klik di sini (JOIN)",
     "Bagaimana reaksi Anda tentang artikel ini?",
     "Punya informasi yang meragukan? Kirim ke Tipline kami di WhatsApp 0812-0000-0091",
@@ -261,6 +264,49 @@ describe("is none of it", () => {
     expect(linesWith(`<ul>${said.map(item).join("")}</ul>`, 3)).toEqual(
       texts.toSpliced(3, 0, ...said.map((one) => `- ${one}`)),
     );
+  });
+
+  it.each([
+    '<div class="ai-ringkas"><div class="kepala"><img src="/ai.svg" alt=""> Ringkasan AI <span>Beta</span></div><ul><li>Panen jagung datang lebih awal.</li><li>Harga naik dua kali.</li></ul><button>Apakah ringkasan ini membantu?</button></div>',
+    '<div class="k3"><div><span>Intinya</span> <span>Dibuat dengan AI</span></div><ul><li>Panen jagung datang lebih awal.</li><li>Harga naik dua kali.</li></ul></div>',
+    "<section><h2>AI-generated summary</h2><p>Panen jagung di Gorontalo datang lebih awal daripada tahun lalu, dan harganya naik dua kali.</p></section>",
+  ])("what a machine has made of it, above it: %s", (summary) => {
+    expect(linesWith(summary, 0)).toEqual(texts);
+  });
+
+  it("what stood over the ways into it, once they are gone", () => {
+    const contents =
+      '<div id="ez-toc-container"><p class="ez-toc-title">Daftar Isi</p><nav><ul><li><a href="#a">Panen</a></li><li><a href="#b">Harga</a></li></ul></nav></div>';
+    expect(linesWith(contents, 2)).toEqual(texts);
+  });
+
+  it("things to buy, each with its price", () => {
+    const card = (name: string): string =>
+      `<div class="k"><span>${name}</span> <span>Rp89.000</span> <a href="https://toko.test/${name.length}">Beli</a></div>`;
+    expect(
+      linesWith(
+        `<div class="p">${card("Topi caping")}${card("Sarung tangan kebun")}</div>`,
+        3,
+      ),
+    ).toEqual(texts);
+  });
+
+  it("how many liked it", () => {
+    expect(
+      linesWith(
+        '<div class="wp-post-reaksi"><div>Bagaimana reaksimu?</div><span>Suka 14</span> <span>Haru 33</span></div>',
+        6,
+      ),
+    ).toEqual(texts);
+  });
+
+  it("the buttons of an advertisement's film", () => {
+    expect(
+      linesWith(
+        '<div class="inread-teads"><div class="teads-player"><span>Learn more</span> <span>Skip in 5</span></div></div>',
+        3,
+      ),
+    ).toEqual(texts);
   });
 
   it("tabs to choose from", () => {

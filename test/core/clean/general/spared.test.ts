@@ -123,6 +123,26 @@ it("the ingredients, each a way to its own page, over a field for how many", () 
   for (const item of items) expect(lines).toContain(`${item} 300 g`);
 });
 
+it("bold words over points, above the text", () => {
+  const side = (name: string, point: string): string =>
+    `<div class="sisi"><b>${name}</b><ul><li>${point} kokoh</li><li>${point} ringan</li></ul></div>`;
+  expect(
+    linesWith(side("Kelebihan", "Gagang") + side("Kekurangan", "Tali"), 0),
+  ).toEqual([
+    "Kelebihan",
+    ...["- Gagang kokoh", "- Gagang ringan"],
+    "Kekurangan",
+    ...["- Tali kokoh", "- Tali ringan"],
+    ...texts,
+  ]);
+});
+
+it("a section on what machines sum up, within the text", () => {
+  const section =
+    "<section><h2>AI summary</h2><p>Panen jagung di Gorontalo dirangkum oleh mesin, kata para petani, dan tidak seorang pun membacanya.</p></section>";
+  expect(linesWith(section, 3)).toContain("## AI summary");
+});
+
 it("the number of a heading, which is hidden from those who hear it", () => {
   const parts = paragraphs
     .slice(0, 5)

@@ -20,6 +20,7 @@ import { PRESS } from "../calls/appeals.ts";
 import { areTwo, FACT } from "../lines/parts.ts";
 import {
   BESIDE,
+  CONTENTS,
   FILM,
   LONG,
   NAMED,
@@ -151,6 +152,9 @@ function boxAround(
   return around;
 }
 
+/** Letters of what stands over the ways into an article: "Daftar isi". */
+const LONGEST_CONTENTS = 30;
+
 /** What a box is called, or shows itself to be, that holds no article; undefined for any other. */
 function nameOf(box: Element): string | undefined {
   if (box.hasAttribute(FORM)) return "form";
@@ -161,6 +165,8 @@ function nameOf(box: Element): string | undefined {
       BESIDE.test(called) ||
       LONG.test(called) ||
       (WAYS.test(called) && box.querySelector("a[href]") !== null) ||
+      // Its ways may have gone before it.
+      (CONTENTS.test(called) && briefText(box, LONGEST_CONTENTS) !== null) ||
       (OTHERS.test(called) && isOthers(box, called)) ||
       (called.endsWith("nocontent") && isNoContent(box)) ||
       (FILM.test(called) && isFilm(box)),

@@ -62,6 +62,7 @@ const READERS = [
   "follow(?:[-_]?us)?",
   "reactions?",
   "comment",
+  "(?:wp-post-)?reaksi",
   "kk-star-ratings",
   "recipe[-_]ratings",
 ];
@@ -75,6 +76,7 @@ const TOOLS = [
   "servings?[-_]adjust",
   "audio[-_]?(?:player|module)",
   "jwplayer",
+  String.raw`(?:inread-)?teads[-\w]*`,
   String.raw`(?:vjs|jw-reset|(?:mejs-|mejs__|plyr__)(?:controls?|layers?|offscreen|overlay|captions|menu|time))[-\w]*`,
 ];
 
@@ -97,6 +99,9 @@ export const NAMED = new RegExp(
 
 /** An offer, or what stands in the article, where they lead there; else players on a field. */
 export const WAYS = /(?:^|[-_])(?:pitch|toc)(?:$|[-_])/i;
+
+/** What stands in the article. */
+export const CONTENTS = /(?:^|[-_])toc(?:$|[-_])/i;
 
 /** What readers have written, who has written it, what else is read: the text's, where it tells as much and leads nowhere. */
 export const OTHERS =

@@ -8,6 +8,7 @@ import { type Cleaning, takeOut } from "../../cleaning.ts";
 import { runAfter } from "../../related.ts";
 import { isWays } from "../../teaser.ts";
 import type { Known } from "../credits/bylines.ts";
+import { areTwo } from "../lines/parts.ts";
 import { isClosingAppeal, PRESS } from "./appeals.ts";
 
 /*
@@ -138,6 +139,9 @@ const SHOP =
 /** Letters of something for sale: its name, its price, a line about it. */
 const LONGEST_PRODUCT = 350;
 
+/** Letters of a card that says no more than its name and its price. */
+const LONGEST_CARD = 80;
+
 /** Of all running text: where more is for sale, that is what it is about. */
 const MOST_PRODUCTS = 0.15;
 
@@ -146,14 +150,15 @@ const PAID_WAY =
   "a[href][rel~='sponsored'],a[href][rel~='nofollow'],a[href*='amazon.'],a[href*='tag=']";
 
 /** Whether a box says what something costs and leads where it is sold, and tells hardly more. */
-function isProduct(box: Element): boolean {
-  const words = briefText(box, LONGEST_PRODUCT);
-  return (
-    words !== null &&
-    PRICE.test(words) &&
-    [...box.querySelectorAll(PAID_WAY)].some((link) => SHOP.test(textOf(link)))
-  );
-}
+const isOffer = (box: Element, way: string, longest: number): boolean =>
+  PRICE.test(briefText(box, longest) ?? "") &&
+  [...box.querySelectorAll(way)].some((link) => SHOP.test(textOf(link)));
+
+/** One such box whose way to the shop is paid for; or several alike, wherever they lead. */
+const isProduct = (box: Element): boolean =>
+  isOffer(box, PAID_WAY, LONGEST_PRODUCT) ||
+  (briefText(box, LONGEST_PRODUCT) !== null &&
+    areTwo(box.children, (card) => isOffer(card, "a[href]", LONGEST_CARD)));
 
 /** What is sold beside a story, a few things at the most: a list of things to buy is the text. */
 export function* products(cleaning: Cleaning): Steps {

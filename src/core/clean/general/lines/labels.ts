@@ -16,7 +16,7 @@ export const labels = once((): readonly RegExp[] => [
   /^(?:\d+ min(?:ute)?s? read|reading time|temps de lecture|lesezeit|waktu baca)\b.{0,20}$/i,
   /^(?:view comments|view all comments|blog comments powered by disqus|comment(?:s|ing) (?:are|is) closed(?: for this (?:article|post|entry))?)\.?$/i,
   /^(?:(?:follow via|on the net|from wikipedia, the free encyclopedia|jump to: ?navigation, ?search|table of contents|for immediate release|how we reviewed this article):?|url\s*:\s*https?:\S+|from the \S+ dept\.?|post your comment \d+ comments?)$/i,
-  /^(?:auto[- ]?refresh|(?:auto[- ]?refresh)?\s*sort by:?\s*(?:newest|oldest|latest|most \w+)(?: first)?)$/i,
+  /^(?:auto[- ]?refresh|muat otomatis|(?:auto[- ]?refresh)?\s*sort by:?\s*(?:newest|oldest|latest|most \w+)(?: first)?)$/i,
   // Of recipes, and of products to buy.
   /^(?:original recipe \(1x\) yields \d+ servings?|powered by chicory|cook mode \(keep screen awake\)|local offers: change zip|\d+ reviews \d+ photos|\*? ?percent daily values are based on a .{2,12} calorie diet\.?(?: your daily values? may be (?:higher|lower)\b.*)?|\(-\) information is not currently available for this nutrient\b.*|may be out of stock)$/i,
   /^view original tweet on twitter$/i,

@@ -4,6 +4,7 @@ import {
   isLeaf,
   isLinks,
   isProse,
+  linkedText,
 } from "../../../text/prose.ts";
 import { countWords } from "../../../text/script.ts";
 import {
@@ -77,14 +78,16 @@ export const isOneOfFacts = (
     return FACT.test(text) && !isOther(text);
   });
 
-/** A bold line over facts that stand together: a heading that is none by its markup. */
+/** A bold line over facts that stand together, or over points that lead nowhere: a heading that is none by its markup. */
 export function isOverFacts(element: Element): boolean {
   const next = beside(element, "nextElementSibling");
   return (
     (element.matches("b,strong") || isBold(element)) &&
     next !== null &&
     // Of lines that breaks part, the element is what stands before the fact.
-    (isFact(next, textOf(next)) || /[:：]$/.test(textOf(next)))
+    (isFact(next, textOf(next)) ||
+      /[:：]$/.test(textOf(next)) ||
+      (next.matches("ul,ol") && linkedText(next) === 0))
   );
 }
 

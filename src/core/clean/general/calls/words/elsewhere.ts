@@ -1,5 +1,6 @@
 /** Ways to other pages. */
 export const elsewhere = (): RegExp[] => [
+  /^\W{0,3}(?:baca|simak|ikuti) berita (?:terkini|terpopuler|terbaru|lain(?:nya)?)\b[^.!?]{0,80}\bdi ?sini\W*$/i,
   /, (?:yuk,? )?pelajari (?:lebih lanjut|selengkapnya) di ?sini\.?$/i,
   /^this (?:post|article|page|story|blog post|content) is also available in\b/i,
   /^on a similar note(?:…|\.{3})?:?$/i,

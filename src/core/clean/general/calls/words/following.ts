@@ -2,6 +2,7 @@ import { BEHIND, GOOGLE_NEWS } from "../../../channels.ts";
 
 /** Networks and channels on which a newsroom is to be followed, and what readers are to share there. */
 export const following = (): RegExp[] => [
+  /^yuk,? (?:gabung|join|ikutan)\b[^.!?]{0,80}\bdi ?sini[\s.…!]*$/i,
   /^(?:yuk|ayo|mari),? (?:gabung|bergabung|join|ikuti|follow)(?: di| ke| dengan)? (?:channel|saluran|kanal|grup) (?:whatsapp|telegram)\b.{0,200}$/i,
   /^(?:follow|like|ikuti|find|join|get|connect with) (?:us|me|kami|our [\w ]{1,30}|@\S+) (?:on|di|at) (?:twitter|facebook|instagram|x|tiktok|telegram|linkedin|youtube|google news|whatsapp)\b.{0,80}$/i,
   /^follow @\w+ (?:for|on)\b/i,

@@ -3,6 +3,7 @@ const IN_ORDER_TO = String.raw`\b(?:to|untuk) (?:continue|comment|post|reply|rea
 
 /** Money and accounts: subscriptions, donations, and who has to log in for what. */
 export const support = (): RegExp[] => [
+  /^(?:ber)?langganan sekarang\b[^.!?]{0,20}\bmulai (?:dari )?rp ?\d[\d.]{0,12}.{0,30}$/i,
   /^(?:donate|give|contribute) (?:here|now|today|online)[.!]?$/i,
   /\bif you (?:liked|enjoyed) (?:this|it)\b.{0,20}\b(?:buy me a coffee|follow me|subscribe)\b/i,
   /^daftar (?:dan|atau) berlangganan\b.{2,60}\bsekarang\b/i,
