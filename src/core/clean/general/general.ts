@@ -35,6 +35,7 @@ import { isItsDate } from "./credits/imprint.ts";
 import { withoutNotes } from "./credits/notes.ts";
 import { data } from "./lines/data.ts";
 import { drawnNumbers } from "./lines/drawn-numbers.ts";
+import { gluedWords } from "./lines/glued-words.ts";
 import {
   danglingHeadings,
   danglingLabels,
@@ -55,6 +56,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   const { body } = cleaning;
   unlay(body);
   yield* looseItems(body);
+  yield* gluedWords(body);
   looseDateline(cleaning);
   ownHeadings(cleaning);
   yield;

@@ -123,6 +123,24 @@ it("the ingredients, each a way to its own page, over a field for how many", () 
   for (const item of items) expect(lines).toContain(`${item} 300 g`);
 });
 
+it("pieces of a line that only a style sheet sets apart, as words of their own", () => {
+  const entry = `<div class="jam"><time>21:42 WITA</time><span>4 orang bicara</span></div>`;
+  const lines = linesWith(
+    `<ul><li>${entry}${first}</li><li>${second}</li></ul>`,
+    3,
+  ).join("\n");
+  expect(lines).toContain("21:42 WITA 4 orang bicara");
+});
+
+it("a word that begins with a letter set apart", () => {
+  expect(
+    linesWith(
+      `<div><span class="kapital">P</span><span>${first?.slice(1)}</span></div>`,
+      0,
+    ),
+  ).toContain(first);
+});
+
 it("bold words over points, above the text", () => {
   const side = (name: string, point: string): string =>
     `<div class="sisi"><b>${name}</b><ul><li>${point} kokoh</li><li>${point} ringan</li></ul></div>`;

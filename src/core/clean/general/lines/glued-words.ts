@@ -1,0 +1,38 @@
+import { each, type Steps } from "../../../steps.ts";
+import { LOOSE } from "../../../text/prose.ts";
+import { hasText, textOf } from "../../../text/text.ts";
+
+/** What holds pieces of a line that a style sheet sets apart; in a paragraph or a heading they are parts of words, too. */
+const HOLDERS = "div,li,td,th,dt,dd,time";
+
+const PIECES = "span,time,b,strong,small,em,i,a";
+
+/** Two letters or figures at the least: one alone may be how a word begins. */
+const ENDS = /[\p{L}\p{N}]{2}$|\p{N}$/u;
+const BEGINS = /^[\p{L}\p{N}]{2}|^\p{N}/u;
+
+/** Whether an element holds nothing but such pieces. */
+const holdsPieces = (holder: Element): boolean =>
+  holder.childElementCount > 1 &&
+  [...holder.childNodes].every(
+    (node) =>
+      !hasText(node) ||
+      (node.nodeType === 1 &&
+        (node as Element).matches(PIECES) &&
+        !(node as Element).hasAttribute(LOOSE)),
+  );
+
+/** Puts a space between pieces of a line that only a style sheet sets apart: "21:42 WITA" and "4 minutes ago". */
+export const gluedWords = (body: Element): Steps =>
+  each(body.querySelectorAll(HOLDERS), (holder) => {
+    if (!holdsPieces(holder)) return;
+    for (const piece of [...holder.children]) {
+      const before = piece.previousSibling;
+      if (
+        before?.nodeType === 1 &&
+        ENDS.test(textOf(before)) &&
+        BEGINS.test(textOf(piece))
+      )
+        piece.before(" ");
+    }
+  });
