@@ -155,6 +155,17 @@ it("bold words over points, above the text", () => {
   ]);
 });
 
+it("what a photo shows that a machine has made, above the text", () => {
+  const caption =
+    "Ladang jagung di Limboto pada pagi hari, seperti yang dibayangkan sebuah mesin di Jakarta tanpa pernah ke sana.";
+  expect(
+    linesWith(
+      `<div class="foto"><img src="/ladang.jpg" alt="" width="900" height="500"><span>Dibuat dengan AI</span><p>${caption}</p></div>`,
+      0,
+    ),
+  ).toContain(caption);
+});
+
 it("a section on what machines sum up, within the text", () => {
   const section =
     "<section><h2>AI summary</h2><p>Panen jagung di Gorontalo dirangkum oleh mesin, kata para petani, dan tidak seorang pun membacanya.</p></section>";

@@ -18,12 +18,15 @@ const LONGEST = 1500;
 const LABEL =
   /^(?:(?:ringkasan|rangkuman|intisari) (?:oleh |dari |buatan )?(?:AI|kecerdasan buatan)|(?:(?:ringkasan|rangkuman) )?(?:ini )?(?:dibuat|dihasilkan|dirangkum|diringkas) (?:dengan|oleh|menggunakan) (?:AI|kecerdasan buatan)|AI(?:[- ]generated)?[- ](?:summary|overview|key points)|(?:summary )?(?:generated|written|made|created|summari[sz]ed) (?:by|with|using) AI|KI[- ]Zusammenfassung|résumé (?:généré )?par (?:l['’])?IA|resumen (?:generado )?(?:por|con) IA|resumo (?:gerado )?(?:por|com) IA)(?:\s*\(?beta\)?)?[.:]?$/i;
 
-/** The smallest box around a label in which something is summed up. */
+/** The smallest box around a label in which something is summed up; a photo may have been made so, too. */
 function summedUpBy(label: Element, body: Element): Element | null {
   let box = label.parentElement;
   while (box && box !== body && !box.querySelector("ul,ol,p"))
     box = box.parentElement;
-  return box && box !== body && !isHeading(box) ? box : null;
+  if (!box || box === body || isHeading(box) || box.closest("figure"))
+    return null;
+  const photos = [...box.querySelectorAll("img,picture,figure,figcaption")];
+  return photos.every((photo) => label.contains(photo)) ? box : null;
 }
 
 /** Takes out what a machine has made of the text, above it: readers want what was written. */
