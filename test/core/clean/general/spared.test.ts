@@ -141,6 +141,64 @@ it("a word that begins with a letter set apart", () => {
   ).toContain(first);
 });
 
+describe("what sounds like a call, in paragraphs", () => {
+  it.each([
+    "Punya informasi keberadaan pelaku? Segera laporkan ke kantor polisi terdekat.",
+    "Kirim naskah Anda ke lomba@cerpen.test paling lambat 30 November.",
+    "Cek pesan WhatsApp yang masuk, lalu klik tautan verifikasi.",
+    "Temukan akun WhatsApp resmi bank Anda di situsnya.",
+    "Baca pesan WhatsApp itu dua kali sebelum membalasnya.",
+    "Isi survei ini menunjukkan warga cukup puas dengan layanan kota.",
+    "Lanjut ke babak final.",
+    "Gulir ke bawah untuk menemukan menu Privasi.",
+    "Tunggu.",
+    "Wait…",
+    "Skip to 2019, and the town had changed beyond recognition.",
+    "Skip to the present day, and the mill is a block of flats.",
+    "Follow her on her rounds and you will see how thin the line is.",
+    "Need help with heating bills? Contact your council or call Citizens Advice on 0800 144 8848.",
+    "Have questions about the vaccine? Call your doctor or the health department.",
+    "Have questions about your ballot? Contact your county clerk.",
+    "Do you have information about the robbery? Email Detective Ruiz at tips@police.test.",
+    "Notice a mistake on your bill? Contact your bank right away.",
+    "If you click on a link in such an email, scammers receive your location.",
+    "Get alerts from your bank whenever your card is used.",
+    "Dapatkan notifikasi gempa lewat aplikasi Info BMKG.",
+    "Dapatkan informasi resmi dari BMKG dan daftar titik kumpul di kelurahan Anda.",
+    "Apa Anda suka halaman Facebook para pejabat?",
+    "Apakah artikel ini membantu perjuangan Anda waktu itu?",
+    "Was this helpful to you when your mother fell ill?",
+    "Dilarang menyalin isi ujian tanpa izin pengawas.",
+    "Contact Sarah Miller at 555-123-4567 to reserve a seat.",
+    "If you liked what you saw, you bought it.",
+    "Sie haben Fragen zur Impfung? Dann rufen Sie die 116117 an, auch am Sonntag.",
+    "Up next: the Knicks visit Boston on Friday.",
+  ])("%s", (line) => {
+    expect(linesWith(`<p>${line}</p>`, 3)).toContain(line);
+  });
+
+  it("beside steps", () => {
+    const steps = [
+      "Unduh aplikasi Satu Sehat di Play Store.",
+      "Buka aplikasi itu, lalu masuk dengan NIK.",
+      "Pilih menu Sertifikat.",
+    ];
+    const lines = linesWith(steps.map((step) => `<p>${step}</p>`).join(""), 3);
+    expect(lines).toEqual(texts.toSpliced(3, 0, ...steps));
+  });
+
+  it("over a part of the text, one of several", () => {
+    const heads = ["Compare the shops", "Sign up for rewards programs"];
+    const lines = linesWith(
+      heads
+        .map((head, at) => `<h2>${head}</h2><p>${texts[at]} Sekali lagi.</p>`)
+        .join(""),
+      6,
+    );
+    for (const head of heads) expect(lines).toContain(`## ${head}`);
+  });
+});
+
 it("bold words over points, above the text", () => {
   const side = (name: string, point: string): string =>
     `<div class="sisi"><b>${name}</b><ul><li>${point} kokoh</li><li>${point} ringan</li></ul></div>`;

@@ -56,7 +56,7 @@ const others = (): RegExp[] => [
   /^english summary\s*:/i,
   /^●?《[^》]{2,20}》提醒您/,
   // For clients.
-  /^(?:sie haben|haben sie|noch) fragen(?: zu[rm]? [^?]{2,80})?\?.{0,200}(?<!\p{L})(?:vereinbaren|kontaktieren|rufen|melden) sie(?!\p{L})/iu,
+  /^(?:sie haben|haben sie|noch) fragen(?: zu[rm]? [^?]{2,80})?\?(?=.*(?<!\p{L})(?:mir|mich|uns|unser\p{L}*)(?!\p{L})).{0,200}(?<!\p{L})(?:vereinbaren|kontaktieren|rufen|melden) sie(?!\p{L})/iu,
   // For comments.
   /^wir freuen uns (?:über|auf) (?:ihre|eure) (?:beiträge|kommentare|zuschriften|meinung)(?!\p{L})/iu,
   /^bitte (?:beachten|lesen) sie (?:dabei |auch |zuerst )?(?:unsere|die) (?:kommentarrichtlinien|netiquette|kommentarregeln)(?!\p{L})/iu,

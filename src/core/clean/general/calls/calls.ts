@@ -1,6 +1,7 @@
 import { isGate } from "../../../form/gate.ts";
 import { each, type Steps } from "../../../steps.ts";
 import { isBold, isHeading, isLinks, isSentence } from "../../../text/prose.ts";
+import { beside, textOf } from "../../../text/text.ts";
 import { isSaid, isStep } from "../../phrases.ts";
 import { labels, names, QUOTED } from "../lines/labels.ts";
 import { isHeadOfPart } from "../lines/parts.ts";
@@ -81,6 +82,23 @@ export const isAppeal = (words: string): boolean =>
     made().some((pattern) => pattern.test(bare(words))),
   );
 
+/** Speaks of who asks: a newsroom. */
+const OURS =
+  /(?<!\p{L})(?:our|us|newsletters?|kami|redaksi|unser\p{L}*|nos|notre|nuestr[oa]s?|noss[oa]s?|nostr[oaie]|onze)(?!\p{L})/iu;
+
+/** How a paragraph begins that is one of several steps: "Buka aplikasinya, lalu …". */
+const STEP =
+  /^(?:\d{1,2}[.)] ?|(?:langkah|step) \d{1,2}[:.]? ?)?(?:(?:lalu|kemudian|setelah itu|selanjutnya|then|next),? )?(?:buka|pilih|klik|ketuk|tekan|masuk(?:kan)?|isi(?:kan)?|lengkapi|unggah|ketik|open|tap|select|choose|enter|click|press|launch|go to|type)(?: \S+){2}/i;
+
+/** Whether it stands before or behind a step, in paragraphs, and says no more than one. */
+const isOneOfSteps = (line: Element): boolean =>
+  line.localName === "p" &&
+  (["previousElementSibling", "nextElementSibling"] as const).some((side) => {
+    const other = beside(line, side);
+    const words = (other?.localName === "p" && textOf(other)) || "";
+    return STEP.test(words) && !isAppeal(words);
+  });
+
 /** Looks as what is over a part of a text does, or is one of a list. */
 const isOfText = (line: Element): boolean =>
   isHeading(line) || line.closest("li") !== null || isBold(line);
@@ -98,7 +116,10 @@ export function isCall(element: Element, text: string): boolean {
       (!isOfText(element) && names().some((name) => name.test(line))) ||
       (QUOTED.test(line) && element.closest(QUOTE) !== null) ||
       (OVER_CODE.test(line) && element.matches(SMALL)) ||
-      isAppeal(line) ||
+      // "Sign up for alerts" may head a part of an essay, "Download the app" may be a step.
+      (isAppeal(line) &&
+        (OURS.test(line) ||
+          !(isHeadOfPart(element) || isOneOfSteps(element)))) ||
       // "Exclusive for members" may head a part of a story about them.
       (isGate(line) && !isHeadOfPart(element)) ||
       (CREDIT.test(line) && (!isSentence(line) || IN_BRACKETS.test(line))) ||

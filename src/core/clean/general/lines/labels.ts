@@ -23,7 +23,7 @@ export const labels = once((): readonly RegExp[] => [
   // Of wikiHow's steps.
   /^(?:method \d+ ?of ?\d+:|i did this (?:method|step)\.?)$/i,
   /^(?:advertise?ment )?report (?:this|an) ad$/i,
-  /^(?:read next|also read|next up|up next)\s*[:：]\s*\S.{0,160}$/i,
+  /^(?:read next|also read|(?:next up|up next)(?!.*\b(?:hosts?|visits?|plays?|faces?|vs\.?|(?:sun|mon|tues|wednes|thurs|fri|satur)day)\b))\s*[:：]\s*\S.{0,160}$/i,
   /^bild-infos(?: download)?$/i,
   /^(?:dateien|anhänge|fichiers joints|archivos adjuntos|allegati|lampiran):$/i,
   /^[\d., ]+ visites?(?: ?[.·|] ?\d+ commentaires?)?\.?$/i,
@@ -84,7 +84,7 @@ export const labels = once((): readonly RegExp[] => [
   /^[\w-]+ (?:liked|reblogged) this(?: from \S+)?$/i,
   /^\+ ?\d+ (?:dalších|weitere|más|altre|autres|lainnya)$/i,
   /^(?:slideshow|gallery|photos|videos) ?\(\d+(?: (?:images|photos|videos))?\)$/i,
-  /^skip (?:to|past|next section)\b(?! (?:step|part|chapter)\b).{0,100}$/i,
+  /^skip (?:to|past|next section)\b(?! (?:step|part|chapter|\d)\b)[^,;]{0,100}$/i,
   /^(?:scroll|jump|tap|click)(?: down)? (?:to|for)(?: the)? (?:continue|content|comments|navigation|recipe|video|more|play|unmute|enlarge|expand|zoom|share|copy|view)\b.{0,60}$/i,
   /^(?:loading|\+\d+)$/i,
   // How much of a film or a recording was played, and how long it is.
@@ -101,14 +101,14 @@ export const labels = once((): readonly RegExp[] => [
   /^applies to (?:england|scotland|wales|northern ireland)(?:(?:,| and|, and) (?:england|scotland|wales|northern ireland))*$/i,
   // Joomla's place for a module that is not there.
   /^\{(?:loadposition|loadmodule)\b[^{}]{0,60}\}$/i,
-  /^(?:load(?:ing)?|(?:sedang )?memuat|(?:please )?wait|(?:mohon )?tunggu)\s*(?:…|\.+)$/i,
+  /^(?:load(?:ing)?|(?:sedang )?memuat|please wait|mohon tunggu)\s*(?:…|\.+)$/i,
   /^(?:(?:leave|cancel|post|write) (?:a )?reply|be the first to comment|no comments yet|(?:join|start) the (?:conversation|discussion)|(?:show|hide|view|lihat) (?:all |semua )?(?:\d+ )?(?:comments?|komentar)|\d+ (?:responses?|repl(?:y|ies)|tanggapan)|(?:jadilah|menjadi) yang pertama (?:berkomentar|memberi komentar)|tulis komentar(?: anda)?)$/i,
   /^(?:share|tweet|pin|post|send|bagikan|compart(?:ir|ilhar)|partager|teilen|condividi|delen|dela)(?: (?:this|it|ini))?(?: (?:on|to|via|by|ke|di|lewat|en|no|sur|auf|su|op|på) (?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|e-?mail|telegram|line)| link| tautan)$/i,
   /^(?:pin (?:it|this)|print pin|print(?:er)?[- ]friendly(?: (?:pdf|version))?|click to (?:tweet|share|pin(?: this)?(?: for later)?!?)|like (?:this:|loading.*)|(?:tautan|link)(?: berhasil)? (?:di|ter)?salin)$/i,
   /^(?:(?:hide|toggle|show) caption|enlarge(?: this)? image|(?:view|next|previous) (?:gallery|slideshow)|(?:show|hide) thumbnails|autoplay|(?:play|watch) (?:video|now|audio)|skip ad|lihat foto)$/i,
   /^(?:you (?:may|might) also like|recommended (?:videos )?for you(?:\.{3}|…)?|rekomendasi(?: untuk anda)?|from (?:around the web|our partners)|sponsored content|more from this author|trending now|most (?:popular|read)|terpopuler|berita (?:populer|lainnya|terkait)|(?:topik|tag) terkait|video (?:pilihan|terkini))$/i,
-  /^(?:scroll|gulir)(?: ke)? (?:bawah|to) (?:untuk|resume)\b.{0,60}$/i,
-  /^(?:lanjut(?:kan)? (?:ke|membaca)\b.{0,40}|(?:baca )?halaman (?:(?:selanjutnya|berikutnya)(?:\s*:.{1,120})?|\d+ dari \d+)|\d+ (?:dari|of) \d+ (?:halaman|pages))\.?$/i,
+  /^(?:scroll|gulir)(?: ke)? (?:bawah|to) (?:untuk (?:lanjut|melanjutkan|membaca)|resume)\b.{0,60}$/i,
+  /^(?:lanjut(?:kan)? (?:ke (?:artikel|bacaan|bawah|berita|halaman|konten)|membaca)\b.{0,40}|(?:baca )?halaman (?:(?:selanjutnya|berikutnya)(?:\s*:.{1,120})?|\d+ dari \d+)|\d+ (?:dari|of) \d+ (?:halaman|pages))\.?$/i,
   /^(?:cancel any ?time|start your day informed|diskutieren sie mit|vis me(?:r|re)|visa mer|näytä lisää|toon meer|pokaż więcej|mostra altro)\.?$/i,
   /^(?:baca \d+ detik|today in: [\w &]{2,30}|tentang cek fakta\b.{0,20})$/i,
 ]);

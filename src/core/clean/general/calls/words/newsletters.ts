@@ -1,12 +1,12 @@
 /** Newsletters and alerts by e-mail. */
 export const newsletters = (): RegExp[] => [
   /^blijf op de hoogte[.!] krijg een melding\b.{0,80}$/i,
-  /^(?:sign up|subscribe|join|register(?= (?:now|here|today|for (?:our|the|free)|to (?:get|receive)))|daftar(?= (?:sekarang|gratis|newsletter|untuk))|berlangganan|langganan|dapatkan|get(?! your inbox))\b.{0,120}\b(?:newsletter|inbox|buletin|briefing|alerts?|notifikasi|breaking news|(?:our|kami) (?:app|aplikasi|updates?|e-?mails?)|(?:news|story) updates?|aplikasi kami)\b.{0,120}$/i,
+  /^(?:sign up|subscribe|join|register(?= (?:now|here|today|for (?:our|the|free)|to (?:get|receive)))|daftar(?= (?:sekarang|gratis|newsletter|untuk))|berlangganan|langganan|dapatkan|get(?! your inbox))\b.{0,120}\b(?:newsletter|inbox|buletin|(?:daily|morning|evening|weekly|news|our) briefing|(?:breaking|daily|e-?mail|free|mobile|news|our|push|sms|story|text|weekly) (?:[\w-]+ )?alerts?|alerts? (?:by|from us|in|on|to|via) |(?:berita|gratis|kami|push) notifikasi|notifikasi (?:berita|gratis|kami|terbaru)|breaking news|(?:our|kami) (?:app|aplikasi|updates?|e-?mails?)|(?:news|story) updates?|aplikasi kami)\b.{0,120}$/i,
   /^delivered straight to your inbox\b|^for signing up (?:for )?our newsletter\b/i,
   /^sign up (?:for|to get:) [^;]{0,60}$/i,
   /^sign up to (?:receive|get) (?=.*\b(?:stor(?:y|ies)|updates?|news|alerts?|e-?mails?)\b)[^;"“”]{0,100}$/i,
   /^you have (?:been )?successfully (?:signed up|subscribed|registered)\b.{0,160}$/i,
-  /^dapatkan (?:berita|informasi|kabar)\b.{0,160}\b(?:daftar\w*|mendaftar\w*|klik di ?sini)\b/i,
+  /^dapatkan (?:berita|informasi|kabar)\b.{0,160}\b(?:daftar(?:kan)?(?=[.!]?$| (?:di ?sini|e-?mail|gratis|ke|newsletter|sekarang)\b)|mendaftar\w*|klik di ?sini)/i,
   /^sign up here (?:to|for)\b.{0,160}$/i,
   /^to get the latest\b.{2,80}, (?:download (?:our|the) (?:\w+ )?app|sign up|subscribe|follow us|click here)\b.{0,80}$/i,
   /^be the first to know\b.{0,80}\bsign up\b/i,

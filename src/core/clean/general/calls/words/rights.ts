@@ -3,7 +3,7 @@ export const rights = (): RegExp[] => [
   /^\(?(?:©|(?:\(c\)|copyright|hak cipta)\s*(?:©|ⓒ|\(c\)|:|\d{4}\b|.{0,80}\b(?:all rights reserved|dilindungi)\b)).*$/i,
   /^reuse this content\b.{0,70}$/i,
   /^ketentuan ?: .{0,60}\bboleh dikutip dengan mencantumkan sumber\b/i,
-  /^dilarang (?:keras )?(?:mengambil|menyalin|mengutip|memperbanyak|menyebarluaskan)\b(?=.{0,120}\b(?:konten|isi|artikel|berita|tulisan|foto|materi|sebagian|seluruh\S*)\b).{0,200}\bizin\b/i,
+  /^dilarang (?:keras )?(?:mengambil|menyalin|mengutip|memperbanyak|menyebarluaskan)\b(?=.{0,120}\b(?:konten|artikel|berita|sebagian|seluruh\S*|tulisan ini|redaksi|tertulis)\b).{0,200}\b(?:se)?izin\b/i,
   /^(?:all rights reserved\. )?this material,?(?: and other digital content on this (?:web)?site,)? may not be (?:published|reproduced), (?:broadcast|rewritten|redistributed|published)\b/i,
   /\bis licensed under an? creative commons [\w. -]{3,60} licen[sc]e\.?$/i,
   /^.{0,60}(?:무단 ?(?:전재|복제).{0,20}금지\.?$|저작권자.{0,30}무단 ?(?:전재|복제).{0,40}금지)/,
