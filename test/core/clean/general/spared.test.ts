@@ -187,6 +187,15 @@ describe("what sounds like a call, in paragraphs", () => {
     expect(lines).toEqual(texts.toSpliced(3, 0, ...steps));
   });
 
+  it("over points, one of several headings", () => {
+    const parts =
+      "<h2>Temuan</h2><ul><li>Gudang bocor.</li><li>Timbangan rusak.</li></ul><h2>Rekomendasi</h2><ul><li>Perbaiki atap gudang.</li><li>Ganti timbangan.</li></ul>";
+    const lines = linesWith(parts, 6);
+    expect(lines).toEqual(
+      expect.arrayContaining(["## Temuan", "## Rekomendasi"]),
+    );
+  });
+
   it("over a part of the text, one of several", () => {
     const heads = ["Compare the shops", "Sign up for rewards programs"];
     const lines = linesWith(

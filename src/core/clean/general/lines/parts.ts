@@ -1,3 +1,4 @@
+import { FORM } from "../../../page/marks.ts";
 import {
   isBold,
   isHeading,
@@ -197,14 +198,21 @@ export function isOneOfCounted(element: Element): boolean {
   );
 }
 
-/** Whether a heading, one of several of its level that say different things, stands over running text. */
+/** Points that lead nowhere. */
+const arePoints = (list: Element): boolean =>
+  list.matches("ul,ol") &&
+  list.childElementCount > 1 &&
+  linkedText(list) === 0 &&
+  !list.querySelector(`[${FORM}]`);
+
+/** Whether a heading, one of several of its level that say different things, stands over running text, or over points. */
 export function isHeadOfPart(element: Element): boolean {
   if (!isHeading(element) || !isOneOfSeveral(element)) return false;
   const below = beside(element, "nextElementSibling");
   const text = textOf(element);
   return (
     below !== null &&
-    isProse(below) &&
+    (isProse(below) || arePoints(below)) &&
     alike(element).every((other) => other === element || textOf(other) !== text)
   );
 }
