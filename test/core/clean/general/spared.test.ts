@@ -130,6 +130,12 @@ it("pieces of a line that only a style sheet sets apart, as words of their own",
     3,
   ).join("\n");
   expect(lines).toContain("21:42 WITA 4 orang bicara");
+  expect(
+    linesWith(
+      `<ul><li><a href="#j7"><span>2 menit lalu</span><span>16.58</span></a><p>${first}</p></li><li>${second}</li></ul>`,
+      3,
+    ).join("\n"),
+  ).not.toContain("lalu16");
 });
 
 it("a word that begins with a letter set apart", () => {

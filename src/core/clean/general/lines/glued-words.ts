@@ -3,7 +3,7 @@ import { LOOSE } from "../../../text/prose.ts";
 import { hasText, textOf } from "../../../text/text.ts";
 
 /** What holds pieces of a line that a style sheet sets apart; in a paragraph or a heading they are parts of words, too. */
-const HOLDERS = "div,li,td,th,dt,dd,time";
+const HOLDERS = "div,li,td,th,dt,dd,time,:is(div,li,td) > a";
 
 const PIECES = "span,time,b,strong,small,em,i,a";
 
@@ -11,15 +11,13 @@ const PIECES = "span,time,b,strong,small,em,i,a";
 const ENDS = /[\p{L}\p{N}]{2}$|\p{N}$/u;
 const BEGINS = /^[\p{L}\p{N}]{2}|^\p{N}/u;
 
-/** Whether an element holds nothing but such pieces. */
+/** Whether an element holds pieces, and no words of its own beside them. */
 const holdsPieces = (holder: Element): boolean =>
   holder.childElementCount > 1 &&
   [...holder.childNodes].every(
     (node) =>
       !hasText(node) ||
-      (node.nodeType === 1 &&
-        (node as Element).matches(PIECES) &&
-        !(node as Element).hasAttribute(LOOSE)),
+      (node.nodeType === 1 && !(node as Element).hasAttribute(LOOSE)),
   );
 
 /** Puts a space between pieces of a line that only a style sheet sets apart: "21:42 WITA" and "4 minutes ago". */
@@ -30,6 +28,8 @@ export const gluedWords = (body: Element): Steps =>
       const before = piece.previousSibling;
       if (
         before?.nodeType === 1 &&
+        (before as Element).matches(PIECES) &&
+        piece.matches(PIECES) &&
         ENDS.test(textOf(before)) &&
         BEGINS.test(textOf(piece))
       )
