@@ -14,6 +14,9 @@ import { type Cleaning, takeOut } from "../../cleaning.ts";
 const LONGEST_LABEL = 60;
 const LONGEST = 1500;
 
+/** So many labels are looked at, from the first on. */
+const MOST = 10;
+
 /** "Ringkasan AI Beta", "Dibuat dengan AI", "AI-generated summary": says that a machine has summed up what stands below. */
 const LABEL =
   /^(?:(?:ringkasan|rangkuman|intisari) (?:oleh |dari |buatan )?(?:AI|kecerdasan buatan)|(?:(?:ringkasan|rangkuman) )?(?:ini )?(?:dibuat|dihasilkan|dirangkum|diringkas) (?:dengan|oleh|menggunakan) (?:AI|kecerdasan buatan)|AI(?:[- ]generated)?[- ](?:summary|overview|key points)|(?:summary )?(?:generated|written|made|created|summari[sz]ed) (?:by|with|using) AI|KI[- ]Zusammenfassung|résumé (?:généré )?par (?:l['’])?IA|resumen (?:generado )?(?:por|con) IA|resumo (?:gerado )?(?:por|com) IA)(?:\s*\(?beta\)?)?[.:]?$/i;
@@ -43,7 +46,7 @@ export function* machineSummaries(cleaning: Cleaning): Steps {
   if (labels.length === 0) return;
   const paragraphs = yield* paragraphsWithin(body);
   const prose = lettersIn(paragraphs);
-  for (const label of labels) {
+  for (const label of labels.slice(0, MOST)) {
     const box = body.contains(label) ? summedUpBy(label, body) : null;
     if (
       box &&

@@ -1,4 +1,4 @@
-import { each, type Steps } from "../../../steps.ts";
+import { each, filtered, type Steps } from "../../../steps.ts";
 import { LOOSE } from "../../../text/prose.ts";
 import { hasText, textOf } from "../../../text/text.ts";
 
@@ -21,10 +21,10 @@ const holdsPieces = (holder: Element): boolean =>
   );
 
 /** Puts a space between pieces of a line that only a style sheet sets apart: "21:42 WITA" and "4 minutes ago". */
-export const gluedWords = (body: Element): Steps =>
-  each(body.querySelectorAll(HOLDERS), (holder) => {
-    if (!holdsPieces(holder)) return;
-    for (const piece of [...holder.children]) {
+export function* gluedWords(body: Element): Steps {
+  const holders = yield* filtered(body.querySelectorAll(HOLDERS), holdsPieces);
+  for (const holder of holders)
+    yield* each([...holder.children], (piece) => {
       const before = piece.previousSibling;
       if (
         before?.nodeType === 1 &&
@@ -34,5 +34,5 @@ export const gluedWords = (body: Element): Steps =>
         BEGINS.test(textOf(piece))
       )
         piece.before(" ");
-    }
-  });
+    });
+}
