@@ -179,6 +179,28 @@ function isOverKeptList(block: Element, { blocks }: Kept): boolean {
   );
 }
 
+/** A few words over points that lead nowhere. */
+function isPointsBox(box: Element | null): boolean {
+  if (!box) return false;
+  const [label, list, ...others] = box.children;
+  return (
+    label !== undefined &&
+    list?.matches("ul,ol") === true &&
+    others.length === 0 &&
+    list.childElementCount > 1 &&
+    briefText(label, LONGEST_LABEL) !== null &&
+    linkedText(box) === 0 &&
+    !box.querySelector(`[${FORM}],[${HIDDEN}]`)
+  );
+}
+
+/** What is for something, or against it: one of two such boxes beside something that was kept. */
+const isOneOfPoints = (block: Element, { blocks }: Kept): boolean =>
+  isPointsBox(block) &&
+  (isPointsBox(block.nextElementSibling) ||
+    isPointsBox(block.previousElementSibling)) &&
+  [...(block.parentElement?.children ?? [])].some((other) => blocks.has(other));
+
 /** The time of an entry of a live report, over its text. */
 const isTimeOfKept = (block: Element, kept: Kept): boolean =>
   keptBehind(block, kept) !== null &&
@@ -229,6 +251,7 @@ export const isSpared = (block: Element, kept: Kept): boolean =>
     isWithinWords(block, kept) ||
     (keptBehind(block, kept) !== null && areFactsOverText(block)) ||
     isOverKeptList(block, kept) ||
+    isOneOfPoints(block, kept) ||
     isTimeOfKept(block, kept) ||
     isPartWithTable(block, kept));
 

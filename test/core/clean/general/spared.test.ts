@@ -214,6 +214,18 @@ describe("what sounds like a call, in paragraphs", () => {
   });
 });
 
+it("what is for something and what against it, behind the text", () => {
+  const side = (name: string, label: string, points: string[]): string =>
+    `<div class="uji-${name}"><p>${label}</p><ul>${points.map((point) => `<li>${point}</li>`).join("")}</ul></div>`;
+  const page = `<div class="badan">${paragraphs.join("")}</div><div class="uji"><div class="uji-nilai"><span>Suara</span> <span>8/10</span></div><div class="uji-teks"><p>Mesin pipil ini memperbaiki hampir semua cacat pendahulunya, tanpa menjadi keajaiban yang dijanjikan iklannya di radio; di ladang yang kering, ia bekerja sepanjang hari.</p></div>${side("plus", "Yang kami suka", ["Senyap", "Ringan dibawa"])}${side("minus", "Yang kurang", ["Mahal", "Cepat panas"])}</div>`;
+  expect(linesOf(read(page)).slice(-6)).toEqual([
+    "Yang kami suka",
+    ...["- Senyap", "- Ringan dibawa"],
+    "Yang kurang",
+    ...["- Mahal", "- Cepat panas"],
+  ]);
+});
+
 it("bold words over points, above the text", () => {
   const side = (name: string, point: string): string =>
     `<div class="sisi"><b>${name}</b><ul><li>${point} kokoh</li><li>${point} ringan</li></ul></div>`;
