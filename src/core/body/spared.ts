@@ -9,6 +9,7 @@ import {
   isAllProse,
   isBold,
   isLinks,
+  isProse,
   linkedText,
   SENTENCE_END,
   SUBHEADINGS,
@@ -57,6 +58,19 @@ function isFactBox(box: Element): boolean {
     linkedText(box) === 0
   );
 }
+
+/** What pages call a box of facts beside their text. */
+const CALLED_FACTS =
+  /(?:^|[-_\s])(?:info-?box|fact-?box|fact-?file|fakta-?(?:boks|box|ruta)|steckbrief)(?:$|[-_\s])/i;
+
+/** Facts told in paragraphs under a heading, in a box that is called so, whose ways lead into it alone. */
+const isInfoBox = (box: Element): boolean =>
+  CALLED_FACTS.test(box.className) &&
+  box.querySelector(SUBHEADINGS) !== null &&
+  [...box.querySelectorAll("p")].some(isProse) &&
+  [...box.querySelectorAll("a[href]")].every((link) =>
+    link.getAttribute("href")?.startsWith("#"),
+  );
 
 /** Words of a point at the least; places to share a page, its day and its writer have fewer. */
 const LEAST_WORDS = 3;
@@ -137,6 +151,7 @@ function isBetween(block: Element, kept: Kept): boolean {
     isIngredients(block) ||
     (!block.querySelector(`[${FORM}],[${HIDDEN}]`) &&
       (isFactBox(block) ||
+        isInfoBox(block) ||
         isPlainList(block) ||
         areAnnounced(block) ||
         (isAllProse(block) && !block.matches(`aside,nav,footer,${COMMENTS}`))));

@@ -88,7 +88,7 @@ export function* general(cleaning: Cleaning, known: Known): Steps {
   yield* boxesBehind(cleaning);
   yield* behindArticle(cleaning);
   yield* products(cleaning);
-  yield* namedBoxes(cleaning);
+  yield* namedBoxes(cleaning, known);
   yield* newsletters(cleaning);
   yield* pressedAppeals(cleaning, known);
   yield* contacts(cleaning);

@@ -214,6 +214,33 @@ describe("what sounds like a call, in paragraphs", () => {
   });
 });
 
+it("facts in a box that is called one, among paragraphs", () => {
+  const fact =
+    "Limboto, danau seluas tiga ribu hektare, menyusut separuhnya sejak 1932, dan para nelayan di tepinya kini menanam jagung.";
+  const box = (ways: string): string =>
+    `<aside class="infobox isi__bagian"><div>${ways}</div><h3>Danau Limboto</h3><p>${fact}</p></aside>`;
+  expect(linesWith(box('<a href="#info">Tentang danau</a>'), 3)).toContain(
+    fact,
+  );
+  // What leads elsewhere is a teaser.
+  expect(linesWith(box('<a href="/danau">Tentang danau</a>'), 3)).not.toContain(
+    fact,
+  );
+});
+
+it("the life of the one whom the headline names, told in a box", () => {
+  const life =
+    "Lahir di Limboto pada 1978, Yusuf Hamid mengajar filsafat di Gorontalo, dan menulis tentang sunyi di ladang jagung.";
+  const page = (name: string): string[] =>
+    linesOf(
+      readPage(
+        `<html lang="id"><head><title>Yusuf Hamid: Sunyi Kini Barang Mewah</title><meta name="author" content="Ani Lestari"></head><body><h1>Yusuf Hamid: Sunyi Kini Barang Mewah</h1><div class="isi">${paragraphs.join("")}<div class="article__bio"><h3>${name}</h3><p>${life.replace("Yusuf Hamid", name)}</p></div></div></body></html>`,
+      ),
+    );
+  expect(page("Yusuf Hamid")).toContain(life);
+  expect(page("Ani Lestari").join("\n")).not.toContain("mengajar filsafat");
+});
+
 it("what is for something and what against it, behind the text", () => {
   const side = (name: string, label: string, points: string[]): string =>
     `<div class="uji-${name}"><p>${label}</p><ul>${points.map((point) => `<li>${point}</li>`).join("")}</ul></div>`;

@@ -14,9 +14,10 @@ import {
   proseHome,
   proseIn,
 } from "../../../text/prose.ts";
-import { briefText, hasText, textOf } from "../../../text/text.ts";
+import { briefText, hasText, textOf, wordsOf } from "../../../text/text.ts";
 import { type Cleaning, takeOut } from "../../cleaning.ts";
 import { PRESS } from "../calls/appeals.ts";
+import type { Known } from "../credits/bylines.ts";
 import { areTwo, FACT } from "../lines/parts.ts";
 import {
   BESIDE,
@@ -182,11 +183,28 @@ const mayBeLong = (box: Element): boolean =>
       (SIGN_UP.test(called) && box.querySelector(`[${FORM}]`) !== null),
   );
 
+/** What a box is called that tells somebody's life: its writer's, or another one's. */
+const BIO = /(?:^|[-_])bios?(?:$|[-_])/i;
+
+/** A first name and a family name, with what may stand between. */
+const FULL_NAME =
+  /^\p{Lu}[\p{L}.'’-]+ (?:(?:al|bin|binti|da|de|di|el|van|von) )*\p{Lu}[\p{L}'’-]+/u;
+
+/** Whether a life is told of the one whom the headline names, and who is none of its writers. */
+function isOfWhomItIsAbout(box: Element, { title, authors }: Known): boolean {
+  const [name] = FULL_NAME.exec(wordsOf(box)) ?? [];
+  return (
+    name !== undefined &&
+    title.includes(name) &&
+    !authors.some((author) => author.includes(name))
+  );
+}
+
 /** Letters of what a newsroom says of its own article. */
 const LONGEST_OWNED = 500;
 
 /** Forms, and boxes that the page itself calls something else than its article, where they hold hardly any of the text. */
-export function* namedBoxes(cleaning: Cleaning): Steps {
+export function* namedBoxes(cleaning: Cleaning, known: Known): Steps {
   const { body } = cleaning;
   const paragraphs = yield* paragraphsWithin(body);
   const prose = lettersIn(paragraphs);
@@ -215,7 +233,7 @@ export function* namedBoxes(cleaning: Cleaning): Steps {
     )
       return;
     const name = nameOf(box);
-    if (!name) return;
+    if (!name || (BIO.test(name) && isOfWhomItIsAbout(box, known))) return;
     // A correction is the text's, in whatever box.
     const owned = isForm ? null : briefText(box, LONGEST_OWNED);
     if (owned && beginsNote(owned) && isSentence(owned)) return;
