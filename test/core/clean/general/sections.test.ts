@@ -457,4 +457,13 @@ describe("stays", () => {
       ).join("\n"),
     ).toContain("tetap empat persen");
   });
+
+  it("a note's words, which a page shows over its number, within the sentence", () => {
+    expect(
+      linesWith(
+        '<p>Pakai ember saja.<sup><a href="#n1">1</a></sup><span class="footnote-popup" id="n1" role="note">Ember dipakai di enam provinsi. <button type="button">Tutup</button></span> Sebagian sekolah melarang seruling.</p>',
+        3,
+      ).join("\n"),
+    ).toContain("Pakai ember saja.1 Sebagian sekolah");
+  });
 });

@@ -38,10 +38,11 @@ function isWayOn(link: Element): boolean {
 
 /**
  * What a page shows over a word that one points at: by its role, by the names that libraries have made common ("tooltiptext",
- * "popover-content"), and by that of politicians' cards in newspapers of Washington, written from memory of pages of 2016 to 2020.
+ * "popover-content"), by that of politicians' cards in newspapers of Washington, written from memory of pages of 2016 to 2020, and a note's
+ * words right behind its number.
  */
 const TIPS =
-  "[role='tooltip'],.tooltiptext,.tooltip-text,.tooltip-content,.tooltip-inner,.popover-content,.popover-body,.rollover-people-block";
+  "[role='tooltip'],.tooltiptext,.tooltip-text,.tooltip-content,.tooltip-inner,.popover-content,.popover-body,.rollover-people-block,sup + span:is([role='note'],[class*='footnote-pop' i])";
 
 /**
  * Words within a line that the page itself hides, or that a font shows as a sign, and signs that lead to their own place. Whole
