@@ -241,6 +241,28 @@ it("the life of the one whom the headline names, told in a box", () => {
   expect(page("Ani Lestari").join("\n")).not.toContain("mengajar filsafat");
 });
 
+it("who has written the last of several letters", () => {
+  const letters = ["Ani Lestari, Limboto", "Yusuf Hamid, Tibawa"].map(
+    (name, at) => `<p>${texts[at]}</p><p><strong>${name}</strong></p>`,
+  );
+  expect(
+    linesOf(read(paragraphs.slice(2).join("") + letters.join(""))).slice(-4),
+  ).toEqual([first, "Ani Lestari, Limboto", second, "Yusuf Hamid, Tibawa"]);
+});
+
+it("who has told what stands above, behind a dash, all of which leads to them", () => {
+  const told = ["u/dua_karung", "Dorrit, 41", "Kiriman K. L."];
+  const page = told
+    .map(
+      (name, at) =>
+        `<h2>${at + 1}. Ladang ke-${at + 1}</h2><div>${paragraphs[at]}<p>—<a href="/pembaca/${at}">${name}</a></p></div>`,
+    )
+    .join("");
+  expect(linesOf(read(page + paragraphs.slice(3).join("")))).toEqual(
+    expect.arrayContaining(told.map((name) => `—${name}`)),
+  );
+});
+
 it("what is for something and what against it, behind the text", () => {
   const side = (name: string, label: string, points: string[]): string =>
     `<div class="uji-${name}"><p>${label}</p><ul>${points.map((point) => `<li>${point}</li>`).join("")}</ul></div>`;

@@ -54,6 +54,7 @@ import {
   isOneOfCounted,
   isOneOfFacts,
   isOneOfSeveral,
+  isOneOfSigned,
   isOverFacts,
   isPart,
   isProseBelow,
@@ -278,6 +279,7 @@ export function ruleFor(
     !element.matches("li,time") &&
     isLinkOnly(element, text, zone) &&
     !isOpener(element) &&
+    !isSignedLink(element, text) &&
     !isOverWords(element) &&
     !isOneOfCounted(element) &&
     !(zone === "text" && isThing(element))
@@ -290,6 +292,7 @@ export function ruleFor(
     isLabel(text) &&
     !isGreeting(element) &&
     !isOneOfBold(element) &&
+    !isOneOfSigned(element) &&
     !isSpared() &&
     !isFact(element, text) &&
     !isFootnote(element) &&

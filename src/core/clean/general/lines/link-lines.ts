@@ -4,6 +4,7 @@ import {
   isLinks,
   isSentence,
   linkedText,
+  SENTENCE_END,
 } from "../../../text/prose.ts";
 import { countWords, letterCount } from "../../../text/script.ts";
 import { beside, isBreak, isOfLine, textOf } from "../../../text/text.ts";
@@ -40,9 +41,15 @@ const isMarkedLink = (element: Element, text: string): boolean =>
 /** A dash, and a name or two words: who has said what stands above. */
 const SIGNED = /^[—–]\s?[\p{L}\d_.-]+(?:\s[\p{L}\d_.-]+)?$/u;
 
-/** "—ani", all of which leads to her. */
+/** The same with more of it, set close to the dash, as the way to something else is not: "—Dorrit, 41". */
+const SIGNED_CLOSE = /^[—–][\p{L}\d][^!?»›→]{1,40}$/u;
+
+/** "—ani", all of which leads to her; or such a line below a sentence. */
 export const isSignedLink = (element: Element, text: string): boolean =>
-  SIGNED.test(text) && isLinks(element);
+  isLinks(element) &&
+  (SIGNED.test(text) ||
+    (SIGNED_CLOSE.test(text) &&
+      SENTENCE_END.test(textOf(beside(element, "previousElementSibling")))));
 
 /** Words that begin a sentence. */
 const LEAST_BELOW = 5;

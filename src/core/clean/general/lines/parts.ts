@@ -6,6 +6,7 @@ import {
   isLinks,
   isProse,
   linkedText,
+  SENTENCE_END,
 } from "../../../text/prose.ts";
 import { countWords } from "../../../text/script.ts";
 import {
@@ -231,6 +232,24 @@ export function isOneOfBold(element: Element): boolean {
   };
   return (
     isHead(element) && areTwo(element.parentElement?.children ?? [], isHead)
+  );
+}
+
+/** A name, and from where: "Ida Clews, Port Haven". */
+const SIGNED = /^\p{Lu}[^.!?:;]{2,40}, ?\p{Lu}[^.!?:;]{1,40}$/u;
+
+/** Letters of such a line. */
+const LONGEST_SIGNED = 80;
+
+/** Whether a line is one of several bold ones that name who has written what stands above: a letter to the newsroom. */
+export function isOneOfSigned(element: Element): boolean {
+  const isSigned = (line: Element): boolean =>
+    line.localName === "p" &&
+    isBold(line) &&
+    SIGNED.test(briefText(line, LONGEST_SIGNED) ?? "") &&
+    SENTENCE_END.test(textOf(beside(line, "previousElementSibling")));
+  return (
+    isSigned(element) && areTwo(element.parentElement?.children ?? [], isSigned)
   );
 }
 
